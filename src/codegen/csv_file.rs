@@ -1,0 +1,203 @@
+//! One CSV file as records that know their line. Knows the shape of a file and nothing of what its columns mean.
+//!
+//! A record is one line, so every line is read by itself: a slip in one cannot swallow the next, and the line number
+//! is right after blank lines and in CRLF files.
+
+use std::fs;
+use std::ops::Range;
+use std::path::Path;
+
+use csv::StringRecord;
+
+use super::problem::{Problem, quoted};
+
+/// A line of the file, split and unquoted. Has exactly as many cells as the header.
+#[derive(Debug)]
+pub struct Record {
+    pub line: usize,
+    pub cells: StringRecord,
+}
+
+/// Reads `folder/name`; what is wrong with its shape goes to `problems`, under the name `codes/name`.
+///
+/// Returns the records that have the right shape, or `None` where the file or its header cannot be used at all.
+pub fn read(
+    folder: &Path,
+    name: &str,
+    header: &'static [&'static str],
+    problems: &mut Vec<Problem>,
+) -> Option<Vec<Record>> {
+    let file = format!("codes/{name}");
+    match fs::read(folder.join(name)) {
+        Ok(bytes) => records(&file, &bytes, header, problems),
+        Err(error) => {
+            let message = format!(
+                "cannot be read ({error}): it must be a CSV file with the header {}",
+                header.join(",")
+            );
+            problems.push(Problem {
+                file,
+                line: None,
+                column: None,
+                message,
+            });
+            None
+        }
+    }
+}
+
+/// The records in `bytes`, the text of `file`; see [`read`].
+fn records(
+    file: &str,
+    bytes: &[u8],
+    header: &'static [&'static str],
+    problems: &mut Vec<Problem>,
+) -> Option<Vec<Record>> {
+    let mut problem = |line: usize, (column, message): Slip| {
+        problems.push(Problem {
+            file: file.to_owned(),
+            line: Some(line),
+            column,
+            message,
+        });
+    };
+    let mut lines = numbered_lines(bytes);
+    let expected = header.join(",");
+    let Some((line, first)) = lines.next() else {
+        problem(
+            1,
+            (
+                None,
+                format!("the header is missing: the first line must be {expected}"),
+            ),
+        );
+        return None;
+    };
+    if first != expected.as_bytes() {
+        let found = quoted(&String::from_utf8_lossy(first));
+        problem(
+            line,
+            (
+                None,
+                format!("header {found} is not the expected one: the first line must be {expected}"),
+            ),
+        );
+        return None;
+    }
+    let mut records = Vec::new();
+    for (line, bytes) in lines {
+        match record(bytes, header) {
+            Ok(cells) => records.push(Record { line, cells }),
+            Err(slip) => problem(line, slip),
+        }
+    }
+    Some(records)
+}
+
+/// The column and the message of a [`Problem`] in a line.
+type Slip = (Option<&'static str>, String);
+
+/// The lines that hold anything, numbered from 1, without a byte order mark and line ends (LF or CRLF).
+fn numbered_lines(bytes: &[u8]) -> impl Iterator<Item = (usize, &[u8])> {
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+    bytes
+        .split(|byte| *byte == b'\n')
+        .map(|line| line.strip_suffix(b"\r").unwrap_or(line))
+        .enumerate()
+        .map(|(index, line)| (index + 1, line))
+        .filter(|(_, line)| !line.is_empty())
+}
+
+/// The cells of one line, one per column of `header`.
+fn record(line: &[u8], header: &'static [&'static str]) -> Result<StringRecord, Slip> {
+    let line = std::str::from_utf8(line).map_err(|error| {
+        (
+            None,
+            format!(
+                "byte {} of the line is not UTF-8: save the file as UTF-8",
+                error.valid_up_to() + 1
+            ),
+        )
+    })?;
+    let column = |cell: usize| header.get(cell).copied();
+    let named = |cell: usize, message: &str| match column(cell) {
+        Some(name) => (Some(name), format!("{name}: {message}")),
+        None => (None, format!("cell {}: {message}", cell + 1)),
+    };
+    let spans = cell_spans(line).map_err(|(cell, message)| named(cell, message))?;
+    for (cell, span) in spans.iter().enumerate() {
+        if let Some(bad) = line[span.clone()].chars().find(|c| is_invisible(*c)) {
+            return Err(named(
+                cell,
+                &format!("holds the control character U+{:04X}: remove it", bad as u32),
+            ));
+        }
+    }
+    if spans.len() != header.len() {
+        let message = format!(
+            "{} cells, where the header has {}: a text with a comma stands between quotes, and an empty cell keeps its comma",
+            spans.len(),
+            header.len()
+        );
+        return Err((None, message));
+    }
+    let mut cells = StringRecord::new();
+    csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .buffer_capacity(line.len())
+        .from_reader(line.as_bytes())
+        .read_record(&mut cells)
+        .map_err(|error| (None, error.to_string()))?;
+    Ok(cells)
+}
+
+/// Where each cell of a line stands, quotes included; or the cell whose quotes are not in order, and why.
+pub fn cell_spans(line: &str) -> Result<Vec<Range<usize>>, (usize, &'static str)> {
+    let mut spans = Vec::new();
+    let mut start = 0;
+    loop {
+        let rest = &line[start..];
+        let length = match rest.strip_prefix('"') {
+            Some(inner) => {
+                let closing = closing_quote(inner).ok_or((
+                    spans.len(),
+                    "unbalanced quote: the cell's opening quote is not closed on this line; \
+                     a record is one line, and a quote inside a text is written twice",
+                ))?;
+                closing + 2
+            }
+            None => rest.find([',', '"']).unwrap_or(rest.len()),
+        };
+        let end = start + length;
+        spans.push(start..end);
+        match line[end..].chars().next() {
+            None => return Ok(spans),
+            Some(',') => start = end + 1,
+            Some(_) => {
+                let message = "stray quote: a cell with a quote stands between quotes, \
+                               and a quote inside it is written twice";
+                return Err((spans.len() - 1, message));
+            }
+        }
+    }
+}
+
+/// Where in `text` a quoted cell ends: the first quote that is not one of a pair.
+fn closing_quote(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    loop {
+        at += bytes[at..].iter().position(|byte| *byte == b'"')?;
+        if bytes.get(at + 1) != Some(&b'"') {
+            return Some(at);
+        }
+        at += 2;
+    }
+}
+
+/// Control characters, and those that reorder or hide text, which rustc refuses in a doc comment.
+fn is_invisible(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}

@@ -1,0 +1,263 @@
+//! What a single cell may hold. Each rule is a pure function of the cell's text; its message goes on from the
+//! column's name (`code` + `` `8.03e7` is not an integer ... ``), and the caller adds the place.
+
+use heck::ToUpperCamelCase as _;
+
+use super::model::{ENUM_SUFFIX, Token};
+use super::problem::{allowed, quoted};
+
+/// What a rule says of a cell.
+pub type Checked<T> = Result<T, String>;
+
+/// Names in an enum's namespace that a variant must leave alone.
+const RESERVED: [&str; 3] = ["Unknown", "ALL", "CHANNEL"];
+
+/// Registries and generated modules, whose names a channel must leave alone; and its enum must leave `PushStatus`.
+const RESERVED_IDS: [&str; 7] = [
+    "actions",
+    "channels",
+    "sources",
+    "action",
+    "channel",
+    "source",
+    "push_status",
+];
+const RESERVED_VARIANT: &str = "Push";
+
+/// A text without blanks around it; may be empty.
+pub fn trimmed(text: &str) -> Checked<&str> {
+    if text.trim() == text {
+        Ok(text)
+    } else {
+        Err(format!("{} has blanks around it: remove them", quoted(text)))
+    }
+}
+
+/// A text that must be there.
+pub fn required(text: &str) -> Checked<String> {
+    match trimmed(text)? {
+        "" => Err("is empty: every row needs one".to_owned()),
+        text => Ok(text.to_owned()),
+    }
+}
+
+/// A text that may be missing.
+pub fn optional(text: &str) -> Checked<Option<String>> {
+    trimmed(text).map(|text| (!text.is_empty()).then(|| text.to_owned()))
+}
+
+/// An `i64`, written as it prints.
+pub fn code(text: &str) -> Checked<i64> {
+    let code: i64 = text
+        .trim()
+        .parse()
+        .map_err(|_| format!("{} is not an integer from {} to {}", quoted(text), i64::MIN, i64::MAX))?;
+    if code.to_string() == text {
+        Ok(code)
+    } else {
+        Err(format!("{} must be written {code}", quoted(text)))
+    }
+}
+
+/// A label is a text that is not read as another code.
+pub fn label(text: &str, code: Option<i64>) -> Checked<Option<String>> {
+    match text.parse::<i64>() {
+        Ok(number) if code.is_some_and(|code| code != number) => Err(format!(
+            "{} is a number, and would be read as the code {number}: leave it empty",
+            quoted(text)
+        )),
+        _ => optional(text),
+    }
+}
+
+/// The name of a variant.
+pub fn variant_name(text: &str) -> Checked<String> {
+    let name = camel_case_identifier(text)?;
+    if RESERVED.contains(&text) {
+        return Err(format!(
+            "{} is taken by the generated enum: choose another",
+            quoted(text)
+        ));
+    }
+    Ok(name)
+}
+
+/// The name of a channel's enum, which ends with `Status`.
+pub fn enum_name(text: &str) -> Checked<String> {
+    let name = camel_case_identifier(text)?;
+    let variant = text.strip_suffix(ENUM_SUFFIX).unwrap_or_default();
+    if variant.is_empty() {
+        return Err(format!(
+            "{} must be a name followed by `{ENUM_SUFFIX}`, such as `Huawei{ENUM_SUFFIX}`",
+            quoted(text)
+        ));
+    }
+    if variant == RESERVED_VARIANT || variant_name(variant).is_err() {
+        return Err(format!("{} is taken by the library: choose another", quoted(text)));
+    }
+    Ok(name)
+}
+
+fn camel_case_identifier(text: &str) -> Checked<String> {
+    let is_camel_case = text.starts_with(|c: char| c.is_ascii_uppercase())
+        && text.chars().all(|c| c.is_ascii_alphanumeric())
+        && syn::parse_str::<syn::Ident>(text).is_ok();
+    if is_camel_case {
+        return Ok(text.to_owned());
+    }
+    let hint = match text.to_upper_camel_case() {
+        suggestion if suggestion != text && camel_case_identifier(&suggestion).is_ok() => {
+            format!(", such as {}", quoted(&suggestion))
+        }
+        _ => String::new(),
+    };
+    Err(format!(
+        "{} is not a Rust identifier in UpperCamelCase: a capital, then ASCII letters and digits, and no keyword{hint}",
+        quoted(text)
+    ))
+}
+
+/// The id of a channel, which is also its table's file name and its module.
+pub fn channel_id(text: &str) -> Checked<String> {
+    let id = snake_case_id(text)?;
+    if RESERVED_IDS.contains(&text) || syn::parse_str::<syn::Ident>(text).is_err() {
+        return Err(format!(
+            "{} is taken by the language or the library: choose another",
+            quoted(text)
+        ));
+    }
+    Ok(id)
+}
+
+/// The id of an action, whose variant is the same in UpperCamelCase.
+pub fn action_id(text: &str) -> Checked<String> {
+    let id = snake_case_id(text)?;
+    variant_name(&text.to_upper_camel_case())?;
+    Ok(id)
+}
+
+fn snake_case_id(text: &str) -> Checked<String> {
+    id(text, '_', "snake_case")
+}
+
+/// The id of a source.
+pub fn source_id(text: &str) -> Checked<String> {
+    id(text, '-', "kebab-case")
+}
+
+fn id(text: &str, separator: char, style: &str) -> Checked<String> {
+    let is_id = text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.split(separator).all(|word| !word.is_empty())
+        && text
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == separator);
+    if is_id {
+        Ok(text.to_owned())
+    } else {
+        Err(format!(
+            "{} is not an id in {style}: a letter, then a to z, 0 to 9 and single `{separator}`",
+            quoted(text)
+        ))
+    }
+}
+
+/// One of the three verdicts about a token.
+pub fn token(text: &str) -> Checked<Token> {
+    known(text, "tokens", Some(&Token::ALL.map(Token::id))).map(|index| Token::ALL[index])
+}
+
+/// The index of `text` among the ids of a registry; anything goes where that could not be read (`None`), as its own
+/// problem is enough.
+pub fn known<S: AsRef<str>>(text: &str, what: &str, ids: Option<&[S]>) -> Checked<usize> {
+    let Some(ids) = ids else { return Ok(0) };
+    let ids = ids.iter().map(AsRef::as_ref);
+    let index = ids.clone().position(|id| id == text);
+    index.ok_or_else(|| format!("{} is unknown: {}", quoted(text), allowed(text, what, ids)))
+}
+
+/// The indices of the space-separated ids in `text`, at least one and none twice.
+pub fn known_list<S: AsRef<str>>(text: &str, what: &str, ids: Option<&[S]>) -> Checked<Vec<usize>> {
+    words(&required(text)?)?
+        .iter()
+        .map(|word| known(word, what, ids))
+        .collect()
+}
+
+/// The words in `text`, which single spaces separate, none twice; none for an empty text.
+pub fn words(text: &str) -> Checked<Vec<String>> {
+    if text.is_empty() {
+        return Ok(Vec::new());
+    }
+    let words: Vec<_> = text.split(' ').map(str::to_owned).collect();
+    for (index, word) in words.iter().enumerate() {
+        if word.is_empty() {
+            return Err(format!("{} must separate its words by single spaces", quoted(text)));
+        }
+        if words[..index].contains(word) {
+            return Err(format!("{} names {} twice: remove one", quoted(text), quoted(word)));
+        }
+    }
+    Ok(words)
+}
+
+/// What the vendor page's columns mean.
+pub fn page_columns(text: &str) -> Checked<Vec<String>> {
+    const KNOWN: [&str; 4] = ["code", "label", "description", "explanation"];
+    let columns = words(&required(text)?)?;
+    for column in &columns {
+        known(column, "columns", Some(&KNOWN))?;
+    }
+    for obligatory in ["code", "description"] {
+        if !columns.iter().any(|column| column == obligatory) {
+            return Err(format!(
+                "{} must name `{obligatory}`: every page has that column",
+                quoted(text)
+            ));
+        }
+    }
+    Ok(columns)
+}
+
+/// `yes` or `no`.
+pub fn yes_no(text: &str) -> Checked<bool> {
+    known(text, "answers", Some(&["no", "yes"])).map(|index| index == 1)
+}
+
+/// An address to link to; may be missing.
+pub fn url(text: &str) -> Checked<Option<String>> {
+    let is_linkable = |text: &str| {
+        text.strip_prefix("https://").is_some_and(|rest| !rest.is_empty())
+            && text.chars().all(|c| c.is_ascii_graphic() && !"<>\"`\\".contains(c))
+    };
+    match text {
+        "" => Ok(None),
+        text if is_linkable(text) => Ok(Some(text.to_owned())),
+        text => Err(format!(
+            "{} is not an address: start it with https:// and percent-encode blanks",
+            quoted(text)
+        )),
+    }
+}
+
+/// When a source was last read: a year, a month or a day in ISO 8601; may be missing.
+pub fn seen(text: &str) -> Checked<Option<String>> {
+    let number = |part: &str, width: usize, range: std::ops::RangeInclusive<u16>| {
+        part.len() == width
+            && part.bytes().all(|byte| byte.is_ascii_digit())
+            && part.parse().is_ok_and(|number: u16| range.contains(&number))
+    };
+    let is_date = match text.split('-').collect::<Vec<_>>()[..] {
+        [year] => number(year, 4, 2000..=9999),
+        [year, month] => number(year, 4, 2000..=9999) && number(month, 2, 1..=12),
+        [year, month, day] => number(year, 4, 2000..=9999) && number(month, 2, 1..=12) && number(day, 2, 1..=31),
+        _ => false,
+    };
+    match text {
+        "" => Ok(None),
+        text if is_date => Ok(Some(text.to_owned())),
+        text => Err(format!(
+            "{} is not a date: write 2026, 2026-02 or 2026-02-28, or leave it empty",
+            quoted(text)
+        )),
+    }
+}

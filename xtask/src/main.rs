@@ -1,0 +1,49 @@
+//! The maintainers' commands: `cargo xtask --help`.
+
+#[path = "../../src/codegen/mod.rs"]
+#[allow(missing_docs, reason = "a private module of this binary, and of build.rs")]
+mod codegen;
+mod peers;
+mod regen;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// What the people who edit codes/ need.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Write the committed renderings of the tables: src/prebuilt/ and benches/peers/
+    Regen {
+        /// Write nothing; name each stale file, and fail if there is one
+        #[arg(long)]
+        check: bool,
+    },
+}
+
+fn main() -> ExitCode {
+    let result = match Cli::parse().command {
+        Command::Regen { check } => regen::run(&root(), check),
+    };
+    match result {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// The folder of the workspace, from wherever the command is run.
+fn root() -> PathBuf {
+    let manifest = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    manifest.parent().map_or(manifest.clone(), PathBuf::from)
+}

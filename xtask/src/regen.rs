@@ -1,0 +1,42 @@
+//! `cargo xtask regen`: the committed renderings of the tables.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+
+use crate::codegen::output::{Mode, Output, sync};
+use crate::codegen::{emit, load};
+use crate::peers;
+
+/// Writes what is stale, or with `check` names it.
+pub fn run(root: &Path, check: bool) -> Result<ExitCode> {
+    let catalogue = match load::load(&root.join("codes")) {
+        Ok(catalogue) => catalogue,
+        Err(problems) => {
+            for problem in problems {
+                eprintln!("error: {problem}");
+            }
+            return Ok(ExitCode::from(2));
+        }
+    };
+    let mode = if check { Mode::Check } else { Mode::Write };
+    let mut stale = rendering(root, "src/prebuilt", &emit::render(&catalogue)?, mode)?;
+    stale.extend(rendering(root, "benches/peers", &peers::render(&catalogue)?, mode)?);
+    if check && !stale.is_empty() {
+        for path in stale {
+            eprintln!("error: {path} is stale: run `cargo xtask regen` and commit the result");
+        }
+        return Ok(ExitCode::FAILURE);
+    }
+    for path in stale {
+        println!("regenerated {path}");
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Syncs one folder; returns the paths of the files that differ.
+fn rendering(root: &Path, folder: &str, outputs: &[Output], mode: Mode) -> Result<Vec<String>> {
+    let stale = sync(&root.join(folder), outputs, mode).with_context(|| folder.to_owned())?;
+    Ok(stale.into_iter().map(|name| format!("{folder}/{name}")).collect())
+}
