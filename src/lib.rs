@@ -14,13 +14,13 @@ mod status;
 mod token;
 mod unknown;
 
-#[cfg(feature = "codegen")]
+/// The same files, from `build.rs` or from the committed rendering.
 mod generated {
+    #[cfg(feature = "codegen")]
     include!(concat!(env!("OUT_DIR"), "/generated/mod.rs"));
+    #[cfg(not(feature = "codegen"))]
+    include!("prebuilt/mod.rs");
 }
-#[cfg(not(feature = "codegen"))]
-#[path = "prebuilt/mod.rs"]
-mod generated;
 
 pub use error::ParseError;
 pub use generated::*;
