@@ -127,6 +127,27 @@ impl PushStatus {
         };
         own.or_else(|error| text.parse().map(Self::Common).map_err(|_| error))
     }
+    /// Every listed code of every channel, in the registry's order and that of the tables.
+    ///
+    /// ```
+    /// use push_status::{Channel, PushStatus};
+    ///
+    /// let status = PushStatus::resolve(Channel::Apple, 2001);
+    /// assert_eq!(PushStatus::all().any(|listed| listed == status), status.is_listed());
+    /// assert!(PushStatus::all().all(|listed| listed.is_listed()));
+    /// ```
+    pub fn all() -> impl Iterator<Item = Self> + Clone {
+        ::core::iter::empty()
+            .chain(CommonStatus::ALL.iter().copied().map(Self::Common))
+            .chain(AppleStatus::ALL.iter().copied().map(Self::Apple))
+            .chain(HuaweiStatus::ALL.iter().copied().map(Self::Huawei))
+            .chain(HonorStatus::ALL.iter().copied().map(Self::Honor))
+            .chain(XiaomiStatus::ALL.iter().copied().map(Self::Xiaomi))
+            .chain(OppoStatus::ALL.iter().copied().map(Self::Oppo))
+            .chain(VivoStatus::ALL.iter().copied().map(Self::Vivo))
+            .chain(FcmStatus::ALL.iter().copied().map(Self::Fcm))
+            .chain(HarmonyOsStatus::ALL.iter().copied().map(Self::HarmonyOs))
+    }
     /// Every channel that lists `code`, in the registry's order: what a number can mean whose channel is not known. More than one is common; which one it is cannot be told from the number.
     ///
     /// ```

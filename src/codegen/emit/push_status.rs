@@ -99,7 +99,7 @@ impl Sample<'_> {
     }
 }
 
-/// `resolve`, `from_code`, `listed`, `parse` and `candidates`.
+/// `resolve`, `from_code`, `listed`, `parse`, `all` and `candidates`.
 fn construction(sample: &Sample, names: &[Ident], enums: &[Ident], catalogue: &Catalogue) -> TokenStream {
     let common = catalogue
         .channels
@@ -129,6 +129,13 @@ fn construction(sample: &Sample, names: &[Ident], enums: &[Ident], catalogue: &C
         &sample.example(
             "assert_eq!(PushStatus::parse(Channel::{variant}, \"{code}\"), Ok(status));\n\
              assert_eq!(PushStatus::parse(Channel::{variant}, status.name()).is_ok(), status.is_listed());",
+        ),
+    );
+    let all_doc = documented(
+        "Every listed code of every channel, in the registry's order and that of the tables.",
+        &sample.example(
+            "assert_eq!(PushStatus::all().any(|listed| listed == status), status.is_listed());\n\
+             assert!(PushStatus::all().all(|listed| listed.is_listed()));",
         ),
     );
     let candidates_doc = documented(
@@ -177,6 +184,11 @@ fn construction(sample: &Sample, names: &[Ident], enums: &[Ident], catalogue: &C
                 #(Channel::#names => text.parse().map(Self::#names),)*
             };
             own.or_else(|error| text.parse().map(Self::#common).map_err(|_| error))
+        }
+
+        #all_doc
+        pub fn all() -> impl Iterator<Item = Self> + Clone {
+            ::core::iter::empty()#(.chain(#enums::ALL.iter().copied().map(Self::#names)))*
         }
 
         #candidates_doc
