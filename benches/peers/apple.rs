@@ -22,7 +22,7 @@ pub enum Peer {
     #[num_enum(catch_all)]
     Unknown(i64),
 }
-pub static PHF: phf::Map<i64, Peer> = phf::phf_map! {
+static PHF: phf::Map<i64, Peer> = phf::phf_map! {
     2001i64 => Peer::PayloadEmpty, 2002i64 => Peer::PayloadTooLarge, 2003i64 =>
     Peer::BadTopic, 2004i64 => Peer::TopicDisallowed, 2005i64 => Peer::BadMessageId,
     2006i64 => Peer::BadExpirationDate, 2007i64 => Peer::BadPriority, 2008i64 =>
@@ -31,21 +31,31 @@ pub static PHF: phf::Map<i64, Peer> = phf::phf_map! {
     Peer::BadCertificateEnvironment, 2014i64 => Peer::BadCertificate, 2023i64 =>
     Peer::MissingTopic, 2024i64 => Peer::ConnClosed, 2025i64 => Peer::ConnUnavailable,
 };
-pub const ALL: &[(i64, Peer)] = &[
-    (2001i64, Peer::PayloadEmpty),
-    (2002i64, Peer::PayloadTooLarge),
-    (2003i64, Peer::BadTopic),
-    (2004i64, Peer::TopicDisallowed),
-    (2005i64, Peer::BadMessageId),
-    (2006i64, Peer::BadExpirationDate),
-    (2007i64, Peer::BadPriority),
-    (2008i64, Peer::MissingDeviceToken),
-    (2009i64, Peer::BadDeviceToken),
-    (2010i64, Peer::DeviceTokenNotForTopic),
-    (2011i64, Peer::Unregistered),
-    (2013i64, Peer::BadCertificateEnvironment),
-    (2014i64, Peer::BadCertificate),
-    (2023i64, Peer::MissingTopic),
-    (2024i64, Peer::ConnClosed),
-    (2025i64, Peer::ConnUnavailable),
-];
+impl crate::Peer for Peer {
+    type Ours = push_status::AppleStatus;
+    const PHF: &phf::Map<i64, Self> = &PHF;
+    const SORTED: &[(i64, Self)] = &[
+        (2001i64, Self::PayloadEmpty),
+        (2002i64, Self::PayloadTooLarge),
+        (2003i64, Self::BadTopic),
+        (2004i64, Self::TopicDisallowed),
+        (2005i64, Self::BadMessageId),
+        (2006i64, Self::BadExpirationDate),
+        (2007i64, Self::BadPriority),
+        (2008i64, Self::MissingDeviceToken),
+        (2009i64, Self::BadDeviceToken),
+        (2010i64, Self::DeviceTokenNotForTopic),
+        (2011i64, Self::Unregistered),
+        (2013i64, Self::BadCertificateEnvironment),
+        (2014i64, Self::BadCertificate),
+        (2023i64, Self::MissingTopic),
+        (2024i64, Self::ConnClosed),
+        (2025i64, Self::ConnUnavailable),
+    ];
+    fn ours(code: i64) -> Self::Ours {
+        Self::Ours::from_code(code)
+    }
+    fn unknown(code: i64) -> Self {
+        Self::Unknown(code)
+    }
+}

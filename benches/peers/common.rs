@@ -11,14 +11,24 @@ pub enum Peer {
     #[num_enum(catch_all)]
     Unknown(i64),
 }
-pub static PHF: phf::Map<i64, Peer> = phf::phf_map! {
+static PHF: phf::Map<i64, Peer> = phf::phf_map! {
     - 1i64 => Peer::WaitingForVerify, 0i64 => Peer::DeviceNotOnlineOrNoResponse, 1i64 =>
     Peer::NoBindInfo, 2i64 => Peer::Acked, 99999999i64 => Peer::NoStatus,
 };
-pub const ALL: &[(i64, Peer)] = &[
-    (-1i64, Peer::WaitingForVerify),
-    (0i64, Peer::DeviceNotOnlineOrNoResponse),
-    (1i64, Peer::NoBindInfo),
-    (2i64, Peer::Acked),
-    (99999999i64, Peer::NoStatus),
-];
+impl crate::Peer for Peer {
+    type Ours = push_status::CommonStatus;
+    const PHF: &phf::Map<i64, Self> = &PHF;
+    const SORTED: &[(i64, Self)] = &[
+        (-1i64, Self::WaitingForVerify),
+        (0i64, Self::DeviceNotOnlineOrNoResponse),
+        (1i64, Self::NoBindInfo),
+        (2i64, Self::Acked),
+        (99999999i64, Self::NoStatus),
+    ];
+    fn ours(code: i64) -> Self::Ours {
+        Self::Ours::from_code(code)
+    }
+    fn unknown(code: i64) -> Self {
+        Self::Unknown(code)
+    }
+}

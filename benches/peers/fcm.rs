@@ -13,18 +13,28 @@ pub enum Peer {
     #[num_enum(catch_all)]
     Unknown(i64),
 }
-pub static PHF: phf::Map<i64, Peer> = phf::phf_map! {
+static PHF: phf::Map<i64, Peer> = phf::phf_map! {
     90000002i64 => Peer::InvalidRegistration, 90000003i64 => Peer::NotRegistered,
     90000004i64 => Peer::InvalidPackageName, 90000007i64 => Peer::MessageTooBig,
     90000009i64 => Peer::InvalidTtl, 90000011i64 => Peer::InternalServerError,
     90000401i64 => Peer::Authentication,
 };
-pub const ALL: &[(i64, Peer)] = &[
-    (90000002i64, Peer::InvalidRegistration),
-    (90000003i64, Peer::NotRegistered),
-    (90000004i64, Peer::InvalidPackageName),
-    (90000007i64, Peer::MessageTooBig),
-    (90000009i64, Peer::InvalidTtl),
-    (90000011i64, Peer::InternalServerError),
-    (90000401i64, Peer::Authentication),
-];
+impl crate::Peer for Peer {
+    type Ours = push_status::FcmStatus;
+    const PHF: &phf::Map<i64, Self> = &PHF;
+    const SORTED: &[(i64, Self)] = &[
+        (90000002i64, Self::InvalidRegistration),
+        (90000003i64, Self::NotRegistered),
+        (90000004i64, Self::InvalidPackageName),
+        (90000007i64, Self::MessageTooBig),
+        (90000009i64, Self::InvalidTtl),
+        (90000011i64, Self::InternalServerError),
+        (90000401i64, Self::Authentication),
+    ];
+    fn ours(code: i64) -> Self::Ours {
+        Self::Ours::from_code(code)
+    }
+    fn unknown(code: i64) -> Self {
+        Self::Unknown(code)
+    }
+}

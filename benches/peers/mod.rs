@@ -1,11 +1,23 @@
 // @generated from codes/channels.csv by `cargo xtask regen`: edit the table, not this file.
 
-pub mod common;
-pub mod apple;
-pub mod huawei;
-pub mod honor;
-pub mod xiaomi;
-pub mod oppo;
-pub mod vivo;
-pub mod fcm;
-pub mod harmonyos;
+mod common;
+mod apple;
+mod huawei;
+mod honor;
+mod xiaomi;
+mod oppo;
+mod vivo;
+mod fcm;
+mod harmonyos;
+/// The benchmark of every table, in the registry's order.
+pub const TABLES: &[fn() -> crate::Measured] = &[
+    crate::measure::<common::Peer>,
+    crate::measure::<apple::Peer>,
+    crate::measure::<huawei::Peer>,
+    crate::measure::<honor::Peer>,
+    crate::measure::<xiaomi::Peer>,
+    crate::measure::<oppo::Peer>,
+    crate::measure::<vivo::Peer>,
+    crate::measure::<fcm::Peer>,
+    crate::measure::<harmonyos::Peer>,
+];

@@ -74,14 +74,8 @@ fn records(
         return None;
     };
     if first != expected.as_bytes() {
-        let found = quoted(&String::from_utf8_lossy(first));
-        problem(
-            line,
-            (
-                None,
-                format!("header {found} is not the expected one: the first line must be {expected}"),
-            ),
-        );
+        let (column, slip) = header_slip(&String::from_utf8_lossy(first), header);
+        problem(line, (column, format!("{slip}: the first line must be {expected}")));
         return None;
     }
     let mut records = Vec::new();
@@ -97,6 +91,20 @@ fn records(
 /// The column and the message of a [`Problem`] in a line.
 type Slip = (Option<&'static str>, String);
 
+/// The first column that `line` heads otherwise than `header`, and how.
+fn header_slip(line: &str, header: &'static [&'static str]) -> Slip {
+    let mut found = line.split(',');
+    let mut wanted = header.iter().copied();
+    loop {
+        match (wanted.next(), found.next()) {
+            (Some(column), Some(cell)) if column == cell => {}
+            (Some(column), Some(cell)) => return (Some(column), format!("{column} is headed {}", quoted(cell))),
+            (Some(column), None) => return (Some(column), format!("{column} has no heading")),
+            (None, cell) => return (None, format!("{} heads no column", quoted(cell.unwrap_or_default()))),
+        }
+    }
+}
+
 /// The lines that hold anything, numbered from 1, without a byte order mark and line ends (LF or CRLF).
 fn numbered_lines(bytes: &[u8]) -> impl Iterator<Item = (usize, &[u8])> {
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
@@ -110,36 +118,40 @@ fn numbered_lines(bytes: &[u8]) -> impl Iterator<Item = (usize, &[u8])> {
 
 /// The cells of one line, one per column of `header`.
 fn record(line: &[u8], header: &'static [&'static str]) -> Result<StringRecord, Slip> {
-    let line = std::str::from_utf8(line).map_err(|error| {
-        (
-            None,
-            format!(
-                "byte {} of the line is not UTF-8: save the file as UTF-8",
-                error.valid_up_to() + 1
-            ),
-        )
-    })?;
-    let column = |cell: usize| header.get(cell).copied();
-    let named = |cell: usize, message: &str| match column(cell) {
-        Some(name) => (Some(name), format!("{name}: {message}")),
-        None => (None, format!("cell {}: {message}", cell + 1)),
+    let slip = |cell: usize, text: &str, message: &str| {
+        let column = header.get(cell).copied();
+        let shown = column.map_or(format!("cell {}", cell + 1), str::to_owned);
+        (column, format!("{shown} {} {message}", quoted(text)))
     };
-    let spans = cell_spans(line).map_err(|(cell, message)| named(cell, message))?;
+    let line = std::str::from_utf8(line).map_err(|error| {
+        let (before, rest) = line.split_at(error.valid_up_to());
+        let before = String::from_utf8_lossy(before);
+        let (cell, start) = match cell_spans(&before) {
+            Ok(spans) => (spans.len() - 1, spans.last().map_or(0, |span| span.start)),
+            Err(slip) => (slip.cell, slip.start),
+        };
+        let message = format!(
+            "goes on with the byte 0x{:02x}, not UTF-8: save the file as UTF-8",
+            rest[0]
+        );
+        slip(cell, &before[start..], &message)
+    })?;
+    let spans = cell_spans(line).map_err(|QuoteSlip { cell, start, message }| slip(cell, &line[start..], message))?;
     for (cell, span) in spans.iter().enumerate() {
-        if let Some(bad) = line[span.clone()].chars().find(|c| is_invisible(*c)) {
-            return Err(named(
-                cell,
-                &format!("holds the control character U+{:04X}: remove it", bad as u32),
-            ));
+        let text = &line[span.clone()];
+        if let Some(bad) = text.chars().find(|c| is_invisible(*c)) {
+            let message = format!("holds the control character U+{:04X}: remove it", bad as u32);
+            return Err(slip(cell, text, &message));
         }
     }
-    if spans.len() != header.len() {
-        let message = format!(
-            "{} cells, where the header has {}: a text with a comma stands between quotes, and an empty cell keeps its comma",
-            spans.len(),
-            header.len()
-        );
-        return Err((None, message));
+    let counts = format!("the line has {} cells, the header {}", spans.len(), header.len());
+    if let Some(surplus) = spans.get(header.len()) {
+        let message = format!("is too many, as {counts}: a text with a comma stands between quotes");
+        return Err(slip(header.len(), &line[surplus.clone()], &message));
+    }
+    if let Some(column) = header.get(spans.len()) {
+        let message = format!("{column} has no cell, as {counts}: an empty cell keeps its comma");
+        return Err((Some(column), message));
     }
     let mut cells = StringRecord::new();
     csv::ReaderBuilder::new()
@@ -152,17 +164,28 @@ fn record(line: &[u8], header: &'static [&'static str]) -> Result<StringRecord, 
     Ok(cells)
 }
 
-/// Where each cell of a line stands, quotes included; or the cell whose quotes are not in order, and why.
-pub fn cell_spans(line: &str) -> Result<Vec<Range<usize>>, (usize, &'static str)> {
+/// A cell whose quotes are not in order.
+#[derive(Debug)]
+pub struct QuoteSlip {
+    /// Its index, and where in the line it starts.
+    pub cell: usize,
+    pub start: usize,
+    /// What is wrong; goes on from the cell's text.
+    pub message: &'static str,
+}
+
+/// Where each cell of a line stands, quotes included.
+pub fn cell_spans(line: &str) -> Result<Vec<Range<usize>>, QuoteSlip> {
     let mut spans = Vec::new();
     let mut start = 0;
     loop {
         let rest = &line[start..];
+        let cell = spans.len();
+        let slip = |message| QuoteSlip { cell, start, message };
         let length = match rest.strip_prefix('"') {
             Some(inner) => {
-                let closing = closing_quote(inner).ok_or((
-                    spans.len(),
-                    "unbalanced quote: the cell's opening quote is not closed on this line; \
+                let closing = closing_quote(inner).ok_or(slip(
+                    "has an opening quote that is not closed on this line: \
                      a record is one line, and a quote inside a text is written twice",
                 ))?;
                 closing + 2
@@ -175,9 +198,10 @@ pub fn cell_spans(line: &str) -> Result<Vec<Range<usize>>, (usize, &'static str)
             None => return Ok(spans),
             Some(',') => start = end + 1,
             Some(_) => {
-                let message = "stray quote: a cell with a quote stands between quotes, \
-                               and a quote inside it is written twice";
-                return Err((spans.len() - 1, message));
+                return Err(slip(
+                    "has a stray quote: a text with a quote stands between quotes, \
+                     and a quote inside it is written twice",
+                ));
             }
         }
     }

@@ -19,8 +19,8 @@ pub fn doc(markdown: &str) -> TokenStream {
 pub fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
-        // A `/` so that a bare URL stays text, and `*/` is none.
-        if r"\`*_[]<>#&|~!$/^{}@".contains(c) {
+        // A `/` so that a bare URL stays text, and `*/` is none; `--` and `..`, of which rustdoc makes one character.
+        if r"\`*_[]<>#&|~!$/^{}@".contains(c) || "-.".contains(c) && escaped.ends_with(c) {
             escaped.push('\\');
         }
         escaped.push(c);

@@ -5,17 +5,19 @@ use std::fs;
 use std::path::Path;
 
 use csv::StringRecord;
+use heck::ToUpperCamelCase as _;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::csv_file;
 use super::model::{Action, Catalogue, Channel, Row, Source, Token};
-use super::problem::{Problem, quoted};
+use super::problem::{Problem, allowed, quoted};
 use super::rules::{self, Checked};
 
 pub const CHANNELS: &str = "channels.csv";
 pub const ACTIONS: &str = "actions.csv";
 pub const SOURCES: &str = "sources.csv";
+const REGISTRIES: [&str; 3] = [CHANNELS, ACTIONS, SOURCES];
 
 const CHANNEL_HEADER: &[&str] = &[
     "channel",
@@ -58,30 +60,19 @@ pub fn load(folder: &Path) -> Result<Catalogue, Vec<Problem>> {
         actions: action_ids,
         sources: source_ids,
     };
+    // Every table is read, whatever is wrong with its row in the registry; a missing one is reported there.
+    let mut tables = BTreeMap::new();
+    for name in files.iter().filter(|name| !REGISTRIES.contains(&name.as_str())) {
+        problems.extend(orphan(name, channel_ids.as_deref()));
+        tables.insert(name, rows(folder, name, &registries, &mut problems));
+    }
     let channels = channels
         .into_iter()
-        .map(|channel| {
-            let name = table_name(&channel.id);
-            // A table that is missing is reported at its row in the registry.
-            let rows = files
-                .contains(&name)
-                .then(|| rows(folder, &name, &registries, &mut problems));
-            Channel {
-                rows: rows.unwrap_or_default(),
-                ..channel
-            }
+        .map(|channel| Channel {
+            rows: tables.remove(&table_name(&channel.id)).unwrap_or_default(),
+            ..channel
         })
         .collect();
-    for name in orphans(&files, channel_ids.as_deref()) {
-        let message = format!("no row of codes/{CHANNELS} has this table: add one, or remove the file");
-        problems.push(Problem {
-            file: format!("codes/{name}"),
-            line: None,
-            column: None,
-            message,
-        });
-        rows(folder, name, &registries, &mut problems);
-    }
     if problems.is_empty() {
         Ok(Catalogue {
             channels,
@@ -122,13 +113,19 @@ fn table_files(folder: &Path) -> Result<Vec<String>, Problem> {
     Ok(names)
 }
 
-/// The tables that no registry row has, unless the registry cannot be read.
-fn orphans<'a>(files: &'a [String], channel_ids: Option<&'a [String]>) -> impl Iterator<Item = &'a String> {
-    let owned = move |file: &String| {
-        [CHANNELS, ACTIONS, SOURCES].contains(&file.as_str())
-            || channel_ids.is_none_or(|ids| ids.iter().any(|id| table_name(id) == *file))
-    };
-    files.iter().filter(move |file| !owned(file))
+/// The problem of a table that no registry row has, unless the registry cannot be read.
+fn orphan(name: &str, channel_ids: Option<&[String]>) -> Option<Problem> {
+    let tables: Vec<_> = channel_ids?.iter().map(|id| table_name(id)).collect();
+    let known = tables.iter().map(String::as_str);
+    (!tables.iter().any(|table| table == name)).then(|| Problem {
+        file: format!("codes/{name}"),
+        line: None,
+        column: None,
+        message: format!(
+            "no row of codes/{CHANNELS} has this table, so add one or remove the file: {}",
+            allowed(name, "tables", known)
+        ),
+    })
 }
 
 /// The place of a record, and where its problems go.
@@ -173,6 +170,7 @@ fn records<T: DeserializeOwned>(
     mut each: impl FnMut(T, &mut Place),
 ) -> Option<()> {
     let columns = StringRecord::from(header);
+    let first = problems.len();
     for record in csv_file::read(folder, name, header, problems)? {
         let mut place = Place {
             file: format!("codes/{name}"),
@@ -184,6 +182,8 @@ fn records<T: DeserializeOwned>(
             Err(error) => place.report(header[0], error.to_string()),
         }
     }
+    // The shape of all lines was checked before their cells.
+    problems[first..].sort_by_key(|problem| problem.line);
     Some(())
 }
 
@@ -225,9 +225,15 @@ fn channels(folder: &Path, files: &[String], problems: &mut Vec<Problem>) -> (Ve
                 );
                 place.report("channel", message);
             }
-            place.check_unique("enum", &cells.enum_name, cells.enum_name.clone(), &mut enums);
-            texts.add(place, "channel", &cells.channel);
-            texts.add(place, "title", &cells.title);
+            if let Some(name) = &enum_name {
+                place.check_unique("enum", &quoted(name), name.clone(), &mut enums);
+            }
+            if let Some(id) = &id {
+                texts.add(place, "channel", id);
+            }
+            if let Some(title) = &title {
+                texts.add(place, "title", title);
+            }
             for alias in aliases.iter().flatten() {
                 texts.add(place, "aliases", alias);
             }
@@ -318,7 +324,10 @@ fn actions(folder: &Path, problems: &mut Vec<Problem>) -> (Vec<Action>, Option<V
         let title = place.check("title", rules::required(&cells.title));
         let retryable = place.check("retryable", rules::yes_no(&cells.retryable));
         let advice = place.check("advice", rules::required(&cells.advice));
-        place.check_unique("action", &quoted(&cells.action), cells.action.clone(), &mut seen);
+        if let Some(id) = &id {
+            // By variant, which `a_1` and `a1` share.
+            place.check_unique("action", &quoted(id), id.to_upper_camel_case(), &mut seen);
+        }
         ids.push(cells.action);
         if let (Some(id), Some(title), Some(retryable), Some(advice)) = (id, title, retryable, advice) {
             actions.push(Action {
@@ -358,7 +367,9 @@ fn sources(folder: &Path, problems: &mut Vec<Problem>) -> (Vec<Source>, Option<V
         let title = place.check("title", rules::required(&cells.title));
         let url = place.check("url", rules::url(&cells.url));
         let date = place.check("seen", rules::seen(&cells.seen));
-        place.check_unique("source", &quoted(&cells.source), cells.source.clone(), &mut seen);
+        if let Some(id) = &id {
+            place.check_unique("source", &quoted(id), id.clone(), &mut seen);
+        }
         ids.push(cells.source);
         if let (Some(id), Some(authority), Some(title), Some(url), Some(seen)) = (id, authority, title, url, date) {
             sources.push(Source {
@@ -412,7 +423,7 @@ fn row(code: Option<i64>, cells: RowCells, registries: &Registries, place: &mut 
         rules::known(&cells.action, "actions", registries.actions.as_deref()),
     );
     let token = place.check("token", rules::token(&cells.token));
-    if token == Some(Token::Dead) && cells.action != REMOVE_TOKEN {
+    if token == Some(Token::Dead) && action.is_some() && cells.action != REMOVE_TOKEN {
         let message = format!(
             "token `dead` goes with the action `{REMOVE_TOKEN}`, not {}: change the action, or the token to `suspect`",
             quoted(&cells.action)

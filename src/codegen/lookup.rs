@@ -1,45 +1,53 @@
 //! How a table's codes are found: the structure is chosen and proved here, and printed by `emit::status`.
 //!
-//! The shapes, fastest first: an array indexed by the code where the codes are dense; one perfect hash (a multiply and
-//! a shift) where a collision-free multiplier is found; two levels where the table is large, the first hash choosing
-//! the multiplier of the second (hash and displace: Belazzougui, Botelho, Dietzfelbinger, "Hash, displace, and
-//! compress", 2009). Multiply-shift is universal (Dietzfelbinger et al., 1997), so multipliers are quickly found for
-//! any set of codes.
+//! A code is spread: turned into a number by steps that can be undone, so no two codes spread to the same one. The lowest
+//! bits of the number are a slot, a place in an array. The slot holds its code's number with the row in it by xor, so
+//! the xor of both gives the row, and for any other code, which differs above the lowest bits, a number that is no row.
+//! A free slot holds what a code would leave there that has the array's last index for a row; as a slot is free, there
+//! are too few codes for such a row.
+//!
+//! The shapes, fastest first: the distance from the first code, where the codes are dense; a multiplication and a rotation,
+//! where a multiplier is found that gives each code a slot of its own; two levels where the table is large (hash and
+//! displace: Belazzougui, Botelho, Dietzfelbinger, "Hash, displace, and compress", 2009). Multiply-shift is universal
+//! (Dietzfelbinger et al., 1997), so multipliers are quickly found for any set of codes.
 
 /// Where a code's row is. Rows are indices into the codes that the lookup was made for.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Lookup {
     /// No codes at all.
     Empty,
-    /// `rows[code - first]`; `None` is a hole.
-    Dense { first: i64, rows: Vec<Option<usize>> },
-    /// `slots[hash(code, multiplier, shift)]` holds the row that the code can only be.
-    Hashed {
-        multiplier: u64,
-        shift: u32,
-        slots: Vec<usize>,
-    },
-    /// As `Hashed`, with the multiplier `multipliers[hash(code, multiplier, shift)]`.
-    TwoLevel {
-        multiplier: u64,
-        shift: u32,
-        multipliers: Vec<u64>,
-        slot_shift: u32,
-        slots: Vec<usize>,
-    },
+    /// A slot for each number from the first code, to the last code at least.
+    Dense { first: i64, slots: Vec<u64> },
+    /// All codes in one bucket, whose displacement is 0.
+    Hashed(PerfectHash),
+    /// A few codes in each bucket.
+    TwoLevel(PerfectHash),
 }
 
-/// Codes per array element below which an array is more hole than table.
+/// A hash that gives each code a slot of its own.
+///
+/// The bits above those of a slot are a code's bucket, whose displacement, by xor, moves the slot to one that is free.
+/// Codes in one slot still differ above the lowest bits: otherwise they had one bucket, thus one displacement, thus, being
+/// in one slot, the same lowest bits as well.
+#[derive(Debug, PartialEq, Eq)]
+pub struct PerfectHash {
+    /// Odd, so that multiplying by it can be undone.
+    pub multiplier: u64,
+    pub rotation: u32,
+    /// By bucket; as many as a power of two.
+    pub displacements: Vec<u64>,
+    /// As many as a power of two, as in every shape.
+    pub slots: Vec<u64>,
+}
+
+/// Array elements per code above which an array is more hole than table.
 const DENSE_SPAN_PER_CODE: i128 = 4;
 /// A table larger than this gets two levels: one multiplier for all would want too many slots.
 const MOST_ONE_LEVEL: usize = 64;
-const MOST_MULTIPLIERS_PER_SIZE: usize = 1 << 15;
 const CODES_PER_BUCKET: usize = 4;
-
-/// The slot of `code` among `2^(64 - shift)`.
-pub const fn hash(code: i64, multiplier: u64, shift: u32) -> usize {
-    ((code as u64).wrapping_mul(multiplier) >> shift) as usize
-}
+/// How many multipliers to try for a number of slots. A try fails early with one bucket, and seldom with many.
+const ONE_LEVEL_TRIES: usize = 1 << 12;
+const TWO_LEVEL_TRIES: usize = 1 << 4;
 
 impl Lookup {
     /// The lookup of distinct `codes`. Only one that finds every code at its row is returned.
@@ -57,28 +65,14 @@ impl Lookup {
     /// The row of `code` among `codes`, which this lookup was made for: what the generated `from_code` computes.
     pub fn row(&self, codes: &[i64], code: i64) -> Option<usize> {
         let row = match self {
-            Self::Empty => None,
-            Self::Dense { first, rows } => {
-                let index = usize::try_from(code.wrapping_sub(*first) as u64).ok()?;
-                *rows.get(index)?
+            Self::Empty => return None,
+            Self::Dense { first, slots } => {
+                let spread = code.wrapping_sub(*first) as u64;
+                slots[lowest_bits(spread, slots.len())] ^ spread
             }
-            Self::Hashed {
-                multiplier,
-                shift,
-                slots,
-            } => Some(slots[hash(code, *multiplier, *shift)]),
-            Self::TwoLevel {
-                multiplier,
-                shift,
-                multipliers,
-                slot_shift,
-                slots,
-            } => {
-                let multiplier = multipliers[hash(code, *multiplier, *shift)];
-                Some(slots[hash(code, multiplier, *slot_shift)])
-            }
+            Self::Hashed(hash) | Self::TwoLevel(hash) => hash.row(code),
         };
-        row.filter(|row| codes[*row] == code)
+        usize::try_from(row).ok().filter(|row| *row < codes.len())
     }
 
     fn finds_all(&self, codes: &[i64]) -> bool {
@@ -96,66 +90,29 @@ impl Lookup {
         if span > DENSE_SPAN_PER_CODE * codes.len() as i128 {
             return None;
         }
-        let mut rows = vec![None; span as usize];
+        let size = (span as u64).next_power_of_two();
+        let mut slots: Vec<u64> = (0..size).map(|slot| slot ^ (size - 1)).collect();
         for (row, code) in codes.iter().enumerate() {
-            rows[(code - first) as usize] = Some(row);
+            let spread = (code - first) as u64;
+            slots[spread as usize] = spread ^ row as u64;
         }
-        Some(Self::Dense { first: *first, rows })
+        Some(Self::Dense { first: *first, slots })
     }
 
     fn hashed(codes: &[i64], size: usize) -> Option<Self> {
-        let shift = shift(size);
-        let mut random = SplitMix64::default();
-        for _ in 0..MOST_MULTIPLIERS_PER_SIZE {
-            let multiplier = random.odd();
-            let mut slots = Slots::new(size);
-            if codes
-                .iter()
-                .enumerate()
-                .all(|(row, code)| slots.take(hash(*code, multiplier, shift), row))
-            {
-                return Some(Self::Hashed {
-                    multiplier,
-                    shift,
-                    slots: slots.filled(),
-                });
-            }
-        }
-        None
+        PerfectHash::find(codes, size, 1, ONE_LEVEL_TRIES).map(Self::Hashed)
     }
 
     fn two_level(codes: &[i64], size: usize) -> Option<Self> {
-        let bucket_count = (codes.len() / CODES_PER_BUCKET).next_power_of_two().max(2);
-        let (shift, slot_shift) = (shift(bucket_count), shift(size));
-        // Other numbers for every size, so that no set of codes can be unlucky twice.
-        let mut random = SplitMix64(size as u64);
-        let multiplier = random.odd();
-        let mut buckets = vec![Vec::new(); bucket_count];
-        for (row, code) in codes.iter().enumerate() {
-            buckets[hash(*code, multiplier, shift)].push(row);
-        }
-        // The fullest buckets first, while there is room.
-        let mut order: Vec<usize> = (0..bucket_count).collect();
-        order.sort_by_key(|bucket| std::cmp::Reverse(buckets[*bucket].len()));
-        let mut slots = Slots::new(size);
-        let mut multipliers = vec![1; bucket_count];
-        for bucket in order {
-            multipliers[bucket] = slots.take_bucket(&buckets[bucket], codes, slot_shift, &mut random)?;
-        }
-        Some(Self::TwoLevel {
-            multiplier,
-            shift,
-            multipliers,
-            slot_shift,
-            slots: slots.filled(),
-        })
+        let buckets = (codes.len() / CODES_PER_BUCKET).next_power_of_two().max(2);
+        PerfectHash::find(codes, size, buckets, TWO_LEVEL_TRIES).map(Self::TwoLevel)
     }
 }
 
-/// Slot counts to try with one multiplier, while they stay small beside the table.
+/// Slot counts to try with one level, while they stay small beside the table.
 fn one_level_sizes(codes: usize) -> impl Iterator<Item = usize> {
     let least = codes.next_power_of_two().max(2);
-    [least, least * 2, least * 4]
+    [least, least * 2, least * 4, least * 8]
         .into_iter()
         .filter(move |_| codes <= MOST_ONE_LEVEL)
 }
@@ -165,52 +122,88 @@ fn two_level_sizes(codes: usize) -> impl Iterator<Item = usize> {
     std::iter::successors(Some(least), |size| size.checked_mul(2))
 }
 
-/// What leaves the bits of an index into `size` slots, a power of two from 2.
-fn shift(size: usize) -> u32 {
-    u64::BITS - size.trailing_zeros()
+impl PerfectHash {
+    fn find(codes: &[i64], size: usize, buckets: usize, tries: usize) -> Option<Self> {
+        // Other numbers for every size, so that no set of codes can be unlucky twice.
+        let mut random = SplitMix64(size as u64);
+        (0..tries).find_map(|_| Self::new(codes, size, buckets, random.odd()))
+    }
+
+    /// The hash with this multiplier, if displacements can be found that leave no two codes in one slot.
+    fn new(codes: &[i64], size: usize, buckets: usize, multiplier: u64) -> Option<Self> {
+        let mut hash = Self {
+            multiplier,
+            rotation: (size * buckets).trailing_zeros(),
+            displacements: vec![0; buckets],
+            slots: vec![0; size],
+        };
+        let mut spreads = vec![Vec::new(); buckets];
+        for code in codes {
+            let spread = hash.spread(*code);
+            spreads[hash.bucket(spread)].push(spread);
+        }
+        // The fullest buckets first, while there is room.
+        let mut order: Vec<usize> = (0..buckets).collect();
+        order.sort_by_key(|bucket| std::cmp::Reverse(spreads[*bucket].len()));
+        let candidates = if buckets == 1 { 0..1 } else { 0..size as u64 };
+        let mut taken = vec![false; size];
+        for bucket in order {
+            let mut candidates = candidates.clone();
+            hash.displacements[bucket] = candidates.find(|candidate| take(&mut taken, &spreads[bucket], *candidate))?;
+        }
+        hash.fill(codes);
+        Some(hash)
+    }
+
+    fn fill(&mut self, codes: &[i64]) {
+        let last = self.slots.len() as u64 - 1;
+        // What a code of the first bucket would leave there.
+        self.slots = (0..=last).map(|slot| slot ^ self.displacements[0] ^ last).collect();
+        for (row, code) in codes.iter().enumerate() {
+            let spread = self.spread(*code);
+            let slot = self.slot(spread);
+            self.slots[slot] = spread ^ row as u64;
+        }
+    }
+
+    /// The row of a listed code; for any other a number that is no row.
+    fn row(&self, code: i64) -> u64 {
+        let spread = self.spread(code);
+        self.slots[self.slot(spread)] ^ spread
+    }
+
+    fn spread(&self, code: i64) -> u64 {
+        (code as u64).wrapping_mul(self.multiplier).rotate_left(self.rotation)
+    }
+
+    fn bucket(&self, spread: u64) -> usize {
+        lowest_bits(spread >> self.slots.len().trailing_zeros(), self.displacements.len())
+    }
+
+    fn slot(&self, spread: u64) -> usize {
+        lowest_bits(spread ^ self.displacements[self.bucket(spread)], self.slots.len())
+    }
 }
 
-/// Slots being given to rows.
-struct Slots(Vec<Option<usize>>);
-
-impl Slots {
-    fn new(size: usize) -> Self {
-        Self(vec![None; size])
-    }
-
-    /// Gives a free slot to `row`.
-    fn take(&mut self, slot: usize, row: usize) -> bool {
-        let free = self.0[slot].is_none();
-        if free {
-            self.0[slot] = Some(row);
+/// Takes the slots that a displacement leads to, if all are free.
+fn take(taken: &mut [bool], spreads: &[u64], displacement: u64) -> bool {
+    let slot = |spread: &u64| lowest_bits(spread ^ displacement, taken.len());
+    let slots: Vec<usize> = spreads.iter().map(slot).collect();
+    for (index, slot) in slots.iter().enumerate() {
+        if std::mem::replace(&mut taken[*slot], true) {
+            slots[..index].iter().for_each(|slot| taken[*slot] = false);
+            return false;
         }
-        free
     }
+    true
+}
 
-    /// Gives slots to all `rows` of a bucket, and returns the multiplier that does it.
-    fn take_bucket(&mut self, rows: &[usize], codes: &[i64], shift: u32, random: &mut SplitMix64) -> Option<u64> {
-        for _ in 0..MOST_MULTIPLIERS_PER_SIZE {
-            let multiplier = random.odd();
-            let slot = |row: usize| hash(codes[row], multiplier, shift);
-            let taken = rows.iter().take_while(|row| self.take(slot(**row), **row)).count();
-            if taken == rows.len() {
-                return Some(multiplier);
-            }
-            for row in &rows[..taken] {
-                self.0[slot(*row)] = None;
-            }
-        }
-        None
-    }
-
-    /// A free slot gets the first row: its code belongs elsewhere, so no code that comes here equals it.
-    fn filled(self) -> Vec<usize> {
-        self.0.into_iter().map(Option::unwrap_or_default).collect()
-    }
+/// The index that `number` gives among as many as a power of two.
+fn lowest_bits(number: u64, count: usize) -> usize {
+    number as usize & (count - 1)
 }
 
 /// Steele, Lea, Flood, "Fast splittable pseudorandom number generators", 2014: the same numbers in every build.
-#[derive(Default)]
 struct SplitMix64(u64);
 
 impl SplitMix64 {

@@ -1,6 +1,8 @@
 //! What a single cell may hold. Each rule is a pure function of the cell's text; its message goes on from the
 //! column's name (`code` + `` `8.03e7` is not an integer ... ``), and the caller adds the place.
 
+use std::collections::BTreeSet;
+
 use heck::ToUpperCamelCase as _;
 
 use super::model::{ENUM_SUFFIX, Token};
@@ -12,8 +14,9 @@ pub type Checked<T> = Result<T, String>;
 /// Names in an enum's namespace that a variant must leave alone.
 const RESERVED: [&str; 3] = ["Unknown", "ALL", "CHANNEL"];
 
-/// Registries and generated modules, whose names a channel must leave alone; and its enum must leave `PushStatus`.
-const RESERVED_IDS: [&str; 7] = [
+/// Registries and generated modules, whose names a channel must leave alone, and the keyword that syn does not know;
+/// its enum must leave `PushStatus`.
+const RESERVED_IDS: [&str; 8] = [
     "actions",
     "channels",
     "sources",
@@ -21,6 +24,7 @@ const RESERVED_IDS: [&str; 7] = [
     "channel",
     "source",
     "push_status",
+    "gen",
 ];
 const RESERVED_VARIANT: &str = "Push";
 
@@ -121,18 +125,24 @@ fn camel_case_identifier(text: &str) -> Checked<String> {
 pub fn channel_id(text: &str) -> Checked<String> {
     let id = snake_case_id(text)?;
     if RESERVED_IDS.contains(&text) || syn::parse_str::<syn::Ident>(text).is_err() {
-        return Err(format!(
-            "{} is taken by the language or the library: choose another",
-            quoted(text)
-        ));
+        return Err(taken(text));
     }
     Ok(id)
+}
+
+fn taken(text: &str) -> String {
+    format!(
+        "{} is taken by the language or the library: choose another",
+        quoted(text)
+    )
 }
 
 /// The id of an action, whose variant is the same in UpperCamelCase.
 pub fn action_id(text: &str) -> Checked<String> {
     let id = snake_case_id(text)?;
-    variant_name(&text.to_upper_camel_case())?;
+    if variant_name(&text.to_upper_camel_case()).is_err() {
+        return Err(taken(text));
+    }
     Ok(id)
 }
 
@@ -189,11 +199,12 @@ pub fn words(text: &str) -> Checked<Vec<String>> {
         return Ok(Vec::new());
     }
     let words: Vec<_> = text.split(' ').map(str::to_owned).collect();
-    for (index, word) in words.iter().enumerate() {
+    let mut seen = BTreeSet::new();
+    for word in &words {
         if word.is_empty() {
             return Err(format!("{} must separate its words by single spaces", quoted(text)));
         }
-        if words[..index].contains(word) {
+        if !seen.insert(word) {
             return Err(format!("{} names {} twice: remove one", quoted(text), quoted(word)));
         }
     }
@@ -233,7 +244,7 @@ pub fn url(text: &str) -> Checked<Option<String>> {
         "" => Ok(None),
         text if is_linkable(text) => Ok(Some(text.to_owned())),
         text => Err(format!(
-            "{} is not an address: start it with https:// and percent-encode blanks",
+            "{} is not an address: start it with https://, and percent-encode blanks, quotes, <, > and what is not ASCII",
             quoted(text)
         )),
     }

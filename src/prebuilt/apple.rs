@@ -227,10 +227,8 @@ impl AppleStatus {
     #[must_use]
     #[inline]
     pub const fn from_code(code: i64) -> Self {
-        let offset = code.wrapping_sub(2001) as u64;
-        let inside = offset < 25;
-        let index = if inside { offset as usize } else { 25 };
-        [Self::Unknown(UnknownCode::new(code)), CODES[index]][inside as usize]
+        let spread = code.wrapping_sub(2001) as u64;
+        Self::at(SLOTS[(spread & 31) as usize] ^ spread, code)
     }
     /// The status of `code` if the table lists it: the strict form of [`from_code`](Self::from_code).
     ///
@@ -370,6 +368,29 @@ impl AppleStatus {
     #[must_use]
     pub const fn sources(self) -> &'static [&'static Source] {
         self.row().sources
+    }
+    /// The status at `row`, or the unknown `code` where there is no such row.
+    #[inline]
+    const fn at(row: u64, code: i64) -> Self {
+        match row {
+            0 => Self::PayloadEmpty,
+            1 => Self::PayloadTooLarge,
+            2 => Self::BadTopic,
+            3 => Self::TopicDisallowed,
+            4 => Self::BadMessageId,
+            5 => Self::BadExpirationDate,
+            6 => Self::BadPriority,
+            7 => Self::MissingDeviceToken,
+            8 => Self::BadDeviceToken,
+            9 => Self::DeviceTokenNotForTopic,
+            10 => Self::Unregistered,
+            11 => Self::BadCertificateEnvironment,
+            12 => Self::BadCertificate,
+            13 => Self::MissingTopic,
+            14 => Self::ConnClosed,
+            15 => Self::ConnUnavailable,
+            _ => Self::Unknown(UnknownCode::new(code)),
+        }
     }
     pub(crate) const fn row(self) -> &'static Row {
         let index = match self {
@@ -601,32 +622,8 @@ static UNKNOWN: Row = Row::unknown(
     "The Apple table does not list this code.",
     Action::Investigate,
 );
-/// The codes from the first to the last, holes included, and one past the end.
-static CODES: [AppleStatus; 26usize] = [
-    AppleStatus::PayloadEmpty,
-    AppleStatus::PayloadTooLarge,
-    AppleStatus::BadTopic,
-    AppleStatus::TopicDisallowed,
-    AppleStatus::BadMessageId,
-    AppleStatus::BadExpirationDate,
-    AppleStatus::BadPriority,
-    AppleStatus::MissingDeviceToken,
-    AppleStatus::BadDeviceToken,
-    AppleStatus::DeviceTokenNotForTopic,
-    AppleStatus::Unregistered,
-    AppleStatus::Unknown(UnknownCode::new(2012)),
-    AppleStatus::BadCertificateEnvironment,
-    AppleStatus::BadCertificate,
-    AppleStatus::Unknown(UnknownCode::new(2015)),
-    AppleStatus::Unknown(UnknownCode::new(2016)),
-    AppleStatus::Unknown(UnknownCode::new(2017)),
-    AppleStatus::Unknown(UnknownCode::new(2018)),
-    AppleStatus::Unknown(UnknownCode::new(2019)),
-    AppleStatus::Unknown(UnknownCode::new(2020)),
-    AppleStatus::Unknown(UnknownCode::new(2021)),
-    AppleStatus::Unknown(UnknownCode::new(2022)),
-    AppleStatus::MissingTopic,
-    AppleStatus::ConnClosed,
-    AppleStatus::ConnUnavailable,
-    AppleStatus::Unknown(UnknownCode::new(2026)),
+/// The row of each code, and what tells that code from all others: see `src/codegen/lookup.rs`.
+static SLOTS: [u64; 32usize] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 7, 1, 17, 16, 15, 14, 13, 12, 11, 10, 27, 25,
+    23, 6, 5, 4, 3, 2, 1, 0,
 ];

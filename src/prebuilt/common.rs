@@ -108,9 +108,8 @@ impl CommonStatus {
     #[must_use]
     #[inline]
     pub const fn from_code(code: i64) -> Self {
-        let slot = &SLOTS[((code as u64).wrapping_mul(7960286522194355701) >> 61)
-            as usize];
-        [Self::Unknown(UnknownCode::new(code)), slot.1][(slot.0 == code) as usize]
+        let spread = (code as u64).wrapping_mul(11409396526365357623).rotate_left(3);
+        Self::at(SLOTS[(spread & 7) as usize] ^ spread, code)
     }
     /// The status of `code` if the table lists it: the strict form of [`from_code`](Self::from_code).
     ///
@@ -251,6 +250,18 @@ impl CommonStatus {
     pub const fn sources(self) -> &'static [&'static Source] {
         self.row().sources
     }
+    /// The status at `row`, or the unknown `code` where there is no such row.
+    #[inline]
+    const fn at(row: u64, code: i64) -> Self {
+        match row {
+            0 => Self::WaitingForVerify,
+            1 => Self::DeviceNotOnlineOrNoResponse,
+            2 => Self::NoBindInfo,
+            3 => Self::Acked,
+            4 => Self::NoStatus,
+            _ => Self::Unknown(UnknownCode::new(code)),
+        }
+    }
     pub(crate) const fn row(self) -> &'static Row {
         let index = match self {
             Self::WaitingForVerify => 0,
@@ -335,14 +346,8 @@ static UNKNOWN: Row = Row::unknown(
     "The mPaaS (common) table does not list this code.",
     Action::Investigate,
 );
-/// Each code at its hash; a free slot holds a code that hashes elsewhere.
-static SLOTS: [(i64, CommonStatus); 8usize] = [
-    (0, CommonStatus::DeviceNotOnlineOrNoResponse),
-    (-1, CommonStatus::WaitingForVerify),
-    (99999999, CommonStatus::NoStatus),
-    (1, CommonStatus::NoBindInfo),
-    (-1, CommonStatus::WaitingForVerify),
-    (-1, CommonStatus::WaitingForVerify),
-    (2, CommonStatus::Acked),
-    (-1, CommonStatus::WaitingForVerify),
+/// The row of each code, and what tells that code from all others: see `src/codegen/lookup.rs`.
+static SLOTS: [u64; 8usize] = [
+    1, 16529647758459757426, 5, 958548157624897099, 17488195916084654526, 2, 1,
+    1426275391087117899,
 ];

@@ -130,9 +130,8 @@ impl FcmStatus {
     #[must_use]
     #[inline]
     pub const fn from_code(code: i64) -> Self {
-        let slot = &SLOTS[((code as u64).wrapping_mul(14953783621491599809) >> 61)
-            as usize];
-        [Self::Unknown(UnknownCode::new(code)), slot.1][(slot.0 == code) as usize]
+        let spread = (code as u64).wrapping_mul(6584036627333980315).rotate_left(3);
+        Self::at(SLOTS[(spread & 7) as usize] ^ spread, code)
     }
     /// The status of `code` if the table lists it: the strict form of [`from_code`](Self::from_code).
     ///
@@ -273,6 +272,20 @@ impl FcmStatus {
     pub const fn sources(self) -> &'static [&'static Source] {
         self.row().sources
     }
+    /// The status at `row`, or the unknown `code` where there is no such row.
+    #[inline]
+    const fn at(row: u64, code: i64) -> Self {
+        match row {
+            0 => Self::InvalidRegistration,
+            1 => Self::NotRegistered,
+            2 => Self::InvalidPackageName,
+            3 => Self::MessageTooBig,
+            4 => Self::InvalidTtl,
+            5 => Self::InternalServerError,
+            6 => Self::Authentication,
+            _ => Self::Unknown(UnknownCode::new(code)),
+        }
+    }
     pub(crate) const fn row(self) -> &'static Row {
         let index = match self {
             Self::InvalidRegistration => 0,
@@ -379,14 +392,8 @@ static UNKNOWN: Row = Row::unknown(
     "The FCM table does not list this code.",
     Action::Investigate,
 );
-/// Each code at its hash; a free slot holds a code that hashes elsewhere.
-static SLOTS: [(i64, FcmStatus); 8usize] = [
-    (90000011, FcmStatus::InternalServerError),
-    (90000401, FcmStatus::Authentication),
-    (90000004, FcmStatus::InvalidPackageName),
-    (90000009, FcmStatus::InvalidTtl),
-    (90000003, FcmStatus::NotRegistered),
-    (90000002, FcmStatus::InvalidRegistration),
-    (90000007, FcmStatus::MessageTooBig),
-    (90000002, FcmStatus::InvalidRegistration),
+/// The row of each code, and what tells that code from all others: see `src/codegen/lookup.rs`.
+static SLOTS: [u64; 8usize] = [
+    14099764483761434466, 6095946876390997482, 5, 988898814965507507,
+    13870934140273299785, 16767703686218246796, 6392313309851382360, 760068471477372827,
 ];

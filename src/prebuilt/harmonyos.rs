@@ -233,9 +233,8 @@ impl HarmonyOsStatus {
     #[must_use]
     #[inline]
     pub const fn from_code(code: i64) -> Self {
-        let slot = &SLOTS[((code as u64).wrapping_mul(7960286522194355701) >> 59)
-            as usize];
-        [Self::Unknown(UnknownCode::new(code)), slot.1][(slot.0 == code) as usize]
+        let spread = (code as u64).wrapping_mul(703584641074682265).rotate_left(5);
+        Self::at(SLOTS[(spread & 31) as usize] ^ spread, code)
     }
     /// The status of `code` if the table lists it: the strict form of [`from_code`](Self::from_code).
     ///
@@ -375,6 +374,31 @@ impl HarmonyOsStatus {
     #[must_use]
     pub const fn sources(self) -> &'static [&'static Source] {
         self.row().sources
+    }
+    /// The status at `row`, or the unknown `code` where there is no such row.
+    #[inline]
+    const fn at(row: u64, code: i64) -> Self {
+        match row {
+            0 => Self::Success,
+            1 => Self::PartialSuccess,
+            2 => Self::InvalidRequestParameters,
+            3 => Self::MessageStructError,
+            4 => Self::ExpirationTimeInPast,
+            5 => Self::ContentValidationFailed,
+            6 => Self::ImageNotVerified,
+            7 => Self::AuthenticationError,
+            8 => Self::JwtExpired,
+            9 => Self::NoPushPermission,
+            10 => Self::AllTokensInvalid,
+            11 => Self::MessageBodyTooLarge,
+            12 => Self::TooManyTokens,
+            13 => Self::TestMessageRateLimited,
+            14 => Self::TooManyTestTokens,
+            15 => Self::JwtValidityTooLong,
+            16 => Self::PenalizedForViolation,
+            17 => Self::InternalSystemError,
+            _ => Self::Unknown(UnknownCode::new(code)),
+        }
     }
     pub(crate) const fn row(self) -> &'static Row {
         let index = match self {
@@ -648,38 +672,12 @@ static UNKNOWN: Row = Row::unknown(
     "The HarmonyOS table does not list this code.",
     Action::Investigate,
 );
-/// Each code at its hash; a free slot holds a code that hashes elsewhere.
-static SLOTS: [(i64, HarmonyOsStatus); 32usize] = [
-    (80300002, HarmonyOsStatus::NoPushPermission),
-    (80100022, HarmonyOsStatus::ImageNotVerified),
-    (80000000, HarmonyOsStatus::Success),
-    (80300030, HarmonyOsStatus::TooManyTestTokens),
-    (80300037, HarmonyOsStatus::PenalizedForViolation),
-    (80300007, HarmonyOsStatus::AllTokensInvalid),
-    (81000001, HarmonyOsStatus::InternalSystemError),
-    (80000000, HarmonyOsStatus::Success),
-    (80000000, HarmonyOsStatus::Success),
-    (80100004, HarmonyOsStatus::ExpirationTimeInPast),
-    (80000000, HarmonyOsStatus::Success),
-    (80000000, HarmonyOsStatus::Success),
-    (80000000, HarmonyOsStatus::Success),
-    (80000000, HarmonyOsStatus::Success),
-    (80100016, HarmonyOsStatus::ContentValidationFailed),
-    (80300010, HarmonyOsStatus::TooManyTokens),
-    (80200005, HarmonyOsStatus::JwtExpired),
-    (80000000, HarmonyOsStatus::Success),
-    (80100000, HarmonyOsStatus::PartialSuccess),
-    (80300008, HarmonyOsStatus::MessageBodyTooLarge),
-    (80000000, HarmonyOsStatus::Success),
-    (80300029, HarmonyOsStatus::TestMessageRateLimited),
-    (80300036, HarmonyOsStatus::JwtValidityTooLong),
-    (80000000, HarmonyOsStatus::Success),
-    (80000000, HarmonyOsStatus::Success),
-    (80200001, HarmonyOsStatus::AuthenticationError),
-    (80000000, HarmonyOsStatus::Success),
-    (80100003, HarmonyOsStatus::MessageStructError),
-    (80000000, HarmonyOsStatus::Success),
-    (80000000, HarmonyOsStatus::Success),
-    (80000000, HarmonyOsStatus::Success),
-    (80100001, HarmonyOsStatus::InvalidRequestParameters),
+/// The row of each code, and what tells that code from all others: see `src/codegen/lookup.rs`.
+static SLOTS: [u64; 32usize] = [
+    31, 30, 29, 28, 297698323917517829, 4365662764597798695, 25, 12501591645958360420,
+    16569556086638641292, 13209417349651962670, 21, 20, 19, 10172477735247067964,
+    11034531038663534502, 7674392301676855878, 6828967757787129533, 10896932198467410399,
+    13, 12, 11, 9567470431368708607, 13635434872048989469, 10044897153673356818,
+    16857974768839543959, 3324619679699999573, 2479195135810273194, 4, 3, 2,
+    16005939724045490392, 9900687812572905503,
 ];

@@ -245,9 +245,8 @@ impl HonorStatus {
     #[must_use]
     #[inline]
     pub const fn from_code(code: i64) -> Self {
-        let slot = &SLOTS[((code as u64).wrapping_mul(4351128428055228989) >> 59)
-            as usize];
-        [Self::Unknown(UnknownCode::new(code)), slot.1][(slot.0 == code) as usize]
+        let spread = (code as u64).wrapping_mul(16179271429853483317).rotate_left(5);
+        Self::at(SLOTS[(spread & 31) as usize] ^ spread, code)
     }
     /// The status of `code` if the table lists it: the strict form of [`from_code`](Self::from_code).
     ///
@@ -387,6 +386,31 @@ impl HonorStatus {
     #[must_use]
     pub const fn sources(self) -> &'static [&'static Source] {
         self.row().sources
+    }
+    /// The status at `row`, or the unknown `code` where there is no such row.
+    #[inline]
+    const fn at(row: u64, code: i64) -> Self {
+        match row {
+            0 => Self::Success,
+            1 => Self::ParameterError,
+            2 => Self::AuthenticationFailed,
+            3 => Self::ServiceNotFound,
+            4 => Self::InternalServiceError,
+            5 => Self::ConnectionAbnormal,
+            6 => Self::TooManyRequests,
+            7 => Self::PartialSuccess,
+            8 => Self::MessageStructError,
+            9 => Self::DuplicatePushTokens,
+            10 => Self::AllTokensInvalid,
+            11 => Self::MessageBodyTooLarge,
+            12 => Self::TooManyPushTokens,
+            13 => Self::ReceiptIdMismatch,
+            14 => Self::TimestampMissing,
+            15 => Self::TimestampInvalid,
+            16 => Self::PushTokenMissing,
+            17 => Self::AppIdNotFound,
+            _ => Self::Unknown(UnknownCode::new(code)),
+        }
     }
     pub(crate) const fn row(self) -> &'static Row {
         let index = match self {
@@ -654,38 +678,12 @@ static UNKNOWN: Row = Row::unknown(
     "The Honor table does not list this code.",
     Action::Investigate,
 );
-/// Each code at its hash; a free slot holds a code that hashes elsewhere.
-static SLOTS: [(i64, HonorStatus); 32usize] = [
-    (80300008, HonorStatus::MessageBodyTooLarge),
-    (403, HonorStatus::AuthenticationFailed),
-    (80100000, HonorStatus::PartialSuccess),
-    (10205, HonorStatus::AppIdNotFound),
-    (200, HonorStatus::Success),
-    (200, HonorStatus::Success),
-    (200, HonorStatus::Success),
-    (200, HonorStatus::Success),
-    (200, HonorStatus::Success),
-    (404, HonorStatus::ServiceNotFound),
-    (80200020, HonorStatus::ReceiptIdMismatch),
-    (400, HonorStatus::ParameterError),
-    (200, HonorStatus::Success),
-    (502, HonorStatus::ConnectionAbnormal),
-    (200, HonorStatus::Success),
-    (80300010, HonorStatus::TooManyPushTokens),
-    (10300, HonorStatus::PushTokenMissing),
-    (80300006, HonorStatus::DuplicatePushTokens),
-    (10207, HonorStatus::TimestampInvalid),
-    (200, HonorStatus::Success),
-    (503, HonorStatus::TooManyRequests),
-    (200, HonorStatus::Success),
-    (200, HonorStatus::Success),
-    (200, HonorStatus::Success),
-    (80300007, HonorStatus::AllTokensInvalid),
-    (80100003, HonorStatus::MessageStructError),
-    (200, HonorStatus::Success),
-    (200, HonorStatus::Success),
-    (200, HonorStatus::Success),
-    (200, HonorStatus::Success),
-    (500, HonorStatus::InternalServiceError),
-    (10001, HonorStatus::TimestampMissing),
+/// The row of each code, and what tells that code from all others: see `src/codegen/lookup.rs`.
+static SLOTS: [u64; 32usize] = [
+    31, 30, 17403000619176245864, 28, 27, 8866846363927307363, 16175148927732224975, 24,
+    23, 7638994672483286476, 16436737426936099977, 7342988520335738212, 19,
+    5762665330580008205, 15208885735492079084, 11277738742924921986, 15,
+    5183291289595244693, 5210414270772074490, 4887285137447696418, 11,
+    12659957114801156283, 9, 2639811619798756955, 7, 6, 11525330661160016411, 4, 3,
+    10852731382372371853, 1526859196440011801, 184108236910715156,
 ];

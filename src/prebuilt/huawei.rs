@@ -245,9 +245,8 @@ impl HuaweiStatus {
     #[must_use]
     #[inline]
     pub const fn from_code(code: i64) -> Self {
-        let slot = &SLOTS[((code as u64).wrapping_mul(7267248458679342295) >> 59)
-            as usize];
-        [Self::Unknown(UnknownCode::new(code)), slot.1][(slot.0 == code) as usize]
+        let spread = (code as u64).wrapping_mul(15518000109512365271).rotate_left(5);
+        Self::at(SLOTS[(spread & 31) as usize] ^ spread, code)
     }
     /// The status of `code` if the table lists it: the strict form of [`from_code`](Self::from_code).
     ///
@@ -387,6 +386,35 @@ impl HuaweiStatus {
     #[must_use]
     pub const fn sources(self) -> &'static [&'static Source] {
         self.row().sources
+    }
+    /// The status at `row`, or the unknown `code` where there is no such row.
+    #[inline]
+    const fn at(row: u64, code: i64) -> Self {
+        match row {
+            0 => Self::InvalidUnknownParameter,
+            1 => Self::InvalidApiKey,
+            2 => Self::InvalidSessionKey,
+            3 => Self::NoServicePermission,
+            4 => Self::ClientCredentialsOutdated,
+            5 => Self::TimestampDriftTooLarge,
+            6 => Self::InternalApiError,
+            7 => Self::ServiceBusy,
+            8 => Self::DeviceOffline,
+            9 => Self::AppUninstalled,
+            10 => Self::ResponseTimedOut,
+            11 => Self::NoRoute,
+            12 => Self::DeviceInOtherRegion,
+            13 => Self::RouteIncorrect,
+            14 => Self::ParameterValidationFailed,
+            15 => Self::InvalidTokenList,
+            16 => Self::InvalidPayload,
+            17 => Self::InvalidTimeout,
+            18 => Self::NoPermissionForTokens,
+            19 => Self::AllTokensInvalid,
+            20 => Self::InternalError,
+            21 => Self::MessageBodyTooLarge,
+            _ => Self::Unknown(UnknownCode::new(code)),
+        }
     }
     pub(crate) const fn row(self) -> &'static Row {
         let index = match self {
@@ -709,38 +737,13 @@ static UNKNOWN: Row = Row::unknown(
     "The Huawei table does not list this code.",
     Action::Investigate,
 );
-/// Each code at its hash; a free slot holds a code that hashes elsewhere.
-static SLOTS: [(i64, HuaweiStatus); 32usize] = [
-    (80000007, HuaweiStatus::DeviceInOtherRegion),
-    (100, HuaweiStatus::InvalidUnknownParameter),
-    (100, HuaweiStatus::InvalidUnknownParameter),
-    (80100000, HuaweiStatus::ParameterValidationFailed),
-    (107, HuaweiStatus::ClientCredentialsOutdated),
-    (102, HuaweiStatus::InvalidSessionKey),
-    (100, HuaweiStatus::InvalidUnknownParameter),
-    (80000005, HuaweiStatus::ResponseTimedOut),
-    (100, HuaweiStatus::InvalidUnknownParameter),
-    (80100003, HuaweiStatus::InvalidPayload),
-    (110, HuaweiStatus::InternalApiError),
-    (100, HuaweiStatus::InvalidUnknownParameter),
-    (100, HuaweiStatus::InvalidUnknownParameter),
-    (80000008, HuaweiStatus::RouteIncorrect),
-    (80000003, HuaweiStatus::DeviceOffline),
-    (100, HuaweiStatus::InvalidUnknownParameter),
-    (80300007, HuaweiStatus::AllTokensInvalid),
-    (80300002, HuaweiStatus::NoPermissionForTokens),
-    (100, HuaweiStatus::InvalidUnknownParameter),
-    (100, HuaweiStatus::InvalidUnknownParameter),
-    (80000006, HuaweiStatus::NoRoute),
-    (80100004, HuaweiStatus::InvalidTimeout),
-    (100, HuaweiStatus::InvalidUnknownParameter),
-    (111, HuaweiStatus::ServiceBusy),
-    (106, HuaweiStatus::NoServicePermission),
-    (101, HuaweiStatus::InvalidApiKey),
-    (80000004, HuaweiStatus::AppUninstalled),
-    (100, HuaweiStatus::InvalidUnknownParameter),
-    (80100002, HuaweiStatus::InvalidTokenList),
-    (80300008, HuaweiStatus::MessageBodyTooLarge),
-    (109, HuaweiStatus::TimestampDriftTooLarge),
-    (81000001, HuaweiStatus::InternalError),
+/// The row of each code, and what tells that code from all others: see `src/codegen/lookup.rs`.
+static SLOTS: [u64; 32usize] = [
+    7009442686830033828, 4135057726717596405, 16459982432912796555, 17412048087165468547,
+    14397200155392661974, 8495529172592238790, 5480681240819432211, 17946068918675001519,
+    23, 22, 14781664016564615067, 6966767726581637176, 1065096743781213995, 18,
+    10515636489863976707, 16267750502326820031, 15, 2551183229543418967, 13,
+    12001722975626181695, 17753836988089024987, 10, 4037269715305623923, 8,
+    13487809461388386643, 14439875115641058651, 5, 4, 3, 14973895947150591607,
+    15925961601403263615, 2279265885903883281,
 ];

@@ -169,9 +169,8 @@ impl OppoStatus {
     #[must_use]
     #[inline]
     pub const fn from_code(code: i64) -> Self {
-        let slot = &SLOTS[((code as u64).wrapping_mul(10619068946664148859) >> 60)
-            as usize];
-        [Self::Unknown(UnknownCode::new(code)), slot.1][(slot.0 == code) as usize]
+        let spread = (code as u64).wrapping_mul(13667971463509968375).rotate_left(4);
+        Self::at(SLOTS[(spread & 15) as usize] ^ spread, code)
     }
     /// The status of `code` if the table lists it: the strict form of [`from_code`](Self::from_code).
     ///
@@ -311,6 +310,25 @@ impl OppoStatus {
     #[must_use]
     pub const fn sources(self) -> &'static [&'static Source] {
         self.row().sources
+    }
+    /// The status at `row`, or the unknown `code` where there is no such row.
+    #[inline]
+    const fn at(row: u64, code: i64) -> Self {
+        match row {
+            0 => Self::ServiceCurrentlyUnavailable,
+            1 => Self::ServiceInFlowControl,
+            2 => Self::InvalidAuthToken,
+            3 => Self::AppCallLimited,
+            4 => Self::InvalidAppKey,
+            5 => Self::MissingAppKey,
+            6 => Self::InvalidSignature,
+            7 => Self::MissingSignature,
+            8 => Self::AppDisabled,
+            9 => Self::MissingAuthToken,
+            10 => Self::ApiPermissionDenied,
+            11 => Self::InvalidRegistrationId,
+            _ => Self::Unknown(UnknownCode::new(code)),
+        }
     }
     pub(crate) const fn row(self) -> &'static Row {
         let index = match self {
@@ -476,22 +494,10 @@ static UNKNOWN: Row = Row::unknown(
     "The OPPO table does not list this code.",
     Action::Investigate,
 );
-/// Each code at its hash; a free slot holds a code that hashes elsewhere.
-static SLOTS: [(i64, OppoStatus); 16usize] = [
-    (14, OppoStatus::InvalidAppKey),
-    (28, OppoStatus::AppDisabled),
-    (-1, OppoStatus::ServiceCurrentlyUnavailable),
-    (16, OppoStatus::InvalidSignature),
-    (30, OppoStatus::ApiPermissionDenied),
-    (11, OppoStatus::InvalidAuthToken),
-    (-1, OppoStatus::ServiceCurrentlyUnavailable),
-    (13, OppoStatus::AppCallLimited),
-    (-1, OppoStatus::ServiceCurrentlyUnavailable),
-    (10000, OppoStatus::InvalidRegistrationId),
-    (15, OppoStatus::MissingAppKey),
-    (29, OppoStatus::MissingAuthToken),
-    (17, OppoStatus::MissingSignature),
-    (-2, OppoStatus::ServiceInFlowControl),
-    (-1, OppoStatus::ServiceCurrentlyUnavailable),
-    (-1, OppoStatus::ServiceCurrentlyUnavailable),
+/// The row of each code, and what tells that code from all others: see `src/codegen/lookup.rs`.
+static SLOTS: [u64; 16usize] = [
+    15, 15239450195801773972, 7486247995512723920, 12032156317893996329,
+    2673385468355125396, 17912835664156899361, 13924223327595923213,
+    14705541786249121726, 5346770936710250793, 9892679259091523198, 2139477058802473145,
+    17378927254604247107, 3, 12566064727446648587, 1, 0,
 ];

@@ -44,6 +44,8 @@ pub enum PushStatus {
 impl PushStatus {
     /// The status of a code that `channel` returned: from the channel's own table, else from the common table, else kept as the channel's unknown code.
     ///
+    /// A code of the common table has the channel [`Common`](Channel::Common): who logs the result and wants to know the sender's channel keeps that beside it.
+    ///
     /// ```
     /// use push_status::{Channel, PushStatus};
     ///
@@ -61,7 +63,7 @@ impl PushStatus {
             None => own,
         }
     }
-    /// The status of a code in the table of `channel` alone.
+    /// The status of a code in the table of `channel` alone: one that only the common table lists is unknown here.
     ///
     /// ```
     /// use push_status::{Channel, PushStatus};
@@ -90,7 +92,7 @@ impl PushStatus {
     ///
     /// let status = PushStatus::resolve(Channel::Apple, 2001);
     /// assert_eq!(PushStatus::listed(Channel::Apple, 2001).is_some(), status.is_listed());
-    /// assert_eq!(PushStatus::listed(Channel::Apple, i64::MIN), None);
+    /// assert_eq!(PushStatus::listed(Channel::Apple, 3), None);
     /// ```
     #[must_use]
     pub const fn listed(channel: Channel, code: i64) -> Option<Self> {
@@ -155,7 +157,7 @@ impl PushStatus {
     ///
     /// let status = PushStatus::resolve(Channel::Apple, 2001);
     /// assert_eq!(PushStatus::candidates(2001).any(|candidate| candidate == status), status.is_listed());
-    /// assert_eq!(PushStatus::candidates(i64::MIN).count(), 0);
+    /// assert_eq!(PushStatus::candidates(3).count(), 0);
     /// ```
     pub fn candidates(code: i64) -> impl Iterator<Item = Self> + Clone {
         Channel::ALL.iter().filter_map(move |channel| Self::listed(*channel, code))
@@ -211,7 +213,7 @@ impl PushStatus {
     ///
     /// let status = PushStatus::resolve(Channel::Apple, 2001);
     /// assert_eq!(status.is_listed(), PushStatus::listed(Channel::Apple, 2001).is_some());
-    /// assert!(!PushStatus::from_code(Channel::Apple, i64::MIN).is_listed());
+    /// assert!(!PushStatus::from_code(Channel::Apple, 3).is_listed());
     /// ```
     #[must_use]
     pub const fn is_listed(self) -> bool {

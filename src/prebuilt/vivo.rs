@@ -193,9 +193,8 @@ impl VivoStatus {
     #[must_use]
     #[inline]
     pub const fn from_code(code: i64) -> Self {
-        let slot = &SLOTS[((code as u64).wrapping_mul(17561866513979060391) >> 59)
-            as usize];
-        [Self::Unknown(UnknownCode::new(code)), slot.1][(slot.0 == code) as usize]
+        let spread = (code as u64).wrapping_mul(5919132195522023745).rotate_left(5);
+        Self::at(SLOTS[(spread & 31) as usize] ^ spread, code)
     }
     /// The status of `code` if the table lists it: the strict form of [`from_code`](Self::from_code).
     ///
@@ -335,6 +334,31 @@ impl VivoStatus {
     #[must_use]
     pub const fn sources(self) -> &'static [&'static Source] {
         self.row().sources
+    }
+    /// The status at `row`, or the unknown `code` where there is no such row.
+    #[inline]
+    const fn at(row: u64, code: i64) -> Self {
+        match row {
+            0 => Self::AuthenticationFailed,
+            1 => Self::ResourceLimitReached,
+            2 => Self::AliasAndRegIdBothEmpty,
+            3 => Self::TitleEmpty,
+            4 => Self::TitleTooLong,
+            5 => Self::ContentTooLong,
+            6 => Self::TooManyCustomKeyValues,
+            7 => Self::InvalidCustomKeyValues,
+            8 => Self::TotalSendLimitExceeded,
+            9 => Self::OutsideSendingTime,
+            10 => Self::PushSpeedTooFast,
+            11 => Self::ContentModerationFailed,
+            12 => Self::ServerUnknownException,
+            13 => Self::SensitiveContent,
+            14 => Self::CommercialFrequencyNotConfigured,
+            15 => Self::InvalidRegId,
+            16 => Self::DuplicateRequestId,
+            17 => Self::TestContentNotAllowed,
+            _ => Self::Unknown(UnknownCode::new(code)),
+        }
     }
     pub(crate) const fn row(self) -> &'static Row {
         let index = match self {
@@ -578,38 +602,12 @@ static UNKNOWN: Row = Row::unknown(
     "The vivo table does not list this code.",
     Action::Investigate,
 );
-/// Each code at its hash; a free slot holds a code that hashes elsewhere.
-static SLOTS: [(i64, VivoStatus); 32usize] = [
-    (10110, VivoStatus::CommercialFrequencyNotConfigured),
-    (10000, VivoStatus::AuthenticationFailed),
-    (10067, VivoStatus::InvalidCustomKeyValues),
-    (10000, VivoStatus::AuthenticationFailed),
-    (10066, VivoStatus::TooManyCustomKeyValues),
-    (10000, VivoStatus::AuthenticationFailed),
-    (10000, VivoStatus::AuthenticationFailed),
-    (10000, VivoStatus::AuthenticationFailed),
-    (10000, VivoStatus::AuthenticationFailed),
-    (10000, VivoStatus::AuthenticationFailed),
-    (10104, VivoStatus::TestContentNotAllowed),
-    (10103, VivoStatus::SensitiveContent),
-    (10040, VivoStatus::ResourceLimitReached),
-    (10102, VivoStatus::ServerUnknownException),
-    (10101, VivoStatus::ContentModerationFailed),
-    (10000, VivoStatus::AuthenticationFailed),
-    (10058, VivoStatus::ContentTooLong),
-    (10000, VivoStatus::AuthenticationFailed),
-    (10000, VivoStatus::AuthenticationFailed),
-    (10056, VivoStatus::TitleTooLong),
-    (10000, VivoStatus::AuthenticationFailed),
-    (10055, VivoStatus::TitleEmpty),
-    (10000, VivoStatus::AuthenticationFailed),
-    (10000, VivoStatus::AuthenticationFailed),
-    (10303, VivoStatus::DuplicateRequestId),
-    (10000, VivoStatus::AuthenticationFailed),
-    (10302, VivoStatus::InvalidRegId),
-    (10072, VivoStatus::PushSpeedTooFast),
-    (10071, VivoStatus::OutsideSendingTime),
-    (10050, VivoStatus::AliasAndRegIdBothEmpty),
-    (10070, VivoStatus::TotalSendLimitExceeded),
-    (10000, VivoStatus::AuthenticationFailed),
+/// The row of each code, and what tells that code from all others: see `src/codegen/lookup.rs`.
+static SLOTS: [u64; 32usize] = [
+    31, 30, 1145603496568725452, 28, 8370354526332366613, 11982730041214187182, 25,
+    6268207523004046031, 9880583037885866607, 22, 21, 20, 2270965508821776713,
+    5883341023703597294, 17, 16927519560823430851, 15, 11212997042613289720, 13,
+    5498474524403148562, 11, 9761243502356379610, 9, 10828130543312840979,
+    10621078550838469144, 18052881573076482139, 3425565006723122935,
+    16157786562222533393, 3, 2, 4935793518276622936, 14706033021965623279,
 ];

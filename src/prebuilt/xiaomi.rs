@@ -323,9 +323,8 @@ impl XiaomiStatus {
     #[must_use]
     #[inline]
     pub const fn from_code(code: i64) -> Self {
-        let slot = &SLOTS[((code as u64).wrapping_mul(9542768513337915621) >> 58)
-            as usize];
-        [Self::Unknown(UnknownCode::new(code)), slot.1][(slot.0 == code) as usize]
+        let spread = (code as u64).wrapping_mul(14635565279726950717).rotate_left(6);
+        Self::at(SLOTS[(spread & 63) as usize] ^ spread, code)
     }
     /// The status of `code` if the table lists it: the strict form of [`from_code`](Self::from_code).
     ///
@@ -465,6 +464,49 @@ impl XiaomiStatus {
     #[must_use]
     pub const fn sources(self) -> &'static [&'static Source] {
         self.row().sources
+    }
+    /// The status at `row`, or the unknown `code` where there is no such row.
+    #[inline]
+    const fn at(row: u64, code: i64) -> Self {
+        match row {
+            0 => Self::SystemError,
+            1 => Self::ServiceUnavailable,
+            2 => Self::RemoteServiceError,
+            3 => Self::IpLimit,
+            4 => Self::PermissionDenied,
+            5 => Self::ParameterError,
+            6 => Self::SystemIsBusy,
+            7 => Self::IllegalRequest,
+            8 => Self::InvalidUser,
+            9 => Self::InsufficientPermissions,
+            10 => Self::InvalidParameterValue,
+            11 => Self::RequestTooLong,
+            12 => Self::IpRequestExceedQuota,
+            13 => Self::UserRequestExceedQuota,
+            14 => Self::UserRequestApiExceedQuota,
+            15 => Self::ApplicationInBlacklist,
+            16 => Self::ApplicationApiCallExceedQuota,
+            17 => Self::InvalidDevice,
+            18 => Self::AuthenticationFailed,
+            19 => Self::ApplicationIllegal,
+            20 => Self::ApplicationNotExists,
+            21 => Self::ApplicationRevoked,
+            22 => Self::UpdateApplicationInfoFail,
+            23 => Self::MissApplicationInfo,
+            24 => Self::InvalidApplicationName,
+            25 => Self::InvalidApplicationId,
+            26 => Self::InvalidApplicationKey,
+            27 => Self::InvalidApplicationSecret,
+            28 => Self::InvalidApplicationDescription,
+            29 => Self::UserNotAuthorizeApplication,
+            30 => Self::InvalidPackageName,
+            31 => Self::InvalidNotificationFormat,
+            32 => Self::TooManyNotifications,
+            33 => Self::SendNotificationFailed,
+            34 => Self::InvalidNotifyId,
+            35 => Self::InvalidTarget,
+            _ => Self::Unknown(UnknownCode::new(code)),
+        }
     }
     pub(crate) const fn row(self) -> &'static Row {
         let index = match self {
@@ -928,70 +970,18 @@ static UNKNOWN: Row = Row::unknown(
     "The Xiaomi table does not list this code.",
     Action::Investigate,
 );
-/// Each code at its hash; a free slot holds a code that hashes elsewhere.
-static SLOTS: [(i64, XiaomiStatus); 64usize] = [
-    (20301, XiaomiStatus::InvalidTarget),
-    (22006, XiaomiStatus::InvalidApplicationId),
-    (10023, XiaomiStatus::UserRequestExceedQuota),
-    (22008, XiaomiStatus::InvalidApplicationSecret),
-    (10001, XiaomiStatus::SystemError),
-    (10001, XiaomiStatus::SystemError),
-    (10001, XiaomiStatus::SystemError),
-    (10027, XiaomiStatus::ApplicationApiCallExceedQuota),
-    (10001, XiaomiStatus::SystemError),
-    (10029, XiaomiStatus::InvalidDevice),
-    (22101, XiaomiStatus::TooManyNotifications),
-    (10002, XiaomiStatus::ServiceUnavailable),
-    (22103, XiaomiStatus::InvalidNotifyId),
-    (10004, XiaomiStatus::IpLimit),
-    (10001, XiaomiStatus::SystemError),
-    (10001, XiaomiStatus::SystemError),
-    (10001, XiaomiStatus::SystemError),
-    (22020, XiaomiStatus::InvalidApplicationDescription),
-    (10008, XiaomiStatus::ParameterError),
-    (22022, XiaomiStatus::InvalidPackageName),
-    (21301, XiaomiStatus::AuthenticationFailed),
-    (10001, XiaomiStatus::SystemError),
-    (10012, XiaomiStatus::IllegalRequest),
-    (10001, XiaomiStatus::SystemError),
-    (10014, XiaomiStatus::InsufficientPermissions),
-    (10001, XiaomiStatus::SystemError),
-    (10001, XiaomiStatus::SystemError),
-    (22001, XiaomiStatus::ApplicationNotExists),
-    (10001, XiaomiStatus::SystemError),
-    (10018, XiaomiStatus::RequestTooLong),
-    (22003, XiaomiStatus::UpdateApplicationInfoFail),
-    (10001, XiaomiStatus::SystemError),
-    (22005, XiaomiStatus::InvalidApplicationName),
-    (10022, XiaomiStatus::IpRequestExceedQuota),
-    (22007, XiaomiStatus::InvalidApplicationKey),
-    (10024, XiaomiStatus::UserRequestApiExceedQuota),
-    (10001, XiaomiStatus::SystemError),
-    (10001, XiaomiStatus::SystemError),
-    (10026, XiaomiStatus::ApplicationInBlacklist),
-    (10001, XiaomiStatus::SystemError),
-    (10001, XiaomiStatus::SystemError),
-    (22100, XiaomiStatus::InvalidNotificationFormat),
-    (10001, XiaomiStatus::SystemError),
-    (22102, XiaomiStatus::SendNotificationFailed),
-    (10003, XiaomiStatus::RemoteServiceError),
-    (10001, XiaomiStatus::SystemError),
-    (10005, XiaomiStatus::PermissionDenied),
-    (10001, XiaomiStatus::SystemError),
-    (10001, XiaomiStatus::SystemError),
-    (10001, XiaomiStatus::SystemError),
-    (22021, XiaomiStatus::UserNotAuthorizeApplication),
-    (10009, XiaomiStatus::SystemIsBusy),
-    (10001, XiaomiStatus::SystemError),
-    (10001, XiaomiStatus::SystemError),
-    (10001, XiaomiStatus::SystemError),
-    (10013, XiaomiStatus::InvalidUser),
-    (10001, XiaomiStatus::SystemError),
-    (10001, XiaomiStatus::SystemError),
-    (22000, XiaomiStatus::ApplicationIllegal),
-    (10001, XiaomiStatus::SystemError),
-    (10017, XiaomiStatus::InvalidParameterValue),
-    (22002, XiaomiStatus::ApplicationRevoked),
-    (10001, XiaomiStatus::SystemError),
-    (22004, XiaomiStatus::MissApplicationInfo),
+/// The row of each code, and what tells that code from all others: see `src/codegen/lookup.rs`.
+static SLOTS: [u64; 64usize] = [
+    63, 62, 13160498561880785181, 3693699826910561816, 1031939756162812301,
+    5785805036512442835, 3124044965764693312, 11748168914747533397, 5216150175366574347,
+    54, 1525154054767205268, 52, 51, 955499193621336768, 49, 3047604403223217796,
+    7801469683572848330, 5139709612825098841, 9893574893174729351, 7231814822426979862,
+    43, 9323920032028860887, 41, 5632923911429491786, 2971163840681742280, 38,
+    5063269050283623318, 837188991893925625, 7155374259885504342, 11909239540235134852,
+    9247479469487385369, 14001344749837015883, 31, 30, 13431689888691147427, 28,
+    9740693768091778360, 7078933697344028842, 25, 24, 4944958848556212105, 22,
+    16017009396897421426, 20, 18109114606499302463, 18, 5894097139804051021,
+    17539459745353433967, 15, 14, 13, 12, 11, 9052728705218498645, 9, 8,
+    1678035179850156335, 6, 5, 1108380318704287871, 3, 13202368201066720876, 1,
+    15294473410668601905,
 ];

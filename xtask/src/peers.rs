@@ -10,15 +10,14 @@ use crate::codegen::output::Output;
 
 /// One file per channel, and `mod.rs`.
 pub fn render(catalogue: &Catalogue) -> syn::Result<Vec<Output>> {
-    let modules = catalogue
-        .channels
-        .iter()
-        .map(|channel| Ident::new(&channel.id, Span::call_site()));
-    let mut outputs = vec![Output::new(
-        "mod.rs",
-        "codes/channels.csv",
-        quote!(#(pub mod #modules;)*),
-    )?];
+    let modules: Vec<_> = catalogue.channels.iter().map(|channel| ident(&channel.id)).collect();
+    let index = quote! {
+        #(mod #modules;)*
+
+        /// The benchmark of every table, in the registry's order.
+        pub const TABLES: &[fn() -> crate::Measured] = &[#(crate::measure::<#modules::Peer>),*];
+    };
+    let mut outputs = vec![Output::new("mod.rs", "codes/channels.csv", index)?];
     for channel in &catalogue.channels {
         let table = format!("codes/{}", table_name(&channel.id));
         outputs.push(Output::new(&format!("{}.rs", channel.id), &table, peers(channel))?);
@@ -26,15 +25,14 @@ pub fn render(catalogue: &Catalogue) -> syn::Result<Vec<Output>> {
     Ok(outputs)
 }
 
-/// An enum with num_enum's generated `match`, and a map of phf.
+/// An enum with num_enum's generated `match`, a map of phf, and a sorted slice.
 fn peers(channel: &Channel) -> TokenStream {
-    let names: Vec<_> = channel
-        .rows
-        .iter()
-        .map(|row| Ident::new(&row.name, Span::call_site()))
-        .collect();
-    let codes = channel.rows.iter().map(|row| integer(row.code));
-    let keys: Vec<_> = channel.rows.iter().map(|row| Literal::i64_suffixed(row.code)).collect();
+    let ours = ident(&channel.enum_name);
+    let mut rows: Vec<_> = channel.rows.iter().collect();
+    rows.sort_by_key(|row| row.code);
+    let names: Vec<_> = rows.iter().map(|row| ident(&row.name)).collect();
+    let codes = rows.iter().map(|row| integer(row.code));
+    let keys: Vec<_> = rows.iter().map(|row| Literal::i64_suffixed(row.code)).collect();
     quote! {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, num_enum::FromPrimitive)]
         #[repr(i64)]
@@ -44,8 +42,26 @@ fn peers(channel: &Channel) -> TokenStream {
             Unknown(i64),
         }
 
-        pub static PHF: phf::Map<i64, Peer> = phf::phf_map! { #(#keys => Peer::#names,)* };
+        static PHF: phf::Map<i64, Peer> = phf::phf_map! { #(#keys => Peer::#names,)* };
 
-        pub const ALL: &[(i64, Peer)] = &[#((#keys, Peer::#names)),*];
+        impl crate::Peer for Peer {
+            type Ours = push_status::#ours;
+
+            const PHF: &phf::Map<i64, Self> = &PHF;
+            const SORTED: &[(i64, Self)] = &[#((#keys, Self::#names)),*];
+
+            fn ours(code: i64) -> Self::Ours {
+                Self::Ours::from_code(code)
+            }
+
+            fn unknown(code: i64) -> Self {
+                Self::Unknown(code)
+            }
+        }
     }
+}
+
+/// An identifier that a rule has checked.
+fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
 }

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::status::unlisted;
 use super::{accessors, documented, ident};
 use crate::codegen::load::COMMON;
 use crate::codegen::model::{Catalogue, Channel};
@@ -70,6 +71,8 @@ struct Sample<'a> {
     /// Name and code of a row with much to say.
     variant: &'a str,
     code: i64,
+    /// A number that is in no table.
+    unlisted: i64,
 }
 
 fn sample(catalogue: &Catalogue) -> Sample<'_> {
@@ -79,7 +82,13 @@ fn sample(catalogue: &Catalogue) -> Sample<'_> {
         .and_then(|channel| channel.rows.first())
         .map_or(1, |row| row.code);
     let variant = channel.or(catalogue.channels.first()).map_or("", Channel::variant);
-    Sample { channel, variant, code }
+    let unlisted = unlisted(catalogue.channels.iter().flat_map(|channel| &channel.rows));
+    Sample {
+        channel,
+        variant,
+        code,
+        unlisted,
+    }
 }
 
 impl Sample<'_> {
@@ -91,7 +100,8 @@ impl Sample<'_> {
     fn example(&self, checks: &str) -> String {
         let checks = checks
             .replace("{variant}", self.variant)
-            .replace("{code}", &self.code.to_string());
+            .replace("{code}", &self.code.to_string())
+            .replace("{unlisted}", &self.unlisted.to_string());
         format!(
             "use push_status::{{Channel, PushStatus}};\n\nlet status = {};\n{checks}",
             self.expression(self.code)
@@ -108,18 +118,20 @@ fn construction(sample: &Sample, names: &[Ident], enums: &[Ident], catalogue: &C
         .map(|channel| ident(channel.variant()));
     let resolve_doc = documented(
         "The status of a code that `channel` returned: from the channel's own table, else from the common table, else \
-         kept as the channel's unknown code.",
+         kept as the channel's unknown code.\n\n\
+         A code of the common table has the channel [`Common`](Channel::Common): who logs the result and wants to know \
+         the sender's channel keeps that beside it.",
         &sample.example("assert_eq!(status.code(), {code});"),
     );
     let from_code_doc = documented(
-        "The status of a code in the table of `channel` alone.",
+        "The status of a code in the table of `channel` alone: one that only the common table lists is unknown here.",
         &sample.example("assert_eq!(PushStatus::from_code(Channel::{variant}, {code}), status);"),
     );
     let listed_doc = documented(
         "The status of a code if the table of `channel` lists it.",
         &sample.example(
             "assert_eq!(PushStatus::listed(Channel::{variant}, {code}).is_some(), status.is_listed());\n\
-             assert_eq!(PushStatus::listed(Channel::{variant}, i64::MIN), None);",
+             assert_eq!(PushStatus::listed(Channel::{variant}, {unlisted}), None);",
         ),
     );
     let parse_doc = documented(
@@ -143,7 +155,7 @@ fn construction(sample: &Sample, names: &[Ident], enums: &[Ident], catalogue: &C
          More than one is common; which one it is cannot be told from the number.",
         &sample.example(
             "assert_eq!(PushStatus::candidates({code}).any(|candidate| candidate == status), status.is_listed());\n\
-             assert_eq!(PushStatus::candidates(i64::MIN).count(), 0);",
+             assert_eq!(PushStatus::candidates({unlisted}).count(), 0);",
         ),
     );
     quote! {
@@ -212,7 +224,7 @@ fn reading(sample: &Sample, names: &[Ident]) -> TokenStream {
         "Whether the table of [`channel`](Self::channel) lists the code.",
         &sample.example(
             "assert_eq!(status.is_listed(), PushStatus::listed(Channel::{variant}, {code}).is_some());\n\
-             assert!(!PushStatus::from_code(Channel::{variant}, i64::MIN).is_listed());",
+             assert!(!PushStatus::from_code(Channel::{variant}, {unlisted}).is_listed());",
         ),
     );
     quote! {

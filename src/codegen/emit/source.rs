@@ -7,7 +7,6 @@ use super::option;
 use crate::codegen::model::Source;
 
 pub fn items(sources: &[Source]) -> TokenStream {
-    let count = sources.len();
     let sources = sources.iter().map(
         |Source {
              id,
@@ -24,6 +23,6 @@ pub fn items(sources: &[Source]) -> TokenStream {
         use crate::source::Source;
 
         /// Every source that the tables name, in the order of `codes/sources.csv`.
-        pub static SOURCES: [Source; #count] = [#(#sources),*];
+        pub static SOURCES: &[Source] = &[#(#sources),*];
     }
 }

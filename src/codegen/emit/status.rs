@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens as _, quote};
+use quote::quote;
 
 use super::{accessors, documented, ident, integer, option};
 use crate::codegen::doc::{code_span, doc, escaped};
 use crate::codegen::load::INVESTIGATE;
-use crate::codegen::lookup::Lookup;
+use crate::codegen::lookup::{Lookup, PerfectHash};
 use crate::codegen::model::{Catalogue, Channel, Row, Source};
 
 pub fn items(channel: &Channel, catalogue: &Catalogue) -> TokenStream {
@@ -18,13 +18,14 @@ pub fn items(channel: &Channel, catalogue: &Catalogue) -> TokenStream {
     let declaration = declaration(channel, catalogue);
     let constants = constants(channel);
     let conversions = conversions(channel, &lookup);
+    let at = at_method(channel, &lookup);
     let row = row_method(channel);
     let accessors = accessors::methods(&[&channel.enum_name], &channel.rows, catalogue, |row| match row {
         Some(row) => format!("{}::{}", channel.enum_name, row.name),
         None => format!("{}::from_code(1)", channel.enum_name),
     });
     let rows = rows(channel, catalogue);
-    let tables = lookup_tables(channel, &lookup);
+    let tables = lookup_tables(&lookup);
     quote! {
         use super::{Action, Channel, SOURCES};
         use crate::row::Row;
@@ -38,6 +39,7 @@ pub fn items(channel: &Channel, catalogue: &Catalogue) -> TokenStream {
             #constants
             #conversions
             #accessors
+            #at
             #row
         }
 
@@ -240,113 +242,102 @@ fn conversions(channel: &Channel, lookup: &Lookup) -> TokenStream {
     }
 }
 
-/// The least number from 1 that the table does not list.
-fn unlisted(rows: &[Row]) -> i64 {
-    let codes: BTreeSet<i64> = rows.iter().map(|row| row.code).collect();
+/// The least number from 1 that none of the rows has.
+pub fn unlisted<'a>(rows: impl IntoIterator<Item = &'a Row>) -> i64 {
+    let codes: BTreeSet<i64> = rows.into_iter().map(|row| row.code).collect();
     (1..).find(|code| !codes.contains(code)).unwrap_or_default()
 }
 
 /// The body of `from_code`. See [`Lookup`].
 fn find(lookup: &Lookup) -> TokenStream {
-    let unknown = quote!(Self::Unknown(UnknownCode::new(code)));
-    let hash = |multiplier: TokenStream, shift: u32| {
-        let shift = Literal::u32_unsuffixed(shift);
-        quote!(((code as u64).wrapping_mul(#multiplier) >> #shift) as usize)
+    let last = |elements: usize| Literal::u64_unsuffixed(elements as u64 - 1);
+    let at_slot = |spread: TokenStream, slot: TokenStream, slots: &[u64]| {
+        let last = last(slots.len());
+        quote! {
+            let spread = #spread;
+            Self::at(SLOTS[(#slot & #last) as usize] ^ spread, code)
+        }
     };
-    let number = |multiplier: u64| Literal::u64_unsuffixed(multiplier).into_token_stream();
-    // The result is chosen by an index and not by a branch: whether a code is listed is hard to predict, and a wrong
-    // guess costs more than the whole lookup.
-    let by_slot = quote!([#unknown, slot.1][(slot.0 == code) as usize]);
     match lookup {
-        Lookup::Empty => unknown,
-        Lookup::Dense { first, rows } => {
-            let (first, len) = (integer(*first), Literal::usize_unsuffixed(rows.len()));
-            // The last element stands for every code outside of the array.
-            quote! {
-                let offset = code.wrapping_sub(#first) as u64;
-                let inside = offset < #len;
-                let index = if inside { offset as usize } else { #len };
-                [#unknown, CODES[index]][inside as usize]
-            }
+        Lookup::Empty => quote!(Self::Unknown(UnknownCode::new(code))),
+        Lookup::Dense { first, slots } => {
+            let first = integer(*first);
+            at_slot(quote!(code.wrapping_sub(#first) as u64), quote!(spread), slots)
         }
-        Lookup::Hashed { multiplier, shift, .. } => {
-            let slot = hash(number(*multiplier), *shift);
-            quote! {
-                let slot = &SLOTS[#slot];
-                #by_slot
-            }
+        Lookup::Hashed(hash) => at_slot(spread(hash), quote!(spread), &hash.slots),
+        Lookup::TwoLevel(hash) => {
+            let shift = Literal::u32_unsuffixed(hash.slots.len().trailing_zeros());
+            let last = last(hash.displacements.len());
+            let displacement = quote!(DISPLACEMENTS[(spread >> #shift & #last) as usize]);
+            at_slot(spread(hash), quote!((spread ^ #displacement as u64)), &hash.slots)
         }
-        Lookup::TwoLevel {
-            multiplier,
-            shift,
-            slot_shift,
-            ..
-        } => {
-            let bucket = hash(number(*multiplier), *shift);
-            let slot = hash(quote!(MULTIPLIERS[#bucket]), *slot_shift);
-            quote! {
-                let slot = &SLOTS[#slot];
-                #by_slot
+    }
+}
+
+/// `code`, spread.
+fn spread(hash: &PerfectHash) -> TokenStream {
+    let multiplier = Literal::u64_unsuffixed(hash.multiplier);
+    let rotation = Literal::u32_unsuffixed(hash.rotation);
+    quote!((code as u64).wrapping_mul(#multiplier).rotate_left(#rotation))
+}
+
+/// `at`, with which [`find`] ends.
+///
+/// Nothing branches, as a miss is a row like any other, and consecutive rows have consecutive variants: whether a code
+/// is listed is hard to predict, and a wrong guess costs more than the whole lookup.
+fn at_method(channel: &Channel, lookup: &Lookup) -> TokenStream {
+    if *lookup == Lookup::Empty {
+        return TokenStream::new();
+    }
+    let names = channel.rows.iter().map(|row| ident(&row.name));
+    let rows = (0..channel.rows.len()).map(Literal::usize_unsuffixed);
+    quote! {
+        /// The status at `row`, or the unknown `code` where there is no such row.
+        #[inline]
+        const fn at(row: u64, code: i64) -> Self {
+            match row {
+                #(#rows => Self::#names,)*
+                _ => Self::Unknown(UnknownCode::new(code)),
             }
         }
     }
 }
 
 /// The arrays that [`find`] looks into.
-fn lookup_tables(channel: &Channel, lookup: &Lookup) -> TokenStream {
-    let enum_name = ident(&channel.enum_name);
-    let names: Vec<_> = channel.rows.iter().map(|row| ident(&row.name)).collect();
-    let slots = |slots: &[usize]| {
+fn lookup_tables(lookup: &Lookup) -> TokenStream {
+    let slots = |slots: &[u64]| {
         let len = slots.len();
-        let slots = slots.iter().map(|row| {
-            let (code, name) = (integer(channel.rows[*row].code), &names[*row]);
-            quote!((#code, #enum_name::#name))
-        });
+        let slots = slots.iter().copied().map(Literal::u64_unsuffixed);
         quote! {
-            /// Each code at its hash; a free slot holds a code that hashes elsewhere.
-            static SLOTS: [(i64, #enum_name); #len] = [#(#slots),*];
+            /// The row of each code, and what tells that code from all others: see `src/codegen/lookup.rs`.
+            static SLOTS: [u64; #len] = [#(#slots),*];
         }
     };
     match lookup {
         Lookup::Empty => TokenStream::new(),
-        Lookup::Dense { first, rows } => {
-            let len = rows.len() + 1;
-            let statuses = (0..).zip(rows.iter().chain([&None])).map(|(offset, row)| match row {
-                Some(row) => {
-                    let name = &names[*row];
-                    quote!(#enum_name::#name)
-                }
-                None => {
-                    let code = integer(first.saturating_add(offset));
-                    quote!(#enum_name::Unknown(UnknownCode::new(#code)))
-                }
-            });
+        Lookup::Dense { slots: codes, .. } => slots(codes),
+        Lookup::Hashed(hash) => slots(&hash.slots),
+        Lookup::TwoLevel(hash) => {
+            let (len, slots) = (hash.displacements.len(), slots(&hash.slots));
+            let displacements = hash.displacements.iter().copied().map(Literal::u64_unsuffixed);
             quote! {
-                /// The codes from the first to the last, holes included, and one past the end.
-                static CODES: [#enum_name; #len] = [#(#statuses),*];
-            }
-        }
-        Lookup::Hashed { slots: rows, .. } => slots(rows),
-        Lookup::TwoLevel {
-            multipliers,
-            slots: rows,
-            ..
-        } => {
-            let (len, slots) = (multipliers.len(), slots(rows));
-            let multipliers = multipliers
-                .iter()
-                .map(|multiplier| Literal::u64_unsuffixed(*multiplier));
-            quote! {
-                /// For each hash of the first level the multiplier of the second.
-                static MULTIPLIERS: [u64; #len] = [#(#multipliers),*];
+                /// What leads the codes of each bucket to slots of their own.
+                static DISPLACEMENTS: [u32; #len] = [#(#displacements),*];
                 #slots
             }
         }
     }
 }
 
-/// The one `match` over all variants: every other method reads the row.
+/// The inverse of `at`: every other method reads the row.
 fn row_method(channel: &Channel) -> TokenStream {
+    if channel.rows.is_empty() {
+        return quote!(
+            pub(crate) const fn row(self) -> &'static Row {
+                &UNKNOWN
+            }
+        );
+    }
     let names = channel.rows.iter().map(|row| ident(&row.name));
     let indices = (0..channel.rows.len()).map(Literal::usize_unsuffixed);
     quote! {

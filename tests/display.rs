@@ -1,0 +1,105 @@
+//! How every status prints: the texts that people see in logs, and that the documentation promises.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+
+mod support;
+
+use std::{env, fs};
+
+use push_status::{Channel, HuaweiStatus, PushStatus};
+use support::{UNLISTED, for_each_status, path, rows};
+
+const GOLDEN: &str = "tests/golden/display.txt";
+
+/// Every row and an unknown code of every channel: `{}`, then `{:#}`.
+fn printed() -> String {
+    let mut text = String::new();
+    for channel in Channel::ALL {
+        for status in rows(*channel)
+            .into_iter()
+            .chain([PushStatus::from_code(*channel, UNLISTED)])
+        {
+            text.push_str(&format!("{status}\n{status:#}\n"));
+        }
+    }
+    text
+}
+
+#[test]
+fn every_status_prints_as_the_golden_file_says() {
+    let printed = printed();
+    if env::var_os("UPDATE_GOLDEN").is_some() {
+        fs::write(path(GOLDEN), &printed).unwrap();
+    }
+    let golden = fs::read_to_string(path(GOLDEN)).unwrap_or_default();
+    if printed == golden {
+        return;
+    }
+    let line = |text: &str, index| text.lines().nth(index).map_or("(no line)".to_owned(), str::to_owned);
+    let index =
+        (0..).find(|index| line(&printed, *index) != line(&golden, *index) || line(&golden, *index) == "(no line)");
+    let index = index.unwrap();
+    panic!(
+        "{GOLDEN}:{}: the statuses print otherwise.\n  golden:  {}\n  printed: {}\nIf that is meant, write the file anew \
+         with `UPDATE_GOLDEN=1 cargo test --test display` and read its diff.",
+        index + 1,
+        line(&golden, index),
+        line(&printed, index),
+    );
+}
+
+#[test]
+fn the_channels_own_enum_prints_the_same_without_the_channel() {
+    for_each_status!(|S| for status in S::ALL.iter().copied().chain([S::from(UNLISTED)]) {
+        let beside_channel = PushStatus::from(status);
+        assert_eq!(beside_channel.to_string(), format!("{} {status}", S::CHANNEL.id()));
+        assert_eq!(format!("{beside_channel:#}"), format!("{} {status:#}", S::CHANNEL.id()));
+    });
+}
+
+#[test]
+fn a_status_prints_its_code_name_and_description_and_on_demand_what_to_do() {
+    let status = HuaweiStatus::AllTokensInvalid;
+    assert_eq!(
+        status.to_string(),
+        "80300007 AllTokensInvalid: All tokens in the request are invalid."
+    );
+    for channel in Channel::ALL {
+        for status in rows(*channel)
+            .into_iter()
+            .chain([PushStatus::from_code(*channel, UNLISTED)])
+        {
+            let short = format!(
+                "{} {} {}: {}",
+                channel.id(),
+                status.code(),
+                status.name(),
+                status.description()
+            );
+            assert_eq!(status.to_string(), short);
+            let explanation = status.explanation().map(|text| format!(" {text}")).unwrap_or_default();
+            let (action, token) = (status.action(), status.token());
+            let long = format!(
+                "{short}{explanation} [{}, token {}] {}",
+                action.id(),
+                token.id(),
+                action.advice()
+            );
+            assert_eq!(format!("{status:#}"), long);
+        }
+    }
+}
+
+#[test]
+fn debug_is_the_variant() {
+    for_each_status!(|S| {
+        for status in S::ALL {
+            assert_eq!(format!("{status:?}"), status.name());
+        }
+        assert_eq!(format!("{:?}", S::from(UNLISTED)), format!("Unknown({UNLISTED})"));
+    });
+    let status = PushStatus::resolve(Channel::Huawei, 80_300_007);
+    assert_eq!(format!("{status:?}"), "Huawei(AllTokensInvalid)");
+    let status = PushStatus::resolve(Channel::HarmonyOs, UNLISTED);
+    assert_eq!(format!("{status:?}"), format!("HarmonyOs(Unknown({UNLISTED}))"));
+}

@@ -1,0 +1,318 @@
+//! The pair (channel, code): what a number means beside a channel, and what it could mean without one.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+
+mod support;
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+use push_status::{Action, Channel, HuaweiStatus, OppoStatus, PushStatus, TokenVerdict};
+use support::{LIMITS, UNLISTED, any_channel, any_code, channel, codes, every_row, for_each_status, in_any_case};
+
+/// The numbers that stand in more than one table, and each meaning as `channel Name`, in the registry's order.
+const SHARED: [(i64, &[&str]); 11] = [
+    (-1, &["common WaitingForVerify", "oppo ServiceCurrentlyUnavailable"]),
+    (10_000, &["oppo InvalidRegistrationId", "vivo AuthenticationFailed"]),
+    (10_001, &["honor TimestampMissing", "xiaomi SystemError"]),
+    (
+        80_100_000,
+        &[
+            "huawei ParameterValidationFailed",
+            "honor PartialSuccess",
+            "harmonyos PartialSuccess",
+        ],
+    ),
+    (
+        80_100_003,
+        &[
+            "huawei InvalidPayload",
+            "honor MessageStructError",
+            "harmonyos MessageStructError",
+        ],
+    ),
+    (80_100_004, &["huawei InvalidTimeout", "harmonyos ExpirationTimeInPast"]),
+    (
+        80_300_002,
+        &["huawei NoPermissionForTokens", "harmonyos NoPushPermission"],
+    ),
+    (
+        80_300_007,
+        &[
+            "huawei AllTokensInvalid",
+            "honor AllTokensInvalid",
+            "harmonyos AllTokensInvalid",
+        ],
+    ),
+    (
+        80_300_008,
+        &[
+            "huawei MessageBodyTooLarge",
+            "honor MessageBodyTooLarge",
+            "harmonyos MessageBodyTooLarge",
+        ],
+    ),
+    (80_300_010, &["honor TooManyPushTokens", "harmonyos TooManyTokens"]),
+    (81_000_001, &["huawei InternalError", "harmonyos InternalSystemError"]),
+];
+
+/// What each shared number means beside common, apple, huawei, honor, xiaomi, oppo, vivo, fcm and harmonyos: the name in
+/// the channel's own table, `common` for that of the common table, `-` for an unknown code of the channel.
+#[rustfmt::skip]
+const RESOLVED: [(i64, [&str; 9]); 11] = [
+    (-1, ["WaitingForVerify", "common", "common", "common", "common", "ServiceCurrentlyUnavailable", "common", "common", "common"]),
+    (10_000, ["-", "-", "-", "-", "-", "InvalidRegistrationId", "AuthenticationFailed", "-", "-"]),
+    (10_001, ["-", "-", "-", "TimestampMissing", "SystemError", "-", "-", "-", "-"]),
+    (80_100_000, ["-", "-", "ParameterValidationFailed", "PartialSuccess", "-", "-", "-", "-", "PartialSuccess"]),
+    (80_100_003, ["-", "-", "InvalidPayload", "MessageStructError", "-", "-", "-", "-", "MessageStructError"]),
+    (80_100_004, ["-", "-", "InvalidTimeout", "-", "-", "-", "-", "-", "ExpirationTimeInPast"]),
+    (80_300_002, ["-", "-", "NoPermissionForTokens", "-", "-", "-", "-", "-", "NoPushPermission"]),
+    (80_300_007, ["-", "-", "AllTokensInvalid", "AllTokensInvalid", "-", "-", "-", "-", "AllTokensInvalid"]),
+    (80_300_008, ["-", "-", "MessageBodyTooLarge", "MessageBodyTooLarge", "-", "-", "-", "-", "MessageBodyTooLarge"]),
+    (80_300_010, ["-", "-", "-", "TooManyPushTokens", "-", "-", "-", "-", "TooManyTokens"]),
+    (81_000_001, ["-", "-", "InternalError", "-", "-", "-", "-", "-", "InternalSystemError"]),
+];
+
+/// The order of the columns above.
+const CHANNELS: [&str; 9] = [
+    "common",
+    "apple",
+    "huawei",
+    "honor",
+    "xiaomi",
+    "oppo",
+    "vivo",
+    "fcm",
+    "harmonyos",
+];
+
+#[test]
+fn the_shared_numbers_are_those_listed_here() {
+    let mut seen = BTreeSet::new();
+    let shared: BTreeSet<_> = every_row()
+        .iter()
+        .map(|status| status.code())
+        .filter(|code| !seen.insert(*code))
+        .collect();
+    assert!(shared.into_iter().eq(SHARED.map(|(code, _)| code)));
+    assert!(
+        SHARED
+            .iter()
+            .map(|(code, _)| code)
+            .eq(RESOLVED.iter().map(|(code, _)| code))
+    );
+}
+
+#[test]
+fn all_is_every_row_of_every_table_in_order() {
+    let tables: Vec<_> = Channel::ALL
+        .iter()
+        .flat_map(|channel| codes(*channel).into_iter().map(|code| (*channel, code)))
+        .collect();
+    let all = PushStatus::all();
+    let listed: Vec<_> = all.clone().map(|status| (status.channel(), status.code())).collect();
+    assert_eq!(listed, tables);
+    assert!(all.clone().all(PushStatus::is_listed));
+    assert!(
+        all.clone()
+            .all(|status| PushStatus::listed(status.channel(), status.code()) == Some(status))
+    );
+}
+
+#[test]
+fn candidates_lists_every_meaning_of_a_shared_number() {
+    for (code, expected) in SHARED {
+        let candidates: Vec<_> = PushStatus::candidates(code)
+            .map(|status| format!("{} {}", status.channel().id(), status.name()))
+            .collect();
+        assert_eq!(candidates, expected, "{code}");
+    }
+}
+
+#[test]
+fn resolve_gives_a_shared_number_its_channels_meaning() {
+    for (code, names) in RESOLVED {
+        for (id, name) in CHANNELS.into_iter().zip(names) {
+            let expected = match name {
+                "-" => (id, "Unknown"),
+                "common" => ("common", "WaitingForVerify"),
+                name => (id, name),
+            };
+            let status = PushStatus::resolve(channel(id), code);
+            assert_eq!((status.channel().id(), status.name()), expected, "{id} {code}");
+            assert_eq!(status.code(), code);
+        }
+    }
+}
+
+#[test]
+fn candidates_is_exactly_the_channels_that_list_the_number() {
+    for code in support::interesting_codes() {
+        let listing: Vec<_> = Channel::ALL
+            .iter()
+            .copied()
+            .filter(|channel| codes(*channel).contains(&code))
+            .collect();
+        let candidates = PushStatus::candidates(code);
+        assert_eq!(
+            candidates.clone().map(PushStatus::channel).collect::<Vec<_>>(),
+            listing,
+            "{code}"
+        );
+        assert!(
+            candidates
+                .into_iter()
+                .all(|status| status.is_listed() && status.code() == code)
+        );
+    }
+    assert_eq!(PushStatus::candidates(UNLISTED).count(), 0);
+}
+
+#[test]
+fn a_channels_own_table_comes_first() {
+    for status in every_row() {
+        assert_eq!(PushStatus::resolve(status.channel(), status.code()), status);
+    }
+    assert_eq!(
+        PushStatus::resolve(Channel::Oppo, -1),
+        PushStatus::Oppo(OppoStatus::ServiceCurrentlyUnavailable)
+    );
+}
+
+#[test]
+fn a_common_code_stands_beside_every_channel_that_lacks_it() {
+    let common = codes(Channel::Common);
+    assert!(!common.is_empty());
+    for code in common {
+        for channel in Channel::ALL {
+            let status = PushStatus::resolve(*channel, code);
+            let owner = if codes(*channel).contains(&code) {
+                *channel
+            } else {
+                Channel::Common
+            };
+            assert_eq!(status, PushStatus::listed(owner, code).unwrap(), "{channel} {code}");
+        }
+    }
+}
+
+#[test]
+fn an_unknown_code_stays_with_its_channel() {
+    for channel in Channel::ALL {
+        for code in LIMITS.iter().copied().chain([UNLISTED]) {
+            let status = PushStatus::resolve(*channel, code);
+            assert_eq!(status.channel(), *channel);
+            assert_eq!(status.code(), code);
+            assert!(!status.is_listed());
+            assert_eq!(PushStatus::listed(*channel, code), None);
+            assert_eq!(status.name(), "Unknown");
+            assert_eq!(status.action(), Action::Investigate);
+            assert_eq!(status.token(), TokenVerdict::Unaffected);
+            assert_eq!(
+                (status.label(), status.explanation(), status.note()),
+                (None, None, None)
+            );
+            assert!(status.sources().is_empty());
+        }
+    }
+}
+
+#[test]
+fn from_code_keeps_to_the_channels_own_table() {
+    let status = PushStatus::from_code(Channel::Huawei, -1);
+    assert_eq!((status.channel(), status.name()), (Channel::Huawei, "Unknown"));
+}
+
+#[test]
+fn every_enum_becomes_the_status_of_its_channel() {
+    for_each_status!(|S| for status in S::ALL.iter().copied().chain([S::from(UNLISTED)]) {
+        let with_channel = PushStatus::from(status);
+        assert_eq!(with_channel.channel(), S::CHANNEL);
+        assert_eq!(with_channel, PushStatus::from_code(S::CHANNEL, status.code()));
+        assert_eq!(with_channel.code(), status.code());
+        assert_eq!(with_channel.is_listed(), status.is_listed());
+        assert_eq!(with_channel.name(), status.name());
+        assert_eq!(with_channel.label(), status.label());
+        assert_eq!(with_channel.description(), status.description());
+        assert_eq!(with_channel.explanation(), status.explanation());
+        assert_eq!(with_channel.note(), status.note());
+        assert_eq!(with_channel.action(), status.action());
+        assert_eq!(with_channel.token(), status.token());
+        assert_eq!(with_channel.sources(), status.sources());
+    });
+}
+
+#[test]
+fn statuses_sort_by_channel_then_by_code() {
+    let mut sorted = every_row();
+    sorted.sort_unstable();
+    assert!(sorted.is_sorted_by_key(|status| (status.channel(), status.code())));
+    assert_eq!(
+        sorted.iter().collect::<BTreeSet<_>>().len(),
+        every_row().len(),
+        "no two rows are equal"
+    );
+}
+
+#[test]
+fn every_row_parses_beside_its_channel_from_number_name_and_label_in_any_case() {
+    for status in every_row() {
+        let channel = status.channel();
+        let number = status.code().to_string();
+        assert_eq!(PushStatus::parse(channel, &number), Ok(status));
+        for text in [Some(status.name()), status.label()].into_iter().flatten() {
+            for text in in_any_case(text) {
+                assert_eq!(PushStatus::parse(channel, &text), Ok(status), "{channel} {text:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_name_of_the_common_table_parses_beside_every_channel() {
+    for common in support::rows(Channel::Common) {
+        for channel in Channel::ALL {
+            let is_own = support::rows(*channel)
+                .iter()
+                .any(|status| status.name() == common.name());
+            let owner = if is_own { *channel } else { Channel::Common };
+            let parsed = PushStatus::parse(*channel, common.name());
+            let parsed = parsed.map(|status| (status.channel(), status.name()));
+            assert_eq!(parsed, Ok((owner, common.name())));
+        }
+    }
+}
+
+#[test]
+fn what_parses_nowhere_is_an_error_of_the_channel_asked() {
+    for channel in Channel::ALL {
+        for text in ["", "Unknown", "NoSuchName", " 1", "9223372036854775808"] {
+            let error = PushStatus::parse(*channel, text).expect_err(text).to_string();
+            assert_eq!(
+                error,
+                format!("expected a number, a name or a label of the channel {}", channel.id())
+            );
+        }
+    }
+    assert!(PushStatus::parse(Channel::Apple, HuaweiStatus::AllTokensInvalid.name()).is_err());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn resolve_never_loses_the_number(channel in any_channel(), code in any_code()) {
+        let status = PushStatus::resolve(channel, code);
+        prop_assert_eq!(status.code(), code);
+        prop_assert!(status.channel() == channel || (status.channel() == Channel::Common && status.is_listed()));
+        prop_assert_eq!(PushStatus::parse(channel, &code.to_string()), Ok(status));
+        prop_assert_eq!(PushStatus::resolve(status.channel(), code), status);
+    }
+
+    #[test]
+    fn candidates_agrees_with_listed(code in any_code()) {
+        let candidates: Vec<_> = PushStatus::candidates(code).collect();
+        let listed: Vec<_> = Channel::ALL.iter().filter_map(|channel| PushStatus::listed(*channel, code)).collect();
+        prop_assert_eq!(candidates, listed);
+    }
+}

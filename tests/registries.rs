@@ -1,0 +1,171 @@
+//! The registries: channels, actions, token verdicts and sources.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+
+mod support;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use push_status::{Action, Channel, SOURCES, TokenVerdict};
+use support::in_any_case;
+
+/// Every text that names the channel.
+fn names(channel: &Channel) -> Vec<&'static str> {
+    let mut names = vec![channel.id(), channel.title()];
+    names.extend(channel.aliases());
+    names
+}
+
+fn optional(cell: &str) -> Option<&str> {
+    Some(cell).filter(|cell| !cell.is_empty())
+}
+
+#[test]
+fn channels_are_the_registrys_in_its_order() {
+    let rows = support::table("channels");
+    assert_eq!(rows.len(), Channel::ALL.len());
+    for (row, channel) in rows.iter().zip(Channel::ALL) {
+        assert_eq!(channel.id(), row["channel"]);
+        assert_eq!(channel.title(), row["title"]);
+        assert_eq!(format!("{channel:?}Status"), row["enum"]);
+        assert_eq!(channel.aliases().join(" "), row["aliases"]);
+        assert_eq!(channel.doc_url(), optional(&row["doc_url"]));
+    }
+    assert!(Channel::ALL.is_sorted());
+}
+
+#[test]
+fn a_channel_parses_from_every_name_of_it_in_any_case() {
+    for channel in Channel::ALL {
+        for name in names(channel) {
+            for text in in_any_case(name) {
+                assert_eq!(text.parse(), Ok(*channel), "{text:?}");
+            }
+        }
+    }
+    let spoken = [
+        ("ANDROID", Channel::Common),
+        ("IOS", Channel::Apple),
+        ("APNs", Channel::Apple),
+        ("HMS", Channel::Huawei),
+        ("MIUI", Channel::Xiaomi),
+        ("GCM", Channel::Fcm),
+        ("HARMONYOS", Channel::HarmonyOs),
+        ("HarmonyOS_NEXT", Channel::HarmonyOs),
+        ("小米", Channel::Xiaomi),
+    ];
+    for (text, channel) in spoken {
+        assert_eq!(text.parse(), Ok(channel), "{text}");
+    }
+}
+
+#[test]
+fn no_text_names_two_channels() {
+    let mut named = BTreeMap::new();
+    for channel in Channel::ALL {
+        for name in names(channel) {
+            assert!(!name.is_empty() && name.trim() == name, "{name:?} of {channel}");
+            let other = named.insert(name.to_lowercase(), *channel);
+            assert!(
+                other.is_none_or(|other| other == *channel),
+                "{name} names {other:?} and {channel:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_names_nothing_is_an_error_that_says_what_is_expected() {
+    for text in ["", " ", "samsung", "huawei ", "0", "HuaweiStatus"] {
+        let error = text.parse::<Channel>().expect_err(text).to_string();
+        assert_eq!(error, "expected the id, the title or an alias of a channel");
+        let error = text.parse::<Action>().expect_err(text).to_string();
+        assert_eq!(error, "expected the id of an action");
+        let error = text.parse::<TokenVerdict>().expect_err(text).to_string();
+        assert_eq!(error, "expected `dead`, `suspect` or `unaffected`");
+    }
+    assert!("Retry with backoff".parse::<Action>().is_err(), "a title is no id");
+}
+
+#[test]
+fn actions_are_the_registrys_in_its_order() {
+    let rows = support::table("actions");
+    assert_eq!(rows.len(), Action::ALL.len());
+    for (row, action) in rows.iter().zip(Action::ALL) {
+        assert_eq!(action.id(), row["action"]);
+        assert_eq!(action.title(), row["title"]);
+        assert_eq!(action.advice(), row["advice"]);
+        assert_eq!(if action.is_retryable() { "yes" } else { "no" }, row["retryable"]);
+        for text in in_any_case(action.id()) {
+            assert_eq!(text.parse(), Ok(*action), "{text}");
+        }
+    }
+    assert!(Action::ALL.is_sorted());
+}
+
+#[test]
+fn only_retry_and_slow_down_may_be_sent_again() {
+    let retryable: Vec<_> = Action::ALL.iter().filter(|action| action.is_retryable()).collect();
+    assert_eq!(retryable, [&Action::Retry, &Action::SlowDown]);
+}
+
+#[test]
+fn the_actions_that_code_relies_on_exist() {
+    assert_eq!(Action::RemoveToken.id(), "remove_token");
+    assert_eq!(Action::Investigate.id(), "investigate");
+    assert_eq!("remove_token".parse(), Ok(Action::RemoveToken));
+    assert_eq!("investigate".parse(), Ok(Action::Investigate));
+}
+
+#[test]
+fn token_verdicts_are_three_the_gravest_first() {
+    let ids: Vec<_> = TokenVerdict::ALL.iter().map(TokenVerdict::id).collect();
+    assert_eq!(ids, ["dead", "suspect", "unaffected"]);
+    assert!(TokenVerdict::ALL.is_sorted());
+    for verdict in TokenVerdict::ALL {
+        for text in in_any_case(verdict.id()) {
+            assert_eq!(text.parse(), Ok(*verdict), "{text}");
+        }
+    }
+}
+
+#[test]
+fn ids_print_padded() {
+    assert_eq!(format!("[{:8}]", Channel::Fcm), "[fcm     ]");
+    assert_eq!(format!("[{:>8}]", Action::Wait), "[    wait]");
+    assert_eq!(format!("[{:^8}]", TokenVerdict::Dead), "[  dead  ]");
+    assert_eq!(format!("[{:.3}]", Channel::Huawei), "[hua]");
+    for channel in Channel::ALL {
+        assert_eq!(channel.to_string(), channel.id());
+    }
+    for action in Action::ALL {
+        assert_eq!(action.to_string(), action.id());
+    }
+}
+
+#[test]
+fn ids_are_constants() {
+    const {
+        assert!(Channel::Huawei.id().len() == 6 && !Channel::Huawei.title().is_empty());
+        assert!(!Channel::Huawei.aliases().is_empty() && Channel::Huawei.doc_url().is_some());
+        assert!(
+            Action::Retry.is_retryable() && !Action::Retry.advice().is_empty() && !Action::Retry.title().is_empty()
+        );
+        assert!(TokenVerdict::Dead.id().len() == 4 && SOURCES[0].id().len() == 5);
+    }
+}
+
+#[test]
+fn sources_are_the_registrys() {
+    let rows = support::table("sources");
+    assert_eq!(rows.len(), SOURCES.len());
+    for (row, source) in rows.iter().zip(&SOURCES[..]) {
+        assert_eq!(source.id(), row["source"]);
+        assert_eq!(source.authority(), row["authority"]);
+        assert_eq!(source.title(), row["title"]);
+        assert_eq!(source.url(), optional(&row["url"]));
+        assert_eq!(source.seen(), optional(&row["seen"]));
+    }
+    let ids: BTreeSet<_> = SOURCES.iter().map(|source| source.id()).collect();
+    assert_eq!(ids.len(), SOURCES.len());
+}

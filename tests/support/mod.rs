@@ -1,0 +1,161 @@
+//! What the tests share: the tables as an independent little reader sees them, and walks over every table.
+
+#![allow(dead_code, unused_macros, unused_imports, reason = "no test file uses all of it")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+
+use std::collections::HashMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use proptest::prelude::*;
+use push_status::{Channel, PushStatus};
+
+/// Evaluates an expression once for each channel's own enum, under the alias given.
+///
+/// For what only the concrete types have, the traits above all; this is the one place that names them. What can be seen
+/// through [`PushStatus`] is tested through it, so that a channel added to the registry is walked without an edit here.
+macro_rules! for_each_status {
+    (|$status:ident| $body:expr) => {
+        $crate::support::for_each_status!(@ $status $body; CommonStatus AppleStatus HuaweiStatus HonorStatus XiaomiStatus
+            OppoStatus VivoStatus FcmStatus HarmonyOsStatus)
+    };
+    (@ $status:ident $body:expr; $($name:ident)*) => {
+        $({
+            type $status = push_status::$name;
+            $body;
+        })*
+    };
+}
+pub(crate) use for_each_status;
+
+/// A number that no table lists.
+pub const UNLISTED: i64 = 80_309_999;
+
+/// Where a code could go wrong: the limits, and what lies around them and around zero.
+pub const LIMITS: &[i64] = &[
+    i64::MIN,
+    i64::MIN + 1,
+    i32::MIN as i64,
+    -3,
+    3,
+    u32::MAX as i64,
+    i64::MAX - 1,
+    i64::MAX,
+];
+
+/// A cell's text by its column's name.
+pub type Record = HashMap<String, String>;
+
+/// A file of the project.
+pub fn path(relative: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(relative)
+}
+
+pub fn read(relative: &str) -> String {
+    fs::read_to_string(path(relative)).unwrap_or_else(|error| panic!("{relative}: {error}"))
+}
+
+/// The rows of `codes/<name>.csv`.
+pub fn table(name: &str) -> Vec<Record> {
+    let file = format!("codes/{name}.csv");
+    let mut rows = csv(&read(&file)).into_iter();
+    let header = rows.next().expect("a header");
+    rows.map(|cells| {
+        assert_eq!(cells.len(), header.len(), "{file}: {cells:?}");
+        header.iter().cloned().zip(cells).collect()
+    })
+    .collect()
+}
+
+/// The cells of a CSV text: quotes only around a whole cell, doubled inside.
+fn csv(text: &str) -> Vec<Vec<String>> {
+    let mut rows = vec![];
+    let mut cells = vec![];
+    let mut cell = String::new();
+    let mut quoted = false;
+    let mut chars = text.chars().peekable();
+    while let Some(char) = chars.next() {
+        match char {
+            '"' if quoted && chars.peek() == Some(&'"') => cell.extend(chars.next()),
+            '"' => quoted = !quoted,
+            ',' if !quoted => cells.push(std::mem::take(&mut cell)),
+            '\n' if !quoted => {
+                cells.push(std::mem::take(&mut cell));
+                rows.push(std::mem::take(&mut cells));
+            }
+            char => cell.push(char),
+        }
+    }
+    assert!(!quoted && cell.is_empty() && cells.is_empty(), "cut short");
+    rows
+}
+
+/// The codes of a channel's table, in its order, as its file has them.
+pub fn codes(channel: Channel) -> Vec<i64> {
+    table(channel.id())
+        .iter()
+        .map(|row| row["code"].parse().unwrap())
+        .collect()
+}
+
+/// Every row of every table.
+pub fn every_row() -> Vec<PushStatus> {
+    PushStatus::all().collect()
+}
+
+/// Every row of a channel's table.
+pub fn rows(channel: Channel) -> Vec<PushStatus> {
+    PushStatus::all().filter(|status| status.channel() == channel).collect()
+}
+
+/// A channel by its id.
+pub fn channel(id: &str) -> Channel {
+    Channel::ALL
+        .iter()
+        .copied()
+        .find(|channel| channel.id() == id)
+        .unwrap_or_else(|| panic!("no channel {id}"))
+}
+
+/// Every code of every table, the limits, and an unlisted number.
+pub fn interesting_codes() -> Vec<i64> {
+    let mut codes: Vec<_> = every_row().iter().map(|status| status.code()).collect();
+    codes.extend(LIMITS);
+    codes.push(UNLISTED);
+    codes.sort_unstable();
+    codes.dedup();
+    codes
+}
+
+/// Any number, half of the time one in or beside a table.
+pub fn any_code() -> impl Strategy<Value = i64> {
+    let beside = (prop::sample::select(interesting_codes()), -2..=2_i64);
+    prop_oneof![
+        any::<i64>(),
+        beside.prop_map(|(code, distance)| code.saturating_add(distance))
+    ]
+}
+
+pub fn any_channel() -> impl Strategy<Value = Channel> {
+    prop::sample::select(Channel::ALL)
+}
+
+/// How a text may be written without meaning something else.
+pub fn in_any_case(text: &str) -> [String; 4] {
+    let alternating = text
+        .char_indices()
+        .map(|(index, char)| {
+            if index % 2 == 0 {
+                char.to_ascii_lowercase()
+            } else {
+                char.to_ascii_uppercase()
+            }
+        })
+        .collect();
+    [
+        text.to_owned(),
+        text.to_ascii_lowercase(),
+        text.to_ascii_uppercase(),
+        alternating,
+    ]
+}

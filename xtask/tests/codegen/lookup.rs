@@ -1,0 +1,138 @@
+//! The lookup of any set of codes finds each, and nothing else.
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+
+use crate::codegen::lookup::Lookup;
+
+/// The sizes at which something changes, and some beyond.
+const SIZES: [usize; 10] = [0, 1, 2, 3, 36, 64, 65, 200, 1000, 20000];
+
+/// Distinct codes in the order in which they came.
+fn distinct(codes: impl Iterator<Item = i64>, size: usize) -> Vec<i64> {
+    let mut seen = BTreeSet::new();
+    codes.filter(|code| seen.insert(*code)).take(size).collect()
+}
+
+/// Steps through all 2^64 numbers.
+fn scattered(seed: u64) -> impl Iterator<Item = i64> {
+    std::iter::successors(Some(seed), |state| {
+        Some(
+            state
+                .wrapping_mul(6364136223846793005)
+                .wrapping_add(1442695040888963407),
+        )
+    })
+    .map(|state| (state ^ (state >> 29)) as i64)
+}
+
+/// A set of codes of each kind that vendors make up, or that is hard for a hash.
+fn sets(size: usize, seed: u64) -> Vec<(&'static str, Vec<i64>)> {
+    let start = (seed as i64) >> 8;
+    let steps = |step: i64| move |index: i64| start.wrapping_add(index.wrapping_mul(step));
+    let first = |codes: &dyn Fn(i64) -> i64| distinct((0..).map(codes).take(4 * size), size);
+    let limits = [i64::MIN, i64::MAX, 0, -1, i64::MIN + 1, i64::MAX - 1];
+    vec![
+        ("run", first(&steps(1))),
+        ("run downwards", first(&steps(-1))),
+        ("run with holes", first(&steps(3))),
+        (
+            "run up to the limit",
+            (0..size as i64).map(|index| i64::MAX - index).collect(),
+        ),
+        (
+            "run from the limit",
+            (0..size as i64).map(|index| i64::MIN + index).collect(),
+        ),
+        ("scattered", distinct(scattered(seed), size)),
+        ("limits", distinct(limits.into_iter().chain(scattered(seed)), size)),
+        ("multiples of 2^20", first(&steps(1 << 20))),
+        ("multiples of 2^48", first(&steps(1 << 48))),
+        ("multiples of 10^5", first(&steps(100_000))),
+        ("clusters", first(&|index| 80_000_000 + index / 8 * 100_000 + index % 8)),
+        (
+            "small and huge",
+            first(&|index| {
+                if index % 2 == 0 {
+                    index
+                } else {
+                    i64::MAX - (index << 32)
+                }
+            }),
+        ),
+    ]
+}
+
+fn check(kind: &str, codes: &[i64], seed: u64) {
+    let lookup = Lookup::new(codes);
+    for (row, code) in codes.iter().enumerate() {
+        assert_eq!(
+            lookup.row(codes, *code),
+            Some(row),
+            "{kind}, {} codes: {code}",
+            codes.len()
+        );
+    }
+    let listed: BTreeSet<_> = codes.iter().copied().collect();
+    let near = codes
+        .iter()
+        .take(300)
+        .flat_map(|code| [1, 1 << 32, i64::MIN].map(|distance: i64| code.wrapping_add(distance)));
+    let absent = near
+        .chain([i64::MIN, i64::MAX, 0, -1])
+        .chain(scattered(!seed))
+        .filter(|code| !listed.contains(code));
+    for code in absent.take(1000) {
+        assert_eq!(lookup.row(codes, code), None, "{kind}, {} codes: {code}", codes.len());
+    }
+    assert_eq!(
+        lookup,
+        Lookup::new(codes),
+        "{kind}, {} codes: not deterministic",
+        codes.len()
+    );
+    let shape = match lookup {
+        Lookup::Empty => "empty",
+        Lookup::Dense { .. } => "dense",
+        Lookup::Hashed { .. } => "hashed",
+        Lookup::TwoLevel { .. } => "two levels",
+    };
+    let span = codes
+        .iter()
+        .max()
+        .zip(codes.iter().min())
+        .map(|(max, min)| i128::from(*max) - i128::from(*min));
+    let expected = match (span, codes.len()) {
+        (None, _) => "empty",
+        (Some(span), count) if span < 4 * count as i128 => "dense",
+        (_, ..=64) => "hashed",
+        _ => "two levels",
+    };
+    assert_eq!(shape, expected, "{kind}, {} codes", codes.len());
+}
+
+#[test]
+fn every_size_and_kind() {
+    for size in SIZES {
+        for (kind, codes) in sets(size, 20 + size as u64) {
+            check(kind, &codes, size as u64);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(16) })]
+
+    #[test]
+    fn any_seed(size in 0..80_usize, seed: u64) {
+        for (kind, codes) in sets(size, seed) {
+            check(kind, &codes, seed);
+        }
+    }
+
+    #[test]
+    fn any_codes(codes in prop::collection::btree_set(any::<i64>(), 0..150), seed: u64) {
+        check("any", &Vec::from_iter(codes), seed);
+    }
+}

@@ -1,0 +1,406 @@
+//! Every rule, with the whole message that it gives: file, line, column, the offending text and what is allowed.
+
+use std::fs;
+
+use crate::tables::Tables;
+
+/// Edits `file` of the valid tables, each time anew, as a line of `cases` says; the indented lines after it are all that
+/// is reported then.
+#[track_caller]
+fn check(file: &str, cases: &str) {
+    let mut lines = cases.lines().filter(|line| !line.is_empty()).peekable();
+    while let Some(edit) = lines.next() {
+        let problems = std::iter::from_fn(|| lines.next_if(|line| line.starts_with("    ")));
+        let problems: Vec<_> = problems.map(str::trim).collect();
+        let quoted = edit.strip_prefix('`').and_then(|edit| edit.strip_suffix('`'));
+        let (from, to) = quoted.and_then(|edit| edit.split_once("` to `")).unwrap();
+        let to = to.replace(r"\n", "\n").replace(r"\t", "\t").replace(r"\0", "\0");
+        let to = to.replace(r"\u{a0}", "\u{a0}").replace(r"\u{202e}", "\u{202e}");
+        let tables = Tables::valid();
+        tables.edit(file, from, &to);
+        assert_eq!(tables.problems(), problems, "{file}: {edit}");
+    }
+}
+
+#[test]
+fn the_valid_tables_have_no_problem() {
+    assert_eq!(Tables::valid().problems(), [""; 0]);
+}
+
+#[test]
+fn cells_of_a_row() {
+    check(
+        "huawei.csv",
+        r#"
+`80300007` to `8.03e7`
+    codes/huawei.csv:3: code `8.03e7` is not an integer from -9223372036854775808 to 9223372036854775807
+`80300007` to `9223372036854775808`
+    codes/huawei.csv:3: code `9223372036854775808` is not an integer from -9223372036854775808 to 9223372036854775807
+`80300007` to ``
+    codes/huawei.csv:3: code `` is not an integer from -9223372036854775808 to 9223372036854775807
+`80300007` to ` +080300007`
+    codes/huawei.csv:3: code ` +080300007` must be written 80300007
+`80300007` to `9223372036854775807`
+`80300007` to `-9223372036854775808`
+`80300007` to `80000000`
+    codes/huawei.csv:3: duplicate code 80000000, first at line 2
+`AllTokensInvalid` to `all_tokens_invalid`
+    codes/huawei.csv:3: name `all_tokens_invalid` is not a Rust identifier in UpperCamelCase: a capital, then ASCII letters and digits, and no keyword, such as `AllTokensInvalid`
+`AllTokensInvalid` to `2fa`
+    codes/huawei.csv:3: name `2fa` is not a Rust identifier in UpperCamelCase: a capital, then ASCII letters and digits, and no keyword
+`AllTokensInvalid` to ``
+    codes/huawei.csv:3: name `` is not a Rust identifier in UpperCamelCase: a capital, then ASCII letters and digits, and no keyword
+`AllTokensInvalid` to `Self`
+    codes/huawei.csv:3: name `Self` is not a Rust identifier in UpperCamelCase: a capital, then ASCII letters and digits, and no keyword
+`AllTokensInvalid` to `Unknown`
+    codes/huawei.csv:3: name `Unknown` is taken by the generated enum: choose another
+`AllTokensInvalid` to `ALL`
+    codes/huawei.csv:3: name `ALL` is taken by the generated enum: choose another
+`AllTokensInvalid` to `CHANNEL`
+    codes/huawei.csv:3: name `CHANNEL` is taken by the generated enum: choose another
+`AllTokensInvalid` to `Success`
+    codes/huawei.csv:3: duplicate name `Success`, first at line 2
+`remove_token` to `remove_tokn`
+    codes/huawei.csv:3: action `remove_tokn` is unknown: did you mean `remove_token`? Known actions: done, remove_token, investigate
+`remove_token` to ``
+    codes/huawei.csv:3: action `` is unknown: Known actions: done, remove_token, investigate
+`suspect` to `Suspect`
+    codes/huawei.csv:3: token `Suspect` is unknown: did you mean `suspect`? Known tokens: dead, suspect, unaffected
+`suspect` to `dead`
+`done,unaffected` to `done,dead`
+    codes/huawei.csv:2: token `dead` goes with the action `remove_token`, not `done`: change the action, or the token to `suspect`
+`ALL_BAD` to `80300008`
+    codes/huawei.csv:3: label `80300008` is a number, and would be read as the code 80300008: leave it empty
+`ALL_BAD` to `80300007`
+`ALL_BAD` to `allTokensInvalid`
+`ALL_BAD` to `SUCCESS`
+    codes/huawei.csv:3: label `SUCCESS` reads like the name `Success` of line 2: case is ignored, and a text must mean one row
+`unaffected,,` to `unaffected,all_bad,`
+    codes/huawei.csv:3: label `ALL_BAD` reads like the label `all_bad` of line 2: case is ignored, and a text must mean one row
+`unaffected,,` to `unaffected,ALL_BAD,`
+    codes/huawei.csv:3: duplicate label `ALL_BAD`, first at line 2
+`ALL_BAD` to `ALL_BAD `
+    codes/huawei.csv:3: label `ALL_BAD ` has blanks around it: remove them
+`All are invalid.` to ``
+    codes/huawei.csv:3: description is empty: every row needs one
+`All are invalid.` to ` All are invalid.`
+    codes/huawei.csv:3: description ` All are invalid.` has blanks around it: remove them
+`Check them.` to `\u{a0}Check them.`
+    codes/huawei.csv:3: explanation `\u{a0}Check them.` has blanks around it: remove them
+`Confirm.` to `Confirm. `
+    codes/huawei.csv:3: note `Confirm. ` has blanks around it: remove them
+`vendor-page mpaas` to `vendor-page mpas`
+    codes/huawei.csv:3: source `mpas` is unknown: did you mean `mpaas`? Known sources: mpaas, vendor-page
+`vendor-page mpaas` to `vendor-page  mpaas`
+    codes/huawei.csv:3: source `vendor-page  mpaas` must separate its words by single spaces
+`vendor-page mpaas` to `mpaas mpaas`
+    codes/huawei.csv:3: source `mpaas mpaas` names `mpaas` twice: remove one
+`vendor-page mpaas` to ``
+    codes/huawei.csv:3: source is empty: every row needs one
+"#,
+    );
+}
+
+#[test]
+fn cells_of_the_channels() {
+    check(
+        "channels.csv",
+        r#"
+`huawei,` to `Hua Wei,`
+    codes/channels.csv:3: channel `Hua Wei` is not an id in snake_case: a letter, then a to z, 0 to 9 and single `_`
+    codes/huawei.csv: no row of codes/channels.csv has this table, so add one or remove the file: did you mean `Hua Wei.csv`? Known tables: common.csv, Hua Wei.csv
+`huawei,` to `huawi,`
+    codes/channels.csv:3: channel `huawi` has no table: add codes/huawi.csv with the header code,name,action,token,label,description,explanation,note,source, or remove this row
+    codes/huawei.csv: no row of codes/channels.csv has this table, so add one or remove the file: did you mean `huawi.csv`? Known tables: common.csv, huawi.csv
+`huawei,` to `common,`
+    codes/channels.csv:3: duplicate channel `common`, first at line 2
+    codes/huawei.csv: no row of codes/channels.csv has this table, so add one or remove the file: Known tables: common.csv, common.csv
+`common,` to `huawei,`
+    codes/channels.csv:3: duplicate channel `huawei`, first at line 2
+    codes/channels.csv:3: title `Huawei` reads like the channel `huawei` of line 2: case is ignored, and a text must mean one row
+    codes/channels.csv: channel `common` is missing: the library relies on it, so add its row
+    codes/common.csv: no row of codes/channels.csv has this table, so add one or remove the file: Known tables: huawei.csv, huawei.csv
+`HuaweiStatus` to `Huawei_Status`
+    codes/channels.csv:3: enum `Huawei_Status` is not a Rust identifier in UpperCamelCase: a capital, then ASCII letters and digits, and no keyword, such as `HuaweiStatus`
+`HuaweiStatus` to `Huawei`
+    codes/channels.csv:3: enum `Huawei` must be a name followed by `Status`, such as `HuaweiStatus`
+`HuaweiStatus` to `Status`
+    codes/channels.csv:3: enum `Status` must be a name followed by `Status`, such as `HuaweiStatus`
+`HuaweiStatus` to `PushStatus`
+    codes/channels.csv:3: enum `PushStatus` is taken by the library: choose another
+`HuaweiStatus` to `SelfStatus`
+    codes/channels.csv:3: enum `SelfStatus` is taken by the library: choose another
+`HuaweiStatus` to `CommonStatus`
+    codes/channels.csv:3: duplicate enum `CommonStatus`, first at line 2
+`Huawei,` to `,`
+    codes/channels.csv:3: title is empty: every row needs one
+`Huawei,` to `COMMON,`
+    codes/channels.csv:3: title `COMMON` reads like the channel `common` of line 2: case is ignored, and a text must mean one row
+`Huawei codes` to ` Huawei codes`
+    codes/channels.csv:3: page_heading ` Huawei codes` has blanks around it: remove them
+`code description` to `code descripton`
+    codes/channels.csv:3: page_columns `descripton` is unknown: did you mean `description`? Known columns: code, label, description, explanation
+`code description` to `code label`
+    codes/channels.csv:3: page_columns `code label` must name `description`: every page has that column
+`code description` to `description`
+    codes/channels.csv:3: page_columns `description` must name `code`: every page has that column
+`code description` to ``
+    codes/channels.csv:3: page_columns is empty: every row needs one
+`HMS 华为` to `HMS 华为 HMS`
+    codes/channels.csv:3: aliases `HMS 华为 HMS` names `HMS` twice: remove one
+`HMS 华为` to `HMS  华为`
+    codes/channels.csv:3: aliases `HMS  华为` must separate its words by single spaces
+`HMS 华为` to `HMS android`
+    codes/channels.csv:3: aliases `android` reads like the aliases `ANDROID` of line 2: case is ignored, and a text must mean one row
+`https://example.com/huawei` to `http://example.com/华为`
+    codes/channels.csv:3: doc_url `http://example.com/华为` is not an address: start it with https://, and percent-encode blanks, quotes, <, > and what is not ASCII
+"#,
+    );
+    for taken in ["type", "gen", "action", "push_status", "channels"] {
+        let tables = Tables::valid();
+        tables.edit("channels.csv", "huawei,", &format!("{taken},"));
+        let problem =
+            format!("codes/channels.csv:3: channel `{taken}` is taken by the language or the library: choose another");
+        assert_eq!(tables.problems()[0], problem);
+    }
+}
+
+#[test]
+fn cells_of_the_actions_and_sources() {
+    check(
+        "actions.csv",
+        r#"
+`done,` to `Done,`
+    codes/actions.csv:2: action `Done` is not an id in snake_case: a letter, then a to z, 0 to 9 and single `_`
+    codes/common.csv:2: action `done` is unknown: did you mean `Done`? Known actions: Done, remove_token, investigate
+    codes/huawei.csv:2: action `done` is unknown: did you mean `Done`? Known actions: Done, remove_token, investigate
+`investigate,I` to `investigate,I,no,x\nself,I`
+    codes/actions.csv:5: action `self` is taken by the language or the library: choose another
+`investigate,I` to `investigate,I,no,x\ndone,I`
+    codes/actions.csv:5: duplicate action `done`, first at line 2
+`investigate,I` to `investigate,I,no,x\na1,I,no,x\na_1,I`
+    codes/actions.csv:6: duplicate action `a_1`, first at line 5
+`Do nothing` to ``
+    codes/actions.csv:2: title is empty: every row needs one
+`no,Nothing` to `nope,Nothing`
+    codes/actions.csv:2: retryable `nope` is unknown: Known answers: no, yes
+`Nothing is left to do.` to ``
+    codes/actions.csv:2: advice is empty: every row needs one
+`investigate,` to `ask,`
+    codes/actions.csv: action `investigate` is missing: the library relies on it, so add its row
+`remove_token,` to `delete_token,`
+    codes/actions.csv: action `remove_token` is missing: the library relies on it, so add its row
+    codes/huawei.csv:3: action `remove_token` is unknown: did you mean `delete_token`? Known actions: done, delete_token, investigate
+"#,
+    );
+    check(
+        "sources.csv",
+        r#"
+`vendor-page` to `vendor--page`
+    codes/sources.csv:3: source `vendor--page` is not an id in kebab-case: a letter, then a to z, 0 to 9 and single `-`
+    codes/huawei.csv:3: source `vendor-page` is unknown: did you mean `vendor--page`? Known sources: mpaas, vendor--page
+`vendor-page` to `vendor-page,,t,,\nmpaas`
+    codes/sources.csv:3: authority is empty: every row needs one
+    codes/sources.csv:4: duplicate source `mpaas`, first at line 2
+`Its page` to ``
+    codes/sources.csv:3: title is empty: every row needs one
+`https://example.com/codes` to `https://`
+    codes/sources.csv:2: url `https://` is not an address: start it with https://, and percent-encode blanks, quotes, <, > and what is not ASCII
+`2026-02` to `2026-2`
+    codes/sources.csv:2: seen `2026-2` is not a date: write 2026, 2026-02 or 2026-02-28, or leave it empty
+"#,
+    );
+    for seen in [
+        "2026-13",
+        "2026-00",
+        "1999",
+        "2026-02-32",
+        "2026-02-28-01",
+        "+026",
+        "２０２６",
+    ] {
+        let tables = Tables::valid();
+        tables.edit("sources.csv", "2026-02", seen);
+        assert_eq!(tables.problems().len(), 1, "{seen}");
+    }
+    for seen in ["2026", "2026-12", "2026-12-31", ""] {
+        check("sources.csv", &format!("`2026-02` to `{seen}`"));
+    }
+}
+
+#[test]
+fn the_shape_of_a_file() {
+    const HEADER: &str = "code,name,action,token,label,description,explanation,note,source";
+    check(
+        "huawei.csv",
+        r#"
+`code,name` to `code,nmae`
+    codes/huawei.csv:1: name is headed `nmae`: the first line must be code,name,action,token,label,description,explanation,note,source
+`,source` to ``
+    codes/huawei.csv:1: source has no heading: the first line must be code,name,action,token,label,description,explanation,note,source
+`,source` to `,source,`
+    codes/huawei.csv:1: `` heads no column: the first line must be code,name,action,token,label,description,explanation,note,source
+`It was sent.` to `It was sent, twice`
+    codes/huawei.csv:2: cell 10 `mpaas` is too many, as the line has 10 cells, the header 9: a text with a comma stands between quotes
+`,,,mpaas` to `,mpaas`
+    codes/huawei.csv:2: note has no cell, as the line has 7 cells, the header 9: an empty cell keeps its comma
+`It was sent.` to `"It was sent.`
+    codes/huawei.csv:2: description `"It was sent.,,,mpaas` has an opening quote that is not closed on this line: a record is one line, and a quote inside a text is written twice
+`It was sent.` to `It was "sent".`
+    codes/huawei.csv:2: description `It was "sent".,,,mpaas` has a stray quote: a text with a quote stands between quotes, and a quote inside it is written twice
+`It was sent.` to `"It was sent".`
+    codes/huawei.csv:2: description `"It was sent".,,,mpaas` has a stray quote: a text with a quote stands between quotes, and a quote inside it is written twice
+`It was sent.` to `"It was ""sent"", twice"`
+`It was sent.` to `It\twas\0sent.`
+    codes/huawei.csv:2: description `It\twas\0sent.` holds the control character U+0009: remove it
+`It was sent.` to `It was \u{202e}sent.`
+    codes/huawei.csv:2: description `It was \u{202e}sent.` holds the control character U+202E: remove it
+"#,
+    );
+
+    let tables = Tables::valid();
+    tables.write("huawei.csv", "");
+    let missing = format!("codes/huawei.csv:1: the header is missing: the first line must be {HEADER}");
+    assert_eq!(tables.problems(), [missing.as_str()]);
+    tables.write("huawei.csv", "\n\r\n\n");
+    assert_eq!(tables.problems(), [missing.as_str()]);
+    tables.write("huawei.csv", HEADER);
+    assert_eq!(tables.problems(), [""; 0], "an empty table is one");
+    tables.write("huawei.csv", [HEADER.as_bytes(), b"\n1,\"a,\",b\xffc,\n"].concat());
+    assert_eq!(
+        tables.problems(),
+        ["codes/huawei.csv:2: action `b` goes on with the byte 0xff, not UTF-8: save the file as UTF-8"]
+    );
+    tables.write("huawei.csv", [HEADER.as_bytes(), b"\n1,\"a,\xe4\xb8"].concat());
+    assert_eq!(
+        tables.problems(),
+        ["codes/huawei.csv:2: name `\"a,` goes on with the byte 0xe4, not UTF-8: save the file as UTF-8"]
+    );
+}
+
+#[test]
+fn files_that_are_not_there() {
+    let tables = Tables::valid();
+    let missing = fs::read(tables.folder().join("nothing")).unwrap_err();
+    let folder = fs::read(tables.folder()).unwrap_err();
+
+    tables.remove("huawei.csv");
+    assert_eq!(
+        tables.problems(),
+        [
+            "codes/channels.csv:3: channel `huawei` has no table: add codes/huawei.csv with the header code,name,action,token,label,description,explanation,note,source, or remove this row"
+        ]
+    );
+    fs::create_dir(tables.folder().join("huawei.csv")).unwrap();
+    assert_eq!(
+        tables.problems(),
+        [format!(
+            "codes/huawei.csv: cannot be read ({folder}): it must be a CSV file with the header code,name,action,token,label,description,explanation,note,source"
+        )]
+    );
+
+    for (file, header) in [
+        (
+            "channels.csv",
+            "channel,enum,title,page_heading,page_columns,aliases,doc_url",
+        ),
+        ("actions.csv", "action,title,retryable,advice"),
+        ("sources.csv", "source,authority,title,url,seen"),
+    ] {
+        let tables = Tables::valid();
+        tables.remove(file);
+        assert_eq!(
+            tables.problems(),
+            [format!(
+                "codes/{file}: cannot be read ({missing}): it must be a CSV file with the header {header}"
+            )],
+            "and nothing about the rows that refer to it"
+        );
+    }
+
+    let tables = Tables::valid();
+    fs::remove_dir_all(tables.folder()).unwrap();
+    assert_eq!(
+        tables.problems(),
+        [format!(
+            "codes: cannot be read ({missing}): it must be the folder of channels.csv, actions.csv, sources.csv and one table per channel"
+        )]
+    );
+}
+
+#[test]
+fn a_table_without_a_channel_is_read_too() {
+    let tables = Tables::valid();
+    let text = fs::read_to_string(tables.folder().join("huawei.csv")).unwrap();
+    tables.write("meizu.csv", text.replace("done", "don"));
+    assert_eq!(
+        tables.problems(),
+        [
+            "codes/meizu.csv: no row of codes/channels.csv has this table, so add one or remove the file: Known tables: common.csv, huawei.csv",
+            "codes/meizu.csv:2: action `don` is unknown: did you mean `done`? Known actions: done, remove_token, investigate",
+        ]
+    );
+}
+
+#[test]
+fn lines_are_numbered_as_an_editor_does() {
+    let tables = Tables::valid();
+    let text = fs::read_to_string(tables.folder().join("huawei.csv")).unwrap();
+    let duplicate = text
+        .lines()
+        .last()
+        .unwrap()
+        .replace("AllTokensInvalid", "Again")
+        .replace("ALL_BAD", "");
+    let broken = format!("\u{feff}{}\n\n{duplicate}", text.replace('\n', "\n\n"));
+    for text in [broken.clone(), broken.replace('\n', "\r\n")] {
+        tables.write("huawei.csv", text);
+        assert_eq!(
+            tables.problems(),
+            ["codes/huawei.csv:9: duplicate code 80300007, first at line 5"]
+        );
+    }
+}
+
+#[test]
+fn a_byte_order_mark_and_crlf_are_accepted() {
+    let tables = Tables::valid();
+    let plain = format!("{:?}", tables.load().unwrap());
+    for (file, text) in crate::tables::VALID {
+        tables.write(file, format!("\u{feff}{}", text.replace('\n', "\r\n")));
+    }
+    assert_eq!(format!("{:?}", tables.load().unwrap()), plain);
+}
+
+#[test]
+fn all_problems_of_all_files_are_reported_at_once() {
+    let tables = Tables::valid();
+    tables.edit("channels.csv", "Huawei,", " Huawei,");
+    tables.edit("channels.csv", "HMS", "HMS ANDROID");
+    tables.edit("actions.csv", "no,Nothing", "never,Nothing");
+    tables.edit("sources.csv", "2026-02", "yesterday");
+    tables.edit("common.csv", "2,Acked", "two,acked");
+    tables.edit(
+        "huawei.csv",
+        "80000000,Success,done,unaffected",
+        "80000000,Success,,dead",
+    );
+    tables.edit("huawei.csv", "suspect,ALL_BAD", "suspicious,42");
+    tables.edit("huawei.csv", "\n80300007", "\nshort,line\n80000000");
+    assert_eq!(
+        tables.problems(),
+        [
+            "codes/channels.csv:3: title ` Huawei` has blanks around it: remove them",
+            "codes/channels.csv:3: duplicate aliases `ANDROID`, first at line 2",
+            "codes/actions.csv:2: retryable `never` is unknown: Known answers: no, yes",
+            "codes/sources.csv:2: seen `yesterday` is not a date: write 2026, 2026-02 or 2026-02-28, or leave it empty",
+            "codes/common.csv:2: code `two` is not an integer from -9223372036854775808 to 9223372036854775807",
+            "codes/common.csv:2: name `acked` is not a Rust identifier in UpperCamelCase: a capital, then ASCII letters and digits, and no keyword, such as `Acked`",
+            "codes/huawei.csv:2: action `` is unknown: Known actions: done, remove_token, investigate",
+            "codes/huawei.csv:3: action has no cell, as the line has 2 cells, the header 9: an empty cell keeps its comma",
+            "codes/huawei.csv:4: duplicate code 80000000, first at line 2",
+            "codes/huawei.csv:4: label `42` is a number, and would be read as the code 42: leave it empty",
+            "codes/huawei.csv:4: token `suspicious` is unknown: Known tokens: dead, suspect, unaffected",
+        ]
+    );
+}

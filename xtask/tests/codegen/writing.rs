@@ -1,0 +1,112 @@
+//! The one writer: checking writes nothing, repairing touches only what differs.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::{Duration, SystemTime};
+
+use crate::codegen::output::{Mode, Output, sync};
+use crate::regen;
+use crate::tables::VALID;
+
+/// Each file's bytes and its time of writing.
+fn state(folder: &Path) -> BTreeMap<String, (Vec<u8>, SystemTime)> {
+    fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| {
+            let entry = entry.unwrap();
+            let modified = entry.metadata().unwrap().modified().unwrap();
+            let name = entry.file_name().into_string().unwrap();
+            (name, (fs::read(entry.path()).unwrap(), modified))
+        })
+        .collect()
+}
+
+fn output(name: &str, text: &str) -> Output {
+    Output {
+        name: name.to_owned(),
+        text: text.to_owned(),
+    }
+}
+
+#[test]
+fn a_folder_is_checked_and_repaired() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path().join("a/b");
+    let outputs = [
+        output("equal.rs", "1"),
+        output("stale.rs", "2"),
+        output("missing.rs", "3"),
+    ];
+
+    assert_eq!(
+        sync(&folder, &outputs, Mode::Check).unwrap(),
+        ["equal.rs", "stale.rs", "missing.rs"]
+    );
+    assert!(!folder.exists(), "checking writes nothing");
+
+    fs::create_dir_all(&folder).unwrap();
+    let long_ago = SystemTime::now() - Duration::from_secs(1000);
+    for (name, text) in [
+        ("equal.rs", "1"),
+        ("stale.rs", "2\n"),
+        ("surplus.rs", "4"),
+        ("also.rs.draft", ""),
+    ] {
+        fs::write(folder.join(name), text).unwrap();
+        let file = fs::File::options().write(true).open(folder.join(name)).unwrap();
+        file.set_modified(long_ago).unwrap();
+    }
+    let before = state(&folder);
+    let differing = ["stale.rs", "missing.rs", "also.rs.draft", "surplus.rs"];
+    assert_eq!(sync(&folder, &outputs, Mode::Check).unwrap(), differing);
+    assert_eq!(state(&folder), before, "checking writes nothing");
+
+    assert_eq!(sync(&folder, &outputs, Mode::Write).unwrap(), differing);
+    let after = state(&folder);
+    let texts: Vec<_> = after
+        .iter()
+        .map(|(name, (text, _))| (name.as_str(), text.as_slice()))
+        .collect();
+    assert_eq!(
+        texts,
+        [("equal.rs", b"1".as_slice()), ("missing.rs", b"3"), ("stale.rs", b"2")]
+    );
+    assert_eq!(after["equal.rs"], before["equal.rs"], "an equal file is left alone");
+    assert!(after["stale.rs"].1 > long_ago);
+
+    assert_eq!(sync(&folder, &outputs, Mode::Write).unwrap(), [""; 0]);
+    assert_eq!(sync(&folder, &outputs, Mode::Check).unwrap(), [""; 0]);
+    assert_eq!(state(&folder), after);
+}
+
+#[test]
+fn the_command_checks_and_repairs_the_tree() {
+    let root = tempfile::tempdir().unwrap();
+    let root = root.path();
+    fs::create_dir(root.join("codes")).unwrap();
+    for (file, text) in VALID {
+        fs::write(root.join("codes").join(file), text).unwrap();
+    }
+    let run = |check| regen::run(root, check).unwrap();
+
+    assert_eq!(run(true), ExitCode::FAILURE);
+    assert!(
+        !root.join("src").exists() && !root.join("benches").exists(),
+        "checking writes nothing"
+    );
+    assert_eq!(run(false), ExitCode::SUCCESS);
+    assert_eq!(run(true), ExitCode::SUCCESS);
+    for stale in ["src/prebuilt/huawei.rs", "benches/peers/huawei.rs"] {
+        fs::write(root.join(stale), "").unwrap();
+        assert_eq!(run(true), ExitCode::FAILURE, "{stale}");
+        assert_eq!(run(false), ExitCode::SUCCESS);
+        assert_eq!(run(true), ExitCode::SUCCESS);
+    }
+
+    let good = state(&root.join("src/prebuilt"));
+    fs::write(root.join("codes/huawei.csv"), "").unwrap();
+    assert_eq!(run(false), ExitCode::from(2), "broken tables");
+    assert_eq!(state(&root.join("src/prebuilt")), good, "nothing is written then");
+}

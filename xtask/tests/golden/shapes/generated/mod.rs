@@ -1,0 +1,16 @@
+// @generated from codes/channels.csv by `cargo xtask regen`: edit the table, not this file.
+
+mod action;
+mod channel;
+mod push_status;
+mod source;
+mod common;
+mod sparse;
+mod large;
+pub use self::action::Action;
+pub use self::channel::Channel;
+pub use self::push_status::PushStatus;
+pub use self::source::SOURCES;
+pub use self::common::CommonStatus;
+pub use self::sparse::SparseStatus;
+pub use self::large::LargeStatus;
