@@ -60,11 +60,7 @@ fn main() {
     println!("| table | codes | {} |", LOOKUPS.join(" | "));
     println!("|---|--:|{}", "--:|".repeat(LOOKUPS.len()));
     for measure in peers::TABLES {
-        let Measured {
-            channel,
-            codes,
-            nanoseconds: [ours, peers @ ..],
-        } = measure();
+        let Measured { channel, codes, nanoseconds: [ours, peers @ ..] } = measure();
         let peers = peers.map(|peer| format!("{peer:.1} ns ({:.1}×)", peer / ours));
         println!("| {channel} | {codes} | **{ours:.1} ns** | {} |", peers.join(" | "));
     }
@@ -84,11 +80,7 @@ fn measure<P: Peer>() -> Measured {
             time(&codes, P::by_phf),
         ]
     });
-    Measured {
-        channel: P::Ours::CHANNEL.id(),
-        codes: P::SORTED.len(),
-        nanoseconds: medians(rounds.collect()),
-    }
+    Measured { channel: P::Ours::CHANNEL.id(), codes: P::SORTED.len(), nanoseconds: medians(rounds.collect()) }
 }
 
 /// Codes to look up, of which every tenth on average is not listed.

@@ -22,10 +22,7 @@ fn main() -> ExitCode {
     };
     let Ok(channel) = channel.parse::<Channel>() else {
         let known: Vec<_> = Channel::ALL.iter().map(Channel::id).collect();
-        eprintln!(
-            "error: no channel is called {channel:?}. Known channels: {}",
-            known.join(", ")
-        );
+        eprintln!("error: no channel is called {channel:?}. Known channels: {}", known.join(", "));
         return ExitCode::from(2);
     };
     let mut result = ExitCode::SUCCESS;
@@ -58,11 +55,6 @@ fn explain(status: PushStatus) {
         }
     }
     for source in status.sources() {
-        println!(
-            "  source: {}: {} {}",
-            source.authority(),
-            source.title(),
-            source.url().unwrap_or_default()
-        );
+        println!("  source: {}: {} {}", source.authority(), source.title(), source.url().unwrap_or_default());
     }
 }

@@ -28,11 +28,7 @@ impl fmt::Display for ParseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
             Expected::Status(channel) => {
-                write!(
-                    f,
-                    "expected a number, a name or a label of the channel {}",
-                    channel.id()
-                )
+                write!(f, "expected a number, a name or a label of the channel {}", channel.id())
             }
             Expected::Registry(what) => write!(f, "expected {what}"),
         }

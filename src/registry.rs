@@ -27,10 +27,7 @@ impl Registry for Channel {
     const EXPECTED: &'static str = "the id, the title or an alias of a channel";
 
     fn is_named(self, text: &str) -> bool {
-        [self.id(), self.title()]
-            .iter()
-            .chain(self.aliases())
-            .any(|name| name.eq_ignore_ascii_case(text))
+        [self.id(), self.title()].iter().chain(self.aliases()).any(|name| name.eq_ignore_ascii_case(text))
     }
 }
 

@@ -186,10 +186,7 @@ impl Visitor<'_> for FieldVisitor {
 
 /// A code whose channel may not have been read yet. There is no allocator to keep a text with, so a text is looked up
 /// beside every channel at once.
-#[expect(
-    clippy::large_enum_variant,
-    reason = "lives on the stack for the length of one record"
-)]
+#[expect(clippy::large_enum_variant, reason = "lives on the stack for the length of one record")]
 enum Code {
     Number(i64),
     /// What the text means beside each channel, in the order of [`Channel::ALL`].
@@ -231,9 +228,7 @@ impl Visitor<'_> for CodeVisitor {
     fn visit_str<E: Error>(self, text: &str) -> Result<Code, E> {
         Ok(match text.parse() {
             Ok(number) => Code::Number(number),
-            Err(_) => Code::Text(core::array::from_fn(|index| {
-                PushStatus::parse(Channel::ALL[index], text)
-            })),
+            Err(_) => Code::Text(core::array::from_fn(|index| PushStatus::parse(Channel::ALL[index], text))),
         })
     }
 }

@@ -104,14 +104,7 @@ pub trait StatusCode:
 
 /// `code name: description`; the alternate form goes on with what to do.
 pub(crate) fn display(code: i64, row: &Row, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let Row {
-        name,
-        description,
-        explanation,
-        action,
-        token,
-        ..
-    } = row;
+    let Row { name, description, explanation, action, token, .. } = row;
     write!(f, "{code} {name}: {description}")?;
     if f.alternate() {
         if let Some(explanation) = explanation {
@@ -131,11 +124,7 @@ pub(crate) fn parse<S: StatusCode>(text: &str) -> Result<S, ParseError> {
         let Row { name, label, .. } = status.to_row();
         name.eq_ignore_ascii_case(text) || label.is_some_and(|label| label.eq_ignore_ascii_case(text))
     };
-    S::ALL
-        .iter()
-        .copied()
-        .find(is_named)
-        .ok_or(ParseError(Expected::Status(S::CHANNEL)))
+    S::ALL.iter().copied().find(is_named).ok_or(ParseError(Expected::Status(S::CHANNEL)))
 }
 
 /// The traits of a channel's enum.

@@ -15,10 +15,7 @@ const GOLDEN: &str = "tests/golden/display.txt";
 fn printed() -> String {
     let mut text = String::new();
     for channel in Channel::ALL {
-        for status in rows(*channel)
-            .into_iter()
-            .chain([PushStatus::from_code(*channel, UNLISTED)])
-        {
+        for status in rows(*channel).into_iter().chain([PushStatus::from_code(*channel, UNLISTED)]) {
             text.push_str(&format!("{status}\n{status:#}\n"));
         }
     }
@@ -60,31 +57,14 @@ fn the_channels_own_enum_prints_the_same_without_the_channel() {
 #[test]
 fn a_status_prints_its_code_name_and_description_and_on_demand_what_to_do() {
     let status = HuaweiStatus::AllTokensInvalid;
-    assert_eq!(
-        status.to_string(),
-        "80300007 AllTokensInvalid: All tokens in the request are invalid."
-    );
+    assert_eq!(status.to_string(), "80300007 AllTokensInvalid: All tokens in the request are invalid.");
     for channel in Channel::ALL {
-        for status in rows(*channel)
-            .into_iter()
-            .chain([PushStatus::from_code(*channel, UNLISTED)])
-        {
-            let short = format!(
-                "{} {} {}: {}",
-                channel.id(),
-                status.code(),
-                status.name(),
-                status.description()
-            );
+        for status in rows(*channel).into_iter().chain([PushStatus::from_code(*channel, UNLISTED)]) {
+            let short = format!("{} {} {}: {}", channel.id(), status.code(), status.name(), status.description());
             assert_eq!(status.to_string(), short);
             let explanation = status.explanation().map(|text| format!(" {text}")).unwrap_or_default();
             let (action, token) = (status.action(), status.token());
-            let long = format!(
-                "{short}{explanation} [{}, token {}] {}",
-                action.id(),
-                token.id(),
-                action.advice()
-            );
+            let long = format!("{short}{explanation} [{}, token {}] {}", action.id(), token.id(), action.advice());
             assert_eq!(format!("{status:#}"), long);
         }
     }

@@ -20,10 +20,8 @@ struct PageRow {
 /// The sections of the page in its order: a channel's id and its rows.
 fn sections() -> Vec<(String, Vec<PageRow>)> {
     let page = support::read(PAGE);
-    let channels: Vec<_> = support::table("channels")
-        .into_iter()
-        .filter(|channel| !channel["page_heading"].is_empty())
-        .collect();
+    let channels: Vec<_> =
+        support::table("channels").into_iter().filter(|channel| !channel["page_heading"].is_empty()).collect();
     let lines: Vec<_> = page.lines().collect();
     let heading_of = |line: &str| channels.iter().position(|channel| channel["page_heading"] == line);
     let mut sections: Vec<(usize, String)> = vec![];
@@ -49,10 +47,7 @@ fn sections() -> Vec<(String, Vec<PageRow>)> {
 fn page_rows(section: &str, meanings: &[&str]) -> Vec<PageRow> {
     let (table, after) = section.rsplit_once('|').unwrap();
     for line in after.lines().filter(|line| !line.is_empty()) {
-        assert!(
-            line.starts_with("For more information, see "),
-            "{line:?} after the table"
-        );
+        assert!(line.starts_with("For more information, see "), "{line:?} after the table");
     }
     let (before, cells) = table.split_once('|').unwrap();
     assert_eq!(before, "", "between the heading and its table");
@@ -62,11 +57,7 @@ fn page_rows(section: &str, meanings: &[&str]) -> Vec<PageRow> {
         let (row, between) = row.split_at(meanings.len());
         assert!(between.iter().all(String::is_empty), "{between:?} between two rows");
         if index == 0 {
-            assert_eq!(
-                row,
-                &["Status code", "Description", "Explanation"][..meanings.len()],
-                "the table's header"
-            );
+            assert_eq!(row, &["Status code", "Description", "Explanation"][..meanings.len()], "the table's header");
         } else if let Ok(code) = row[0].parse() {
             rows.push(page_row(code, row, meanings));
         } else {
@@ -80,10 +71,7 @@ fn page_rows(section: &str, meanings: &[&str]) -> Vec<PageRow> {
 }
 
 fn page_row(code: i64, cells: &[String], meanings: &[&str]) -> PageRow {
-    let mut row = PageRow {
-        code,
-        ..PageRow::default()
-    };
+    let mut row = PageRow { code, ..PageRow::default() };
     for (meaning, cell) in meanings.iter().zip(cells) {
         let some = Some(cell.clone()).filter(|cell| !cell.is_empty() && cell != "Not applicable.");
         match *meaning {
@@ -99,11 +87,7 @@ fn page_row(code: i64, cells: &[String], meanings: &[&str]) -> PageRow {
 
 /// A cell's lines, joined by one space.
 fn joined(cell: &str) -> String {
-    cell.lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
+    cell.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 #[test]
@@ -119,20 +103,13 @@ fn every_row_is_the_page_to_the_letter_and_in_its_order() {
         for (ours, on_page) in ours.zip(&on_page) {
             assert_eq!(&ours, on_page, "{id}: codes/{id}.csv on the left, {PAGE} on the right");
         }
-        assert_eq!(
-            rows.len(),
-            on_page.len(),
-            "{id}: rows in codes/{id}.csv on the left, on {PAGE} on the right"
-        );
+        assert_eq!(rows.len(), on_page.len(), "{id}: rows in codes/{id}.csv on the left, on {PAGE} on the right");
     }
 }
 
 #[test]
 fn the_page_has_152_rows_in_nine_sections() {
-    let counts: Vec<_> = sections()
-        .into_iter()
-        .map(|(channel, rows)| (channel, rows.len()))
-        .collect();
+    let counts: Vec<_> = sections().into_iter().map(|(channel, rows)| (channel, rows.len())).collect();
     let expected = [
         ("common", 5),
         ("apple", 16),
@@ -146,11 +123,7 @@ fn the_page_has_152_rows_in_nine_sections() {
     ];
     assert_eq!(counts, expected.map(|(channel, count)| (channel.to_owned(), count)));
     assert_eq!(counts.iter().map(|(_, count)| count).sum::<usize>(), 152);
-    assert_eq!(
-        support::read(PAGE).matches("\nStatus code |").count(),
-        counts.len(),
-        "no section is missed"
-    );
+    assert_eq!(support::read(PAGE).matches("\nStatus code |").count(), counts.len(), "no section is missed");
 }
 
 #[test]
@@ -175,10 +148,6 @@ fn the_reader_follows_the_pages_oddities() {
         description: description.to_owned(),
         explanation: explanation.map(str::to_owned),
     };
-    let expected = [
-        row(1, "A Second, in two lines.", Some("First.")),
-        row(-2, "B", None),
-        row(3, "C", None),
-    ];
+    let expected = [row(1, "A Second, in two lines.", Some("First.")), row(-2, "B", None), row(3, "C", None)];
     assert_eq!(rows, expected);
 }

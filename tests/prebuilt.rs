@@ -26,10 +26,7 @@ fn files(folder: &str) -> BTreeMap<OsString, Vec<u8>> {
 #[test]
 fn the_committed_rendering_has_the_generated_files() {
     let (generated, prebuilt) = (files(GENERATED), files(PREBUILT));
-    assert!(
-        generated.contains_key(Path::new("mod.rs").as_os_str()),
-        "{GENERATED} is empty"
-    );
+    assert!(generated.contains_key(Path::new("mod.rs").as_os_str()), "{GENERATED} is empty");
     let missing: Vec<_> = generated.keys().filter(|name| !prebuilt.contains_key(*name)).collect();
     let left_over: Vec<_> = prebuilt.keys().filter(|name| !generated.contains_key(*name)).collect();
     assert!(

@@ -15,43 +15,12 @@ const SHARED: [(i64, &[&str]); 11] = [
     (-1, &["common WaitingForVerify", "oppo ServiceCurrentlyUnavailable"]),
     (10_000, &["oppo InvalidRegistrationId", "vivo AuthenticationFailed"]),
     (10_001, &["honor TimestampMissing", "xiaomi SystemError"]),
-    (
-        80_100_000,
-        &[
-            "huawei ParameterValidationFailed",
-            "honor PartialSuccess",
-            "harmonyos PartialSuccess",
-        ],
-    ),
-    (
-        80_100_003,
-        &[
-            "huawei InvalidPayload",
-            "honor MessageStructError",
-            "harmonyos MessageStructError",
-        ],
-    ),
+    (80_100_000, &["huawei ParameterValidationFailed", "honor PartialSuccess", "harmonyos PartialSuccess"]),
+    (80_100_003, &["huawei InvalidPayload", "honor MessageStructError", "harmonyos MessageStructError"]),
     (80_100_004, &["huawei InvalidTimeout", "harmonyos ExpirationTimeInPast"]),
-    (
-        80_300_002,
-        &["huawei NoPermissionForTokens", "harmonyos NoPushPermission"],
-    ),
-    (
-        80_300_007,
-        &[
-            "huawei AllTokensInvalid",
-            "honor AllTokensInvalid",
-            "harmonyos AllTokensInvalid",
-        ],
-    ),
-    (
-        80_300_008,
-        &[
-            "huawei MessageBodyTooLarge",
-            "honor MessageBodyTooLarge",
-            "harmonyos MessageBodyTooLarge",
-        ],
-    ),
+    (80_300_002, &["huawei NoPermissionForTokens", "harmonyos NoPushPermission"]),
+    (80_300_007, &["huawei AllTokensInvalid", "honor AllTokensInvalid", "harmonyos AllTokensInvalid"]),
+    (80_300_008, &["huawei MessageBodyTooLarge", "honor MessageBodyTooLarge", "harmonyos MessageBodyTooLarge"]),
     (80_300_010, &["honor TooManyPushTokens", "harmonyos TooManyTokens"]),
     (81_000_001, &["huawei InternalError", "harmonyos InternalSystemError"]),
 ];
@@ -74,57 +43,33 @@ const RESOLVED: [(i64, [&str; 9]); 11] = [
 ];
 
 /// The order of the columns above.
-const CHANNELS: [&str; 9] = [
-    "common",
-    "apple",
-    "huawei",
-    "honor",
-    "xiaomi",
-    "oppo",
-    "vivo",
-    "fcm",
-    "harmonyos",
-];
+const CHANNELS: [&str; 9] = ["common", "apple", "huawei", "honor", "xiaomi", "oppo", "vivo", "fcm", "harmonyos"];
 
 #[test]
 fn the_shared_numbers_are_those_listed_here() {
     let mut seen = BTreeSet::new();
-    let shared: BTreeSet<_> = every_row()
-        .iter()
-        .map(|status| status.code())
-        .filter(|code| !seen.insert(*code))
-        .collect();
+    let shared: BTreeSet<_> =
+        every_row().iter().map(|status| status.code()).filter(|code| !seen.insert(*code)).collect();
     assert!(shared.into_iter().eq(SHARED.map(|(code, _)| code)));
-    assert!(
-        SHARED
-            .iter()
-            .map(|(code, _)| code)
-            .eq(RESOLVED.iter().map(|(code, _)| code))
-    );
+    assert!(SHARED.iter().map(|(code, _)| code).eq(RESOLVED.iter().map(|(code, _)| code)));
 }
 
 #[test]
 fn all_is_every_row_of_every_table_in_order() {
-    let tables: Vec<_> = Channel::ALL
-        .iter()
-        .flat_map(|channel| codes(*channel).into_iter().map(|code| (*channel, code)))
-        .collect();
+    let tables: Vec<_> =
+        Channel::ALL.iter().flat_map(|channel| codes(*channel).into_iter().map(|code| (*channel, code))).collect();
     let all = PushStatus::all();
     let listed: Vec<_> = all.clone().map(|status| (status.channel(), status.code())).collect();
     assert_eq!(listed, tables);
     assert!(all.clone().all(PushStatus::is_listed));
-    assert!(
-        all.clone()
-            .all(|status| PushStatus::listed(status.channel(), status.code()) == Some(status))
-    );
+    assert!(all.clone().all(|status| PushStatus::listed(status.channel(), status.code()) == Some(status)));
 }
 
 #[test]
 fn candidates_lists_every_meaning_of_a_shared_number() {
     for (code, expected) in SHARED {
-        let candidates: Vec<_> = PushStatus::candidates(code)
-            .map(|status| format!("{} {}", status.channel().id(), status.name()))
-            .collect();
+        let candidates: Vec<_> =
+            PushStatus::candidates(code).map(|status| format!("{} {}", status.channel().id(), status.name())).collect();
         assert_eq!(candidates, expected, "{code}");
     }
 }
@@ -148,22 +93,10 @@ fn resolve_gives_a_shared_number_its_channels_meaning() {
 #[test]
 fn candidates_is_exactly_the_channels_that_list_the_number() {
     for code in support::interesting_codes() {
-        let listing: Vec<_> = Channel::ALL
-            .iter()
-            .copied()
-            .filter(|channel| codes(*channel).contains(&code))
-            .collect();
+        let listing: Vec<_> = Channel::ALL.iter().copied().filter(|channel| codes(*channel).contains(&code)).collect();
         let candidates = PushStatus::candidates(code);
-        assert_eq!(
-            candidates.clone().map(PushStatus::channel).collect::<Vec<_>>(),
-            listing,
-            "{code}"
-        );
-        assert!(
-            candidates
-                .into_iter()
-                .all(|status| status.is_listed() && status.code() == code)
-        );
+        assert_eq!(candidates.clone().map(PushStatus::channel).collect::<Vec<_>>(), listing, "{code}");
+        assert!(candidates.into_iter().all(|status| status.is_listed() && status.code() == code));
     }
     assert_eq!(PushStatus::candidates(UNLISTED).count(), 0);
 }
@@ -173,10 +106,7 @@ fn a_channels_own_table_comes_first() {
     for status in every_row() {
         assert_eq!(PushStatus::resolve(status.channel(), status.code()), status);
     }
-    assert_eq!(
-        PushStatus::resolve(Channel::Oppo, -1),
-        PushStatus::Oppo(OppoStatus::ServiceCurrentlyUnavailable)
-    );
+    assert_eq!(PushStatus::resolve(Channel::Oppo, -1), PushStatus::Oppo(OppoStatus::ServiceCurrentlyUnavailable));
 }
 
 #[test]
@@ -186,11 +116,7 @@ fn a_common_code_stands_beside_every_channel_that_lacks_it() {
     for code in common {
         for channel in Channel::ALL {
             let status = PushStatus::resolve(*channel, code);
-            let owner = if codes(*channel).contains(&code) {
-                *channel
-            } else {
-                Channel::Common
-            };
+            let owner = if codes(*channel).contains(&code) { *channel } else { Channel::Common };
             assert_eq!(status, PushStatus::listed(owner, code).unwrap(), "{channel} {code}");
         }
     }
@@ -208,10 +134,7 @@ fn an_unknown_code_stays_with_its_channel() {
             assert_eq!(status.name(), "Unknown");
             assert_eq!(status.action(), Action::Investigate);
             assert_eq!(status.token(), TokenVerdict::Unaffected);
-            assert_eq!(
-                (status.label(), status.explanation(), status.note()),
-                (None, None, None)
-            );
+            assert_eq!((status.label(), status.explanation(), status.note()), (None, None, None));
             assert!(status.sources().is_empty());
         }
     }
@@ -247,11 +170,7 @@ fn statuses_sort_by_channel_then_by_code() {
     let mut sorted = every_row();
     sorted.sort_unstable();
     assert!(sorted.is_sorted_by_key(|status| (status.channel(), status.code())));
-    assert_eq!(
-        sorted.iter().collect::<BTreeSet<_>>().len(),
-        every_row().len(),
-        "no two rows are equal"
-    );
+    assert_eq!(sorted.iter().collect::<BTreeSet<_>>().len(), every_row().len(), "no two rows are equal");
 }
 
 #[test]
@@ -272,9 +191,7 @@ fn every_row_parses_beside_its_channel_from_number_name_and_label_in_any_case() 
 fn a_name_of_the_common_table_parses_beside_every_channel() {
     for common in support::rows(Channel::Common) {
         for channel in Channel::ALL {
-            let is_own = support::rows(*channel)
-                .iter()
-                .any(|status| status.name() == common.name());
+            let is_own = support::rows(*channel).iter().any(|status| status.name() == common.name());
             let owner = if is_own { *channel } else { Channel::Common };
             let parsed = PushStatus::parse(*channel, common.name());
             let parsed = parsed.map(|status| (status.channel(), status.name()));
@@ -288,10 +205,7 @@ fn what_parses_nowhere_is_an_error_of_the_channel_asked() {
     for channel in Channel::ALL {
         for text in ["", "Unknown", "NoSuchName", " 1", "9223372036854775808"] {
             let error = PushStatus::parse(*channel, text).expect_err(text).to_string();
-            assert_eq!(
-                error,
-                format!("expected a number, a name or a label of the channel {}", channel.id())
-            );
+            assert_eq!(error, format!("expected a number, a name or a label of the channel {}", channel.id()));
         }
     }
     assert!(PushStatus::parse(Channel::Apple, HuaweiStatus::AllTokensInvalid.name()).is_err());

@@ -11,10 +11,7 @@ fn the_table_of_actions_is_the_registry() {
         format!("| `{action}` | {} | {resend} |\n", action.title())
     };
     let table: String = Action::ALL.iter().map(row).collect();
-    assert!(
-        README.contains(&format!("| --- | --- | --- |\n{table}\n")),
-        "README.md should have this table:\n{table}"
-    );
+    assert!(README.contains(&format!("| --- | --- | --- |\n{table}\n")), "README.md should have this table:\n{table}");
 }
 
 #[test]
@@ -24,15 +21,8 @@ fn the_counts_and_the_dead_codes_are_those_of_the_tables() {
         .map(|status| format!("{} {}", status.channel(), status.code()))
         .collect();
     let (tables, codes) = (Channel::ALL.len(), PushStatus::all().count());
-    assert_eq!(
-        (tables, dead.len()),
-        (9, 3),
-        "README.md says nine tables and three dead codes in words"
-    );
-    for claim in [
-        format!("{codes} codes, keyed"),
-        format!("Three of the {codes} codes do: {}.", dead.join(", ")),
-    ] {
+    assert_eq!((tables, dead.len()), (9, 3), "README.md says nine tables and three dead codes in words");
+    for claim in [format!("{codes} codes, keyed"), format!("Three of the {codes} codes do: {}.", dead.join(", "))] {
         assert!(README.contains(&claim), "README.md should say: {claim}");
     }
 }

@@ -66,10 +66,7 @@ fn no_text_names_two_channels() {
         for name in names(channel) {
             assert!(!name.is_empty() && name.trim() == name, "{name:?} of {channel}");
             let other = named.insert(name.to_lowercase(), *channel);
-            assert!(
-                other.is_none_or(|other| other == *channel),
-                "{name} names {other:?} and {channel:?}"
-            );
+            assert!(other.is_none_or(|other| other == *channel), "{name} names {other:?} and {channel:?}");
         }
     }
 }

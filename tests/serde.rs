@@ -95,22 +95,8 @@ fn a_number_above_the_limit_is_an_error_that_says_so() {
 
 #[test]
 fn what_is_no_code_is_an_error_that_says_what_is_expected() {
-    let wrong = [
-        json!(true),
-        json!(1.0),
-        json!(-0.5),
-        json!(1e300),
-        Value::Null,
-        json!([100]),
-        json!({"code": 100}),
-    ];
-    let wrong_texts = [
-        json!(""),
-        json!("NoSuchName"),
-        json!("1.0"),
-        json!("9223372036854775808"),
-        json!("Unknown"),
-    ];
+    let wrong = [json!(true), json!(1.0), json!(-0.5), json!(1e300), Value::Null, json!([100]), json!({"code": 100})];
+    let wrong_texts = [json!(""), json!("NoSuchName"), json!("1.0"), json!("9223372036854775808"), json!("Unknown")];
     for json in wrong.iter().chain(&wrong_texts) {
         for_each_status!(|S| {
             let message = error::<S>(json);
@@ -124,10 +110,7 @@ fn what_is_no_code_is_an_error_that_says_what_is_expected() {
     }
     for json in wrong_texts {
         let message = error::<PushStatus>(&json!({"channel": "huawei", "code": json}));
-        assert!(
-            message.contains("a number, a name or a label of the channel huawei"),
-            "{json}: {message}"
-        );
+        assert!(message.contains("a number, a name or a label of the channel huawei"), "{json}: {message}");
     }
 }
 
@@ -188,9 +171,7 @@ fn a_status_beside_its_channel_reads_in_either_order_and_from_every_form_of_code
 #[test]
 fn a_channel_reads_from_every_name_of_it() {
     for channel in Channel::ALL {
-        let names = [channel.id(), channel.title()]
-            .into_iter()
-            .chain(channel.aliases().iter().copied());
+        let names = [channel.id(), channel.title()].into_iter().chain(channel.aliases().iter().copied());
         for name in names.flat_map(in_any_case) {
             assert_eq!(read(&json!(name)), Ok(*channel));
             let status = PushStatus::resolve(*channel, UNLISTED);
@@ -203,10 +184,7 @@ fn a_channel_reads_from_every_name_of_it() {
 fn a_record_is_read_as_resolve_does() {
     let waiting = PushStatus::resolve(Channel::Common, -1);
     assert_eq!(read(&json!({"channel": "huawei", "code": -1})), Ok(waiting));
-    assert_eq!(
-        read(&json!({"channel": "huawei", "code": "WaitingForVerify"})),
-        Ok(waiting)
-    );
+    assert_eq!(read(&json!({"channel": "huawei", "code": "WaitingForVerify"})), Ok(waiting));
     let own = PushStatus::listed(Channel::Oppo, -1).unwrap();
     assert_eq!(read(&json!({"channel": "oppo", "code": -1})), Ok(own));
 }
@@ -233,26 +211,11 @@ fn a_field_that_is_missing_or_there_twice_is_an_error() {
         ("{}", "missing field `channel`"),
         (r#"{"code": 100}"#, "missing field `channel`"),
         (r#"{"channel": "huawei"}"#, "missing field `code`"),
-        (
-            r#"{"channel": "huawei", "code": 100, "channel": "apple"}"#,
-            "duplicate field `channel`",
-        ),
-        (
-            r#"{"code": 100, "channel": "huawei", "code": "x"}"#,
-            "duplicate field `code`",
-        ),
-        (
-            r#"{"channel": "samsung", "code": 100}"#,
-            "expected the id, the title or an alias of a channel",
-        ),
-        (
-            r#"{"channel": null, "code": 100}"#,
-            "expected the id, the title or an alias of a channel",
-        ),
-        (
-            r#"{"channel": 1, "code": 100}"#,
-            "expected the id, the title or an alias of a channel",
-        ),
+        (r#"{"channel": "huawei", "code": 100, "channel": "apple"}"#, "duplicate field `channel`"),
+        (r#"{"code": 100, "channel": "huawei", "code": "x"}"#, "duplicate field `code`"),
+        (r#"{"channel": "samsung", "code": 100}"#, "expected the id, the title or an alias of a channel"),
+        (r#"{"channel": null, "code": 100}"#, "expected the id, the title or an alias of a channel"),
+        (r#"{"channel": 1, "code": 100}"#, "expected the id, the title or an alias of a channel"),
         (
             r#"{"code": "AllTokensInvalid", "channel": "apple"}"#,
             "expected a number, a name or a label of the channel apple",
@@ -287,10 +250,7 @@ fn a_format_that_does_not_describe_itself_holds_the_integer() {
     let cut = postcard::to_stdvec(&("huawei", 100_i64)).unwrap();
     assert!(postcard::from_bytes::<PushStatus>(&cut[..cut.len() - 1]).is_err());
     assert!(postcard::from_bytes::<PushStatus>(&[]).is_err());
-    assert_eq!(
-        postcard::from_bytes(&cut),
-        Ok(PushStatus::resolve(Channel::Huawei, 100))
-    );
+    assert_eq!(postcard::from_bytes(&cut), Ok(PushStatus::resolve(Channel::Huawei, 100)));
 }
 
 #[test]

@@ -34,11 +34,7 @@ fn check_number<S: StatusCode>(code: i64) {
         assert_eq!(status.name(), "Unknown", "{status:?}");
         assert_eq!(status.action(), Action::Investigate, "{status:?}");
         assert_eq!(status.token(), TokenVerdict::Unaffected, "{status:?}");
-        assert_eq!(
-            (status.label(), status.explanation(), status.note()),
-            (None, None, None),
-            "{status:?}"
-        );
+        assert_eq!((status.label(), status.explanation(), status.note()), (None, None, None), "{status:?}");
         assert!(status.sources().is_empty(), "{status:?}");
     }
 }
@@ -55,14 +51,9 @@ fn check_pair<T: Ord + Hash + Copy>(a: i64, b: i64, status: impl Fn(i64) -> T) {
 #[test]
 fn every_table_is_complete_and_in_its_files_order() {
     for_each_status!(|S| {
-        let ours: Vec<_> = S::ALL
-            .iter()
-            .map(|status| (status.code(), status.name().to_owned()))
-            .collect();
+        let ours: Vec<_> = S::ALL.iter().map(|status| (status.code(), status.name().to_owned())).collect();
         let table = support::table(S::CHANNEL.id()).into_iter();
-        let in_file: Vec<_> = table
-            .map(|row| (row["code"].parse().unwrap(), row["name"].clone()))
-            .collect();
+        let in_file: Vec<_> = table.map(|row| (row["code"].parse().unwrap(), row["name"].clone())).collect();
         assert_eq!(ours, in_file, "codes/{}.csv", S::CHANNEL);
         assert_eq!(<S as StatusCode>::ALL, S::ALL);
         assert_eq!(<S as StatusCode>::CHANNEL, S::CHANNEL);
@@ -74,10 +65,7 @@ fn the_enums_are_those_of_their_channels() {
     for_each_status!(|S| {
         for status in S::ALL {
             assert_eq!(PushStatus::from(*status).channel(), S::CHANNEL);
-            assert_eq!(
-                PushStatus::from(*status),
-                PushStatus::from_code(S::CHANNEL, status.code())
-            );
+            assert_eq!(PushStatus::from(*status), PushStatus::from_code(S::CHANNEL, status.code()));
         }
     });
 }
@@ -176,10 +164,7 @@ fn what_names_no_row_is_an_error_that_says_what_is_expected() {
     ];
     for_each_status!(|S| for text in texts {
         let error = text.parse::<S>().expect_err(text).to_string();
-        let expected = format!(
-            "expected a number, a name or a label of the channel {}",
-            S::CHANNEL.id()
-        );
+        let expected = format!("expected a number, a name or a label of the channel {}", S::CHANNEL.id());
         assert_eq!(error, expected, "{text:?}");
     });
 }
@@ -194,24 +179,16 @@ fn a_name_of_another_channel_does_not_parse() {
 fn an_unlisted_number_keeps_itself_and_names_its_channel() {
     for_each_status!(|S| for code in [UNLISTED, i64::MIN, i64::MAX] {
         let status = S::from(code);
-        let S::Unknown(unknown) = status else {
-            panic!("{status:?} is listed")
-        };
+        let S::Unknown(unknown) = status else { panic!("{status:?} is listed") };
         assert_eq!(unknown.get(), code);
         assert_eq!(i64::from(unknown), code);
         assert_eq!(unknown.to_string(), code.to_string());
         assert_eq!(format!("{status:?}"), format!("Unknown({code})"));
         assert!(!S::ALL.contains(&status));
-        let expected = format!(
-            "{code} Unknown: The {} table does not list this code.",
-            S::CHANNEL.title()
-        );
+        let expected = format!("{code} Unknown: The {} table does not list this code.", S::CHANNEL.title());
         assert_eq!(status.to_string(), expected);
         let advice = Action::Investigate.advice();
-        assert_eq!(
-            format!("{status:#}"),
-            format!("{expected} [investigate, token unaffected] {advice}")
-        );
+        assert_eq!(format!("{status:#}"), format!("{expected} [investigate, token unaffected] {advice}"));
     });
 }
 

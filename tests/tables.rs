@@ -24,8 +24,7 @@ fn listed(id: &str, code: i64) -> PushStatus {
 
 /// Whether the text has the word.
 fn names(text: &str, word: &str) -> bool {
-    text.split(|char: char| !char.is_alphanumeric())
-        .any(|part| part == word)
+    text.split(|char: char| !char.is_alphanumeric()).any(|part| part == word)
 }
 
 #[test]
@@ -45,10 +44,7 @@ fn every_cell_of_every_table_is_what_the_status_says() {
                 ("source", sources.join(" ")),
             ];
             for (column, said) in said {
-                assert_eq!(
-                    said, row[column],
-                    "{column} of {status}, in codes/{channel}.csv on the right"
-                );
+                assert_eq!(said, row[column], "{column} of {status}, in codes/{channel}.csv on the right");
             }
             assert_ne!(status.label(), Some(""), "{status}");
             assert_ne!(status.explanation(), Some(""), "{status}");
@@ -59,18 +55,8 @@ fn every_cell_of_every_table_is_what_the_status_says() {
 
 #[test]
 fn three_rows_alone_prove_a_dead_token() {
-    let dead: Vec<_> = every_row()
-        .into_iter()
-        .filter(|status| status.token() == TokenVerdict::Dead)
-        .collect();
-    assert_eq!(
-        dead,
-        [
-            listed("apple", 2011),
-            listed("huawei", 80_000_004),
-            listed("fcm", 90_000_003)
-        ]
-    );
+    let dead: Vec<_> = every_row().into_iter().filter(|status| status.token() == TokenVerdict::Dead).collect();
+    assert_eq!(dead, [listed("apple", 2011), listed("huawei", 80_000_004), listed("fcm", 90_000_003)]);
     for status in dead {
         assert_eq!(status.action(), Action::RemoveToken, "{status}");
     }
@@ -87,10 +73,7 @@ fn no_row_asks_to_remove_a_token_that_it_does_not_doubt() {
 
 #[test]
 fn every_suspect_row_says_how_to_confirm_it() {
-    let suspects: Vec<_> = every_row()
-        .into_iter()
-        .filter(|status| status.token() == TokenVerdict::Suspect)
-        .collect();
+    let suspects: Vec<_> = every_row().into_iter().filter(|status| status.token() == TokenVerdict::Suspect).collect();
     assert!(!suspects.is_empty());
     for status in suspects {
         assert!(status.note().is_some(), "{status} is suspect and has no note");
@@ -105,10 +88,7 @@ fn a_row_whose_number_stands_in_other_channels_names_them() {
             shared += 1;
             let note = status.note().unwrap_or_default();
             let other = other.channel().id();
-            assert!(
-                names(note, other),
-                "the note of {status} does not name {other}: {note:?}"
-            );
+            assert!(names(note, other), "the note of {status} does not name {other}: {note:?}");
         }
     }
     assert!(shared > 0);
@@ -129,11 +109,7 @@ fn the_first_source_of_every_row_is_the_page() {
     let rows = rows_on_page();
     assert_eq!(rows.len(), 152);
     for status in rows {
-        assert_eq!(
-            status.sources().first().map(|source| source.id()),
-            Some("mpaas"),
-            "{status}"
-        );
+        assert_eq!(status.sources().first().map(|source| source.id()), Some("mpaas"), "{status}");
         let ids: BTreeSet<_> = status.sources().iter().map(|source| source.id()).collect();
         assert_eq!(ids.len(), status.sources().len(), "{status} names a source twice");
     }
@@ -159,12 +135,7 @@ fn what_the_page_contradicts_or_lost_has_a_note() {
 fn the_misspelt_label_stays_and_both_spellings_parse() {
     assert_eq!(FcmStatus::InvalidRegistration.label(), Some("nvalidRegistration"));
     assert_eq!(FcmStatus::InvalidRegistration.name(), "InvalidRegistration");
-    for text in [
-        "nvalidRegistration",
-        "InvalidRegistration",
-        "NVALIDREGISTRATION",
-        "invalidregistration",
-    ] {
+    for text in ["nvalidRegistration", "InvalidRegistration", "NVALIDREGISTRATION", "invalidregistration"] {
         assert_eq!(text.parse(), Ok(FcmStatus::InvalidRegistration), "{text}");
     }
 }

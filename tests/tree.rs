@@ -34,10 +34,7 @@ impl Copy {
     #[track_caller]
     fn succeeds(&self, arguments: &[&str], environment: &[(&str, &str)]) {
         let output = self.cargo(arguments, environment).unwrap();
-        let (out, err) = (
-            String::from_utf8_lossy(&output.stdout),
-            String::from_utf8_lossy(&output.stderr),
-        );
+        let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
         assert!(output.status.success(), "cargo {arguments:?}:\n{out}\n{err}");
     }
 
@@ -47,15 +44,9 @@ impl Copy {
         let output = self.cargo(&["build"], &[]).unwrap();
         let text = String::from_utf8_lossy(&output.stderr);
         assert!(!output.status.success(), "{text}");
-        assert!(
-            !text.contains("panicked") && !text.contains("could not compile"),
-            "{text}"
-        );
+        assert!(!text.contains("panicked") && !text.contains("could not compile"), "{text}");
         let prefix = concat!("error: push-status@", env!("CARGO_PKG_VERSION"), ": ");
-        text.lines()
-            .filter_map(|line| line.strip_prefix(prefix))
-            .map(str::to_owned)
-            .collect()
+        text.lines().filter_map(|line| line.strip_prefix(prefix)).map(str::to_owned).collect()
     }
 
     /// The generated files, each with its text and time of writing.
@@ -77,11 +68,6 @@ impl Copy {
     }
 }
 
-/// The number of the line after the last.
-fn next_line(file: &Path) -> usize {
-    fs::read_to_string(file).unwrap().lines().count() + 1
-}
-
 #[test]
 fn tables_are_edited() {
     let tree = tree("edited");
@@ -92,7 +78,7 @@ fn tables_are_edited() {
     let good = fs::read_to_string(&huawei).unwrap();
 
     // Broken from the start: every problem is told, and nothing written.
-    let line = next_line(&huawei);
+    let line = good.lines().count() + 1;
     tree.append(
         "codes/huawei.csv",
         "80300007,TwiceListed,fix_request,unaffected,,Listed twice.,,,mpaas\n\
@@ -102,35 +88,18 @@ fn tables_are_edited() {
     let problems = tree.build_problems();
     let first = good.lines().position(|line| line.starts_with("80300007,")).unwrap() + 1;
     assert_eq!(problems.len(), 4, "{problems:#?}");
-    assert_eq!(
-        problems[0],
-        format!("codes/huawei.csv:{line}: duplicate code 80300007, first at line {first}")
-    );
-    let unknown = format!(
-        "codes/huawei.csv:{}: action `remove_tokn` is unknown: did you mean",
-        line + 1
-    );
+    assert_eq!(problems[0], format!("codes/huawei.csv:{line}: duplicate code 80300007, first at line {first}"));
+    let unknown = format!("codes/huawei.csv:{}: action `remove_tokn` is unknown: did you mean", line + 1);
     assert!(problems[1].starts_with(&unknown), "{}", problems[1]);
-    assert!(
-        problems[2].starts_with("codes/meizu.csv: no row of codes/channels.csv has"),
-        "{}",
-        problems[2]
-    );
-    assert!(
-        problems[3].starts_with("codes/meizu.csv:2: action has no cell"),
-        "{}",
-        problems[3]
-    );
+    assert!(problems[2].starts_with("codes/meizu.csv: no row of codes/channels.csv has"), "{}", problems[2]);
+    assert!(problems[3].starts_with("codes/meizu.csv:2: action has no cell"), "{}", problems[3]);
     assert_eq!(tree.generated(), BTreeMap::new());
 
     // A new channel is a table and a row of the registry; a new code is a row.
     let meizu = "201,ServerBusy,retry,unaffected,,The server is busy.,,,mpaas\n";
     fs::write(tree.folder.join("codes/meizu.csv"), ROW_HEADER.to_owned() + meizu).unwrap();
     let channels = fs::read_to_string(tree.folder.join("codes/channels.csv")).unwrap();
-    tree.append(
-        "codes/channels.csv",
-        "meizu,MeizuStatus,Meizu,,code description,FLYME 魅族,\n",
-    );
+    tree.append("codes/channels.csv", "meizu,MeizuStatus,Meizu,,code description,FLYME 魅族,\n");
     let added = good.clone() + "89999999,MadeUpForTest,wait,unaffected,,Made up.,,,mpaas\n";
     fs::write(&huawei, &added).unwrap();
     fs::write(
@@ -158,17 +127,11 @@ fn tables_are_edited() {
     assert!(generated.keys().any(|path| path.ends_with("meizu.rs")));
 
     // Broken after a good build: what was written stays.
-    tree.append(
-        "codes/huawei.csv",
-        "\n89999999,AgainMadeUp,wait,unaffected,,Made up.,,,mpaas\n",
-    );
+    tree.append("codes/huawei.csv", "\n89999999,AgainMadeUp,wait,unaffected,,Made up.,,,mpaas\n");
     let line = added.lines().count();
     assert_eq!(
         tree.build_problems(),
-        [format!(
-            "codes/huawei.csv:{}: duplicate code 89999999, first at line {line}",
-            line + 2
-        )]
+        [format!("codes/huawei.csv:{}: duplicate code 89999999, first at line {line}", line + 2)]
     );
     assert_eq!(tree.generated(), generated);
 
@@ -202,32 +165,17 @@ fn hostile_texts_are_documented() {
             .collect()
     };
     // The first rows are those of which the examples in the documentation are made.
-    tree.edit("codes/apple.csv", |text| {
-        text.replacen('\n', &format!("\n{}", rows(&[])), 1)
-    });
-    let names = [
-        "Err", "Ok", "None", "Option", "Row", "Action", "Source", "Channel", "Default", "Status",
-    ];
-    fs::write(
-        tree.folder.join("codes/core.csv"),
-        ROW_HEADER.to_owned() + &rows(&names),
-    )
-    .unwrap();
+    tree.edit("codes/apple.csv", |text| text.replacen('\n', &format!("\n{}", rows(&[])), 1));
+    let names = ["Err", "Ok", "None", "Option", "Row", "Action", "Source", "Channel", "Default", "Status"];
+    fs::write(tree.folder.join("codes/core.csv"), ROW_HEADER.to_owned() + &rows(&names)).unwrap();
     let title = cell("<b>Core</b> [x](y) `z` *w* {v} \"u\" #t");
     let aliases = cell("*a* [b] `c` {d} <e> \"f\" \\g --h");
     let url = "https://example.com/a(b)[c]{d}*e*_f_|g?h=1&i=2#j";
-    tree.append(
-        "codes/channels.csv",
-        &format!("core,CoreStatus,{title},,code description,{aliases},{url}\n"),
-    );
+    tree.append("codes/channels.csv", &format!("core,CoreStatus,{title},,code description,{aliases},{url}\n"));
     tree.append("codes/sources.csv", &format!("hostile,{title},{title},{url},2026\n"));
     tree.edit("codes/actions.csv", |text| {
         let hostile = cell("Delete [the](token) `x` *now* <i> {} \"y\" -- z...");
-        text.replacen(
-            "\nremove_token,",
-            &format!("\nremove_token_too,{hostile},no,{hostile}\nremove_token,"),
-            1,
-        )
+        text.replacen("\nremove_token,", &format!("\nremove_token_too,{hostile},no,{hostile}\nremove_token,"), 1)
     });
 
     tree.succeeds(&["doc", "--no-deps"], &[("RUSTDOCFLAGS", "-Dwarnings")]);

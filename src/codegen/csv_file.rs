@@ -31,16 +31,9 @@ pub fn read(
     match fs::read(folder.join(name)) {
         Ok(bytes) => records(&file, &bytes, header, problems),
         Err(error) => {
-            let message = format!(
-                "cannot be read ({error}): it must be a CSV file with the header {}",
-                header.join(",")
-            );
-            problems.push(Problem {
-                file,
-                line: None,
-                column: None,
-                message,
-            });
+            let message =
+                format!("cannot be read ({error}): it must be a CSV file with the header {}", header.join(","));
+            problems.push(Problem { file, line: None, column: None, message });
             None
         }
     }
@@ -54,23 +47,12 @@ fn records(
     problems: &mut Vec<Problem>,
 ) -> Option<Vec<Record>> {
     let mut problem = |line: usize, (column, message): Slip| {
-        problems.push(Problem {
-            file: file.to_owned(),
-            line: Some(line),
-            column,
-            message,
-        });
+        problems.push(Problem { file: file.to_owned(), line: Some(line), column, message });
     };
     let mut lines = numbered_lines(bytes);
     let expected = header.join(",");
     let Some((line, first)) = lines.next() else {
-        problem(
-            1,
-            (
-                None,
-                format!("the header is missing: the first line must be {expected}"),
-            ),
-        );
+        problem(1, (None, format!("the header is missing: the first line must be {expected}")));
         return None;
     };
     if first != expected.as_bytes() {
@@ -130,10 +112,7 @@ fn record(line: &[u8], header: &'static [&'static str]) -> Result<StringRecord, 
             Ok(spans) => (spans.len() - 1, spans.last().map_or(0, |span| span.start)),
             Err(slip) => (slip.cell, slip.start),
         };
-        let message = format!(
-            "goes on with the byte 0x{:02x}, not UTF-8: save the file as UTF-8",
-            rest[0]
-        );
+        let message = format!("goes on with the byte 0x{:02x}, not UTF-8: save the file as UTF-8", rest[0]);
         slip(cell, &before[start..], &message)
     })?;
     let spans = cell_spans(line).map_err(|QuoteSlip { cell, start, message }| slip(cell, &line[start..], message))?;

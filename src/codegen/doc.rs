@@ -5,13 +5,7 @@ use quote::quote;
 
 /// `#[doc]` attributes for Markdown, one per line; they print as `///`.
 pub fn doc(markdown: &str) -> TokenStream {
-    let lines = markdown.lines().map(|line| {
-        if line.is_empty() {
-            String::new()
-        } else {
-            format!(" {line}")
-        }
-    });
+    let lines = markdown.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     quote!(#(#[doc = #lines])*)
 }
 
@@ -34,10 +28,6 @@ pub fn code_span(text: &str) -> String {
     while text.contains(&fence) {
         fence.push('`');
     }
-    let pad = if text.starts_with('`') || text.ends_with('`') {
-        " "
-    } else {
-        ""
-    };
+    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
     format!("{fence}{pad}{text}{pad}{fence}")
 }

@@ -19,28 +19,11 @@ pub const ACTIONS: &str = "actions.csv";
 pub const SOURCES: &str = "sources.csv";
 const REGISTRIES: [&str; 3] = [CHANNELS, ACTIONS, SOURCES];
 
-const CHANNEL_HEADER: &[&str] = &[
-    "channel",
-    "enum",
-    "title",
-    "page_heading",
-    "page_columns",
-    "aliases",
-    "doc_url",
-];
+const CHANNEL_HEADER: &[&str] = &["channel", "enum", "title", "page_heading", "page_columns", "aliases", "doc_url"];
 const ACTION_HEADER: &[&str] = &["action", "title", "retryable", "advice"];
 const SOURCE_HEADER: &[&str] = &["source", "authority", "title", "url", "seen"];
-const ROW_HEADER: &[&str] = &[
-    "code",
-    "name",
-    "action",
-    "token",
-    "label",
-    "description",
-    "explanation",
-    "note",
-    "source",
-];
+pub const ROW_HEADER: &[&str] =
+    &["code", "name", "action", "token", "label", "description", "explanation", "note", "source"];
 
 /// The channel whose codes any other channel may return.
 pub const COMMON: &str = "common";
@@ -56,10 +39,7 @@ pub fn load(folder: &Path) -> Result<Catalogue, Vec<Problem>> {
     let (channels, channel_ids) = channels(folder, &files, &mut problems);
     let (actions, action_ids) = actions(folder, &mut problems);
     let (sources, source_ids) = sources(folder, &mut problems);
-    let registries = Registries {
-        actions: action_ids,
-        sources: source_ids,
-    };
+    let registries = Registries { actions: action_ids, sources: source_ids };
     // Every table is read, whatever is wrong with its row in the registry; a missing one is reported there.
     let mut tables = BTreeMap::new();
     for name in files.iter().filter(|name| !REGISTRIES.contains(&name.as_str())) {
@@ -68,20 +48,9 @@ pub fn load(folder: &Path) -> Result<Catalogue, Vec<Problem>> {
     }
     let channels = channels
         .into_iter()
-        .map(|channel| Channel {
-            rows: tables.remove(&table_name(&channel.id)).unwrap_or_default(),
-            ..channel
-        })
+        .map(|channel| Channel { rows: tables.remove(&table_name(&channel.id)).unwrap_or_default(), ..channel })
         .collect();
-    if problems.is_empty() {
-        Ok(Catalogue {
-            channels,
-            actions,
-            sources,
-        })
-    } else {
-        Err(problems)
-    }
+    if problems.is_empty() { Ok(Catalogue { channels, actions, sources }) } else { Err(problems) }
 }
 
 /// The ids that a row may refer to; `None` where the registry itself cannot be read, and nothing can be said.
@@ -95,12 +64,20 @@ pub fn table_name(id: &str) -> String {
     format!("{id}.csv")
 }
 
+/// The header of a file in the folder of tables.
+pub fn header(name: &str) -> &'static [&'static str] {
+    match name {
+        CHANNELS => CHANNEL_HEADER,
+        ACTIONS => ACTION_HEADER,
+        SOURCES => SOURCE_HEADER,
+        _ => ROW_HEADER,
+    }
+}
+
 /// The names of the CSV files in the folder, sorted.
-fn table_files(folder: &Path) -> Result<Vec<String>, Problem> {
+pub fn table_files(folder: &Path) -> Result<Vec<String>, Problem> {
     let names = fs::read_dir(folder).and_then(|entries| {
-        entries
-            .map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()))
-            .collect::<Result<Vec<_>, _>>()
+        entries.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect::<Result<Vec<_>, _>>()
     });
     let mut names = names.map_err(|error| {
         let message = format!(
@@ -138,18 +115,11 @@ struct Place<'a> {
 impl Place<'_> {
     /// The checked cell; what its rule says otherwise is reported under the column's name.
     fn check<T>(&mut self, column: &'static str, checked: Checked<T>) -> Option<T> {
-        checked
-            .map_err(|message| self.report(column, format!("{column} {message}")))
-            .ok()
+        checked.map_err(|message| self.report(column, format!("{column} {message}"))).ok()
     }
 
     fn report(&mut self, column: &'static str, message: String) {
-        self.problems.push(Problem {
-            file: self.file.clone(),
-            line: Some(self.line),
-            column: Some(column),
-            message,
-        });
+        self.problems.push(Problem { file: self.file.clone(), line: Some(self.line), column: Some(column), message });
     }
 
     /// Reports `key` if `seen` has it from an earlier line.
@@ -172,11 +142,7 @@ fn records<T: DeserializeOwned>(
     let columns = StringRecord::from(header);
     let first = problems.len();
     for record in csv_file::read(folder, name, header, problems)? {
-        let mut place = Place {
-            file: format!("codes/{name}"),
-            line: record.line,
-            problems,
-        };
+        let mut place = Place { file: format!("codes/{name}"), line: record.line, problems };
         match record.cells.deserialize(Some(&columns)) {
             Ok(cells) => each(cells, &mut place),
             Err(error) => place.report(header[0], error.to_string()),
@@ -203,76 +169,56 @@ struct ChannelCells {
 fn channels(folder: &Path, files: &[String], problems: &mut Vec<Problem>) -> (Vec<Channel>, Option<Vec<String>>) {
     let (mut channels, mut ids) = (Vec::new(), Vec::new());
     let (mut enums, mut texts) = (BTreeMap::new(), Texts::default());
-    let read = records(
-        folder,
-        CHANNELS,
-        CHANNEL_HEADER,
-        problems,
-        |cells: ChannelCells, place| {
-            let id = place.check("channel", rules::channel_id(&cells.channel));
-            let enum_name = place.check("enum", rules::enum_name(&cells.enum_name));
-            let title = place.check("title", rules::required(&cells.title));
-            place.check("page_heading", rules::trimmed(&cells.page_heading));
-            place.check("page_columns", rules::page_columns(&cells.page_columns));
-            let aliases = place.check("aliases", rules::trimmed(&cells.aliases).and_then(rules::words));
-            let doc_url = place.check("doc_url", rules::url(&cells.doc_url));
-            if id.is_some() && !files.contains(&table_name(&cells.channel)) {
-                let message = format!(
-                    "channel {} has no table: add codes/{} with the header {}, or remove this row",
-                    quoted(&cells.channel),
-                    table_name(&cells.channel),
-                    ROW_HEADER.join(",")
-                );
-                place.report("channel", message);
-            }
-            if let Some(name) = &enum_name {
-                place.check_unique("enum", &quoted(name), name.clone(), &mut enums);
-            }
-            if let Some(id) = &id {
-                texts.add(place, "channel", id);
-            }
-            if let Some(title) = &title {
-                texts.add(place, "title", title);
-            }
-            for alias in aliases.iter().flatten() {
-                texts.add(place, "aliases", alias);
-            }
-            ids.push(cells.channel);
-            if let (Some(id), Some(enum_name), Some(title), Some(aliases), Some(doc_url)) =
-                (id, enum_name, title, aliases, doc_url)
-            {
-                channels.push(Channel {
-                    id,
-                    enum_name,
-                    title,
-                    aliases,
-                    doc_url,
-                    rows: Vec::new(),
-                });
-            }
-        },
-    );
+    let read = records(folder, CHANNELS, CHANNEL_HEADER, problems, |cells: ChannelCells, place| {
+        if let Some(name) = place.check("enum", rules::enum_name(&cells.enum_name)) {
+            place.check_unique("enum", &quoted(&name), name, &mut enums);
+        }
+        ids.push(cells.channel.clone());
+        channels.extend(channel(cells, files, &mut texts, place));
+    });
     let ids = read.map(|()| ids);
     require(CHANNELS, "channel", ids.as_deref(), &[COMMON], problems);
     (channels, ids)
 }
 
+/// A channel, if its cells hold what they must; the enum's name is checked by the caller, which knows the others.
+fn channel(cells: ChannelCells, files: &[String], texts: &mut Texts, place: &mut Place) -> Option<Channel> {
+    let id = place.check("channel", rules::channel_id(&cells.channel));
+    if id.as_ref().is_some_and(|id| !files.contains(&table_name(id))) {
+        let message = format!(
+            "channel {} has no table: add codes/{} with the header {}, or remove this row",
+            quoted(&cells.channel),
+            table_name(&cells.channel),
+            ROW_HEADER.join(",")
+        );
+        place.report("channel", message);
+    }
+    let title = place.check("title", rules::required(&cells.title));
+    let page_heading = place.check("page_heading", rules::trimmed(&cells.page_heading));
+    let page_columns = place.check("page_columns", rules::page_columns(&cells.page_columns));
+    let aliases = place.check("aliases", rules::trimmed(&cells.aliases).and_then(rules::words));
+    let doc_url = place.check("doc_url", rules::url(&cells.doc_url));
+    let named = [("channel", &id), ("title", &title)].map(|(column, text)| (column, text.as_slice()));
+    for (column, names) in named.into_iter().chain([("aliases", aliases.as_deref().unwrap_or_default())]) {
+        names.iter().for_each(|name| texts.add(place, column, name));
+    }
+    Some(Channel {
+        id: id?,
+        enum_name: cells.enum_name,
+        title: title?,
+        page_heading: page_heading?.to_owned(),
+        page_columns: page_columns?,
+        aliases: aliases?,
+        doc_url: doc_url?,
+        rows: Vec::new(),
+    })
+}
+
 /// Reports what the library relies on and a registry that could be read does not have.
 fn require(name: &str, column: &'static str, ids: Option<&[String]>, needed: &[&str], problems: &mut Vec<Problem>) {
-    for needed in needed
-        .iter()
-        .filter(|needed| ids.is_some_and(|ids| !ids.iter().any(|id| id == **needed)))
-    {
-        let message = format!(
-            "{column} {} is missing: the library relies on it, so add its row",
-            quoted(needed)
-        );
-        problems.push(Problem {
-            file: format!("codes/{name}"),
-            line: None,
-            column: Some(column),
-            message,
-        });
+    for needed in needed.iter().filter(|needed| ids.is_some_and(|ids| !ids.iter().any(|id| id == **needed))) {
+        let message = format!("{column} {} is missing: the library relies on it, so add its row", quoted(needed));
+        problems.push(Problem { file: format!("codes/{name}"), line: None, column: Some(column), message });
     }
 }
 
@@ -291,10 +237,7 @@ impl Texts {
             None => _ = self.seen.insert(folded, (place.line, column, text.to_owned())),
             Some((line, ..)) if *line == place.line => {}
             Some((line, first_column, first)) if *first_column == column && first == text => {
-                place.report(
-                    column,
-                    format!("duplicate {column} {}, first at line {line}", quoted(text)),
-                );
+                place.report(column, format!("duplicate {column} {}, first at line {line}", quoted(text)));
             }
             Some((line, first_column, first)) => {
                 let message = format!(
@@ -330,22 +273,11 @@ fn actions(folder: &Path, problems: &mut Vec<Problem>) -> (Vec<Action>, Option<V
         }
         ids.push(cells.action);
         if let (Some(id), Some(title), Some(retryable), Some(advice)) = (id, title, retryable, advice) {
-            actions.push(Action {
-                id,
-                title,
-                retryable,
-                advice,
-            });
+            actions.push(Action { id, title, retryable, advice });
         }
     });
     let ids = read.map(|()| ids);
-    require(
-        ACTIONS,
-        "action",
-        ids.as_deref(),
-        &[INVESTIGATE, REMOVE_TOKEN],
-        problems,
-    );
+    require(ACTIONS, "action", ids.as_deref(), &[INVESTIGATE, REMOVE_TOKEN], problems);
     (actions, ids)
 }
 
@@ -372,13 +304,7 @@ fn sources(folder: &Path, problems: &mut Vec<Problem>) -> (Vec<Source>, Option<V
         }
         ids.push(cells.source);
         if let (Some(id), Some(authority), Some(title), Some(url), Some(seen)) = (id, authority, title, url, date) {
-            sources.push(Source {
-                id,
-                authority,
-                title,
-                url,
-                seen,
-            });
+            sources.push(Source { line: place.line, id, authority, title, url, seen });
         }
     });
     (sources, read.map(|()| ids))
@@ -418,10 +344,7 @@ fn rows(folder: &Path, name: &str, registries: &Registries, problems: &mut Vec<P
 
 /// A row, if its cells hold what they must; name and label are checked by the caller, which knows the other rows.
 fn row(code: Option<i64>, cells: RowCells, registries: &Registries, place: &mut Place) -> Option<Row> {
-    let action = place.check(
-        "action",
-        rules::known(&cells.action, "actions", registries.actions.as_deref()),
-    );
+    let action = place.check("action", rules::known(&cells.action, "actions", registries.actions.as_deref()));
     let token = place.check("token", rules::token(&cells.token));
     if token == Some(Token::Dead) && action.is_some() && cells.action != REMOVE_TOKEN {
         let message = format!(
@@ -433,11 +356,9 @@ fn row(code: Option<i64>, cells: RowCells, registries: &Registries, place: &mut 
     let description = place.check("description", rules::required(&cells.description));
     let explanation = place.check("explanation", rules::optional(&cells.explanation));
     let note = place.check("note", rules::optional(&cells.note));
-    let sources = place.check(
-        "source",
-        rules::known_list(&cells.source, "sources", registries.sources.as_deref()),
-    );
+    let sources = place.check("source", rules::known_list(&cells.source, "sources", registries.sources.as_deref()));
     Some(Row {
+        line: place.line,
         code: code?,
         name: cells.name,
         action: action?,

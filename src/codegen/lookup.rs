@@ -56,10 +56,7 @@ impl Lookup {
             .chain(one_level_sizes(codes.len()).map(|size| Self::hashed(codes, size)))
             .chain(two_level_sizes(codes.len()).map(|size| Self::two_level(codes, size)));
         // Sizes double without end, and a perfect hash into slots enough is soon found, so there is always one.
-        candidates
-            .flatten()
-            .find(|lookup| lookup.finds_all(codes))
-            .unwrap_or(Self::Empty)
+        candidates.flatten().find(|lookup| lookup.finds_all(codes)).unwrap_or(Self::Empty)
     }
 
     /// The row of `code` among `codes`, which this lookup was made for: what the generated `from_code` computes.
@@ -76,10 +73,7 @@ impl Lookup {
     }
 
     fn finds_all(&self, codes: &[i64]) -> bool {
-        codes
-            .iter()
-            .enumerate()
-            .all(|(row, code)| self.row(codes, *code) == Some(row))
+        codes.iter().enumerate().all(|(row, code)| self.row(codes, *code) == Some(row))
     }
 
     fn dense(codes: &[i64]) -> Option<Self> {
@@ -112,9 +106,7 @@ impl Lookup {
 /// Slot counts to try with one level, while they stay small beside the table.
 fn one_level_sizes(codes: usize) -> impl Iterator<Item = usize> {
     let least = codes.next_power_of_two().max(2);
-    [least, least * 2, least * 4, least * 8]
-        .into_iter()
-        .filter(move |_| codes <= MOST_ONE_LEVEL)
+    [least, least * 2, least * 4, least * 8].into_iter().filter(move |_| codes <= MOST_ONE_LEVEL)
 }
 
 fn two_level_sizes(codes: usize) -> impl Iterator<Item = usize> {

@@ -17,6 +17,10 @@ pub struct Channel {
     /// The enum's name: `HuaweiStatus`.
     pub enum_name: String,
     pub title: String,
+    /// The heading of the channel's section on the vendor's page; may be empty.
+    pub page_heading: String,
+    /// What the columns of that section mean, by the names of the table's columns.
+    pub page_columns: Vec<String>,
     pub aliases: Vec<String>,
     pub doc_url: Option<String>,
     pub rows: Vec<Row>,
@@ -35,6 +39,8 @@ pub const ENUM_SUFFIX: &str = "Status";
 /// A row of `codes/<channel>.csv`. Empty optional cells are `None`.
 #[derive(Debug)]
 pub struct Row {
+    /// Line in the table's file, from 1.
+    pub line: usize,
     pub code: i64,
     pub name: String,
     /// Index into `Catalogue::actions`.
@@ -97,6 +103,8 @@ impl Action {
 /// A row of `sources.csv`.
 #[derive(Debug)]
 pub struct Source {
+    /// Line in `sources.csv`, from 1.
+    pub line: usize,
     pub id: String,
     pub authority: String,
     pub title: String,

@@ -18,10 +18,7 @@ impl Output {
     pub fn new(name: &str, tables: &str, items: TokenStream) -> syn::Result<Self> {
         let file = syn::parse2(items)?;
         let header = format!("// @generated from {tables} by `cargo xtask regen`: edit the table, not this file.\n\n");
-        Ok(Self {
-            name: name.to_owned(),
-            text: header + &prettyplease::unparse(&file),
-        })
+        Ok(Self { name: name.to_owned(), text: header + &prettyplease::unparse(&file) })
     }
 }
 

@@ -17,9 +17,7 @@ pub struct Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            file, line, message, ..
-        } = self;
+        let Self { file, line, message, .. } = self;
         match line {
             Some(line) => write!(f, "{file}:{line}: {message}"),
             None => write!(f, "{file}: {message}"),
@@ -33,11 +31,7 @@ pub fn quoted(text: &str) -> String {
     let shown: String = text.chars().take(MOST).flat_map(char::escape_debug).collect();
     // `escape_debug` is made for literals; quotes need no escape between backticks.
     let shown = shown.replace("\\\"", "\"").replace("\\'", "'");
-    if text.chars().nth(MOST).is_some() {
-        format!("`{shown}…`")
-    } else {
-        format!("`{shown}`")
-    }
+    if text.chars().nth(MOST).is_some() { format!("`{shown}…`") } else { format!("`{shown}`") }
 }
 
 /// `: did you mean X? Known Ys: a, b, c` for a `text` that is not among `known`.

@@ -16,25 +16,12 @@ const RESERVED: [&str; 3] = ["Unknown", "ALL", "CHANNEL"];
 
 /// Registries and generated modules, whose names a channel must leave alone, and the keyword that syn does not know;
 /// its enum must leave `PushStatus`.
-const RESERVED_IDS: [&str; 8] = [
-    "actions",
-    "channels",
-    "sources",
-    "action",
-    "channel",
-    "source",
-    "push_status",
-    "gen",
-];
+const RESERVED_IDS: [&str; 8] = ["actions", "channels", "sources", "action", "channel", "source", "push_status", "gen"];
 const RESERVED_VARIANT: &str = "Push";
 
 /// A text without blanks around it; may be empty.
 pub fn trimmed(text: &str) -> Checked<&str> {
-    if text.trim() == text {
-        Ok(text)
-    } else {
-        Err(format!("{} has blanks around it: remove them", quoted(text)))
-    }
+    if text.trim() == text { Ok(text) } else { Err(format!("{} has blanks around it: remove them", quoted(text))) }
 }
 
 /// A text that must be there.
@@ -56,20 +43,15 @@ pub fn code(text: &str) -> Checked<i64> {
         .trim()
         .parse()
         .map_err(|_| format!("{} is not an integer from {} to {}", quoted(text), i64::MIN, i64::MAX))?;
-    if code.to_string() == text {
-        Ok(code)
-    } else {
-        Err(format!("{} must be written {code}", quoted(text)))
-    }
+    if code.to_string() == text { Ok(code) } else { Err(format!("{} must be written {code}", quoted(text))) }
 }
 
 /// A label is a text that is not read as another code.
 pub fn label(text: &str, code: Option<i64>) -> Checked<Option<String>> {
     match text.parse::<i64>() {
-        Ok(number) if code.is_some_and(|code| code != number) => Err(format!(
-            "{} is a number, and would be read as the code {number}: leave it empty",
-            quoted(text)
-        )),
+        Ok(number) if code.is_some_and(|code| code != number) => {
+            Err(format!("{} is a number, and would be read as the code {number}: leave it empty", quoted(text)))
+        }
         _ => optional(text),
     }
 }
@@ -78,10 +60,7 @@ pub fn label(text: &str, code: Option<i64>) -> Checked<Option<String>> {
 pub fn variant_name(text: &str) -> Checked<String> {
     let name = camel_case_identifier(text)?;
     if RESERVED.contains(&text) {
-        return Err(format!(
-            "{} is taken by the generated enum: choose another",
-            quoted(text)
-        ));
+        return Err(format!("{} is taken by the generated enum: choose another", quoted(text)));
     }
     Ok(name)
 }
@@ -131,10 +110,7 @@ pub fn channel_id(text: &str) -> Checked<String> {
 }
 
 fn taken(text: &str) -> String {
-    format!(
-        "{} is taken by the language or the library: choose another",
-        quoted(text)
-    )
+    format!("{} is taken by the language or the library: choose another", quoted(text))
 }
 
 /// The id of an action, whose variant is the same in UpperCamelCase.
@@ -158,16 +134,11 @@ pub fn source_id(text: &str) -> Checked<String> {
 fn id(text: &str, separator: char, style: &str) -> Checked<String> {
     let is_id = text.starts_with(|c: char| c.is_ascii_lowercase())
         && text.split(separator).all(|word| !word.is_empty())
-        && text
-            .chars()
-            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == separator);
+        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == separator);
     if is_id {
         Ok(text.to_owned())
     } else {
-        Err(format!(
-            "{} is not an id in {style}: a letter, then a to z, 0 to 9 and single `{separator}`",
-            quoted(text)
-        ))
+        Err(format!("{} is not an id in {style}: a letter, then a to z, 0 to 9 and single `{separator}`", quoted(text)))
     }
 }
 
@@ -187,10 +158,7 @@ pub fn known<S: AsRef<str>>(text: &str, what: &str, ids: Option<&[S]>) -> Checke
 
 /// The indices of the space-separated ids in `text`, at least one and none twice.
 pub fn known_list<S: AsRef<str>>(text: &str, what: &str, ids: Option<&[S]>) -> Checked<Vec<usize>> {
-    words(&required(text)?)?
-        .iter()
-        .map(|word| known(word, what, ids))
-        .collect()
+    words(&required(text)?)?.iter().map(|word| known(word, what, ids)).collect()
 }
 
 /// The words in `text`, which single spaces separate, none twice; none for an empty text.
@@ -220,10 +188,7 @@ pub fn page_columns(text: &str) -> Checked<Vec<String>> {
     }
     for obligatory in ["code", "description"] {
         if !columns.iter().any(|column| column == obligatory) {
-            return Err(format!(
-                "{} must name `{obligatory}`: every page has that column",
-                quoted(text)
-            ));
+            return Err(format!("{} must name `{obligatory}`: every page has that column", quoted(text)));
         }
     }
     Ok(columns)
@@ -266,9 +231,6 @@ pub fn seen(text: &str) -> Checked<Option<String>> {
     match text {
         "" => Ok(None),
         text if is_date => Ok(Some(text.to_owned())),
-        text => Err(format!(
-            "{} is not a date: write 2026, 2026-02 or 2026-02-28, or leave it empty",
-            quoted(text)
-        )),
+        text => Err(format!("{} is not a date: write 2026, 2026-02 or 2026-02-28, or leave it empty", quoted(text))),
     }
 }

@@ -32,16 +32,7 @@ pub(crate) use for_each_status;
 pub const UNLISTED: i64 = 80_309_999;
 
 /// Where a code could go wrong: the limits, and what lies around them and around zero.
-pub const LIMITS: &[i64] = &[
-    i64::MIN,
-    i64::MIN + 1,
-    i32::MIN as i64,
-    -3,
-    3,
-    u32::MAX as i64,
-    i64::MAX - 1,
-    i64::MAX,
-];
+pub const LIMITS: &[i64] = &[i64::MIN, i64::MIN + 1, i32::MIN as i64, -3, 3, u32::MAX as i64, i64::MAX - 1, i64::MAX];
 
 /// A cell's text by its column's name.
 pub type Record = HashMap<String, String>;
@@ -92,10 +83,7 @@ fn csv(text: &str) -> Vec<Vec<String>> {
 
 /// The codes of a channel's table, in its order, as its file has them.
 pub fn codes(channel: Channel) -> Vec<i64> {
-    table(channel.id())
-        .iter()
-        .map(|row| row["code"].parse().unwrap())
-        .collect()
+    table(channel.id()).iter().map(|row| row["code"].parse().unwrap()).collect()
 }
 
 /// Every row of every table.
@@ -110,11 +98,7 @@ pub fn rows(channel: Channel) -> Vec<PushStatus> {
 
 /// A channel by its id.
 pub fn channel(id: &str) -> Channel {
-    Channel::ALL
-        .iter()
-        .copied()
-        .find(|channel| channel.id() == id)
-        .unwrap_or_else(|| panic!("no channel {id}"))
+    Channel::ALL.iter().copied().find(|channel| channel.id() == id).unwrap_or_else(|| panic!("no channel {id}"))
 }
 
 /// Every code of every table, the limits, and an unlisted number.
@@ -130,10 +114,7 @@ pub fn interesting_codes() -> Vec<i64> {
 /// Any number, half of the time one in or beside a table.
 pub fn any_code() -> impl Strategy<Value = i64> {
     let beside = (prop::sample::select(interesting_codes()), -2..=2_i64);
-    prop_oneof![
-        any::<i64>(),
-        beside.prop_map(|(code, distance)| code.saturating_add(distance))
-    ]
+    prop_oneof![any::<i64>(), beside.prop_map(|(code, distance)| code.saturating_add(distance))]
 }
 
 pub fn any_channel() -> impl Strategy<Value = Channel> {
@@ -144,18 +125,7 @@ pub fn any_channel() -> impl Strategy<Value = Channel> {
 pub fn in_any_case(text: &str) -> [String; 4] {
     let alternating = text
         .char_indices()
-        .map(|(index, char)| {
-            if index % 2 == 0 {
-                char.to_ascii_lowercase()
-            } else {
-                char.to_ascii_uppercase()
-            }
-        })
+        .map(|(index, char)| if index % 2 == 0 { char.to_ascii_lowercase() } else { char.to_ascii_uppercase() })
         .collect();
-    [
-        text.to_owned(),
-        text.to_ascii_lowercase(),
-        text.to_ascii_uppercase(),
-        alternating,
-    ]
+    [text.to_owned(), text.to_ascii_lowercase(), text.to_ascii_uppercase(), alternating]
 }

@@ -8,11 +8,7 @@
 //! `from_code` computes, takes for random codes, 10 % of them unlisted: the median over the rounds.
 
 #[path = "../../src/codegen/mod.rs"]
-#[allow(
-    dead_code,
-    missing_docs,
-    reason = "a private module of this benchmark, which uses a part of it"
-)]
+#[allow(dead_code, missing_docs, reason = "a private module of this benchmark, which uses a part of it")]
 mod codegen;
 
 use std::collections::BTreeSet;
@@ -77,10 +73,7 @@ fn load(folder: &Path) -> Result<Catalogue> {
 fn scattered_codes(size: usize) -> Vec<i64> {
     let mut random = fastrand::Rng::with_seed(SEED);
     let mut seen = BTreeSet::new();
-    std::iter::repeat_with(|| random.i64(0..MOST))
-        .filter(|code| seen.insert(*code))
-        .take(size)
-        .collect()
+    std::iter::repeat_with(|| random.i64(0..MOST)).filter(|code| seen.insert(*code)).take(size).collect()
 }
 
 /// The real registries, and beside the common table, which they must have, a made-up one with these codes.
@@ -100,9 +93,7 @@ fn write_tables(folder: &Path, codes: &[i64]) -> Result<()> {
     for (code, text) in codes.iter().zip(texts.iter().cycle()) {
         let (code, name) = (code.to_string(), format!("Code{code}"));
         // A label would be there twice.
-        let cells = [
-            &code, &name, &text[2], &text[3], "", &text[5], &text[6], &text[7], &text[8],
-        ];
+        let cells = [&code, &name, &text[2], &text[3], "", &text[5], &text[6], &text[7], &text[8]];
         table.write_record(cells)?;
     }
     Ok(table.flush()?)

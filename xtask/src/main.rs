@@ -1,12 +1,15 @@
 //! The maintainers' commands: `cargo xtask --help`.
 
+mod check;
 #[path = "../../src/codegen/mod.rs"]
 #[allow(missing_docs, reason = "a private module of this binary, and of build.rs")]
 mod codegen;
+mod import;
 mod peers;
 mod regen;
+mod table_file;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -27,11 +30,15 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    Check(check::Check),
+    Import(import::Import),
 }
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Regen { check } => regen::run(&root(), check),
+        Command::Check(options) => check::run(&root(), &options),
+        Command::Import(options) => import::run(&root(), &options),
     };
     match result {
         Ok(code) => code,
@@ -46,4 +53,16 @@ fn main() -> ExitCode {
 fn root() -> PathBuf {
     let manifest = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     manifest.parent().map_or(manifest.clone(), PathBuf::from)
+}
+
+/// The catalogue in `folder`; `None` after its problems were printed.
+fn load_or_print(folder: &Path) -> Option<codegen::model::Catalogue> {
+    let problems = match codegen::load::load(folder) {
+        Ok(catalogue) => return Some(catalogue),
+        Err(problems) => problems,
+    };
+    for problem in problems {
+        eprintln!("error: {problem}");
+    }
+    None
 }

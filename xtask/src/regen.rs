@@ -5,21 +5,13 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 
+use crate::codegen::emit;
 use crate::codegen::output::{Mode, Output, sync};
-use crate::codegen::{emit, load};
 use crate::peers;
 
 /// Writes what is stale, or with `check` names it.
 pub fn run(root: &Path, check: bool) -> Result<ExitCode> {
-    let catalogue = match load::load(&root.join("codes")) {
-        Ok(catalogue) => catalogue,
-        Err(problems) => {
-            for problem in problems {
-                eprintln!("error: {problem}");
-            }
-            return Ok(ExitCode::from(2));
-        }
-    };
+    let Some(catalogue) = crate::load_or_print(&root.join("codes")) else { return Ok(ExitCode::from(2)) };
     let mode = if check { Mode::Check } else { Mode::Write };
     let mut stale = rendering(root, "src/prebuilt", &emit::render(&catalogue)?, mode)?;
     stale.extend(rendering(root, "benches/peers", &peers::render(&catalogue)?, mode)?);

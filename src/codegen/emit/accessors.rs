@@ -28,39 +28,26 @@ pub fn methods(
     catalogue: &Catalogue,
     expression: impl Fn(Option<&Row>) -> String,
 ) -> TokenStream {
-    let methods = accessors().into_iter().map(
-        |Accessor {
-             name,
-             meaning,
-             returns,
-             uses: more,
-             shows,
-             value,
-         }| {
-            let row = rows.iter().find(|row| shows(row)).or(rows.first());
-            let mut uses: Vec<_> = uses.iter().chain(more).copied().collect();
-            uses.sort_unstable();
-            let uses = if let [one] = uses[..] {
-                one.to_owned()
-            } else {
-                format!("{{{}}}", uses.join(", "))
-            };
-            let example = format!(
-                "use push_status::{uses};\n\nlet status = {};\nassert_eq!(status.{name}(){});",
-                expression(row),
-                value(row, catalogue)
-            );
-            let docs = documented(meaning, &example);
-            let name = ident(name);
-            quote! {
-                #docs
-                #[must_use]
-                pub const fn #name(self) -> #returns {
-                    self.row().#name
-                }
+    let methods = accessors().into_iter().map(|Accessor { name, meaning, returns, uses: more, shows, value }| {
+        let row = rows.iter().find(|row| shows(row)).or(rows.first());
+        let mut uses: Vec<_> = uses.iter().chain(more).copied().collect();
+        uses.sort_unstable();
+        let uses = if let [one] = uses[..] { one.to_owned() } else { format!("{{{}}}", uses.join(", ")) };
+        let example = format!(
+            "use push_status::{uses};\n\nlet status = {};\nassert_eq!(status.{name}(){});",
+            expression(row),
+            value(row, catalogue)
+        );
+        let docs = documented(meaning, &example);
+        let name = ident(name);
+        quote! {
+            #docs
+            #[must_use]
+            pub const fn #name(self) -> #returns {
+                self.row().#name
             }
-        },
-    );
+        }
+    });
     quote!(#(#methods)*)
 }
 
@@ -91,11 +78,7 @@ fn accessors() -> [Accessor; 8] {
             returns: text(),
             uses: &[],
             shows: always,
-            value: |row, _| {
-                row.map_or(".is_empty(), false".to_owned(), |row| {
-                    format!(", {:?}", row.description)
-                })
-            },
+            value: |row, _| row.map_or(".is_empty(), false".to_owned(), |row| format!(", {:?}", row.description)),
         },
         Accessor {
             name: "explanation",
@@ -125,9 +108,7 @@ fn accessors() -> [Accessor; 8] {
                     Some(row) => row.action == *index,
                     None => action.id == INVESTIGATE,
                 });
-                action
-                    .map(|(_, action)| format!(", Action::{}", action.variant()))
-                    .unwrap_or_default()
+                action.map(|(_, action)| format!(", Action::{}", action.variant())).unwrap_or_default()
             },
         },
         Accessor {
@@ -137,12 +118,7 @@ fn accessors() -> [Accessor; 8] {
             returns: quote!(TokenVerdict),
             uses: &["TokenVerdict"],
             shows: |row| row.token != Token::Unaffected,
-            value: |row, _| {
-                format!(
-                    ", TokenVerdict::{}",
-                    row.map_or(Token::Unaffected, |row| row.token).variant()
-                )
-            },
+            value: |row, _| format!(", TokenVerdict::{}", row.map_or(Token::Unaffected, |row| row.token).variant()),
         },
         Accessor {
             name: "sources",

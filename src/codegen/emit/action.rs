@@ -10,12 +10,7 @@ use crate::codegen::model::Action;
 pub fn items(actions: &[Action]) -> TokenStream {
     let names: Vec<_> = actions.iter().map(|action| ident(&action.variant())).collect();
     let docs = actions.iter().map(variant_doc);
-    let methods = registry_items(
-        "Action",
-        "Every action, in the registry's order.",
-        &names,
-        &getters(actions),
-    );
+    let methods = registry_items("Action", "Every action, in the registry's order.", &names, &getters(actions));
     quote! {
         /// What a sending server does about a code: the closed set of answers, from `codes/actions.csv`.
         ///
@@ -31,11 +26,7 @@ pub fn items(actions: &[Action]) -> TokenStream {
 }
 
 fn variant_doc(action: &Action) -> TokenStream {
-    let resend = if action.retryable {
-        "A program may"
-    } else {
-        "No program may"
-    };
+    let resend = if action.retryable { "A program may" } else { "No program may" };
     doc(&format!(
         "`{}`: {}. {}\n\n{resend} send the same message again by itself.",
         action.id,
@@ -47,13 +38,7 @@ fn variant_doc(action: &Action) -> TokenStream {
 fn getters(actions: &[Action]) -> [Getter<'static>; 4] {
     let text = |name, meaning, values: (Vec<TokenStream>, String)| {
         let (values, shown) = values;
-        Getter {
-            name,
-            meaning,
-            returns: quote!(&'static str),
-            values,
-            shown,
-        }
+        Getter { name, meaning, returns: quote!(&'static str), values, shown }
     };
     [
         text(
@@ -61,11 +46,7 @@ fn getters(actions: &[Action]) -> [Getter<'static>; 4] {
             "The id in the tables and in serialized data.",
             texts(actions.iter().map(|action| action.id.as_str())),
         ),
-        text(
-            "title",
-            "What to do, in a few words.",
-            texts(actions.iter().map(|action| action.title.as_str())),
-        ),
+        text("title", "What to do, in a few words.", texts(actions.iter().map(|action| action.title.as_str()))),
         text(
             "advice",
             "What to do and what never to do, in sentences.",
@@ -75,11 +56,7 @@ fn getters(actions: &[Action]) -> [Getter<'static>; 4] {
             name: "is_retryable",
             meaning: "Whether a program may send the same message again by itself, without a human.",
             returns: quote!(bool),
-            values: actions
-                .iter()
-                .map(|action| action.retryable)
-                .map(|yes| quote!(#yes))
-                .collect(),
+            values: actions.iter().map(|action| action.retryable).map(|yes| quote!(#yes)).collect(),
             shown: actions.first().is_some_and(|action| action.retryable).to_string(),
         },
     ]

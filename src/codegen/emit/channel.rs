@@ -10,12 +10,7 @@ use crate::codegen::model::Channel;
 pub fn items(channels: &[Channel]) -> TokenStream {
     let names: Vec<_> = channels.iter().map(|channel| ident(channel.variant())).collect();
     let docs = channels.iter().map(variant_doc);
-    let methods = registry_items(
-        "Channel",
-        "Every channel, in the registry's order.",
-        &names,
-        &getters(channels),
-    );
+    let methods = registry_items("Channel", "Every channel, in the registry's order.", &names, &getters(channels));
     quote! {
         /// A push channel: whose table a code belongs to. From `codes/channels.csv`.
         ///
@@ -34,29 +29,17 @@ pub fn items(channels: &[Channel]) -> TokenStream {
 fn variant_doc(channel: &Channel) -> TokenStream {
     let Channel { id, enum_name, .. } = channel;
     let aliases: Vec<_> = channel.aliases.iter().map(|alias| escaped(alias)).collect();
-    let aliases = if aliases.is_empty() {
-        String::new()
-    } else {
-        format!("\n\nAlso called: {}.", aliases.join(", "))
-    };
+    let aliases = if aliases.is_empty() { String::new() } else { format!("\n\nAlso called: {}.", aliases.join(", ")) };
     let codes = match channel.rows.len() {
         1 => "1 code".to_owned(),
         count => format!("{count} codes"),
     };
     let title = escaped(&channel.title);
-    doc(&format!(
-        "`{id}`: {title}, {codes} in [`{enum_name}`](crate::{enum_name}).{aliases}"
-    ))
+    doc(&format!("`{id}`: {title}, {codes} in [`{enum_name}`](crate::{enum_name}).{aliases}"))
 }
 
 fn getters(channels: &[Channel]) -> [Getter<'static>; 4] {
-    let text = |name, meaning, (values, shown)| Getter {
-        name,
-        meaning,
-        returns: quote!(&'static str),
-        values,
-        shown,
-    };
+    let text = |name, meaning, (values, shown)| Getter { name, meaning, returns: quote!(&'static str), values, shown };
     let first = channels.first();
     [
         text(
@@ -64,34 +47,20 @@ fn getters(channels: &[Channel]) -> [Getter<'static>; 4] {
             "The id in the tables and in serialized data.",
             texts(channels.iter().map(|channel| channel.id.as_str())),
         ),
-        text(
-            "title",
-            "The name to show to people.",
-            texts(channels.iter().map(|channel| channel.title.as_str())),
-        ),
+        text("title", "The name to show to people.", texts(channels.iter().map(|channel| channel.title.as_str()))),
         Getter {
             name: "aliases",
             meaning: "What else names the channel in the vendors' texts and in logs.",
             returns: quote!(&'static [&'static str]),
-            values: channels
-                .iter()
-                .map(|Channel { aliases, .. }| quote!(&[#(#aliases),*]))
-                .collect(),
-            shown: first
-                .map(|channel| format!("{:?}", channel.aliases))
-                .unwrap_or_default(),
+            values: channels.iter().map(|Channel { aliases, .. }| quote!(&[#(#aliases),*])).collect(),
+            shown: first.map(|channel| format!("{:?}", channel.aliases)).unwrap_or_default(),
         },
         Getter {
             name: "doc_url",
             meaning: "Where the vendor documents the codes; `None` where no address is known.",
             returns: quote!(Option<&'static str>),
-            values: channels
-                .iter()
-                .map(|channel| option(channel.doc_url.as_deref()))
-                .collect(),
-            shown: first
-                .map(|channel| format!("{:?}", channel.doc_url))
-                .unwrap_or_default(),
+            values: channels.iter().map(|channel| option(channel.doc_url.as_deref())).collect(),
+            shown: first.map(|channel| format!("{:?}", channel.doc_url)).unwrap_or_default(),
         },
     ]
 }

@@ -20,26 +20,14 @@ pub fn render(catalogue: &Catalogue) -> syn::Result<Vec<Output>> {
     let channels = format!("codes/{CHANNELS}");
     let mut outputs = vec![
         Output::new("mod.rs", &channels, index(catalogue))?,
-        Output::new(
-            "action.rs",
-            &format!("codes/{ACTIONS}"),
-            action::items(&catalogue.actions),
-        )?,
+        Output::new("action.rs", &format!("codes/{ACTIONS}"), action::items(&catalogue.actions))?,
         Output::new("channel.rs", &channels, channel::items(&catalogue.channels))?,
         Output::new("push_status.rs", &channels, push_status::items(catalogue))?,
-        Output::new(
-            "source.rs",
-            &format!("codes/{SOURCES}"),
-            source::items(&catalogue.sources),
-        )?,
+        Output::new("source.rs", &format!("codes/{SOURCES}"), source::items(&catalogue.sources))?,
     ];
     for channel in &catalogue.channels {
         let table = format!("codes/{}", table_name(&channel.id));
-        outputs.push(Output::new(
-            &format!("{}.rs", channel.id),
-            &table,
-            status::items(channel, catalogue),
-        )?);
+        outputs.push(Output::new(&format!("{}.rs", channel.id), &table, status::items(channel, catalogue))?);
     }
     Ok(outputs)
 }
@@ -81,11 +69,7 @@ fn ident(name: &str) -> Ident {
 /// An integer without a type suffix.
 pub fn integer(number: i64) -> TokenStream {
     let magnitude = Literal::u64_unsuffixed(number.unsigned_abs());
-    if number < 0 {
-        quote!(-#magnitude)
-    } else {
-        quote!(#magnitude)
-    }
+    if number < 0 { quote!(-#magnitude) } else { quote!(#magnitude) }
 }
 
 /// `Some(text)` or `None`.
@@ -114,24 +98,14 @@ struct Getter<'a> {
 
 impl Getter<'_> {
     fn method(&self, type_name: &str, variants: &[Ident]) -> TokenStream {
-        let Self {
-            name,
-            meaning,
-            returns,
-            values,
-            shown,
-        } = self;
+        let Self { name, meaning, returns, values, shown } = self;
         let example = match variants.first() {
             Some(first) => format!("assert_eq!({type_name}::{first}.{name}(), {shown});"),
             None => format!("assert!({type_name}::ALL.is_empty());"),
         };
         let docs = documented(meaning, &format!("use push_status::{type_name};\n\n{example}"));
         let name = ident(name);
-        let scrutinee = if variants.is_empty() {
-            quote!(*self)
-        } else {
-            quote!(self)
-        };
+        let scrutinee = if variants.is_empty() { quote!(*self) } else { quote!(self) };
         quote! {
             #docs
             #[must_use]

@@ -9,16 +9,8 @@ use crate::codegen::load::COMMON;
 use crate::codegen::model::{Catalogue, Channel};
 
 pub fn items(catalogue: &Catalogue) -> TokenStream {
-    let names: Vec<_> = catalogue
-        .channels
-        .iter()
-        .map(|channel| ident(channel.variant()))
-        .collect();
-    let enums: Vec<_> = catalogue
-        .channels
-        .iter()
-        .map(|channel| ident(&channel.enum_name))
-        .collect();
+    let names: Vec<_> = catalogue.channels.iter().map(|channel| ident(channel.variant())).collect();
+    let enums: Vec<_> = catalogue.channels.iter().map(|channel| ident(&channel.enum_name)).collect();
     let sample = sample(catalogue);
     let docs = documented(
         "A status code of any channel: what a server makes of the pair (channel, code) that it gets.\n\n\
@@ -29,12 +21,10 @@ pub fn items(catalogue: &Catalogue) -> TokenStream {
     let variant_docs = names.iter().map(|name| format!(" A code of [`Channel::{name}`]."));
     let construction = construction(&sample, &names, &enums, catalogue);
     let reading = reading(&sample, &names);
-    let accessors = accessors::methods(
-        &["Channel", "PushStatus"],
-        sample.channel.map_or(&[], |c| &c.rows),
-        catalogue,
-        |row| sample.expression(row.map_or(1, |row| row.code)),
-    );
+    let accessors =
+        accessors::methods(&["Channel", "PushStatus"], sample.channel.map_or(&[], |c| &c.rows), catalogue, |row| {
+            sample.expression(row.map_or(1, |row| row.code))
+        });
     quote! {
         use super::{Action, Channel, #(#enums),*};
         use crate::error::ParseError;
@@ -78,17 +68,10 @@ struct Sample<'a> {
 fn sample(catalogue: &Catalogue) -> Sample<'_> {
     let own = catalogue.channels.iter().filter(|channel| channel.id != COMMON);
     let channel = own.chain(&catalogue.channels).find(|channel| !channel.rows.is_empty());
-    let code = channel
-        .and_then(|channel| channel.rows.first())
-        .map_or(1, |row| row.code);
+    let code = channel.and_then(|channel| channel.rows.first()).map_or(1, |row| row.code);
     let variant = channel.or(catalogue.channels.first()).map_or("", Channel::variant);
     let unlisted = unlisted(catalogue.channels.iter().flat_map(|channel| &channel.rows));
-    Sample {
-        channel,
-        variant,
-        code,
-        unlisted,
-    }
+    Sample { channel, variant, code, unlisted }
 }
 
 impl Sample<'_> {
@@ -102,20 +85,13 @@ impl Sample<'_> {
             .replace("{variant}", self.variant)
             .replace("{code}", &self.code.to_string())
             .replace("{unlisted}", &self.unlisted.to_string());
-        format!(
-            "use push_status::{{Channel, PushStatus}};\n\nlet status = {};\n{checks}",
-            self.expression(self.code)
-        )
+        format!("use push_status::{{Channel, PushStatus}};\n\nlet status = {};\n{checks}", self.expression(self.code))
     }
 }
 
 /// `resolve`, `from_code`, `listed`, `parse`, `all` and `candidates`.
 fn construction(sample: &Sample, names: &[Ident], enums: &[Ident], catalogue: &Catalogue) -> TokenStream {
-    let common = catalogue
-        .channels
-        .iter()
-        .find(|channel| channel.id == COMMON)
-        .map(|channel| ident(channel.variant()));
+    let common = catalogue.channels.iter().find(|channel| channel.id == COMMON).map(|channel| ident(channel.variant()));
     let resolve_doc = documented(
         "The status of a code that `channel` returned: from the channel's own table, else from the common table, else \
          kept as the channel's unknown code.\n\n\
@@ -216,10 +192,8 @@ fn reading(sample: &Sample, names: &[Ident]) -> TokenStream {
         "The channel whose table the code belongs to.",
         &sample.example("assert_eq!(status.channel(), Channel::{variant});"),
     );
-    let code_doc = documented(
-        "The number, as the vendor sends it.",
-        &sample.example("assert_eq!(status.code(), {code});"),
-    );
+    let code_doc =
+        documented("The number, as the vendor sends it.", &sample.example("assert_eq!(status.code(), {code});"));
     let is_listed_doc = documented(
         "Whether the table of [`channel`](Self::channel) lists the code.",
         &sample.example(

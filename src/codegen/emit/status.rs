@@ -52,15 +52,9 @@ pub fn items(channel: &Channel, catalogue: &Catalogue) -> TokenStream {
 
 /// The enum, each variant's doc comment being its row.
 fn declaration(channel: &Channel, catalogue: &Catalogue) -> TokenStream {
-    let Channel {
-        id, enum_name, rows, ..
-    } = channel;
+    let Channel { id, enum_name, rows, .. } = channel;
     let title = escaped(&channel.title);
-    let see = channel
-        .doc_url
-        .as_ref()
-        .map(|url| format!(" The vendor's page: <{url}>."))
-        .unwrap_or_default();
+    let see = channel.doc_url.as_ref().map(|url| format!(" The vendor's page: <{url}>.")).unwrap_or_default();
     let unlisted = unlisted(rows);
     let docs = documented(
         &format!(
@@ -98,16 +92,8 @@ fn declaration(channel: &Channel, catalogue: &Catalogue) -> TokenStream {
 fn variant_doc(row: &Row, catalogue: &Catalogue) -> TokenStream {
     let action = &catalogue.actions[row.action];
     let mut parts = vec![format!("`{}`: {}", row.code, escaped(&row.description))];
-    parts.extend(
-        row.explanation
-            .as_ref()
-            .map(|text| format!("The vendor's advice: {}", escaped(text))),
-    );
-    parts.extend(
-        row.label
-            .as_ref()
-            .map(|text| format!("The vendor's label: {}", code_span(text))),
-    );
+    parts.extend(row.explanation.as_ref().map(|text| format!("The vendor's advice: {}", escaped(text))));
+    parts.extend(row.label.as_ref().map(|text| format!("The vendor's label: {}", code_span(text))));
     parts.push(format!(
         "To do: **{}** ([`{variant}`](Action::{variant})). Token: **{}**.",
         escaped(&action.title),
@@ -115,11 +101,7 @@ fn variant_doc(row: &Row, catalogue: &Catalogue) -> TokenStream {
         variant = action.variant(),
     ));
     parts.extend(row.note.as_ref().map(|text| format!("Note: {}", escaped(text))));
-    let sources: Vec<_> = row
-        .sources
-        .iter()
-        .map(|source| citation(&catalogue.sources[*source]))
-        .collect();
+    let sources: Vec<_> = row.sources.iter().map(|source| citation(&catalogue.sources[*source])).collect();
     parts.push(format!("Source: {}.", sources.join("; ")));
     doc(&parts.join("\n\n"))
 }
@@ -127,15 +109,8 @@ fn variant_doc(row: &Row, catalogue: &Catalogue) -> TokenStream {
 /// A source as Markdown.
 fn citation(source: &Source) -> String {
     let title = escaped(&source.title);
-    let title = source
-        .url
-        .as_ref()
-        .map_or(title.clone(), |url| format!("[{title}](<{url}>)"));
-    let seen = source
-        .seen
-        .as_ref()
-        .map(|seen| format!(" (seen {seen})"))
-        .unwrap_or_default();
+    let title = source.url.as_ref().map_or(title.clone(), |url| format!("[{title}](<{url}>)"));
+    let seen = source.seen.as_ref().map(|seen| format!(" (seen {seen})")).unwrap_or_default();
     format!("{}: {title}{seen}", escaped(&source.authority))
 }
 
@@ -143,10 +118,7 @@ fn constants(channel: &Channel) -> TokenStream {
     let name = &channel.enum_name;
     let all = documented(
         "Every listed code, in the table's order.",
-        &format!(
-            "use push_status::{name};\n\nassert_eq!({name}::ALL.len(), {});",
-            channel.rows.len()
-        ),
+        &format!("use push_status::{name};\n\nassert_eq!({name}::ALL.len(), {});", channel.rows.len()),
     );
     let channel_doc = documented(
         "The channel whose table this is.",
@@ -168,9 +140,7 @@ fn constants(channel: &Channel) -> TokenStream {
 
 /// `from_code`, `listed`, `code` and `is_listed`.
 fn conversions(channel: &Channel, lookup: &Lookup) -> TokenStream {
-    let Channel {
-        enum_name: name, rows, ..
-    } = channel;
+    let Channel { enum_name: name, rows, .. } = channel;
     let unlisted = unlisted(rows);
     let row = rows.iter().find(|row| row.note.is_some()).or(rows.first());
     let (code, status) = row.map_or((unlisted, format!("{name}::from_code({unlisted})")), |row| {
@@ -188,16 +158,12 @@ fn conversions(channel: &Channel, lookup: &Lookup) -> TokenStream {
     let listed_doc = documented(
         "The status of `code` if the table lists it: the strict form of [`from_code`](Self::from_code).",
         &[
-            row.map_or(String::new(), |_| {
-                format!("assert_eq!({name}::listed({code}), Some({status}));")
-            }),
+            row.map_or(String::new(), |_| format!("assert_eq!({name}::listed({code}), Some({status}));")),
             format!("assert_eq!({name}::listed({unlisted}), None);"),
         ],
     );
-    let code_doc = documented(
-        "The number, as the vendor sends it.",
-        &[format!("assert_eq!({status}.code(), {code});")],
-    );
+    let code_doc =
+        documented("The number, as the vendor sends it.", &[format!("assert_eq!({status}.code(), {code});")]);
     let is_listed_doc = documented(
         "Whether the table lists the code; `false` for `Unknown` alone.",
         &[
@@ -355,18 +321,10 @@ fn row_method(channel: &Channel) -> TokenStream {
 fn rows(channel: &Channel, catalogue: &Catalogue) -> TokenStream {
     let len = channel.rows.len();
     let rows = channel.rows.iter().map(|row| {
-        let Row {
-            code,
-            name,
-            description,
-            ..
-        } = row;
+        let Row { code, name, description, .. } = row;
         let code = integer(*code);
-        let (label, explanation, note) = (
-            option(row.label.as_deref()),
-            option(row.explanation.as_deref()),
-            option(row.note.as_deref()),
-        );
+        let (label, explanation, note) =
+            (option(row.label.as_deref()), option(row.explanation.as_deref()), option(row.note.as_deref()));
         let action = ident(&catalogue.actions[row.action].variant());
         let token = ident(row.token.variant());
         let sources = row.sources.iter().map(|source| Literal::usize_unsuffixed(*source));
@@ -385,11 +343,8 @@ fn rows(channel: &Channel, catalogue: &Catalogue) -> TokenStream {
         }
     });
     let unknown = format!("The {} table does not list this code.", channel.title);
-    let investigate = catalogue
-        .actions
-        .iter()
-        .find(|action| action.id == INVESTIGATE)
-        .map(|action| ident(&action.variant()));
+    let investigate =
+        catalogue.actions.iter().find(|action| action.id == INVESTIGATE).map(|action| ident(&action.variant()));
     quote! {
         static ROWS: [Row; #len] = [#(#rows),*];
         static UNKNOWN: Row = Row::unknown(#unknown, Action::#investigate);

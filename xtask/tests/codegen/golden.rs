@@ -17,10 +17,7 @@ const PACKAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 /// The folders with a case, sorted.
 fn cases() -> Vec<PathBuf> {
     let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
-    let mut cases: Vec<_> = fs::read_dir(golden)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
+    let mut cases: Vec<_> = fs::read_dir(golden).unwrap().map(|entry| entry.unwrap().path()).collect();
     cases.sort();
     assert!(!cases.is_empty());
     cases
@@ -56,10 +53,7 @@ fn output_is_as_committed() {
         let outputs = rendering(&case.join("codes"));
         let mode = if update { Mode::Write } else { Mode::Check };
         for name in sync(&folder, &outputs, mode).unwrap() {
-            let text = outputs
-                .iter()
-                .find(|output| output.name == name)
-                .map_or("", |output| &output.text);
+            let text = outputs.iter().find(|output| output.name == name).map_or("", |output| &output.text);
             writeln!(differences, "{}", first_difference(&folder.join(name), text)).unwrap();
         }
     }
@@ -78,10 +72,7 @@ fn output_depends_on_the_tables_alone() {
         assert_eq!(outputs, render(&catalogue).unwrap(), "rendered again");
         assert_eq!(outputs, rendering(&codes), "loaded again");
 
-        let mut names: Vec<_> = fs::read_dir(&codes)
-            .unwrap()
-            .map(|entry| entry.unwrap().file_name())
-            .collect();
+        let mut names: Vec<_> = fs::read_dir(&codes).unwrap().map(|entry| entry.unwrap().file_name()).collect();
         names.sort();
         for reversed in [false, true] {
             let other = tempfile::tempdir().unwrap();
@@ -90,11 +81,7 @@ fn output_depends_on_the_tables_alone() {
                 fs::copy(codes.join(name), other.path().join(name)).unwrap();
             }
             fs::write(other.path().join("README"), "no table").unwrap();
-            assert_eq!(
-                outputs,
-                rendering(other.path()),
-                "elsewhere, files reversed: {reversed}"
-            );
+            assert_eq!(outputs, rendering(other.path()), "elsewhere, files reversed: {reversed}");
         }
     }
 }
@@ -106,25 +93,13 @@ fn output_compiles_without_warnings_and_answers() {
         let name = case.file_name().unwrap().to_str().unwrap();
         let place = Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden").join(name);
         let copy = Copy::new(Path::new(PACKAGE), &place, &["build.rs", "src", "README.md"]).unwrap();
-        sync(
-            &copy.folder.join("src/prebuilt"),
-            &render(&catalogue).unwrap(),
-            Mode::Write,
-        )
-        .unwrap();
+        sync(&copy.folder.join("src/prebuilt"), &render(&catalogue).unwrap(), Mode::Write).unwrap();
         fs::create_dir(copy.folder.join("examples")).unwrap();
         fs::write(copy.folder.join("examples/answers.rs"), answers(&catalogue)).unwrap();
         let output = copy
-            .cargo(
-                &["run", "--example", "answers", "--no-default-features"],
-                &[("RUSTFLAGS", "-Dwarnings")],
-            )
+            .cargo(&["run", "--example", "answers", "--no-default-features"], &[("RUSTFLAGS", "-Dwarnings")])
             .unwrap();
-        assert!(
-            output.status.success(),
-            "{name}: {}",
-            String::from_utf8_lossy(&output.stderr)
-        );
+        assert!(output.status.success(), "{name}: {}", String::from_utf8_lossy(&output.stderr));
     }
 }
 
@@ -134,9 +109,7 @@ fn answers(catalogue: &Catalogue) -> String {
     for channel in &catalogue.channels {
         let Channel { enum_name, rows, .. } = channel;
         let codes: BTreeSet<_> = rows.iter().map(|row| row.code).collect();
-        let near = codes
-            .iter()
-            .flat_map(|code| [code.wrapping_sub(1), code.wrapping_add(1)]);
+        let near = codes.iter().flat_map(|code| [code.wrapping_sub(1), code.wrapping_add(1)]);
         let tried: BTreeSet<_> = near.chain([i64::MIN, -1, 0, 1, i64::MAX]).collect();
         let absent: Vec<_> = tried.difference(&codes).collect();
         let all: Vec<_> = rows.iter().map(|row| format!("{enum_name}::{}", row.name)).collect();
@@ -159,22 +132,10 @@ fn answers(catalogue: &Catalogue) -> String {
 
 fn row_checks(row: &Row, channel: &Channel, catalogue: &Catalogue) -> String {
     let (enum_name, variant) = (&channel.enum_name, channel.variant());
-    let Row {
-        code,
-        name,
-        label,
-        description,
-        explanation,
-        note,
-        ..
-    } = row;
+    let Row { code, name, label, description, explanation, note, .. } = row;
     let action = &catalogue.actions[row.action].id;
     let token = row.token.id();
-    let sources: Vec<_> = row
-        .sources
-        .iter()
-        .map(|source| &catalogue.sources[*source].id)
-        .collect();
+    let sources: Vec<_> = row.sources.iter().map(|source| &catalogue.sources[*source].id).collect();
     format!(
         "    let status = {enum_name}::from({code});
     assert_eq!(status, {enum_name}::{name});

@@ -18,11 +18,7 @@ fn distinct(codes: impl Iterator<Item = i64>, size: usize) -> Vec<i64> {
 /// Steps through all 2^64 numbers.
 fn scattered(seed: u64) -> impl Iterator<Item = i64> {
     std::iter::successors(Some(seed), |state| {
-        Some(
-            state
-                .wrapping_mul(6364136223846793005)
-                .wrapping_add(1442695040888963407),
-        )
+        Some(state.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407))
     })
     .map(|state| (state ^ (state >> 29)) as i64)
 }
@@ -37,14 +33,8 @@ fn sets(size: usize, seed: u64) -> Vec<(&'static str, Vec<i64>)> {
         ("run", first(&steps(1))),
         ("run downwards", first(&steps(-1))),
         ("run with holes", first(&steps(3))),
-        (
-            "run up to the limit",
-            (0..size as i64).map(|index| i64::MAX - index).collect(),
-        ),
-        (
-            "run from the limit",
-            (0..size as i64).map(|index| i64::MIN + index).collect(),
-        ),
+        ("run up to the limit", (0..size as i64).map(|index| i64::MAX - index).collect()),
+        ("run from the limit", (0..size as i64).map(|index| i64::MIN + index).collect()),
         ("scattered", distinct(scattered(seed), size)),
         ("limits", distinct(limits.into_iter().chain(scattered(seed)), size)),
         ("multiples of 2^20", first(&steps(1 << 20))),
@@ -54,11 +44,7 @@ fn sets(size: usize, seed: u64) -> Vec<(&'static str, Vec<i64>)> {
         (
             "small and huge",
             first(&|index| {
-                if index % 2 == 0 {
-                    index
-                } else {
-                    i64::MAX - (index << 32)
-                }
+                if index % 2 == 0 { index } else { i64::MAX - (index << 32) }
             }),
         ),
     ]
@@ -67,42 +53,26 @@ fn sets(size: usize, seed: u64) -> Vec<(&'static str, Vec<i64>)> {
 fn check(kind: &str, codes: &[i64], seed: u64) {
     let lookup = Lookup::new(codes);
     for (row, code) in codes.iter().enumerate() {
-        assert_eq!(
-            lookup.row(codes, *code),
-            Some(row),
-            "{kind}, {} codes: {code}",
-            codes.len()
-        );
+        assert_eq!(lookup.row(codes, *code), Some(row), "{kind}, {} codes: {code}", codes.len());
     }
     let listed: BTreeSet<_> = codes.iter().copied().collect();
-    let near = codes
-        .iter()
-        .take(300)
-        .flat_map(|code| [1, 1 << 32, i64::MIN].map(|distance: i64| code.wrapping_add(distance)));
-    let absent = near
-        .chain([i64::MIN, i64::MAX, 0, -1])
-        .chain(scattered(!seed))
-        .filter(|code| !listed.contains(code));
+    let near =
+        codes.iter().take(300).flat_map(|code| [1, 1 << 32, i64::MIN].map(|distance: i64| code.wrapping_add(distance)));
+    let absent = near.chain([i64::MIN, i64::MAX, 0, -1]).chain(scattered(!seed)).filter(|code| !listed.contains(code));
     for code in absent.take(1000) {
         assert_eq!(lookup.row(codes, code), None, "{kind}, {} codes: {code}", codes.len());
     }
-    assert_eq!(
-        lookup,
-        Lookup::new(codes),
-        "{kind}, {} codes: not deterministic",
-        codes.len()
-    );
+    assert_eq!(lookup, Lookup::new(codes), "{kind}, {} codes: not deterministic", codes.len());
+    if let Lookup::Hashed(hash) | Lookup::TwoLevel(hash) = &lookup {
+        assert!(hash.slots.len() <= 16 * codes.len(), "{kind}, {} codes: {} slots", codes.len(), hash.slots.len());
+    }
     let shape = match lookup {
         Lookup::Empty => "empty",
         Lookup::Dense { .. } => "dense",
         Lookup::Hashed { .. } => "hashed",
         Lookup::TwoLevel { .. } => "two levels",
     };
-    let span = codes
-        .iter()
-        .max()
-        .zip(codes.iter().min())
-        .map(|(max, min)| i128::from(*max) - i128::from(*min));
+    let span = codes.iter().max().zip(codes.iter().min()).map(|(max, min)| i128::from(*max) - i128::from(*min));
     let expected = match (span, codes.len()) {
         (None, _) => "empty",
         (Some(span), count) if span < 4 * count as i128 => "dense",

@@ -1,11 +1,6 @@
 //! The generator: what it says of broken tables, what it survives, and what it writes.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 #[path = "../../../src/codegen/mod.rs"]
 #[allow(dead_code, missing_docs, reason = "the tests use a part of the generator")]
@@ -25,3 +20,8 @@ mod golden;
 mod lookup;
 mod problems;
 mod writing;
+
+/// What `regen` finds in the command's `main.rs`.
+fn load_or_print(folder: &std::path::Path) -> Option<codegen::model::Catalogue> {
+    codegen::load::load(folder).ok()
+}

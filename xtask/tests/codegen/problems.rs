@@ -210,15 +210,7 @@ fn cells_of_the_actions_and_sources() {
     codes/sources.csv:2: seen `2026-2` is not a date: write 2026, 2026-02 or 2026-02-28, or leave it empty
 "#,
     );
-    for seen in [
-        "2026-13",
-        "2026-00",
-        "1999",
-        "2026-02-32",
-        "2026-02-28-01",
-        "+026",
-        "２０２６",
-    ] {
+    for seen in ["2026-13", "2026-00", "1999", "2026-02-32", "2026-02-28-01", "+026", "２０２６"] {
         let tables = Tables::valid();
         tables.edit("sources.csv", "2026-02", seen);
         assert_eq!(tables.problems().len(), 1, "{seen}");
@@ -300,10 +292,7 @@ fn files_that_are_not_there() {
     );
 
     for (file, header) in [
-        (
-            "channels.csv",
-            "channel,enum,title,page_heading,page_columns,aliases,doc_url",
-        ),
+        ("channels.csv", "channel,enum,title,page_heading,page_columns,aliases,doc_url"),
         ("actions.csv", "action,title,retryable,advice"),
         ("sources.csv", "source,authority,title,url,seen"),
     ] {
@@ -311,9 +300,7 @@ fn files_that_are_not_there() {
         tables.remove(file);
         assert_eq!(
             tables.problems(),
-            [format!(
-                "codes/{file}: cannot be read ({missing}): it must be a CSV file with the header {header}"
-            )],
+            [format!("codes/{file}: cannot be read ({missing}): it must be a CSV file with the header {header}")],
             "and nothing about the rows that refer to it"
         );
     }
@@ -346,19 +333,11 @@ fn a_table_without_a_channel_is_read_too() {
 fn lines_are_numbered_as_an_editor_does() {
     let tables = Tables::valid();
     let text = fs::read_to_string(tables.folder().join("huawei.csv")).unwrap();
-    let duplicate = text
-        .lines()
-        .last()
-        .unwrap()
-        .replace("AllTokensInvalid", "Again")
-        .replace("ALL_BAD", "");
+    let duplicate = text.lines().last().unwrap().replace("AllTokensInvalid", "Again").replace("ALL_BAD", "");
     let broken = format!("\u{feff}{}\n\n{duplicate}", text.replace('\n', "\n\n"));
     for text in [broken.clone(), broken.replace('\n', "\r\n")] {
         tables.write("huawei.csv", text);
-        assert_eq!(
-            tables.problems(),
-            ["codes/huawei.csv:9: duplicate code 80300007, first at line 5"]
-        );
+        assert_eq!(tables.problems(), ["codes/huawei.csv:9: duplicate code 80300007, first at line 5"]);
     }
 }
 
@@ -380,11 +359,7 @@ fn all_problems_of_all_files_are_reported_at_once() {
     tables.edit("actions.csv", "no,Nothing", "never,Nothing");
     tables.edit("sources.csv", "2026-02", "yesterday");
     tables.edit("common.csv", "2,Acked", "two,acked");
-    tables.edit(
-        "huawei.csv",
-        "80000000,Success,done,unaffected",
-        "80000000,Success,,dead",
-    );
+    tables.edit("huawei.csv", "80000000,Success,done,unaffected", "80000000,Success,,dead");
     tables.edit("huawei.csv", "suspect,ALL_BAD", "suspicious,42");
     tables.edit("huawei.csv", "\n80300007", "\nshort,line\n80000000");
     assert_eq!(

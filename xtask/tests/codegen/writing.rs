@@ -24,36 +24,21 @@ fn state(folder: &Path) -> BTreeMap<String, (Vec<u8>, SystemTime)> {
 }
 
 fn output(name: &str, text: &str) -> Output {
-    Output {
-        name: name.to_owned(),
-        text: text.to_owned(),
-    }
+    Output { name: name.to_owned(), text: text.to_owned() }
 }
 
 #[test]
 fn a_folder_is_checked_and_repaired() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path().join("a/b");
-    let outputs = [
-        output("equal.rs", "1"),
-        output("stale.rs", "2"),
-        output("missing.rs", "3"),
-    ];
+    let outputs = [output("equal.rs", "1"), output("stale.rs", "2"), output("missing.rs", "3")];
 
-    assert_eq!(
-        sync(&folder, &outputs, Mode::Check).unwrap(),
-        ["equal.rs", "stale.rs", "missing.rs"]
-    );
+    assert_eq!(sync(&folder, &outputs, Mode::Check).unwrap(), ["equal.rs", "stale.rs", "missing.rs"]);
     assert!(!folder.exists(), "checking writes nothing");
 
     fs::create_dir_all(&folder).unwrap();
     let long_ago = SystemTime::now() - Duration::from_secs(1000);
-    for (name, text) in [
-        ("equal.rs", "1"),
-        ("stale.rs", "2\n"),
-        ("surplus.rs", "4"),
-        ("also.rs.draft", ""),
-    ] {
+    for (name, text) in [("equal.rs", "1"), ("stale.rs", "2\n"), ("surplus.rs", "4"), ("also.rs.draft", "")] {
         fs::write(folder.join(name), text).unwrap();
         let file = fs::File::options().write(true).open(folder.join(name)).unwrap();
         file.set_modified(long_ago).unwrap();
@@ -65,14 +50,8 @@ fn a_folder_is_checked_and_repaired() {
 
     assert_eq!(sync(&folder, &outputs, Mode::Write).unwrap(), differing);
     let after = state(&folder);
-    let texts: Vec<_> = after
-        .iter()
-        .map(|(name, (text, _))| (name.as_str(), text.as_slice()))
-        .collect();
-    assert_eq!(
-        texts,
-        [("equal.rs", b"1".as_slice()), ("missing.rs", b"3"), ("stale.rs", b"2")]
-    );
+    let texts: Vec<_> = after.iter().map(|(name, (text, _))| (name.as_str(), text.as_slice())).collect();
+    assert_eq!(texts, [("equal.rs", b"1".as_slice()), ("missing.rs", b"3"), ("stale.rs", b"2")]);
     assert_eq!(after["equal.rs"], before["equal.rs"], "an equal file is left alone");
     assert!(after["stale.rs"].1 > long_ago);
 
@@ -92,10 +71,7 @@ fn the_command_checks_and_repairs_the_tree() {
     let run = |check| regen::run(root, check).unwrap();
 
     assert_eq!(run(true), ExitCode::FAILURE);
-    assert!(
-        !root.join("src").exists() && !root.join("benches").exists(),
-        "checking writes nothing"
-    );
+    assert!(!root.join("src").exists() && !root.join("benches").exists(), "checking writes nothing");
     assert_eq!(run(false), ExitCode::SUCCESS);
     assert_eq!(run(true), ExitCode::SUCCESS);
     for stale in ["src/prebuilt/huawei.rs", "benches/peers/huawei.rs"] {

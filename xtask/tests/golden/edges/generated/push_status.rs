@@ -29,6 +29,8 @@ pub enum PushStatus {
 impl PushStatus {
     /// The status of a code that `channel` returned: from the channel's own table, else from the common table, else kept as the channel's unknown code.
     ///
+    /// A code of the common table has the channel [`Common`](Channel::Common): who logs the result and wants to know the sender's channel keeps that beside it.
+    ///
     /// ```
     /// use push_status::{Channel, PushStatus};
     ///
@@ -46,7 +48,7 @@ impl PushStatus {
             None => own,
         }
     }
-    /// The status of a code in the table of `channel` alone.
+    /// The status of a code in the table of `channel` alone: one that only the common table lists is unknown here.
     ///
     /// ```
     /// use push_status::{Channel, PushStatus};

@@ -2,7 +2,7 @@
 
 use crate::source::Source;
 /// Every source that the tables name, in the order of `codes/sources.csv`.
-pub static SOURCES: [Source; 2usize] = [
+pub static SOURCES: &[Source] = &[
     Source {
         id: "page",
         authority: "The vendor",

@@ -2,4 +2,4 @@
 
 use crate::source::Source;
 /// Every source that the tables name, in the order of `codes/sources.csv`.
-pub static SOURCES: [Source; 0usize] = [];
+pub static SOURCES: &[Source] = &[];

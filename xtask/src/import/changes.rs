@@ -1,0 +1,97 @@
+//! What a page would change in the tables: in the vendor's columns only.
+
+use std::collections::BTreeSet;
+
+use heck::ToUpperCamelCase as _;
+
+use crate::codegen::model::{Channel, Row};
+use crate::codegen::rules;
+
+use super::page::Place;
+use super::placing::{PageRow, Section, TEXTS};
+
+/// The changes in one channel.
+#[derive(Debug)]
+pub struct ChannelChanges<'a> {
+    pub channel: &'a Channel,
+    pub place: Place,
+    pub changes: Vec<Change>,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+pub enum Change {
+    /// A code that the table does not have; it stands after the row of `after`, or first.
+    Added { row: PageRow, name: String, after: Option<i64> },
+    /// The page words a code differently.
+    Reworded { code: i64, name: String, place: Place, column: &'static str, from: String, to: String },
+    /// The page no longer has a code.
+    Gone { code: i64, name: String },
+}
+
+/// What importing `section` would change.
+pub fn of_section<'a>(section: &Section<'a>) -> ChannelChanges<'a> {
+    let channel = section.channel;
+    let mut names: BTreeSet<String> =
+        channel.rows.iter().flat_map(texts_of).map(|text| text.to_ascii_lowercase()).collect();
+    let mut changes = Vec::new();
+    let mut after = None;
+    for row in &section.rows {
+        match channel.rows.iter().find(|known| known.code == row.code) {
+            Some(known) => changes.extend(rewordings(known, row)),
+            None => {
+                let name = proposed_name(row, &mut names);
+                changes.push(Change::Added { row: row.clone(), name, after });
+            }
+        }
+        after = Some(row.code);
+    }
+    let is_gone = |known: &&Row| section.rows.iter().all(|row| row.code != known.code);
+    changes.extend(
+        channel
+            .rows
+            .iter()
+            .filter(is_gone)
+            .map(|Row { code, name, .. }| Change::Gone { code: *code, name: name.clone() }),
+    );
+    ChannelChanges { channel, place: section.place, changes }
+}
+
+/// The texts that a row is parsed from, which a new name must not repeat.
+fn texts_of(row: &Row) -> impl Iterator<Item = &String> {
+    [&row.name].into_iter().chain(&row.label)
+}
+
+fn rewordings(known: &Row, row: &PageRow) -> Vec<Change> {
+    let known_texts = [known.label.as_deref(), Some(known.description.as_str()), known.explanation.as_deref()];
+    let columns = TEXTS.into_iter().zip(known_texts).zip(&row.texts);
+    columns
+        .filter_map(|((column, from), to)| Some((column, from.unwrap_or_default(), to.as_ref()?)))
+        .filter(|(_, from, to)| from != to)
+        .map(|(column, from, to)| Change::Reworded {
+            code: known.code,
+            name: known.name.clone(),
+            place: row.place,
+            column,
+            from: from.to_owned(),
+            to: to.clone(),
+        })
+        .collect()
+}
+
+/// A variant's name from the label, else from the first words of the description, else from the number; one that the
+/// table does not have.
+fn proposed_name(row: &PageRow, taken: &mut BTreeSet<String>) -> String {
+    const MOST_WORDS: usize = 5;
+    let [label, description, _] = &row.texts;
+    let words = |text: &Option<String>| {
+        let text = text.as_deref().unwrap_or_default();
+        text.split(' ').take(MOST_WORDS).collect::<Vec<_>>().join(" ").to_upper_camel_case()
+    };
+    let by_number = format!("Code{}", row.code.to_string().replace('-', "Minus"));
+    let mut candidates = vec![words(label), words(description), by_number.clone()];
+    candidates.extend((2..).map(|number| format!("{by_number}x{number}")).take(taken.len() + 1));
+    let is_free = |name: &String| rules::variant_name(name).is_ok() && !taken.contains(&name.to_ascii_lowercase());
+    let name = candidates.into_iter().find(is_free).unwrap_or(by_number);
+    taken.insert(name.to_ascii_lowercase());
+    name
+}

@@ -1,0 +1,97 @@
+//! A page flattened to text: a line `|` begins a row, each cell ends with ` |`, and a cell may have several lines.
+//!
+//! ```text
+//! Apple push channel
+//! |
+//! Status code |
+//! Description |
+//! |
+//! 2001 |
+//! The message
+//! body is empty. |
+//! ```
+
+use super::page::{Table, Tables};
+
+pub fn read(text: &str) -> Vec<Table> {
+    let mut reader = Reader::default();
+    for (index, line) in text.lines().enumerate() {
+        reader.line(line.trim(), index + 1);
+    }
+    reader.end();
+    reader.tables.finish()
+}
+
+#[derive(Default)]
+struct Reader {
+    tables: Tables,
+    /// Whether the last row, complete or not, belongs to a table that goes on.
+    in_table: bool,
+    /// Cells in a row of this table, known after its header.
+    width: Option<usize>,
+    /// Cells of the row being read; `None` between rows.
+    cells: Option<usize>,
+    /// The lines so far of the cell being read, and the first one's number.
+    open: Vec<String>,
+    open_line: usize,
+}
+
+impl Reader {
+    fn line(&mut self, line: &str, number: usize) {
+        let begins_row = match self.cells {
+            None => line.starts_with('|'),
+            // A header, whose width is not known, ends where the next row begins.
+            Some(cells) => self.width.is_none() && cells > 0 && self.open.is_empty() && line == "|",
+        };
+        if begins_row {
+            self.begin_row(number);
+            let rest = line[1..].trim();
+            if !rest.is_empty() {
+                self.in_row(rest, number);
+            }
+        } else if self.cells.is_some() {
+            self.in_row(line, number);
+        } else if !line.is_empty() {
+            self.in_table = false;
+            self.tables.prose(line);
+        }
+    }
+
+    fn begin_row(&mut self, number: usize) {
+        if !self.in_table {
+            self.tables.begin(Some(number));
+            (self.in_table, self.width) = (true, None);
+        } else if self.width.is_none() {
+            self.width = self.cells;
+        }
+        self.tables.begin_row();
+        self.cells = Some(0);
+    }
+
+    /// A line of a row: part of a cell, or the end of one or more.
+    fn in_row(&mut self, line: &str, number: usize) {
+        if self.open.is_empty() {
+            self.open_line = number;
+        }
+        let text = line.trim_end_matches('|');
+        self.open.push(text.trim().to_owned());
+        for _ in text.len()..line.len() {
+            self.end_cell(number);
+        }
+    }
+
+    fn end_cell(&mut self, number: usize) {
+        let line = if self.open.is_empty() { number } else { self.open_line };
+        self.tables.cell(&self.open.join(" "), Some(line), false);
+        self.open.clear();
+        let cells = self.cells.map_or(1, |cells| cells + 1);
+        self.cells = Some(cells).filter(|cells| self.width.is_none_or(|width| *cells < width));
+    }
+
+    /// A page that is cut off ends in the middle of a cell.
+    fn end(&mut self) {
+        if !self.open.is_empty() {
+            self.end_cell(self.open_line);
+        }
+    }
+}
