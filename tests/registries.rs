@@ -156,7 +156,7 @@ fn ids_are_constants() {
 fn sources_are_the_registrys() {
     let rows = support::table("sources");
     assert_eq!(rows.len(), SOURCES.len());
-    for (row, source) in rows.iter().zip(&SOURCES[..]) {
+    for (row, source) in rows.iter().zip(SOURCES) {
         assert_eq!(source.id(), row["source"]);
         assert_eq!(source.authority(), row["authority"]);
         assert_eq!(source.title(), row["title"]);

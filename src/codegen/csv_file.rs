@@ -1,7 +1,7 @@
 //! One CSV file as records that know their line. Knows the shape of a file and nothing of what its columns mean.
 //!
-//! A record is one line, so every line is read by itself: a slip in one cannot swallow the next, and the line number
-//! is right after blank lines and in CRLF files.
+//! A record is one line, so every line is checked by itself before the csv crate splits it: a slip in one cannot swallow
+//! the next, and the line number is right after blank lines and in CRLF files.
 
 use std::fs;
 use std::ops::Range;
@@ -60,11 +60,24 @@ fn records(
         problem(line, (column, format!("{slip}: the first line must be {expected}")));
         return None;
     }
-    let mut records = Vec::new();
+    // The lines of the right shape, and their text.
+    let (mut numbers, mut text) = (Vec::new(), String::new());
     for (line, bytes) in lines {
-        match record(bytes, header) {
-            Ok(cells) => records.push(Record { line, cells }),
+        match checked(bytes, header) {
+            Ok(shaped) => {
+                numbers.push(line);
+                text.push_str(shaped);
+                text.push('\n');
+            }
             Err(slip) => problem(line, slip),
+        }
+    }
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
+    let mut records = Vec::new();
+    for (line, cells) in numbers.into_iter().zip(reader.records()) {
+        match cells {
+            Ok(cells) => records.push(Record { line, cells }),
+            Err(error) => problem(line, (None, error.to_string())),
         }
     }
     Some(records)
@@ -98,8 +111,8 @@ fn numbered_lines(bytes: &[u8]) -> impl Iterator<Item = (usize, &[u8])> {
         .filter(|(_, line)| !line.is_empty())
 }
 
-/// The cells of one line, one per column of `header`.
-fn record(line: &[u8], header: &'static [&'static str]) -> Result<StringRecord, Slip> {
+/// A line that is a record by itself: one cell per column of `header`, the quotes in order.
+fn checked<'a>(line: &'a [u8], header: &'static [&'static str]) -> Result<&'a str, Slip> {
     let slip = |cell: usize, text: &str, message: &str| {
         let column = header.get(cell).copied();
         let shown = column.map_or(format!("cell {}", cell + 1), str::to_owned);
@@ -132,15 +145,7 @@ fn record(line: &[u8], header: &'static [&'static str]) -> Result<StringRecord, 
         let message = format!("{column} has no cell, as {counts}: an empty cell keeps its comma");
         return Err((Some(column), message));
     }
-    let mut cells = StringRecord::new();
-    csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .buffer_capacity(line.len())
-        .from_reader(line.as_bytes())
-        .read_record(&mut cells)
-        .map_err(|error| (None, error.to_string()))?;
-    Ok(cells)
+    Ok(line)
 }
 
 /// A cell whose quotes are not in order.

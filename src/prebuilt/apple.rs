@@ -5,6 +5,170 @@ use crate::row::Row;
 use crate::source::Source;
 use crate::token::TokenVerdict;
 use crate::unknown::UnknownCode;
+impl AppleStatus {
+    /// The channel whose table this is.
+    ///
+    /// ```
+    /// use push_status::{Channel, AppleStatus};
+    ///
+    /// assert_eq!(AppleStatus::CHANNEL, Channel::Apple);
+    /// ```
+    pub const CHANNEL: Channel = Channel::Apple;
+    /// The status of `code`, any number at all; one that the table does not list is kept in `Unknown`.
+    ///
+    /// ```
+    /// use push_status::AppleStatus;
+    ///
+    /// assert_eq!(AppleStatus::from_code(2002), AppleStatus::PayloadTooLarge);
+    /// assert_eq!(AppleStatus::from_code(1).code(), 1);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn from_code(code: i64) -> Self {
+        let spread = code.wrapping_sub(2001) as u64;
+        Self::at(SLOTS[(spread & 31) as usize] ^ spread, code)
+    }
+    /// The status of `code` if the table lists it: the strict form of [`from_code`](Self::from_code).
+    ///
+    /// ```
+    /// use push_status::AppleStatus;
+    ///
+    /// assert_eq!(AppleStatus::listed(2002), Some(AppleStatus::PayloadTooLarge));
+    /// assert_eq!(AppleStatus::listed(1), None);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn listed(code: i64) -> Option<Self> {
+        match Self::from_code(code) {
+            Self::Unknown(_) => None,
+            status => Some(status),
+        }
+    }
+    /// The number, as the vendor sends it.
+    ///
+    /// ```
+    /// use push_status::AppleStatus;
+    ///
+    /// assert_eq!(AppleStatus::PayloadTooLarge.code(), 2002);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn code(self) -> i64 {
+        match self {
+            Self::Unknown(code) => code.get(),
+            _ => self.row().code,
+        }
+    }
+    /// Whether the table lists the code; `false` for `Unknown` alone.
+    ///
+    /// ```
+    /// use push_status::AppleStatus;
+    ///
+    /// assert!(AppleStatus::PayloadTooLarge.is_listed());
+    /// assert!(!AppleStatus::from_code(1).is_listed());
+    /// ```
+    #[must_use]
+    pub const fn is_listed(self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+    /// The variant's name, which never changes once released; `Unknown` for a code that no table lists.
+    ///
+    /// ```
+    /// use push_status::AppleStatus;
+    ///
+    /// let status = AppleStatus::PayloadEmpty;
+    /// assert_eq!(status.name(), "PayloadEmpty");
+    /// ```
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        self.row().name
+    }
+    /// The vendor's own identifier, to the letter; `None` where the vendor gives none.
+    ///
+    /// ```
+    /// use push_status::AppleStatus;
+    ///
+    /// let status = AppleStatus::PayloadEmpty;
+    /// assert_eq!(status.label(), Some("PayloadEmpty"));
+    /// ```
+    #[must_use]
+    pub const fn label(self) -> Option<&'static str> {
+        self.row().label
+    }
+    /// What happened, in the vendor's words.
+    ///
+    /// ```
+    /// use push_status::AppleStatus;
+    ///
+    /// let status = AppleStatus::PayloadEmpty;
+    /// assert_eq!(status.description(), "The message body is empty.");
+    /// ```
+    #[must_use]
+    pub const fn description(self) -> &'static str {
+        self.row().description
+    }
+    /// The vendor's further advice; `None` where there is none.
+    ///
+    /// ```
+    /// use push_status::AppleStatus;
+    ///
+    /// let status = AppleStatus::PayloadEmpty;
+    /// assert_eq!(status.explanation(), None);
+    /// ```
+    #[must_use]
+    pub const fn explanation(self) -> Option<&'static str> {
+        self.row().explanation
+    }
+    /// What the vendor does not say, in this catalogue's words: why the verdict is what it is, the danger, a contradiction; `None` where the vendor's text says it all.
+    ///
+    /// ```
+    /// use push_status::AppleStatus;
+    ///
+    /// let status = AppleStatus::PayloadTooLarge;
+    /// assert_eq!(status.note(), Some("The limit is 4,096 bytes (5,120 for VoIP). Shorten the message and send it again."));
+    /// ```
+    #[must_use]
+    pub const fn note(self) -> Option<&'static str> {
+        self.row().note
+    }
+    /// What to do now; [`Action::Investigate`](crate::Action::Investigate) for a code that no table lists.
+    ///
+    /// ```
+    /// use push_status::{Action, AppleStatus};
+    ///
+    /// let status = AppleStatus::PayloadEmpty;
+    /// assert_eq!(status.action(), Action::FixRequest);
+    /// ```
+    #[must_use]
+    pub const fn action(self) -> Action {
+        self.row().action
+    }
+    /// What the code says about the token it was sent to; [`TokenVerdict::Unaffected`](crate::TokenVerdict::Unaffected) for a code that no table lists.
+    ///
+    /// ```
+    /// use push_status::{AppleStatus, TokenVerdict};
+    ///
+    /// let status = AppleStatus::MissingDeviceToken;
+    /// assert_eq!(status.token(), TokenVerdict::Suspect);
+    /// ```
+    #[must_use]
+    pub const fn token(self) -> TokenVerdict {
+        self.row().token
+    }
+    /// Who says so, the authority for the vendor's text first; empty for a code that no table lists.
+    ///
+    /// ```
+    /// use push_status::AppleStatus;
+    ///
+    /// let status = AppleStatus::PayloadEmpty;
+    /// assert_eq!(status.sources()[0].id(), "mpaas");
+    /// ```
+    #[must_use]
+    pub const fn sources(self) -> &'static [&'static Source] {
+        self.row().sources
+    }
+}
+crate::status::impl_status!(AppleStatus);
 /// A status code of the channel Apple: the rows of `codes/apple.csv`, or any other number as [`Unknown`](Self::Unknown). The vendor's page: <https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>.
 ///
 /// Converts from and to `i64` without loss, parses from a number, a name or a vendor's label in any case, and prints as `code name: description`; `{:#}` adds the explanation, the action with its advice, and the token verdict. Ordered by code.
@@ -208,167 +372,6 @@ impl AppleStatus {
         Self::ConnClosed,
         Self::ConnUnavailable,
     ];
-    /// The channel whose table this is.
-    ///
-    /// ```
-    /// use push_status::{Channel, AppleStatus};
-    ///
-    /// assert_eq!(AppleStatus::CHANNEL, Channel::Apple);
-    /// ```
-    pub const CHANNEL: Channel = Channel::Apple;
-    /// The status of `code`, any number at all; one that the table does not list is kept in `Unknown`.
-    ///
-    /// ```
-    /// use push_status::AppleStatus;
-    ///
-    /// assert_eq!(AppleStatus::from_code(2002), AppleStatus::PayloadTooLarge);
-    /// assert_eq!(AppleStatus::from_code(1).code(), 1);
-    /// ```
-    #[must_use]
-    #[inline]
-    pub const fn from_code(code: i64) -> Self {
-        let spread = code.wrapping_sub(2001) as u64;
-        Self::at(SLOTS[(spread & 31) as usize] ^ spread, code)
-    }
-    /// The status of `code` if the table lists it: the strict form of [`from_code`](Self::from_code).
-    ///
-    /// ```
-    /// use push_status::AppleStatus;
-    ///
-    /// assert_eq!(AppleStatus::listed(2002), Some(AppleStatus::PayloadTooLarge));
-    /// assert_eq!(AppleStatus::listed(1), None);
-    /// ```
-    #[must_use]
-    #[inline]
-    pub const fn listed(code: i64) -> Option<Self> {
-        match Self::from_code(code) {
-            Self::Unknown(_) => None,
-            status => Some(status),
-        }
-    }
-    /// The number, as the vendor sends it.
-    ///
-    /// ```
-    /// use push_status::AppleStatus;
-    ///
-    /// assert_eq!(AppleStatus::PayloadTooLarge.code(), 2002);
-    /// ```
-    #[must_use]
-    #[inline]
-    pub const fn code(self) -> i64 {
-        match self {
-            Self::Unknown(code) => code.get(),
-            _ => self.row().code,
-        }
-    }
-    /// Whether the table lists the code; `false` for `Unknown` alone.
-    ///
-    /// ```
-    /// use push_status::AppleStatus;
-    ///
-    /// assert!(AppleStatus::PayloadTooLarge.is_listed());
-    /// assert!(!AppleStatus::from_code(1).is_listed());
-    /// ```
-    #[must_use]
-    pub const fn is_listed(self) -> bool {
-        !matches!(self, Self::Unknown(_))
-    }
-    /// The variant's name, which never changes once released; `Unknown` for a code that no table lists.
-    ///
-    /// ```
-    /// use push_status::AppleStatus;
-    ///
-    /// let status = AppleStatus::PayloadEmpty;
-    /// assert_eq!(status.name(), "PayloadEmpty");
-    /// ```
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        self.row().name
-    }
-    /// The vendor's own identifier, to the letter; `None` where the vendor gives none.
-    ///
-    /// ```
-    /// use push_status::AppleStatus;
-    ///
-    /// let status = AppleStatus::PayloadEmpty;
-    /// assert_eq!(status.label(), Some("PayloadEmpty"));
-    /// ```
-    #[must_use]
-    pub const fn label(self) -> Option<&'static str> {
-        self.row().label
-    }
-    /// What happened, in the vendor's words.
-    ///
-    /// ```
-    /// use push_status::AppleStatus;
-    ///
-    /// let status = AppleStatus::PayloadEmpty;
-    /// assert_eq!(status.description(), "The message body is empty.");
-    /// ```
-    #[must_use]
-    pub const fn description(self) -> &'static str {
-        self.row().description
-    }
-    /// The vendor's further advice; `None` where there is none.
-    ///
-    /// ```
-    /// use push_status::AppleStatus;
-    ///
-    /// let status = AppleStatus::PayloadEmpty;
-    /// assert_eq!(status.explanation(), None);
-    /// ```
-    #[must_use]
-    pub const fn explanation(self) -> Option<&'static str> {
-        self.row().explanation
-    }
-    /// What the vendor does not say, in this catalogue's words: why the verdict is what it is, the danger, a contradiction; `None` where the vendor's text says it all.
-    ///
-    /// ```
-    /// use push_status::AppleStatus;
-    ///
-    /// let status = AppleStatus::PayloadTooLarge;
-    /// assert_eq!(status.note(), Some("The limit is 4,096 bytes (5,120 for VoIP). Shorten the message and send it again."));
-    /// ```
-    #[must_use]
-    pub const fn note(self) -> Option<&'static str> {
-        self.row().note
-    }
-    /// What to do now; [`Action::Investigate`](crate::Action::Investigate) for a code that no table lists.
-    ///
-    /// ```
-    /// use push_status::{Action, AppleStatus};
-    ///
-    /// let status = AppleStatus::PayloadEmpty;
-    /// assert_eq!(status.action(), Action::FixRequest);
-    /// ```
-    #[must_use]
-    pub const fn action(self) -> Action {
-        self.row().action
-    }
-    /// What the code says about the token it was sent to; [`TokenVerdict::Unaffected`](crate::TokenVerdict::Unaffected) for a code that no table lists.
-    ///
-    /// ```
-    /// use push_status::{AppleStatus, TokenVerdict};
-    ///
-    /// let status = AppleStatus::MissingDeviceToken;
-    /// assert_eq!(status.token(), TokenVerdict::Suspect);
-    /// ```
-    #[must_use]
-    pub const fn token(self) -> TokenVerdict {
-        self.row().token
-    }
-    /// Who says so, the authority for the vendor's text first; empty for a code that no table lists.
-    ///
-    /// ```
-    /// use push_status::AppleStatus;
-    ///
-    /// let status = AppleStatus::PayloadEmpty;
-    /// assert_eq!(status.sources()[0].id(), "mpaas");
-    /// ```
-    #[must_use]
-    pub const fn sources(self) -> &'static [&'static Source] {
-        self.row().sources
-    }
     /// The status at `row`, or the unknown `code` where there is no such row.
     #[inline]
     const fn at(row: u64, code: i64) -> Self {
@@ -415,8 +418,8 @@ impl AppleStatus {
         &ROWS[index]
     }
 }
-crate::status::impl_status!(AppleStatus);
-static ROWS: [Row; 16usize] = [
+static UNKNOWN: Row = Row::unknown("The Apple table does not list this code.", Action::Investigate);
+static ROWS: [Row; 16] = [
     Row {
         code: 2001,
         name: "PayloadEmpty",
@@ -434,9 +437,7 @@ static ROWS: [Row; 16usize] = [
         label: Some("PayloadTooLarge"),
         description: "The message body is too large.",
         explanation: None,
-        note: Some(
-            "The limit is 4,096 bytes (5,120 for VoIP). Shorten the message and send it again.",
-        ),
+        note: Some("The limit is 4,096 bytes (5,120 for VoIP). Shorten the message and send it again."),
         action: Action::FixRequest,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[4]],
@@ -447,9 +448,7 @@ static ROWS: [Row; 16usize] = [
         label: Some("BadTopic"),
         description: "The bundle ID in the certificate is incorrect.",
         explanation: None,
-        note: Some(
-            "With mPaaS the topic comes from the certificate and the bundle ID in the console, so correct it there.",
-        ),
+        note: Some("With mPaaS the topic comes from the certificate and the bundle ID in the console, so correct it there."),
         action: Action::FixConfiguration,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[4]],
@@ -460,9 +459,7 @@ static ROWS: [Row; 16usize] = [
         label: Some("TopicDisallowed"),
         description: "The bundle ID in the certificate is invalid.",
         explanation: None,
-        note: Some(
-            "This certificate may not push to this topic, which is a matter of the console and not of the token. sygnal deletes the token on it, so one wrong certificate would delete every token.",
-        ),
+        note: Some("This certificate may not push to this topic, which is a matter of the console and not of the token. sygnal deletes the token on it, so one wrong certificate would delete every token."),
         action: Action::FixConfiguration,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[5]],
@@ -495,9 +492,7 @@ static ROWS: [Row; 16usize] = [
         label: Some("BadPriority"),
         description: "Invalid weight.",
         explanation: None,
-        note: Some(
-            "Weight is a translation of the Chinese word for priority: apns-priority is not 1, 5 or 10.",
-        ),
+        note: Some("Weight is a translation of the Chinese word for priority: apns-priority is not 1, 5 or 10."),
         action: Action::FixRequest,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[4]],
@@ -508,9 +503,7 @@ static ROWS: [Row; 16usize] = [
         label: Some("MissingDeviceToken"),
         description: "The device token is missing.",
         explanation: None,
-        note: Some(
-            "The request carried no token, because the token in your store is empty. Mattermost drops the device on it; confirm that the stored token really is empty before you remove anything.",
-        ),
+        note: Some("The request carried no token, because the token in your store is empty. Mattermost drops the device on it; confirm that the stored token really is empty before you remove anything."),
         action: Action::FixRequest,
         token: TokenVerdict::Suspect,
         sources: &[&SOURCES[0], &SOURCES[4], &SOURCES[7]],
@@ -521,9 +514,7 @@ static ROWS: [Row; 16usize] = [
         label: Some("BadDeviceToken"),
         description: "The device token is invalid, incorrectly formatted, or does not exist. If this error occurs when pushing messages by user dimension, verify that the device token used for binding is correct. After binding, create a minimalist push message in the Mobile Push console to test. In the development environment (where a development environment certificate is configured in the console), you must use a personal development certificate to package the app for testing. Otherwise, the BadDeviceToken error occurs.",
         explanation: None,
-        note: Some(
-            "Either the token is malformed, or a good token went to the wrong environment (sandbox or production). An environment mix-up gives this code for every device; in one confirmed incident production devices registered as sandbox were all disabled without a log line. Delete only if other tokens of the same app were delivered in the same run.",
-        ),
+        note: Some("Either the token is malformed, or a good token went to the wrong environment (sandbox or production). An environment mix-up gives this code for every device; in one confirmed incident production devices registered as sandbox were all disabled without a log line. Delete only if other tokens of the same app were delivered in the same run."),
         action: Action::RemoveToken,
         token: TokenVerdict::Suspect,
         sources: &[&SOURCES[0], &SOURCES[6], &SOURCES[7], &SOURCES[8], &SOURCES[9]],
@@ -534,9 +525,7 @@ static ROWS: [Row; 16usize] = [
         label: Some("DeviceTokenNotForTopic"),
         description: "The device token and the certificate do not match.",
         explanation: None,
-        note: Some(
-            "The token belongs to another app, or the bundle ID or certificate in the console is wrong. Correct the console first, and confirm that other tokens of the app are delivered before you doubt this one. sygnal and Mattermost delete on this code, and sygnal's own comment says that a wrong topic then forces every client to register again.",
-        ),
+        note: Some("The token belongs to another app, or the bundle ID or certificate in the console is wrong. Correct the console first, and confirm that other tokens of the app are delivered before you doubt this one. sygnal and Mattermost delete on this code, and sygnal's own comment says that a wrong topic then forces every client to register again."),
         action: Action::FixConfiguration,
         token: TokenVerdict::Suspect,
         sources: &[&SOURCES[0], &SOURCES[5], &SOURCES[7]],
@@ -547,9 +536,7 @@ static ROWS: [Row; 16usize] = [
         label: Some("Unregistered"),
         description: "The token has expired.",
         explanation: None,
-        note: Some(
-            "APNs answers 410: the app was removed or the token was retired. Before deleting, check that your stored registration is older than the failure, as Signal does. APNs gives a timestamp for this, but mPaaS does not pass it on.",
-        ),
+        note: Some("APNs answers 410: the app was removed or the token was retired. Before deleting, check that your stored registration is older than the failure, as Signal does. APNs gives a timestamp for this, but mPaaS does not pass it on."),
         action: Action::RemoveToken,
         token: TokenVerdict::Dead,
         sources: &[&SOURCES[0], &SOURCES[4], &SOURCES[6]],
@@ -560,9 +547,7 @@ static ROWS: [Row; 16usize] = [
         label: Some("BadCertificateEnvironment"),
         description: "The certificate environment is invalid.",
         explanation: None,
-        note: Some(
-            "The certificate is for the other environment. Tokens are not at fault.",
-        ),
+        note: Some("The certificate is for the other environment. Tokens are not at fault."),
         action: Action::FixConfiguration,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[4]],
@@ -573,9 +558,7 @@ static ROWS: [Row; 16usize] = [
         label: Some("BadCertificate"),
         description: "The certificate is invalid.",
         explanation: None,
-        note: Some(
-            "The certificate is bad or has expired. Upload a fresh one in the console.",
-        ),
+        note: Some("The certificate is bad or has expired. Upload a fresh one in the console."),
         action: Action::FixConfiguration,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[4]],
@@ -586,9 +569,7 @@ static ROWS: [Row; 16usize] = [
         label: Some("MissingTopic"),
         description: "No topic is specified.",
         explanation: None,
-        note: Some(
-            "APNs needs a topic when the certificate serves several topics. An mPaaS user cannot set that header, so correct the bundle ID or the certificate in the console.",
-        ),
+        note: Some("APNs needs a topic when the certificate serves several topics. An mPaaS user cannot set that header, so correct the bundle ID or the certificate in the console."),
         action: Action::FixConfiguration,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[4]],
@@ -599,9 +580,7 @@ static ROWS: [Row; 16usize] = [
         label: Some("ConnClosed"),
         description: "The APNs connection is disconnected. Possible causes: For information about configuring an iOS push certificate, certificate environment, and bundle ID in the console, see Configure an iOS push certificate.",
         explanation: None,
-        note: Some(
-            "A code of mPaaS's own, whose list of causes is missing from this text. The Chinese page names them: the certificate environment in the console does not match the device token, the certificate packed in the app differs from the one in the console, or the project's bundle ID differs from the one in the console. A single occurrence may be a dropped connection, and one retry does no harm.",
-        ),
+        note: Some("A code of mPaaS's own, whose list of causes is missing from this text. The Chinese page names them: the certificate environment in the console does not match the device token, the certificate packed in the app differs from the one in the console, or the project's bundle ID differs from the one in the console. A single occurrence may be a dropped connection, and one retry does no harm."),
         action: Action::FixConfiguration,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[1]],
@@ -618,12 +597,38 @@ static ROWS: [Row; 16usize] = [
         sources: &[&SOURCES[0]],
     },
 ];
-static UNKNOWN: Row = Row::unknown(
-    "The Apple table does not list this code.",
-    Action::Investigate,
-);
 /// The row of each code, and what tells that code from all others: see `src/codegen/lookup.rs`.
-static SLOTS: [u64; 32usize] = [
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 7, 1, 17, 16, 15, 14, 13, 12, 11, 10, 27, 25,
-    23, 6, 5, 4, 3, 2, 1, 0,
+static SLOTS: [u64; 32] = [
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    20,
+    7,
+    1,
+    17,
+    16,
+    15,
+    14,
+    13,
+    12,
+    11,
+    10,
+    27,
+    25,
+    23,
+    6,
+    5,
+    4,
+    3,
+    2,
+    1,
+    0,
 ];

@@ -5,90 +5,7 @@ use crate::row::Row;
 use crate::source::Source;
 use crate::token::TokenVerdict;
 use crate::unknown::UnknownCode;
-/// A status code of the channel mPaaS (common): the rows of `codes/common.csv`, or any other number as [`Unknown`](Self::Unknown). The vendor's page: <https://help.aliyun.com/en/document_detail/398576.html>.
-///
-/// Converts from and to `i64` without loss, parses from a number, a name or a vendor's label in any case, and prints as `code name: description`; `{:#}` adds the explanation, the action with its advice, and the token verdict. Ordered by code.
-///
-/// ```
-/// use push_status::CommonStatus;
-///
-/// for status in CommonStatus::ALL {
-///     assert_eq!(CommonStatus::from(status.code()), *status);
-///     assert_eq!(status.name().parse(), Ok(*status));
-/// }
-/// assert!(!CommonStatus::from(3).is_listed());
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CommonStatus {
-    /// `-1`: Waiting for verification.
-    ///
-    /// The vendor's label: `WaitingForVerify`
-    ///
-    /// To do: **Wait** ([`Wait`](Action::Wait)). Token: **unaffected**.
-    ///
-    /// Note: The message is still queued inside mPaaS and nothing has been sent yet, so do not send it again. An older mPaaS enum called this state TO\_CHECK. In oppo the same number means that the vendor's service is unavailable, where a retry is right.
-    ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
-    WaitingForVerify,
-    /// `0`: The target device is offline (its persistent connection to the Mobile Push gateway is disconnected), or a send confirmation has not been received.
-    ///
-    /// The vendor's label: `DeviceNotOnlineOrNoResponse`
-    ///
-    /// To do: **Wait** ([`Wait`](Action::Wait)). Token: **unaffected**.
-    ///
-    /// Note: Do not resend, because that makes a duplicate. The message stays in mPaaS, which sends it again by itself when the device connects within the message's validity.
-    ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Alibaba Cloud: [mPaaS: Manage messages](<https://alibabacloud.com/help/doc-detail/134415.htm>) (seen 2021-04).
-    DeviceNotOnlineOrNoResponse,
-    /// `1`: No binding relationship exists. When pushing messages by user ID, make sure the target user ID is bound to a device ID.
-    ///
-    /// The vendor's label: `NoBindInfo`
-    ///
-    /// To do: **Wait** ([`Wait`](Action::Wait)). Token: **unaffected**.
-    ///
-    /// Note: Do not resend: mPaaS sends the message by itself when a binding arrives within the message's validity. There is no token to delete: the binding is missing, and the client has to call bind. If the code never goes away, look at the client's bind call.
-    ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Alibaba Cloud: [mPaaS: Manage messages](<https://alibabacloud.com/help/doc-detail/134415.htm>) (seen 2021-04).
-    NoBindInfo,
-    /// `2`: For a self-built channel, the message was successfully pushed to the client. For a third-party channel, the third-party push gateway was successfully called.
-    ///
-    /// The vendor's label: `Acked`
-    ///
-    /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
-    ///
-    /// Note: For a vendor channel this says only that the vendor's gateway accepted the call. It is not proof that the message arrived.
-    ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
-    Acked,
-    /// `99999999`: Unknown status.
-    ///
-    /// The vendor's label: `NONE`
-    ///
-    /// To do: **Investigate** ([`Investigate`](Action::Investigate)). Token: **unaffected**.
-    ///
-    /// Note: The status is not known: log it and touch nothing. mPaaS's page calls it NONE, and an older mPaaS enum used 9999999 (seven nines) for the same thing.
-    ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
-    NoStatus,
-    /// A code that the table does not list. Sealed: only a number that is not in the table gets here.
-    Unknown(UnknownCode<Self>),
-}
 impl CommonStatus {
-    /// Every listed code, in the table's order.
-    ///
-    /// ```
-    /// use push_status::CommonStatus;
-    ///
-    /// assert_eq!(CommonStatus::ALL.len(), 5);
-    /// ```
-    pub const ALL: &'static [Self] = &[
-        Self::WaitingForVerify,
-        Self::DeviceNotOnlineOrNoResponse,
-        Self::NoBindInfo,
-        Self::Acked,
-        Self::NoStatus,
-    ];
     /// The channel whose table this is.
     ///
     /// ```
@@ -250,6 +167,92 @@ impl CommonStatus {
     pub const fn sources(self) -> &'static [&'static Source] {
         self.row().sources
     }
+}
+crate::status::impl_status!(CommonStatus);
+/// A status code of the channel mPaaS (common): the rows of `codes/common.csv`, or any other number as [`Unknown`](Self::Unknown). The vendor's page: <https://help.aliyun.com/en/document_detail/398576.html>.
+///
+/// Converts from and to `i64` without loss, parses from a number, a name or a vendor's label in any case, and prints as `code name: description`; `{:#}` adds the explanation, the action with its advice, and the token verdict. Ordered by code.
+///
+/// ```
+/// use push_status::CommonStatus;
+///
+/// for status in CommonStatus::ALL {
+///     assert_eq!(CommonStatus::from(status.code()), *status);
+///     assert_eq!(status.name().parse(), Ok(*status));
+/// }
+/// assert!(!CommonStatus::from(3).is_listed());
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CommonStatus {
+    /// `-1`: Waiting for verification.
+    ///
+    /// The vendor's label: `WaitingForVerify`
+    ///
+    /// To do: **Wait** ([`Wait`](Action::Wait)). Token: **unaffected**.
+    ///
+    /// Note: The message is still queued inside mPaaS and nothing has been sent yet, so do not send it again. An older mPaaS enum called this state TO\_CHECK. In oppo the same number means that the vendor's service is unavailable, where a retry is right.
+    ///
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+    WaitingForVerify,
+    /// `0`: The target device is offline (its persistent connection to the Mobile Push gateway is disconnected), or a send confirmation has not been received.
+    ///
+    /// The vendor's label: `DeviceNotOnlineOrNoResponse`
+    ///
+    /// To do: **Wait** ([`Wait`](Action::Wait)). Token: **unaffected**.
+    ///
+    /// Note: Do not resend, because that makes a duplicate. The message stays in mPaaS, which sends it again by itself when the device connects within the message's validity.
+    ///
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Alibaba Cloud: [mPaaS: Manage messages](<https://alibabacloud.com/help/doc-detail/134415.htm>) (seen 2021-04).
+    DeviceNotOnlineOrNoResponse,
+    /// `1`: No binding relationship exists. When pushing messages by user ID, make sure the target user ID is bound to a device ID.
+    ///
+    /// The vendor's label: `NoBindInfo`
+    ///
+    /// To do: **Wait** ([`Wait`](Action::Wait)). Token: **unaffected**.
+    ///
+    /// Note: Do not resend: mPaaS sends the message by itself when a binding arrives within the message's validity. There is no token to delete: the binding is missing, and the client has to call bind. If the code never goes away, look at the client's bind call.
+    ///
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Alibaba Cloud: [mPaaS: Manage messages](<https://alibabacloud.com/help/doc-detail/134415.htm>) (seen 2021-04).
+    NoBindInfo,
+    /// `2`: For a self-built channel, the message was successfully pushed to the client. For a third-party channel, the third-party push gateway was successfully called.
+    ///
+    /// The vendor's label: `Acked`
+    ///
+    /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
+    ///
+    /// Note: For a vendor channel this says only that the vendor's gateway accepted the call. It is not proof that the message arrived.
+    ///
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+    Acked,
+    /// `99999999`: Unknown status.
+    ///
+    /// The vendor's label: `NONE`
+    ///
+    /// To do: **Investigate** ([`Investigate`](Action::Investigate)). Token: **unaffected**.
+    ///
+    /// Note: The status is not known: log it and touch nothing. mPaaS's page calls it NONE, and an older mPaaS enum used 9999999 (seven nines) for the same thing.
+    ///
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+    NoStatus,
+    /// A code that the table does not list. Sealed: only a number that is not in the table gets here.
+    Unknown(UnknownCode<Self>),
+}
+impl CommonStatus {
+    /// Every listed code, in the table's order.
+    ///
+    /// ```
+    /// use push_status::CommonStatus;
+    ///
+    /// assert_eq!(CommonStatus::ALL.len(), 5);
+    /// ```
+    pub const ALL: &'static [Self] = &[
+        Self::WaitingForVerify,
+        Self::DeviceNotOnlineOrNoResponse,
+        Self::NoBindInfo,
+        Self::Acked,
+        Self::NoStatus,
+    ];
     /// The status at `row`, or the unknown `code` where there is no such row.
     #[inline]
     const fn at(row: u64, code: i64) -> Self {
@@ -274,17 +277,15 @@ impl CommonStatus {
         &ROWS[index]
     }
 }
-crate::status::impl_status!(CommonStatus);
-static ROWS: [Row; 5usize] = [
+static UNKNOWN: Row = Row::unknown("The mPaaS (common) table does not list this code.", Action::Investigate);
+static ROWS: [Row; 5] = [
     Row {
         code: -1,
         name: "WaitingForVerify",
         label: Some("WaitingForVerify"),
         description: "Waiting for verification.",
         explanation: None,
-        note: Some(
-            "The message is still queued inside mPaaS and nothing has been sent yet, so do not send it again. An older mPaaS enum called this state TO_CHECK. In oppo the same number means that the vendor's service is unavailable, where a retry is right.",
-        ),
+        note: Some("The message is still queued inside mPaaS and nothing has been sent yet, so do not send it again. An older mPaaS enum called this state TO_CHECK. In oppo the same number means that the vendor's service is unavailable, where a retry is right."),
         action: Action::Wait,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0]],
@@ -295,9 +296,7 @@ static ROWS: [Row; 5usize] = [
         label: Some("DeviceNotOnlineOrNoResponse"),
         description: "The target device is offline (its persistent connection to the Mobile Push gateway is disconnected), or a send confirmation has not been received.",
         explanation: None,
-        note: Some(
-            "Do not resend, because that makes a duplicate. The message stays in mPaaS, which sends it again by itself when the device connects within the message's validity.",
-        ),
+        note: Some("Do not resend, because that makes a duplicate. The message stays in mPaaS, which sends it again by itself when the device connects within the message's validity."),
         action: Action::Wait,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[2]],
@@ -308,9 +307,7 @@ static ROWS: [Row; 5usize] = [
         label: Some("NoBindInfo"),
         description: "No binding relationship exists. When pushing messages by user ID, make sure the target user ID is bound to a device ID.",
         explanation: None,
-        note: Some(
-            "Do not resend: mPaaS sends the message by itself when a binding arrives within the message's validity. There is no token to delete: the binding is missing, and the client has to call bind. If the code never goes away, look at the client's bind call.",
-        ),
+        note: Some("Do not resend: mPaaS sends the message by itself when a binding arrives within the message's validity. There is no token to delete: the binding is missing, and the client has to call bind. If the code never goes away, look at the client's bind call."),
         action: Action::Wait,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[2]],
@@ -321,9 +318,7 @@ static ROWS: [Row; 5usize] = [
         label: Some("Acked"),
         description: "For a self-built channel, the message was successfully pushed to the client. For a third-party channel, the third-party push gateway was successfully called.",
         explanation: None,
-        note: Some(
-            "For a vendor channel this says only that the vendor's gateway accepted the call. It is not proof that the message arrived.",
-        ),
+        note: Some("For a vendor channel this says only that the vendor's gateway accepted the call. It is not proof that the message arrived."),
         action: Action::Done,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0]],
@@ -334,20 +329,20 @@ static ROWS: [Row; 5usize] = [
         label: Some("NONE"),
         description: "Unknown status.",
         explanation: None,
-        note: Some(
-            "The status is not known: log it and touch nothing. mPaaS's page calls it NONE, and an older mPaaS enum used 9999999 (seven nines) for the same thing.",
-        ),
+        note: Some("The status is not known: log it and touch nothing. mPaaS's page calls it NONE, and an older mPaaS enum used 9999999 (seven nines) for the same thing."),
         action: Action::Investigate,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0]],
     },
 ];
-static UNKNOWN: Row = Row::unknown(
-    "The mPaaS (common) table does not list this code.",
-    Action::Investigate,
-);
 /// The row of each code, and what tells that code from all others: see `src/codegen/lookup.rs`.
-static SLOTS: [u64; 8usize] = [
-    1, 16529647758459757426, 5, 958548157624897099, 17488195916084654526, 2, 1,
+static SLOTS: [u64; 8] = [
+    1,
+    16529647758459757426,
+    5,
+    958548157624897099,
+    17488195916084654526,
+    2,
+    1,
     1426275391087117899,
 ];

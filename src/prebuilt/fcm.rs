@@ -5,112 +5,7 @@ use crate::row::Row;
 use crate::source::Source;
 use crate::token::TokenVerdict;
 use crate::unknown::UnknownCode;
-/// A status code of the channel FCM: the rows of `codes/fcm.csv`, or any other number as [`Unknown`](Self::Unknown). The vendor's page: <https://firebase.google.com/docs/cloud-messaging/error-codes>.
-///
-/// Converts from and to `i64` without loss, parses from a number, a name or a vendor's label in any case, and prints as `code name: description`; `{:#}` adds the explanation, the action with its advice, and the token verdict. Ordered by code.
-///
-/// ```
-/// use push_status::FcmStatus;
-///
-/// for status in FcmStatus::ALL {
-///     assert_eq!(FcmStatus::from(status.code()), *status);
-///     assert_eq!(status.name().parse(), Ok(*status));
-/// }
-/// assert!(!FcmStatus::from(1).is_listed());
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FcmStatus {
-    /// `90000002`: Invalid target.
-    ///
-    /// The vendor's label: `nvalidRegistration`
-    ///
-    /// To do: **Remove the token** ([`RemoveToken`](Action::RemoveToken)). Token: **suspect**.
-    ///
-    /// Note: The label is misspelt on mPaaS's page; InvalidRegistration is meant. The token is malformed or cut short, but FCM v1 reports the same case as INVALID\_ARGUMENT, which payload faults also give. Delete only if the payload is known to be good.
-    ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Google: [Firebase Cloud Messaging: error codes](<https://firebase.google.com/docs/cloud-messaging/error-codes>); Google: [Firebase Cloud Messaging: manage tokens](<https://firebase.google.com/docs/cloud-messaging/manage-tokens>); matrix-org: [sygnal push gateway: TOKEN\_ERRORS in apnspushkin.py; gcmpushkin.py](<https://github.com/matrix-org/sygnal>).
-    InvalidRegistration,
-    /// `90000003`: The target is not registered.
-    ///
-    /// The vendor's label: `NotRegistered`
-    ///
-    /// To do: **Remove the token** ([`RemoveToken`](Action::RemoveToken)). Token: **dead**.
-    ///
-    /// Note: The app was removed, the token was replaced, or it was idle for 270 days (UNREGISTERED, 404, in FCM v1). Before deleting, check that you delete the token that failed and not the one that replaced it.
-    ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Google: [Firebase Cloud Messaging: manage tokens](<https://firebase.google.com/docs/cloud-messaging/manage-tokens>); matrix-org: [sygnal push gateway: TOKEN\_ERRORS in apnspushkin.py; gcmpushkin.py](<https://github.com/matrix-org/sygnal>).
-    NotRegistered,
-    /// `90000004`: Invalid package name.
-    ///
-    /// The vendor's label: `InvalidPackageName`
-    ///
-    /// To do: **Fix the configuration** ([`FixConfiguration`](Action::FixConfiguration)). Token: **suspect**.
-    ///
-    /// Note: The package of the token differs from the one asked for. Correct the package setting and confirm that other tokens are delivered before you doubt this one. sygnal deletes on it, and a wrong package setting would hit every token.
-    ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); matrix-org: [sygnal push gateway: TOKEN\_ERRORS in apnspushkin.py; gcmpushkin.py](<https://github.com/matrix-org/sygnal>); Google: [Firebase Cloud Messaging: error codes](<https://firebase.google.com/docs/cloud-messaging/error-codes>).
-    InvalidPackageName,
-    /// `90000007`: The message body is too large.
-    ///
-    /// The vendor's label: `MessageTooBig`
-    ///
-    /// To do: **Fix the request** ([`FixRequest`](Action::FixRequest)). Token: **unaffected**.
-    ///
-    /// Note: The limit is 4,096 bytes (2,048 for topics).
-    ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Google: [Firebase Cloud Messaging: error codes](<https://firebase.google.com/docs/cloud-messaging/error-codes>).
-    MessageTooBig,
-    /// `90000009`: The offline time-to-live (TTL) is invalid.
-    ///
-    /// The vendor's label: `InvalidTtl`
-    ///
-    /// To do: **Fix the request** ([`FixRequest`](Action::FixRequest)). Token: **unaffected**.
-    ///
-    /// Note: The value of time\_to\_live must be from 0 to 2,419,200 seconds.
-    ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Google: [Firebase Cloud Messaging: error codes](<https://firebase.google.com/docs/cloud-messaging/error-codes>).
-    InvalidTtl,
-    /// `90000011`: FCM service exception.
-    ///
-    /// The vendor's label: `InternalServerError`
-    ///
-    /// To do: **Retry with backoff** ([`Retry`](Action::Retry)). Token: **unaffected**.
-    ///
-    /// Note: Retry with exponential backoff, and honour Retry-After.
-    ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Google: [Firebase Cloud Messaging: error codes](<https://firebase.google.com/docs/cloud-messaging/error-codes>).
-    InternalServerError,
-    /// `90000401`: Access denied.
-    ///
-    /// The vendor's label: `Authentication`
-    ///
-    /// To do: **Fix the credentials** ([`FixCredentials`](Action::FixCredentials)). Token: **unaffected**.
-    ///
-    /// Note: HTTP 401: the key or service account of the sending server was not accepted.
-    ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Google: [Firebase Cloud Messaging: error codes](<https://firebase.google.com/docs/cloud-messaging/error-codes>); matrix-org: [sygnal push gateway: TOKEN\_ERRORS in apnspushkin.py; gcmpushkin.py](<https://github.com/matrix-org/sygnal>).
-    Authentication,
-    /// A code that the table does not list. Sealed: only a number that is not in the table gets here.
-    Unknown(UnknownCode<Self>),
-}
 impl FcmStatus {
-    /// Every listed code, in the table's order.
-    ///
-    /// ```
-    /// use push_status::FcmStatus;
-    ///
-    /// assert_eq!(FcmStatus::ALL.len(), 7);
-    /// ```
-    pub const ALL: &'static [Self] = &[
-        Self::InvalidRegistration,
-        Self::NotRegistered,
-        Self::InvalidPackageName,
-        Self::MessageTooBig,
-        Self::InvalidTtl,
-        Self::InternalServerError,
-        Self::Authentication,
-    ];
     /// The channel whose table this is.
     ///
     /// ```
@@ -272,6 +167,114 @@ impl FcmStatus {
     pub const fn sources(self) -> &'static [&'static Source] {
         self.row().sources
     }
+}
+crate::status::impl_status!(FcmStatus);
+/// A status code of the channel FCM: the rows of `codes/fcm.csv`, or any other number as [`Unknown`](Self::Unknown). The vendor's page: <https://firebase.google.com/docs/cloud-messaging/error-codes>.
+///
+/// Converts from and to `i64` without loss, parses from a number, a name or a vendor's label in any case, and prints as `code name: description`; `{:#}` adds the explanation, the action with its advice, and the token verdict. Ordered by code.
+///
+/// ```
+/// use push_status::FcmStatus;
+///
+/// for status in FcmStatus::ALL {
+///     assert_eq!(FcmStatus::from(status.code()), *status);
+///     assert_eq!(status.name().parse(), Ok(*status));
+/// }
+/// assert!(!FcmStatus::from(1).is_listed());
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FcmStatus {
+    /// `90000002`: Invalid target.
+    ///
+    /// The vendor's label: `nvalidRegistration`
+    ///
+    /// To do: **Remove the token** ([`RemoveToken`](Action::RemoveToken)). Token: **suspect**.
+    ///
+    /// Note: The label is misspelt on mPaaS's page; InvalidRegistration is meant. The token is malformed or cut short, but FCM v1 reports the same case as INVALID\_ARGUMENT, which payload faults also give. Delete only if the payload is known to be good.
+    ///
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Google: [Firebase Cloud Messaging: error codes](<https://firebase.google.com/docs/cloud-messaging/error-codes>); Google: [Firebase Cloud Messaging: manage tokens](<https://firebase.google.com/docs/cloud-messaging/manage-tokens>); matrix-org: [sygnal push gateway: TOKEN\_ERRORS in apnspushkin.py; gcmpushkin.py](<https://github.com/matrix-org/sygnal>).
+    InvalidRegistration,
+    /// `90000003`: The target is not registered.
+    ///
+    /// The vendor's label: `NotRegistered`
+    ///
+    /// To do: **Remove the token** ([`RemoveToken`](Action::RemoveToken)). Token: **dead**.
+    ///
+    /// Note: The app was removed, the token was replaced, or it was idle for 270 days (UNREGISTERED, 404, in FCM v1). Before deleting, check that you delete the token that failed and not the one that replaced it.
+    ///
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Google: [Firebase Cloud Messaging: manage tokens](<https://firebase.google.com/docs/cloud-messaging/manage-tokens>); matrix-org: [sygnal push gateway: TOKEN\_ERRORS in apnspushkin.py; gcmpushkin.py](<https://github.com/matrix-org/sygnal>).
+    NotRegistered,
+    /// `90000004`: Invalid package name.
+    ///
+    /// The vendor's label: `InvalidPackageName`
+    ///
+    /// To do: **Fix the configuration** ([`FixConfiguration`](Action::FixConfiguration)). Token: **suspect**.
+    ///
+    /// Note: The package of the token differs from the one asked for. Correct the package setting and confirm that other tokens are delivered before you doubt this one. sygnal deletes on it, and a wrong package setting would hit every token.
+    ///
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); matrix-org: [sygnal push gateway: TOKEN\_ERRORS in apnspushkin.py; gcmpushkin.py](<https://github.com/matrix-org/sygnal>); Google: [Firebase Cloud Messaging: error codes](<https://firebase.google.com/docs/cloud-messaging/error-codes>).
+    InvalidPackageName,
+    /// `90000007`: The message body is too large.
+    ///
+    /// The vendor's label: `MessageTooBig`
+    ///
+    /// To do: **Fix the request** ([`FixRequest`](Action::FixRequest)). Token: **unaffected**.
+    ///
+    /// Note: The limit is 4,096 bytes (2,048 for topics).
+    ///
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Google: [Firebase Cloud Messaging: error codes](<https://firebase.google.com/docs/cloud-messaging/error-codes>).
+    MessageTooBig,
+    /// `90000009`: The offline time-to-live (TTL) is invalid.
+    ///
+    /// The vendor's label: `InvalidTtl`
+    ///
+    /// To do: **Fix the request** ([`FixRequest`](Action::FixRequest)). Token: **unaffected**.
+    ///
+    /// Note: The value of time\_to\_live must be from 0 to 2,419,200 seconds.
+    ///
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Google: [Firebase Cloud Messaging: error codes](<https://firebase.google.com/docs/cloud-messaging/error-codes>).
+    InvalidTtl,
+    /// `90000011`: FCM service exception.
+    ///
+    /// The vendor's label: `InternalServerError`
+    ///
+    /// To do: **Retry with backoff** ([`Retry`](Action::Retry)). Token: **unaffected**.
+    ///
+    /// Note: Retry with exponential backoff, and honour Retry-After.
+    ///
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Google: [Firebase Cloud Messaging: error codes](<https://firebase.google.com/docs/cloud-messaging/error-codes>).
+    InternalServerError,
+    /// `90000401`: Access denied.
+    ///
+    /// The vendor's label: `Authentication`
+    ///
+    /// To do: **Fix the credentials** ([`FixCredentials`](Action::FixCredentials)). Token: **unaffected**.
+    ///
+    /// Note: HTTP 401: the key or service account of the sending server was not accepted.
+    ///
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Google: [Firebase Cloud Messaging: error codes](<https://firebase.google.com/docs/cloud-messaging/error-codes>); matrix-org: [sygnal push gateway: TOKEN\_ERRORS in apnspushkin.py; gcmpushkin.py](<https://github.com/matrix-org/sygnal>).
+    Authentication,
+    /// A code that the table does not list. Sealed: only a number that is not in the table gets here.
+    Unknown(UnknownCode<Self>),
+}
+impl FcmStatus {
+    /// Every listed code, in the table's order.
+    ///
+    /// ```
+    /// use push_status::FcmStatus;
+    ///
+    /// assert_eq!(FcmStatus::ALL.len(), 7);
+    /// ```
+    pub const ALL: &'static [Self] = &[
+        Self::InvalidRegistration,
+        Self::NotRegistered,
+        Self::InvalidPackageName,
+        Self::MessageTooBig,
+        Self::InvalidTtl,
+        Self::InternalServerError,
+        Self::Authentication,
+    ];
     /// The status at `row`, or the unknown `code` where there is no such row.
     #[inline]
     const fn at(row: u64, code: i64) -> Self {
@@ -300,17 +303,15 @@ impl FcmStatus {
         &ROWS[index]
     }
 }
-crate::status::impl_status!(FcmStatus);
-static ROWS: [Row; 7usize] = [
+static UNKNOWN: Row = Row::unknown("The FCM table does not list this code.", Action::Investigate);
+static ROWS: [Row; 7] = [
     Row {
         code: 90000002,
         name: "InvalidRegistration",
         label: Some("nvalidRegistration"),
         description: "Invalid target.",
         explanation: None,
-        note: Some(
-            "The label is misspelt on mPaaS's page; InvalidRegistration is meant. The token is malformed or cut short, but FCM v1 reports the same case as INVALID_ARGUMENT, which payload faults also give. Delete only if the payload is known to be good.",
-        ),
+        note: Some("The label is misspelt on mPaaS's page; InvalidRegistration is meant. The token is malformed or cut short, but FCM v1 reports the same case as INVALID_ARGUMENT, which payload faults also give. Delete only if the payload is known to be good."),
         action: Action::RemoveToken,
         token: TokenVerdict::Suspect,
         sources: &[&SOURCES[0], &SOURCES[25], &SOURCES[26], &SOURCES[5]],
@@ -321,9 +322,7 @@ static ROWS: [Row; 7usize] = [
         label: Some("NotRegistered"),
         description: "The target is not registered.",
         explanation: None,
-        note: Some(
-            "The app was removed, the token was replaced, or it was idle for 270 days (UNREGISTERED, 404, in FCM v1). Before deleting, check that you delete the token that failed and not the one that replaced it.",
-        ),
+        note: Some("The app was removed, the token was replaced, or it was idle for 270 days (UNREGISTERED, 404, in FCM v1). Before deleting, check that you delete the token that failed and not the one that replaced it."),
         action: Action::RemoveToken,
         token: TokenVerdict::Dead,
         sources: &[&SOURCES[0], &SOURCES[26], &SOURCES[5]],
@@ -334,9 +333,7 @@ static ROWS: [Row; 7usize] = [
         label: Some("InvalidPackageName"),
         description: "Invalid package name.",
         explanation: None,
-        note: Some(
-            "The package of the token differs from the one asked for. Correct the package setting and confirm that other tokens are delivered before you doubt this one. sygnal deletes on it, and a wrong package setting would hit every token.",
-        ),
+        note: Some("The package of the token differs from the one asked for. Correct the package setting and confirm that other tokens are delivered before you doubt this one. sygnal deletes on it, and a wrong package setting would hit every token."),
         action: Action::FixConfiguration,
         token: TokenVerdict::Suspect,
         sources: &[&SOURCES[0], &SOURCES[5], &SOURCES[25]],
@@ -380,20 +377,20 @@ static ROWS: [Row; 7usize] = [
         label: Some("Authentication"),
         description: "Access denied.",
         explanation: None,
-        note: Some(
-            "HTTP 401: the key or service account of the sending server was not accepted.",
-        ),
+        note: Some("HTTP 401: the key or service account of the sending server was not accepted."),
         action: Action::FixCredentials,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[25], &SOURCES[5]],
     },
 ];
-static UNKNOWN: Row = Row::unknown(
-    "The FCM table does not list this code.",
-    Action::Investigate,
-);
 /// The row of each code, and what tells that code from all others: see `src/codegen/lookup.rs`.
-static SLOTS: [u64; 8usize] = [
-    14099764483761434466, 6095946876390997482, 5, 988898814965507507,
-    13870934140273299785, 16767703686218246796, 6392313309851382360, 760068471477372827,
+static SLOTS: [u64; 8] = [
+    14099764483761434466,
+    6095946876390997482,
+    5,
+    988898814965507507,
+    13870934140273299785,
+    16767703686218246796,
+    6392313309851382360,
+    760068471477372827,
 ];

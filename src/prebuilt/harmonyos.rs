@@ -5,6 +5,170 @@ use crate::row::Row;
 use crate::source::Source;
 use crate::token::TokenVerdict;
 use crate::unknown::UnknownCode;
+impl HarmonyOsStatus {
+    /// The channel whose table this is.
+    ///
+    /// ```
+    /// use push_status::{Channel, HarmonyOsStatus};
+    ///
+    /// assert_eq!(HarmonyOsStatus::CHANNEL, Channel::HarmonyOs);
+    /// ```
+    pub const CHANNEL: Channel = Channel::HarmonyOs;
+    /// The status of `code`, any number at all; one that the table does not list is kept in `Unknown`.
+    ///
+    /// ```
+    /// use push_status::HarmonyOsStatus;
+    ///
+    /// assert_eq!(HarmonyOsStatus::from_code(80000000), HarmonyOsStatus::Success);
+    /// assert_eq!(HarmonyOsStatus::from_code(1).code(), 1);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn from_code(code: i64) -> Self {
+        let spread = (code as u64).wrapping_mul(703584641074682265).rotate_left(5);
+        Self::at(SLOTS[(spread & 31) as usize] ^ spread, code)
+    }
+    /// The status of `code` if the table lists it: the strict form of [`from_code`](Self::from_code).
+    ///
+    /// ```
+    /// use push_status::HarmonyOsStatus;
+    ///
+    /// assert_eq!(HarmonyOsStatus::listed(80000000), Some(HarmonyOsStatus::Success));
+    /// assert_eq!(HarmonyOsStatus::listed(1), None);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn listed(code: i64) -> Option<Self> {
+        match Self::from_code(code) {
+            Self::Unknown(_) => None,
+            status => Some(status),
+        }
+    }
+    /// The number, as the vendor sends it.
+    ///
+    /// ```
+    /// use push_status::HarmonyOsStatus;
+    ///
+    /// assert_eq!(HarmonyOsStatus::Success.code(), 80000000);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn code(self) -> i64 {
+        match self {
+            Self::Unknown(code) => code.get(),
+            _ => self.row().code,
+        }
+    }
+    /// Whether the table lists the code; `false` for `Unknown` alone.
+    ///
+    /// ```
+    /// use push_status::HarmonyOsStatus;
+    ///
+    /// assert!(HarmonyOsStatus::Success.is_listed());
+    /// assert!(!HarmonyOsStatus::from_code(1).is_listed());
+    /// ```
+    #[must_use]
+    pub const fn is_listed(self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+    /// The variant's name, which never changes once released; `Unknown` for a code that no table lists.
+    ///
+    /// ```
+    /// use push_status::HarmonyOsStatus;
+    ///
+    /// let status = HarmonyOsStatus::Success;
+    /// assert_eq!(status.name(), "Success");
+    /// ```
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        self.row().name
+    }
+    /// The vendor's own identifier, to the letter; `None` where the vendor gives none.
+    ///
+    /// ```
+    /// use push_status::HarmonyOsStatus;
+    ///
+    /// let status = HarmonyOsStatus::Success;
+    /// assert_eq!(status.label(), None);
+    /// ```
+    #[must_use]
+    pub const fn label(self) -> Option<&'static str> {
+        self.row().label
+    }
+    /// What happened, in the vendor's words.
+    ///
+    /// ```
+    /// use push_status::HarmonyOsStatus;
+    ///
+    /// let status = HarmonyOsStatus::Success;
+    /// assert_eq!(status.description(), "Sent successfully");
+    /// ```
+    #[must_use]
+    pub const fn description(self) -> &'static str {
+        self.row().description
+    }
+    /// The vendor's further advice; `None` where there is none.
+    ///
+    /// ```
+    /// use push_status::HarmonyOsStatus;
+    ///
+    /// let status = HarmonyOsStatus::PartialSuccess;
+    /// assert_eq!(status.explanation(), Some("The failed tokens are displayed in the msg field of the response message. Check whether the failed tokens have the following issues:"));
+    /// ```
+    #[must_use]
+    pub const fn explanation(self) -> Option<&'static str> {
+        self.row().explanation
+    }
+    /// What the vendor does not say, in this catalogue's words: why the verdict is what it is, the danger, a contradiction; `None` where the vendor's text says it all.
+    ///
+    /// ```
+    /// use push_status::HarmonyOsStatus;
+    ///
+    /// let status = HarmonyOsStatus::Success;
+    /// assert_eq!(status.note(), Some("Push Kit accepted the message, which is not proof that it arrived."));
+    /// ```
+    #[must_use]
+    pub const fn note(self) -> Option<&'static str> {
+        self.row().note
+    }
+    /// What to do now; [`Action::Investigate`](crate::Action::Investigate) for a code that no table lists.
+    ///
+    /// ```
+    /// use push_status::{Action, HarmonyOsStatus};
+    ///
+    /// let status = HarmonyOsStatus::Success;
+    /// assert_eq!(status.action(), Action::Done);
+    /// ```
+    #[must_use]
+    pub const fn action(self) -> Action {
+        self.row().action
+    }
+    /// What the code says about the token it was sent to; [`TokenVerdict::Unaffected`](crate::TokenVerdict::Unaffected) for a code that no table lists.
+    ///
+    /// ```
+    /// use push_status::{HarmonyOsStatus, TokenVerdict};
+    ///
+    /// let status = HarmonyOsStatus::PartialSuccess;
+    /// assert_eq!(status.token(), TokenVerdict::Suspect);
+    /// ```
+    #[must_use]
+    pub const fn token(self) -> TokenVerdict {
+        self.row().token
+    }
+    /// Who says so, the authority for the vendor's text first; empty for a code that no table lists.
+    ///
+    /// ```
+    /// use push_status::HarmonyOsStatus;
+    ///
+    /// let status = HarmonyOsStatus::Success;
+    /// assert_eq!(status.sources()[0].id(), "mpaas");
+    /// ```
+    #[must_use]
+    pub const fn sources(self) -> &'static [&'static Source] {
+        self.row().sources
+    }
+}
+crate::status::impl_status!(HarmonyOsStatus);
 /// A status code of the channel HarmonyOS: the rows of `codes/harmonyos.csv`, or any other number as [`Unknown`](Self::Unknown). The vendor's page: <https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>.
 ///
 /// Converts from and to `i64` without loss, parses from a number, a name or a vendor's label in any case, and prints as `code name: description`; `{:#}` adds the explanation, the action with its advice, and the token verdict. Ordered by code.
@@ -214,167 +378,6 @@ impl HarmonyOsStatus {
         Self::PenalizedForViolation,
         Self::InternalSystemError,
     ];
-    /// The channel whose table this is.
-    ///
-    /// ```
-    /// use push_status::{Channel, HarmonyOsStatus};
-    ///
-    /// assert_eq!(HarmonyOsStatus::CHANNEL, Channel::HarmonyOs);
-    /// ```
-    pub const CHANNEL: Channel = Channel::HarmonyOs;
-    /// The status of `code`, any number at all; one that the table does not list is kept in `Unknown`.
-    ///
-    /// ```
-    /// use push_status::HarmonyOsStatus;
-    ///
-    /// assert_eq!(HarmonyOsStatus::from_code(80000000), HarmonyOsStatus::Success);
-    /// assert_eq!(HarmonyOsStatus::from_code(1).code(), 1);
-    /// ```
-    #[must_use]
-    #[inline]
-    pub const fn from_code(code: i64) -> Self {
-        let spread = (code as u64).wrapping_mul(703584641074682265).rotate_left(5);
-        Self::at(SLOTS[(spread & 31) as usize] ^ spread, code)
-    }
-    /// The status of `code` if the table lists it: the strict form of [`from_code`](Self::from_code).
-    ///
-    /// ```
-    /// use push_status::HarmonyOsStatus;
-    ///
-    /// assert_eq!(HarmonyOsStatus::listed(80000000), Some(HarmonyOsStatus::Success));
-    /// assert_eq!(HarmonyOsStatus::listed(1), None);
-    /// ```
-    #[must_use]
-    #[inline]
-    pub const fn listed(code: i64) -> Option<Self> {
-        match Self::from_code(code) {
-            Self::Unknown(_) => None,
-            status => Some(status),
-        }
-    }
-    /// The number, as the vendor sends it.
-    ///
-    /// ```
-    /// use push_status::HarmonyOsStatus;
-    ///
-    /// assert_eq!(HarmonyOsStatus::Success.code(), 80000000);
-    /// ```
-    #[must_use]
-    #[inline]
-    pub const fn code(self) -> i64 {
-        match self {
-            Self::Unknown(code) => code.get(),
-            _ => self.row().code,
-        }
-    }
-    /// Whether the table lists the code; `false` for `Unknown` alone.
-    ///
-    /// ```
-    /// use push_status::HarmonyOsStatus;
-    ///
-    /// assert!(HarmonyOsStatus::Success.is_listed());
-    /// assert!(!HarmonyOsStatus::from_code(1).is_listed());
-    /// ```
-    #[must_use]
-    pub const fn is_listed(self) -> bool {
-        !matches!(self, Self::Unknown(_))
-    }
-    /// The variant's name, which never changes once released; `Unknown` for a code that no table lists.
-    ///
-    /// ```
-    /// use push_status::HarmonyOsStatus;
-    ///
-    /// let status = HarmonyOsStatus::Success;
-    /// assert_eq!(status.name(), "Success");
-    /// ```
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        self.row().name
-    }
-    /// The vendor's own identifier, to the letter; `None` where the vendor gives none.
-    ///
-    /// ```
-    /// use push_status::HarmonyOsStatus;
-    ///
-    /// let status = HarmonyOsStatus::Success;
-    /// assert_eq!(status.label(), None);
-    /// ```
-    #[must_use]
-    pub const fn label(self) -> Option<&'static str> {
-        self.row().label
-    }
-    /// What happened, in the vendor's words.
-    ///
-    /// ```
-    /// use push_status::HarmonyOsStatus;
-    ///
-    /// let status = HarmonyOsStatus::Success;
-    /// assert_eq!(status.description(), "Sent successfully");
-    /// ```
-    #[must_use]
-    pub const fn description(self) -> &'static str {
-        self.row().description
-    }
-    /// The vendor's further advice; `None` where there is none.
-    ///
-    /// ```
-    /// use push_status::HarmonyOsStatus;
-    ///
-    /// let status = HarmonyOsStatus::PartialSuccess;
-    /// assert_eq!(status.explanation(), Some("The failed tokens are displayed in the msg field of the response message. Check whether the failed tokens have the following issues:"));
-    /// ```
-    #[must_use]
-    pub const fn explanation(self) -> Option<&'static str> {
-        self.row().explanation
-    }
-    /// What the vendor does not say, in this catalogue's words: why the verdict is what it is, the danger, a contradiction; `None` where the vendor's text says it all.
-    ///
-    /// ```
-    /// use push_status::HarmonyOsStatus;
-    ///
-    /// let status = HarmonyOsStatus::Success;
-    /// assert_eq!(status.note(), Some("Push Kit accepted the message, which is not proof that it arrived."));
-    /// ```
-    #[must_use]
-    pub const fn note(self) -> Option<&'static str> {
-        self.row().note
-    }
-    /// What to do now; [`Action::Investigate`](crate::Action::Investigate) for a code that no table lists.
-    ///
-    /// ```
-    /// use push_status::{Action, HarmonyOsStatus};
-    ///
-    /// let status = HarmonyOsStatus::Success;
-    /// assert_eq!(status.action(), Action::Done);
-    /// ```
-    #[must_use]
-    pub const fn action(self) -> Action {
-        self.row().action
-    }
-    /// What the code says about the token it was sent to; [`TokenVerdict::Unaffected`](crate::TokenVerdict::Unaffected) for a code that no table lists.
-    ///
-    /// ```
-    /// use push_status::{HarmonyOsStatus, TokenVerdict};
-    ///
-    /// let status = HarmonyOsStatus::PartialSuccess;
-    /// assert_eq!(status.token(), TokenVerdict::Suspect);
-    /// ```
-    #[must_use]
-    pub const fn token(self) -> TokenVerdict {
-        self.row().token
-    }
-    /// Who says so, the authority for the vendor's text first; empty for a code that no table lists.
-    ///
-    /// ```
-    /// use push_status::HarmonyOsStatus;
-    ///
-    /// let status = HarmonyOsStatus::Success;
-    /// assert_eq!(status.sources()[0].id(), "mpaas");
-    /// ```
-    #[must_use]
-    pub const fn sources(self) -> &'static [&'static Source] {
-        self.row().sources
-    }
     /// The status at `row`, or the unknown `code` where there is no such row.
     #[inline]
     const fn at(row: u64, code: i64) -> Self {
@@ -425,8 +428,8 @@ impl HarmonyOsStatus {
         &ROWS[index]
     }
 }
-crate::status::impl_status!(HarmonyOsStatus);
-static ROWS: [Row; 18usize] = [
+static UNKNOWN: Row = Row::unknown("The HarmonyOS table does not list this code.", Action::Investigate);
+static ROWS: [Row; 18] = [
     Row {
         code: 80000000,
         name: "Success",
@@ -443,12 +446,8 @@ static ROWS: [Row; 18usize] = [
         name: "PartialSuccess",
         label: None,
         description: "Some tokens were sent successfully",
-        explanation: Some(
-            "The failed tokens are displayed in the msg field of the response message. Check whether the failed tokens have the following issues:",
-        ),
-        note: Some(
-            "The list is missing from this text: msg is a JSON string whose illegalTokens groups the failed tokens by reason. Only tokenFormatError and tokenPlatformNotSupport speak of the token itself; noPushTypeRight, noRight, penalty, appinfoError and others are configuration, so never resend or delete the whole batch. Also in honor, with the same meaning, and in huawei, where mPaaS's text calls it a failed parameter check.",
-        ),
+        explanation: Some("The failed tokens are displayed in the msg field of the response message. Check whether the failed tokens have the following issues:"),
+        note: Some("The list is missing from this text: msg is a JSON string whose illegalTokens groups the failed tokens by reason. Only tokenFormatError and tokenPlatformNotSupport speak of the token itself; noPushTypeRight, noRight, penalty, appinfoError and others are configuration, so never resend or delete the whole batch. Also in honor, with the same meaning, and in huawei, where mPaaS's text calls it a failed parameter check."),
         action: Action::Inspect,
         token: TokenVerdict::Suspect,
         sources: &[&SOURCES[0], &SOURCES[27]],
@@ -458,9 +457,7 @@ static ROWS: [Row; 18usize] = [
         name: "InvalidRequestParameters",
         label: None,
         description: "Some request parameters are incorrect",
-        explanation: Some(
-            "Check the request parameters as prompted in the response message.",
-        ),
+        explanation: Some("Check the request parameters as prompted in the response message."),
         note: None,
         action: Action::FixRequest,
         token: TokenVerdict::Unaffected,
@@ -471,9 +468,7 @@ static ROWS: [Row; 18usize] = [
         name: "MessageStructError",
         label: None,
         description: "Message struct error",
-        explanation: Some(
-            "Check the content of the message struct as prompted in the response message.",
-        ),
+        explanation: Some("Check the content of the message struct as prompted in the response message."),
         note: Some("Also in huawei and honor, with the same meaning."),
         action: Action::FixRequest,
         token: TokenVerdict::Unaffected,
@@ -485,9 +480,7 @@ static ROWS: [Row; 18usize] = [
         label: None,
         description: "The expiration time set for the message is earlier than the current time.",
         explanation: Some("Check the ttl field of the message."),
-        note: Some(
-            "The ttl gives a moment that is already past. Also in huawei, with the same meaning.",
-        ),
+        note: Some("The ttl gives a moment that is already past. Also in huawei, with the same meaning."),
         action: Action::FixRequest,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[27]],
@@ -497,12 +490,8 @@ static ROWS: [Row; 18usize] = [
         name: "ContentValidationFailed",
         label: None,
         description: "The message content failed the validation",
-        explanation: Some(
-            "Check the corresponding fields for sensitive words as prompted in the response message.",
-        ),
-        note: Some(
-            "HarmonyOS's own page of February 2026 no longer lists this code; Huawei's v1/v2 page still does.",
-        ),
+        explanation: Some("Check the corresponding fields for sensitive words as prompted in the response message."),
+        note: Some("HarmonyOS's own page of February 2026 no longer lists this code; Huawei's v1/v2 page still does."),
         action: Action::FixContent,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[10]],
@@ -512,9 +501,7 @@ static ROWS: [Row; 18usize] = [
         name: "ImageNotVerified",
         label: None,
         description: "The signature of the image in the message is not verified",
-        explanation: Some(
-            "Check whether the message image has passed risk control validation.",
-        ),
+        explanation: Some("Check whether the message image has passed risk control validation."),
         note: None,
         action: Action::FixContent,
         token: TokenVerdict::Unaffected,
@@ -525,12 +512,8 @@ static ROWS: [Row; 18usize] = [
         name: "AuthenticationError",
         label: None,
         description: "Authentication error",
-        explanation: Some(
-            "Authentication for the Authorization parameter in the request header failed. Check the following:",
-        ),
-        note: Some(
-            "The list is missing from this text. The causes: the Authorization header is missing, the JWT is of another project or not for this app, the URL is not the v3 URL, or an OAuth token is used where only a JWT is allowed (HarmonyOS 5 and later).",
-        ),
+        explanation: Some("Authentication for the Authorization parameter in the request header failed. Check the following:"),
+        note: Some("The list is missing from this text. The causes: the Authorization header is missing, the JWT is of another project or not for this app, the URL is not the v3 URL, or an OAuth token is used where only a JWT is allowed (HarmonyOS 5 and later)."),
         action: Action::FixCredentials,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[27]],
@@ -552,9 +535,7 @@ static ROWS: [Row; 18usize] = [
         label: None,
         description: "The current application does not have the permission to send push messages",
         explanation: None,
-        note: Some(
-            "The causes are missing from this text: Push is not enabled, or the project ID in the URL is not the project of the app. Delete no token. Also in huawei, likewise as a missing permission.",
-        ),
+        note: Some("The causes are missing from this text: Push is not enabled, or the project ID in the URL is not the project of the app. Delete no token. Also in huawei, likewise as a missing permission."),
         action: Action::FixConfiguration,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[27]],
@@ -565,9 +546,7 @@ static ROWS: [Row; 18usize] = [
         label: None,
         description: "All tokens are invalid",
         explanation: None,
-        note: Some(
-            "The list is missing from this text: eleven reasons share this number, among them a push right not granted for the push-type (the example in Huawei's FAQ), another project, a penalised app, an app not created, the country and the image policy. Before deleting, read illegalTokens in msg: delete only for tokenFormatError, tokenPlatformNotSupport, or noRight after an upgrade from HarmonyOS 4. Also in huawei and honor, with the same meaning.",
-        ),
+        note: Some("The list is missing from this text: eleven reasons share this number, among them a push right not granted for the push-type (the example in Huawei's FAQ), another project, a penalised app, an app not created, the country and the image policy. Before deleting, read illegalTokens in msg: delete only for tokenFormatError, tokenPlatformNotSupport, or noRight after an upgrade from HarmonyOS 4. Also in huawei and honor, with the same meaning."),
         action: Action::RemoveToken,
         token: TokenVerdict::Suspect,
         sources: &[&SOURCES[0], &SOURCES[27], &SOURCES[28]],
@@ -577,12 +556,8 @@ static ROWS: [Row; 18usize] = [
         name: "MessageBodyTooLarge",
         label: None,
         description: "The size of the message body (excluding tokens) exceeds the system default (4,096 bytes)",
-        explanation: Some(
-            "The size of the request message exceeds the default value. Reduce the message size and send the message again.",
-        ),
-        note: Some(
-            "Also in huawei and honor, with the same meaning, although mPaaS's text for huawei calls it an authentication error.",
-        ),
+        explanation: Some("The size of the request message exceeds the default value. Reduce the message size and send the message again."),
+        note: Some("Also in huawei and honor, with the same meaning, although mPaaS's text for huawei calls it an authentication error."),
         action: Action::FixRequest,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[27]],
@@ -592,9 +567,7 @@ static ROWS: [Row; 18usize] = [
         name: "TooManyTokens",
         label: None,
         description: "The number of tokens in the message body exceeds the system default",
-        explanation: Some(
-            "A single message for authorized subscriptions or card refreshes can carry only one token. For other scenarios, a single message can carry up to 1,000 tokens. Reduce the number of tokens and send the messages in batches.",
-        ),
+        explanation: Some("A single message for authorized subscriptions or card refreshes can carry only one token. For other scenarios, a single message can carry up to 1,000 tokens. Reduce the number of tokens and send the messages in batches."),
         note: Some("Also in honor, with the same meaning."),
         action: Action::FixRequest,
         token: TokenVerdict::Unaffected,
@@ -605,9 +578,7 @@ static ROWS: [Row; 18usize] = [
         name: "TestMessageRateLimited",
         label: None,
         description: "Traffic limit for test message requests",
-        explanation: Some(
-            "Test messages are sent too frequently. Send them again later.",
-        ),
+        explanation: Some("Test messages are sent too frequently. Send them again later."),
         note: None,
         action: Action::SlowDown,
         token: TokenVerdict::Unaffected,
@@ -618,9 +589,7 @@ static ROWS: [Row; 18usize] = [
         name: "TooManyTestTokens",
         label: None,
         description: "The number of tokens in a single test message exceeds the system default",
-        explanation: Some(
-            "A single test message for authorized subscriptions or card refreshes can carry only one token. For other scenarios, a single test message can carry up to 10 tokens. Reduce the number of tokens and send the message again.",
-        ),
+        explanation: Some("A single test message for authorized subscriptions or card refreshes can carry only one token. For other scenarios, a single test message can carry up to 10 tokens. Reduce the number of tokens and send the message again."),
         note: None,
         action: Action::FixRequest,
         token: TokenVerdict::Unaffected,
@@ -631,9 +600,7 @@ static ROWS: [Row; 18usize] = [
         name: "JwtValidityTooLong",
         label: None,
         description: "The JWT is valid for more than one day",
-        explanation: Some(
-            "Generate a JWT that is valid for less than one day and then push the message.",
-        ),
+        explanation: Some("Generate a JWT that is valid for less than one day and then push the message."),
         note: None,
         action: Action::FixCredentials,
         token: TokenVerdict::Unaffected,
@@ -644,12 +611,8 @@ static ROWS: [Row; 18usize] = [
         name: "PenalizedForViolation",
         label: None,
         description: "Cannot send push messages due to a violation penalty",
-        explanation: Some(
-            "Resolve the violation on the AppGallery Connect website before you try to send messages again.",
-        ),
-        note: Some(
-            "Every token fails while the penalty lasts. The tokens are fine, so delete none.",
-        ),
+        explanation: Some("Resolve the violation on the AppGallery Connect website before you try to send messages again."),
+        note: Some("Every token fails while the penalty lasts. The tokens are fine, so delete none."),
         action: Action::FixContent,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[27]],
@@ -660,24 +623,44 @@ static ROWS: [Row; 18usize] = [
         label: None,
         description: "Internal system error",
         explanation: Some("Submit a ticket online to report the issue."),
-        note: Some(
-            "An unknown fault at Huawei: retry with backoff, and open a ticket if it stays. Also in huawei, with the same meaning.",
-        ),
+        note: Some("An unknown fault at Huawei: retry with backoff, and open a ticket if it stays. Also in huawei, with the same meaning."),
         action: Action::Retry,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[27]],
     },
 ];
-static UNKNOWN: Row = Row::unknown(
-    "The HarmonyOS table does not list this code.",
-    Action::Investigate,
-);
 /// The row of each code, and what tells that code from all others: see `src/codegen/lookup.rs`.
-static SLOTS: [u64; 32usize] = [
-    31, 30, 29, 28, 297698323917517829, 4365662764597798695, 25, 12501591645958360420,
-    16569556086638641292, 13209417349651962670, 21, 20, 19, 10172477735247067964,
-    11034531038663534502, 7674392301676855878, 6828967757787129533, 10896932198467410399,
-    13, 12, 11, 9567470431368708607, 13635434872048989469, 10044897153673356818,
-    16857974768839543959, 3324619679699999573, 2479195135810273194, 4, 3, 2,
-    16005939724045490392, 9900687812572905503,
+static SLOTS: [u64; 32] = [
+    31,
+    30,
+    29,
+    28,
+    297698323917517829,
+    4365662764597798695,
+    25,
+    12501591645958360420,
+    16569556086638641292,
+    13209417349651962670,
+    21,
+    20,
+    19,
+    10172477735247067964,
+    11034531038663534502,
+    7674392301676855878,
+    6828967757787129533,
+    10896932198467410399,
+    13,
+    12,
+    11,
+    9567470431368708607,
+    13635434872048989469,
+    10044897153673356818,
+    16857974768839543959,
+    3324619679699999573,
+    2479195135810273194,
+    4,
+    3,
+    2,
+    16005939724045490392,
+    9900687812572905503,
 ];

@@ -5,6 +5,170 @@ use crate::row::Row;
 use crate::source::Source;
 use crate::token::TokenVerdict;
 use crate::unknown::UnknownCode;
+impl HuaweiStatus {
+    /// The channel whose table this is.
+    ///
+    /// ```
+    /// use push_status::{Channel, HuaweiStatus};
+    ///
+    /// assert_eq!(HuaweiStatus::CHANNEL, Channel::Huawei);
+    /// ```
+    pub const CHANNEL: Channel = Channel::Huawei;
+    /// The status of `code`, any number at all; one that the table does not list is kept in `Unknown`.
+    ///
+    /// ```
+    /// use push_status::HuaweiStatus;
+    ///
+    /// assert_eq!(HuaweiStatus::from_code(100), HuaweiStatus::InvalidUnknownParameter);
+    /// assert_eq!(HuaweiStatus::from_code(1).code(), 1);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn from_code(code: i64) -> Self {
+        let spread = (code as u64).wrapping_mul(15518000109512365271).rotate_left(5);
+        Self::at(SLOTS[(spread & 31) as usize] ^ spread, code)
+    }
+    /// The status of `code` if the table lists it: the strict form of [`from_code`](Self::from_code).
+    ///
+    /// ```
+    /// use push_status::HuaweiStatus;
+    ///
+    /// assert_eq!(HuaweiStatus::listed(100), Some(HuaweiStatus::InvalidUnknownParameter));
+    /// assert_eq!(HuaweiStatus::listed(1), None);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn listed(code: i64) -> Option<Self> {
+        match Self::from_code(code) {
+            Self::Unknown(_) => None,
+            status => Some(status),
+        }
+    }
+    /// The number, as the vendor sends it.
+    ///
+    /// ```
+    /// use push_status::HuaweiStatus;
+    ///
+    /// assert_eq!(HuaweiStatus::InvalidUnknownParameter.code(), 100);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn code(self) -> i64 {
+        match self {
+            Self::Unknown(code) => code.get(),
+            _ => self.row().code,
+        }
+    }
+    /// Whether the table lists the code; `false` for `Unknown` alone.
+    ///
+    /// ```
+    /// use push_status::HuaweiStatus;
+    ///
+    /// assert!(HuaweiStatus::InvalidUnknownParameter.is_listed());
+    /// assert!(!HuaweiStatus::from_code(1).is_listed());
+    /// ```
+    #[must_use]
+    pub const fn is_listed(self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+    /// The variant's name, which never changes once released; `Unknown` for a code that no table lists.
+    ///
+    /// ```
+    /// use push_status::HuaweiStatus;
+    ///
+    /// let status = HuaweiStatus::InvalidUnknownParameter;
+    /// assert_eq!(status.name(), "InvalidUnknownParameter");
+    /// ```
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        self.row().name
+    }
+    /// The vendor's own identifier, to the letter; `None` where the vendor gives none.
+    ///
+    /// ```
+    /// use push_status::HuaweiStatus;
+    ///
+    /// let status = HuaweiStatus::InvalidUnknownParameter;
+    /// assert_eq!(status.label(), None);
+    /// ```
+    #[must_use]
+    pub const fn label(self) -> Option<&'static str> {
+        self.row().label
+    }
+    /// What happened, in the vendor's words.
+    ///
+    /// ```
+    /// use push_status::HuaweiStatus;
+    ///
+    /// let status = HuaweiStatus::InvalidUnknownParameter;
+    /// assert_eq!(status.description(), "Invalid unknown parameter.");
+    /// ```
+    #[must_use]
+    pub const fn description(self) -> &'static str {
+        self.row().description
+    }
+    /// The vendor's further advice; `None` where there is none.
+    ///
+    /// ```
+    /// use push_status::HuaweiStatus;
+    ///
+    /// let status = HuaweiStatus::InvalidUnknownParameter;
+    /// assert_eq!(status.explanation(), None);
+    /// ```
+    #[must_use]
+    pub const fn explanation(self) -> Option<&'static str> {
+        self.row().explanation
+    }
+    /// What the vendor does not say, in this catalogue's words: why the verdict is what it is, the danger, a contradiction; `None` where the vendor's text says it all.
+    ///
+    /// ```
+    /// use push_status::HuaweiStatus;
+    ///
+    /// let status = HuaweiStatus::InvalidUnknownParameter;
+    /// assert_eq!(status.note(), Some("An error of Huawei's old open platform gateway (NSP). Do not confuse it with the 100 that means SUCCESS in the result list of the mPaaS API."));
+    /// ```
+    #[must_use]
+    pub const fn note(self) -> Option<&'static str> {
+        self.row().note
+    }
+    /// What to do now; [`Action::Investigate`](crate::Action::Investigate) for a code that no table lists.
+    ///
+    /// ```
+    /// use push_status::{Action, HuaweiStatus};
+    ///
+    /// let status = HuaweiStatus::InvalidUnknownParameter;
+    /// assert_eq!(status.action(), Action::FixRequest);
+    /// ```
+    #[must_use]
+    pub const fn action(self) -> Action {
+        self.row().action
+    }
+    /// What the code says about the token it was sent to; [`TokenVerdict::Unaffected`](crate::TokenVerdict::Unaffected) for a code that no table lists.
+    ///
+    /// ```
+    /// use push_status::{HuaweiStatus, TokenVerdict};
+    ///
+    /// let status = HuaweiStatus::AppUninstalled;
+    /// assert_eq!(status.token(), TokenVerdict::Dead);
+    /// ```
+    #[must_use]
+    pub const fn token(self) -> TokenVerdict {
+        self.row().token
+    }
+    /// Who says so, the authority for the vendor's text first; empty for a code that no table lists.
+    ///
+    /// ```
+    /// use push_status::HuaweiStatus;
+    ///
+    /// let status = HuaweiStatus::InvalidUnknownParameter;
+    /// assert_eq!(status.sources()[0].id(), "mpaas");
+    /// ```
+    #[must_use]
+    pub const fn sources(self) -> &'static [&'static Source] {
+        self.row().sources
+    }
+}
+crate::status::impl_status!(HuaweiStatus);
 /// A status code of the channel Huawei: the rows of `codes/huawei.csv`, or any other number as [`Unknown`](Self::Unknown). The vendor's page: <https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>.
 ///
 /// Converts from and to `i64` without loss, parses from a number, a name or a vendor's label in any case, and prints as `code name: description`; `{:#}` adds the explanation, the action with its advice, and the token verdict. Ordered by code.
@@ -226,167 +390,6 @@ impl HuaweiStatus {
         Self::InternalError,
         Self::MessageBodyTooLarge,
     ];
-    /// The channel whose table this is.
-    ///
-    /// ```
-    /// use push_status::{Channel, HuaweiStatus};
-    ///
-    /// assert_eq!(HuaweiStatus::CHANNEL, Channel::Huawei);
-    /// ```
-    pub const CHANNEL: Channel = Channel::Huawei;
-    /// The status of `code`, any number at all; one that the table does not list is kept in `Unknown`.
-    ///
-    /// ```
-    /// use push_status::HuaweiStatus;
-    ///
-    /// assert_eq!(HuaweiStatus::from_code(100), HuaweiStatus::InvalidUnknownParameter);
-    /// assert_eq!(HuaweiStatus::from_code(1).code(), 1);
-    /// ```
-    #[must_use]
-    #[inline]
-    pub const fn from_code(code: i64) -> Self {
-        let spread = (code as u64).wrapping_mul(15518000109512365271).rotate_left(5);
-        Self::at(SLOTS[(spread & 31) as usize] ^ spread, code)
-    }
-    /// The status of `code` if the table lists it: the strict form of [`from_code`](Self::from_code).
-    ///
-    /// ```
-    /// use push_status::HuaweiStatus;
-    ///
-    /// assert_eq!(HuaweiStatus::listed(100), Some(HuaweiStatus::InvalidUnknownParameter));
-    /// assert_eq!(HuaweiStatus::listed(1), None);
-    /// ```
-    #[must_use]
-    #[inline]
-    pub const fn listed(code: i64) -> Option<Self> {
-        match Self::from_code(code) {
-            Self::Unknown(_) => None,
-            status => Some(status),
-        }
-    }
-    /// The number, as the vendor sends it.
-    ///
-    /// ```
-    /// use push_status::HuaweiStatus;
-    ///
-    /// assert_eq!(HuaweiStatus::InvalidUnknownParameter.code(), 100);
-    /// ```
-    #[must_use]
-    #[inline]
-    pub const fn code(self) -> i64 {
-        match self {
-            Self::Unknown(code) => code.get(),
-            _ => self.row().code,
-        }
-    }
-    /// Whether the table lists the code; `false` for `Unknown` alone.
-    ///
-    /// ```
-    /// use push_status::HuaweiStatus;
-    ///
-    /// assert!(HuaweiStatus::InvalidUnknownParameter.is_listed());
-    /// assert!(!HuaweiStatus::from_code(1).is_listed());
-    /// ```
-    #[must_use]
-    pub const fn is_listed(self) -> bool {
-        !matches!(self, Self::Unknown(_))
-    }
-    /// The variant's name, which never changes once released; `Unknown` for a code that no table lists.
-    ///
-    /// ```
-    /// use push_status::HuaweiStatus;
-    ///
-    /// let status = HuaweiStatus::InvalidUnknownParameter;
-    /// assert_eq!(status.name(), "InvalidUnknownParameter");
-    /// ```
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        self.row().name
-    }
-    /// The vendor's own identifier, to the letter; `None` where the vendor gives none.
-    ///
-    /// ```
-    /// use push_status::HuaweiStatus;
-    ///
-    /// let status = HuaweiStatus::InvalidUnknownParameter;
-    /// assert_eq!(status.label(), None);
-    /// ```
-    #[must_use]
-    pub const fn label(self) -> Option<&'static str> {
-        self.row().label
-    }
-    /// What happened, in the vendor's words.
-    ///
-    /// ```
-    /// use push_status::HuaweiStatus;
-    ///
-    /// let status = HuaweiStatus::InvalidUnknownParameter;
-    /// assert_eq!(status.description(), "Invalid unknown parameter.");
-    /// ```
-    #[must_use]
-    pub const fn description(self) -> &'static str {
-        self.row().description
-    }
-    /// The vendor's further advice; `None` where there is none.
-    ///
-    /// ```
-    /// use push_status::HuaweiStatus;
-    ///
-    /// let status = HuaweiStatus::InvalidUnknownParameter;
-    /// assert_eq!(status.explanation(), None);
-    /// ```
-    #[must_use]
-    pub const fn explanation(self) -> Option<&'static str> {
-        self.row().explanation
-    }
-    /// What the vendor does not say, in this catalogue's words: why the verdict is what it is, the danger, a contradiction; `None` where the vendor's text says it all.
-    ///
-    /// ```
-    /// use push_status::HuaweiStatus;
-    ///
-    /// let status = HuaweiStatus::InvalidUnknownParameter;
-    /// assert_eq!(status.note(), Some("An error of Huawei's old open platform gateway (NSP). Do not confuse it with the 100 that means SUCCESS in the result list of the mPaaS API."));
-    /// ```
-    #[must_use]
-    pub const fn note(self) -> Option<&'static str> {
-        self.row().note
-    }
-    /// What to do now; [`Action::Investigate`](crate::Action::Investigate) for a code that no table lists.
-    ///
-    /// ```
-    /// use push_status::{Action, HuaweiStatus};
-    ///
-    /// let status = HuaweiStatus::InvalidUnknownParameter;
-    /// assert_eq!(status.action(), Action::FixRequest);
-    /// ```
-    #[must_use]
-    pub const fn action(self) -> Action {
-        self.row().action
-    }
-    /// What the code says about the token it was sent to; [`TokenVerdict::Unaffected`](crate::TokenVerdict::Unaffected) for a code that no table lists.
-    ///
-    /// ```
-    /// use push_status::{HuaweiStatus, TokenVerdict};
-    ///
-    /// let status = HuaweiStatus::AppUninstalled;
-    /// assert_eq!(status.token(), TokenVerdict::Dead);
-    /// ```
-    #[must_use]
-    pub const fn token(self) -> TokenVerdict {
-        self.row().token
-    }
-    /// Who says so, the authority for the vendor's text first; empty for a code that no table lists.
-    ///
-    /// ```
-    /// use push_status::HuaweiStatus;
-    ///
-    /// let status = HuaweiStatus::InvalidUnknownParameter;
-    /// assert_eq!(status.sources()[0].id(), "mpaas");
-    /// ```
-    #[must_use]
-    pub const fn sources(self) -> &'static [&'static Source] {
-        self.row().sources
-    }
     /// The status at `row`, or the unknown `code` where there is no such row.
     #[inline]
     const fn at(row: u64, code: i64) -> Self {
@@ -445,17 +448,15 @@ impl HuaweiStatus {
         &ROWS[index]
     }
 }
-crate::status::impl_status!(HuaweiStatus);
-static ROWS: [Row; 22usize] = [
+static UNKNOWN: Row = Row::unknown("The Huawei table does not list this code.", Action::Investigate);
+static ROWS: [Row; 22] = [
     Row {
         code: 100,
         name: "InvalidUnknownParameter",
         label: None,
         description: "Invalid unknown parameter.",
         explanation: None,
-        note: Some(
-            "An error of Huawei's old open platform gateway (NSP). Do not confuse it with the 100 that means SUCCESS in the result list of the mPaaS API.",
-        ),
+        note: Some("An error of Huawei's old open platform gateway (NSP). Do not confuse it with the 100 that means SUCCESS in the result list of the mPaaS API."),
         action: Action::FixRequest,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0]],
@@ -466,9 +467,7 @@ static ROWS: [Row; 22usize] = [
         label: None,
         description: "Invalid API_KEY.",
         explanation: None,
-        note: Some(
-            "Huawei's old open platform gateway (NSP) did not accept the application key.",
-        ),
+        note: Some("Huawei's old open platform gateway (NSP) did not accept the application key."),
         action: Action::FixCredentials,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0]],
@@ -479,9 +478,7 @@ static ROWS: [Row; 22usize] = [
         label: None,
         description: "Invalid SESSION_KEY.",
         explanation: None,
-        note: Some(
-            "Huawei's old open platform gateway (NSP) did not accept the session or access key. Get a new one.",
-        ),
+        note: Some("Huawei's old open platform gateway (NSP) did not accept the session or access key. Get a new one."),
         action: Action::FixCredentials,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0]],
@@ -514,9 +511,7 @@ static ROWS: [Row; 22usize] = [
         label: None,
         description: "The nsp_ts drift is too large.",
         explanation: None,
-        note: Some(
-            "The field nsp_ts is a time in seconds that legacy pushsend.do requests carry. Correct the clock of the sending server.",
-        ),
+        note: Some("The field nsp_ts is a time in seconds that legacy pushsend.do requests carry. Correct the clock of the sending server."),
         action: Action::FixRequest,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0]],
@@ -549,9 +544,7 @@ static ROWS: [Row; 22usize] = [
         label: None,
         description: "The device is offline.",
         explanation: None,
-        note: Some(
-            "Huawei keeps the message for its ttl (1 day by default, 15 days at most), so waiting is right and a resend is not.",
-        ),
+        note: Some("Huawei keeps the message for its ttl (1 day by default, 15 days at most), so waiting is right and a resend is not."),
         action: Action::Wait,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[10]],
@@ -562,9 +555,7 @@ static ROWS: [Row; 22usize] = [
         label: None,
         description: "The application is uninstalled.",
         explanation: None,
-        note: Some(
-            "The app is gone from the device, and a reinstall gives a new token. Before deleting, check that you delete the token that failed and not a newer one from a reinstall.",
-        ),
+        note: Some("The app is gone from the device, and a reinstall gives a new token. Before deleting, check that you delete the token that failed and not a newer one from a reinstall."),
         action: Action::RemoveToken,
         token: TokenVerdict::Dead,
         sources: &[&SOURCES[0]],
@@ -575,9 +566,7 @@ static ROWS: [Row; 22usize] = [
         label: None,
         description: "The response timed out.",
         explanation: None,
-        note: Some(
-            "The outcome is unknown, so a retry can make a duplicate. Use a collapse key or a message id when you retry.",
-        ),
+        note: Some("The outcome is unknown, so a retry can make a duplicate. Use a collapse key or a message id when you retry."),
         action: Action::Retry,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0]],
@@ -588,9 +577,7 @@ static ROWS: [Row; 22usize] = [
         label: None,
         description: "No route. The device has not connected to Push.",
         explanation: None,
-        note: Some(
-            "Inference (no page of Huawei's was found): the device has never connected to Push, or no longer does, which does not prove that the token is dead. Do not resend. Confirm by counting repeats before you drop the token.",
-        ),
+        note: Some("Inference (no page of Huawei's was found): the device has never connected to Push, or no longer does, which does not prove that the token is dead. Do not resend. Confirm by counting repeats before you drop the token."),
         action: Action::Wait,
         token: TokenVerdict::Suspect,
         sources: &[&SOURCES[0]],
@@ -601,9 +588,7 @@ static ROWS: [Row; 22usize] = [
         label: None,
         description: "The device is in another region and does not use Push in the Chinese mainland.",
         explanation: None,
-        note: Some(
-            "The device uses Push of another region and the token is alive there, so do not delete it. Send through that region, or open the overseas push right of the app.",
-        ),
+        note: Some("The device uses Push of another region and the token is alive there, so do not delete it. Send through that region, or open the overseas push right of the app."),
         action: Action::FixConfiguration,
         token: TokenVerdict::Suspect,
         sources: &[&SOURCES[0], &SOURCES[10]],
@@ -614,9 +599,7 @@ static ROWS: [Row; 22usize] = [
         label: None,
         description: "The route is incorrect. The device may have switched to another Push server.",
         explanation: None,
-        note: Some(
-            "Inference (no page of Huawei's was found): the device has moved to another Push server, and the next attempt normally finds it.",
-        ),
+        note: Some("Inference (no page of Huawei's was found): the device has moved to another Push server, and the next attempt normally finds it."),
         action: Action::Retry,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0]],
@@ -627,9 +610,7 @@ static ROWS: [Row; 22usize] = [
         label: None,
         description: "Parameter validation failed. Some parameters are incorrect.",
         explanation: None,
-        note: Some(
-            "This text contradicts Huawei's own documentation and SDK, where the same number means partial success: msg is JSON with success, failure and illegal_tokens. If the raw vendor reply is at hand, act only on the tokens it lists; without it, neither resend nor delete the batch. Also in honor and harmonyos, where it means partial success too.",
-        ),
+        note: Some("This text contradicts Huawei's own documentation and SDK, where the same number means partial success: msg is JSON with success, failure and illegal_tokens. If the raw vendor reply is at hand, act only on the tokens it lists; without it, neither resend nor delete the batch. Also in honor and harmonyos, where it means partial success too."),
         action: Action::Inspect,
         token: TokenVerdict::Suspect,
         sources: &[&SOURCES[0], &SOURCES[10], &SOURCES[11]],
@@ -640,9 +621,7 @@ static ROWS: [Row; 22usize] = [
         label: None,
         description: "The token list is invalid.",
         explanation: None,
-        note: Some(
-            "This is about the shape of the list and does not show that a token is dead: in Huawei's SDK the number means that a sync message must carry exactly one token. Correct the list and confirm that the tokens work before you doubt any of them.",
-        ),
+        note: Some("This is about the shape of the list and does not show that a token is dead: in Huawei's SDK the number means that a sync message must carry exactly one token. Correct the list and confirm that the tokens work before you doubt any of them."),
         action: Action::FixRequest,
         token: TokenVerdict::Suspect,
         sources: &[&SOURCES[0], &SOURCES[11]],
@@ -653,9 +632,7 @@ static ROWS: [Row; 22usize] = [
         label: None,
         description: "The payload is invalid.",
         explanation: None,
-        note: Some(
-            "The structure of the message is wrong, and msg says which field. Also in honor and harmonyos, with the same meaning.",
-        ),
+        note: Some("The structure of the message is wrong, and msg says which field. Also in honor and harmonyos, with the same meaning."),
         action: Action::FixRequest,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[10]],
@@ -666,9 +643,7 @@ static ROWS: [Row; 22usize] = [
         label: None,
         description: "The timeout period is invalid.",
         explanation: None,
-        note: Some(
-            "The expiry lies before the current time: correct the ttl. Also in harmonyos, with the same meaning.",
-        ),
+        note: Some("The expiry lies before the current time: correct the ttl. Also in harmonyos, with the same meaning."),
         action: Action::FixRequest,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[10]],
@@ -679,9 +654,7 @@ static ROWS: [Row; 22usize] = [
         label: None,
         description: "No permission to send messages to the token list in the parameters.",
         explanation: None,
-        note: Some(
-            "Huawei lists only configuration causes: Push is not enabled, the overseas right is missing, the access token was escaped wrongly, or the token belongs to another app. Delete nothing: one public server counts this as a dead token, and Hotify stopped deleting on it because its old rule could wipe every token at once. Also in harmonyos, likewise as a missing permission.",
-        ),
+        note: Some("Huawei lists only configuration causes: Push is not enabled, the overseas right is missing, the access token was escaped wrongly, or the token belongs to another app. Delete nothing: one public server counts this as a dead token, and Hotify stopped deleting on it because its old rule could wipe every token at once. Also in harmonyos, likewise as a missing permission."),
         action: Action::FixConfiguration,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[10], &SOURCES[14]],
@@ -692,19 +665,10 @@ static ROWS: [Row; 22usize] = [
         label: None,
         description: "All tokens in the request are invalid.",
         explanation: None,
-        note: Some(
-            "Delete only if the same run had at least one success and the code repeats for this token. Otherwise check the package name, app ID and client secret in the console, the URL, and whether the token was copied from another app: each gives this code for good tokens, and one report shows a token for which later sends succeeded. Also in honor and harmonyos, with the same meaning.",
-        ),
+        note: Some("Delete only if the same run had at least one success and the code repeats for this token. Otherwise check the package name, app ID and client secret in the console, the URL, and whether the token was copied from another app: each gives this code for good tokens, and one report shows a token for which later sends succeeded. Also in honor and harmonyos, with the same meaning."),
         action: Action::RemoveToken,
         token: TokenVerdict::Suspect,
-        sources: &[
-            &SOURCES[0],
-            &SOURCES[10],
-            &SOURCES[12],
-            &SOURCES[14],
-            &SOURCES[3],
-            &SOURCES[13],
-        ],
+        sources: &[&SOURCES[0], &SOURCES[10], &SOURCES[12], &SOURCES[14], &SOURCES[3], &SOURCES[13]],
     },
     Row {
         code: 81000001,
@@ -712,9 +676,7 @@ static ROWS: [Row; 22usize] = [
         label: None,
         description: "Internal error.",
         explanation: None,
-        note: Some(
-            "A fault inside Huawei: back off, and open a ticket if it stays. Also in harmonyos, with the same meaning.",
-        ),
+        note: Some("A fault inside Huawei: back off, and open a ticket if it stays. Also in harmonyos, with the same meaning."),
         action: Action::Retry,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[10]],
@@ -725,25 +687,44 @@ static ROWS: [Row; 22usize] = [
         label: None,
         description: "Authentication error (the request message body is too large).",
         explanation: None,
-        note: Some(
-            "This text contradicts itself, and it is not an authentication problem: in Huawei's documentation the number means that the body without its tokens exceeds 4,096 bytes. Shorten the message and leave the credentials alone. Also in honor and harmonyos, with the same meaning.",
-        ),
+        note: Some("This text contradicts itself, and it is not an authentication problem: in Huawei's documentation the number means that the body without its tokens exceeds 4,096 bytes. Shorten the message and leave the credentials alone. Also in honor and harmonyos, with the same meaning."),
         action: Action::FixRequest,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[10]],
     },
 ];
-static UNKNOWN: Row = Row::unknown(
-    "The Huawei table does not list this code.",
-    Action::Investigate,
-);
 /// The row of each code, and what tells that code from all others: see `src/codegen/lookup.rs`.
-static SLOTS: [u64; 32usize] = [
-    7009442686830033828, 4135057726717596405, 16459982432912796555, 17412048087165468547,
-    14397200155392661974, 8495529172592238790, 5480681240819432211, 17946068918675001519,
-    23, 22, 14781664016564615067, 6966767726581637176, 1065096743781213995, 18,
-    10515636489863976707, 16267750502326820031, 15, 2551183229543418967, 13,
-    12001722975626181695, 17753836988089024987, 10, 4037269715305623923, 8,
-    13487809461388386643, 14439875115641058651, 5, 4, 3, 14973895947150591607,
-    15925961601403263615, 2279265885903883281,
+static SLOTS: [u64; 32] = [
+    7009442686830033828,
+    4135057726717596405,
+    16459982432912796555,
+    17412048087165468547,
+    14397200155392661974,
+    8495529172592238790,
+    5480681240819432211,
+    17946068918675001519,
+    23,
+    22,
+    14781664016564615067,
+    6966767726581637176,
+    1065096743781213995,
+    18,
+    10515636489863976707,
+    16267750502326820031,
+    15,
+    2551183229543418967,
+    13,
+    12001722975626181695,
+    17753836988089024987,
+    10,
+    4037269715305623923,
+    8,
+    13487809461388386643,
+    14439875115641058651,
+    5,
+    4,
+    3,
+    14973895947150591607,
+    15925961601403263615,
+    2279265885903883281,
 ];

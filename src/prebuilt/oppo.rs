@@ -5,151 +5,7 @@ use crate::row::Row;
 use crate::source::Source;
 use crate::token::TokenVerdict;
 use crate::unknown::UnknownCode;
-/// A status code of the channel OPPO: the rows of `codes/oppo.csv`, or any other number as [`Unknown`](Self::Unknown). The vendor's page: <https://help.aliyun.com/en/document_detail/398576.html>.
-///
-/// Converts from and to `i64` without loss, parses from a number, a name or a vendor's label in any case, and prints as `code name: description`; `{:#}` adds the explanation, the action with its advice, and the token verdict. Ordered by code.
-///
-/// ```
-/// use push_status::OppoStatus;
-///
-/// for status in OppoStatus::ALL {
-///     assert_eq!(OppoStatus::from(status.code()), *status);
-///     assert_eq!(status.name().parse(), Ok(*status));
-/// }
-/// assert!(!OppoStatus::from(1).is_listed());
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OppoStatus {
-    /// `-1`: The service is unavailable. Try again later.
-    ///
-    /// The vendor's label: `Service Currently Unavailable`
-    ///
-    /// To do: **Retry with backoff** ([`Retry`](Action::Retry)). Token: **unaffected**.
-    ///
-    /// Note: A fault at OPPO: retry later. In common the same number means that the message still waits inside mPaaS, where a resend is wrong.
-    ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: OPPO PUSH return code page.
-    ServiceCurrentlyUnavailable,
-    /// `-2`: Server-side throttling.
-    ///
-    /// The vendor's label: `Service in Flow Control`
-    ///
-    /// To do: **Slow down and send later** ([`SlowDown`](Action::SlowDown)). Token: **unaffected**.
-    ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: OPPO PUSH return code page.
-    ServiceInFlowControl,
-    /// `11`: Invalid AuthToken.
-    ///
-    /// The vendor's label: `Invalid Auth Token`
-    ///
-    /// To do: **Fix the credentials** ([`FixCredentials`](Action::FixCredentials)). Token: **unaffected**.
-    ///
-    /// Note: The auth\_token of the sending server is wrong or older than 24 hours: fetch a new one and retry once. It is not a device token.
-    ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: OPPO PUSH return code page.
-    InvalidAuthToken,
-    /// `13`: The number of application calls exceeds the limit, including the call frequency limit.
-    ///
-    /// The vendor's label: `App Call Limited`
-    ///
-    /// To do: **Slow down and send later** ([`SlowDown`](Action::SlowDown)). Token: **unaffected**.
-    ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: OPPO PUSH return code page.
-    AppCallLimited,
-    /// `14`: Invalid AppKey parameter.
-    ///
-    /// The vendor's label: `Invalid App Key`
-    ///
-    /// To do: **Fix the credentials** ([`FixCredentials`](Action::FixCredentials)). Token: **unaffected**.
-    ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: OPPO PUSH return code page.
-    InvalidAppKey,
-    /// `15`: The AppKey parameter is missing.
-    ///
-    /// The vendor's label: `Missing App Key`
-    ///
-    /// To do: **Fix the credentials** ([`FixCredentials`](Action::FixCredentials)). Token: **unaffected**.
-    ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: OPPO PUSH return code page.
-    MissingAppKey,
-    /// `16`: Signature verification failed. The signature is invalid.
-    ///
-    /// The vendor's label: `Invalid Signature`
-    ///
-    /// To do: **Fix the credentials** ([`FixCredentials`](Action::FixCredentials)). Token: **unaffected**.
-    ///
-    /// Note: Check the master secret and the clock of the sending server.
-    ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: OPPO PUSH return code page.
-    InvalidSignature,
-    /// `17`: Signature verification failed. The signature is missing.
-    ///
-    /// The vendor's label: `Missing Signature`
-    ///
-    /// To do: **Fix the credentials** ([`FixCredentials`](Action::FixCredentials)). Token: **unaffected**.
-    ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: OPPO PUSH return code page.
-    MissingSignature,
-    /// `28`: The application is unavailable.
-    ///
-    /// The vendor's label: `App Disabled`
-    ///
-    /// To do: **Fix the configuration** ([`FixConfiguration`](Action::FixConfiguration)). Token: **unaffected**.
-    ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: OPPO PUSH return code page.
-    AppDisabled,
-    /// `29`: The Auth Token parameter is missing.
-    ///
-    /// The vendor's label: `Missing Auth Token`
-    ///
-    /// To do: **Fix the credentials** ([`FixCredentials`](Action::FixCredentials)). Token: **unaffected**.
-    ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: OPPO PUSH return code page.
-    MissingAuthToken,
-    /// `30`: The application does not have the permission for API push.
-    ///
-    /// The vendor's label: `Api Permission Denied`
-    ///
-    /// To do: **Fix the configuration** ([`FixConfiguration`](Action::FixConfiguration)). Token: **unaffected**.
-    ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: OPPO PUSH return code page.
-    ApiPermissionDenied,
-    /// `10000`: The registration\_id is in an incorrect format.
-    ///
-    /// The vendor's label: `Invalid RegistrationId`
-    ///
-    /// To do: **Remove the token** ([`RemoveToken`](Action::RemoveToken)). Token: **suspect**.
-    ///
-    /// Note: OPPO's SDK calls the registration ID illegal or invalid, and OPPO runs separate hosts for the mainland and overseas. Inference: an ID sent to the wrong host gives this code too, so rule that out before deleting. In vivo the same number means a failed authentication.
-    ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: [OPPO push Java SDK: ErrorCode.java (as carried in github.com\/JasperXgwang\/ups-oppo-push-java-sdk)](<https://github.com/JasperXgwang/ups-oppo-push-java-sdk>); OPPO: OPPO PUSH return code page.
-    InvalidRegistrationId,
-    /// A code that the table does not list. Sealed: only a number that is not in the table gets here.
-    Unknown(UnknownCode<Self>),
-}
 impl OppoStatus {
-    /// Every listed code, in the table's order.
-    ///
-    /// ```
-    /// use push_status::OppoStatus;
-    ///
-    /// assert_eq!(OppoStatus::ALL.len(), 12);
-    /// ```
-    pub const ALL: &'static [Self] = &[
-        Self::ServiceCurrentlyUnavailable,
-        Self::ServiceInFlowControl,
-        Self::InvalidAuthToken,
-        Self::AppCallLimited,
-        Self::InvalidAppKey,
-        Self::MissingAppKey,
-        Self::InvalidSignature,
-        Self::MissingSignature,
-        Self::AppDisabled,
-        Self::MissingAuthToken,
-        Self::ApiPermissionDenied,
-        Self::InvalidRegistrationId,
-    ];
     /// The channel whose table this is.
     ///
     /// ```
@@ -311,6 +167,153 @@ impl OppoStatus {
     pub const fn sources(self) -> &'static [&'static Source] {
         self.row().sources
     }
+}
+crate::status::impl_status!(OppoStatus);
+/// A status code of the channel OPPO: the rows of `codes/oppo.csv`, or any other number as [`Unknown`](Self::Unknown). The vendor's page: <https://help.aliyun.com/en/document_detail/398576.html>.
+///
+/// Converts from and to `i64` without loss, parses from a number, a name or a vendor's label in any case, and prints as `code name: description`; `{:#}` adds the explanation, the action with its advice, and the token verdict. Ordered by code.
+///
+/// ```
+/// use push_status::OppoStatus;
+///
+/// for status in OppoStatus::ALL {
+///     assert_eq!(OppoStatus::from(status.code()), *status);
+///     assert_eq!(status.name().parse(), Ok(*status));
+/// }
+/// assert!(!OppoStatus::from(1).is_listed());
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OppoStatus {
+    /// `-1`: The service is unavailable. Try again later.
+    ///
+    /// The vendor's label: `Service Currently Unavailable`
+    ///
+    /// To do: **Retry with backoff** ([`Retry`](Action::Retry)). Token: **unaffected**.
+    ///
+    /// Note: A fault at OPPO: retry later. In common the same number means that the message still waits inside mPaaS, where a resend is wrong.
+    ///
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: OPPO PUSH return code page.
+    ServiceCurrentlyUnavailable,
+    /// `-2`: Server-side throttling.
+    ///
+    /// The vendor's label: `Service in Flow Control`
+    ///
+    /// To do: **Slow down and send later** ([`SlowDown`](Action::SlowDown)). Token: **unaffected**.
+    ///
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: OPPO PUSH return code page.
+    ServiceInFlowControl,
+    /// `11`: Invalid AuthToken.
+    ///
+    /// The vendor's label: `Invalid Auth Token`
+    ///
+    /// To do: **Fix the credentials** ([`FixCredentials`](Action::FixCredentials)). Token: **unaffected**.
+    ///
+    /// Note: The auth\_token of the sending server is wrong or older than 24 hours: fetch a new one and retry once. It is not a device token.
+    ///
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: OPPO PUSH return code page.
+    InvalidAuthToken,
+    /// `13`: The number of application calls exceeds the limit, including the call frequency limit.
+    ///
+    /// The vendor's label: `App Call Limited`
+    ///
+    /// To do: **Slow down and send later** ([`SlowDown`](Action::SlowDown)). Token: **unaffected**.
+    ///
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: OPPO PUSH return code page.
+    AppCallLimited,
+    /// `14`: Invalid AppKey parameter.
+    ///
+    /// The vendor's label: `Invalid App Key`
+    ///
+    /// To do: **Fix the credentials** ([`FixCredentials`](Action::FixCredentials)). Token: **unaffected**.
+    ///
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: OPPO PUSH return code page.
+    InvalidAppKey,
+    /// `15`: The AppKey parameter is missing.
+    ///
+    /// The vendor's label: `Missing App Key`
+    ///
+    /// To do: **Fix the credentials** ([`FixCredentials`](Action::FixCredentials)). Token: **unaffected**.
+    ///
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: OPPO PUSH return code page.
+    MissingAppKey,
+    /// `16`: Signature verification failed. The signature is invalid.
+    ///
+    /// The vendor's label: `Invalid Signature`
+    ///
+    /// To do: **Fix the credentials** ([`FixCredentials`](Action::FixCredentials)). Token: **unaffected**.
+    ///
+    /// Note: Check the master secret and the clock of the sending server.
+    ///
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: OPPO PUSH return code page.
+    InvalidSignature,
+    /// `17`: Signature verification failed. The signature is missing.
+    ///
+    /// The vendor's label: `Missing Signature`
+    ///
+    /// To do: **Fix the credentials** ([`FixCredentials`](Action::FixCredentials)). Token: **unaffected**.
+    ///
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: OPPO PUSH return code page.
+    MissingSignature,
+    /// `28`: The application is unavailable.
+    ///
+    /// The vendor's label: `App Disabled`
+    ///
+    /// To do: **Fix the configuration** ([`FixConfiguration`](Action::FixConfiguration)). Token: **unaffected**.
+    ///
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: OPPO PUSH return code page.
+    AppDisabled,
+    /// `29`: The Auth Token parameter is missing.
+    ///
+    /// The vendor's label: `Missing Auth Token`
+    ///
+    /// To do: **Fix the credentials** ([`FixCredentials`](Action::FixCredentials)). Token: **unaffected**.
+    ///
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: OPPO PUSH return code page.
+    MissingAuthToken,
+    /// `30`: The application does not have the permission for API push.
+    ///
+    /// The vendor's label: `Api Permission Denied`
+    ///
+    /// To do: **Fix the configuration** ([`FixConfiguration`](Action::FixConfiguration)). Token: **unaffected**.
+    ///
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: OPPO PUSH return code page.
+    ApiPermissionDenied,
+    /// `10000`: The registration\_id is in an incorrect format.
+    ///
+    /// The vendor's label: `Invalid RegistrationId`
+    ///
+    /// To do: **Remove the token** ([`RemoveToken`](Action::RemoveToken)). Token: **suspect**.
+    ///
+    /// Note: OPPO's SDK calls the registration ID illegal or invalid, and OPPO runs separate hosts for the mainland and overseas. Inference: an ID sent to the wrong host gives this code too, so rule that out before deleting. In vivo the same number means a failed authentication.
+    ///
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: [OPPO push Java SDK: ErrorCode.java (as carried in github.com\/JasperXgwang\/ups-oppo-push-java-sdk)](<https://github.com/JasperXgwang/ups-oppo-push-java-sdk>); OPPO: OPPO PUSH return code page.
+    InvalidRegistrationId,
+    /// A code that the table does not list. Sealed: only a number that is not in the table gets here.
+    Unknown(UnknownCode<Self>),
+}
+impl OppoStatus {
+    /// Every listed code, in the table's order.
+    ///
+    /// ```
+    /// use push_status::OppoStatus;
+    ///
+    /// assert_eq!(OppoStatus::ALL.len(), 12);
+    /// ```
+    pub const ALL: &'static [Self] = &[
+        Self::ServiceCurrentlyUnavailable,
+        Self::ServiceInFlowControl,
+        Self::InvalidAuthToken,
+        Self::AppCallLimited,
+        Self::InvalidAppKey,
+        Self::MissingAppKey,
+        Self::InvalidSignature,
+        Self::MissingSignature,
+        Self::AppDisabled,
+        Self::MissingAuthToken,
+        Self::ApiPermissionDenied,
+        Self::InvalidRegistrationId,
+    ];
     /// The status at `row`, or the unknown `code` where there is no such row.
     #[inline]
     const fn at(row: u64, code: i64) -> Self {
@@ -349,17 +352,15 @@ impl OppoStatus {
         &ROWS[index]
     }
 }
-crate::status::impl_status!(OppoStatus);
-static ROWS: [Row; 12usize] = [
+static UNKNOWN: Row = Row::unknown("The OPPO table does not list this code.", Action::Investigate);
+static ROWS: [Row; 12] = [
     Row {
         code: -1,
         name: "ServiceCurrentlyUnavailable",
         label: Some("Service Currently Unavailable"),
         description: "The service is unavailable. Try again later.",
         explanation: None,
-        note: Some(
-            "A fault at OPPO: retry later. In common the same number means that the message still waits inside mPaaS, where a resend is wrong.",
-        ),
+        note: Some("A fault at OPPO: retry later. In common the same number means that the message still waits inside mPaaS, where a resend is wrong."),
         action: Action::Retry,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[19]],
@@ -381,9 +382,7 @@ static ROWS: [Row; 12usize] = [
         label: Some("Invalid Auth Token"),
         description: "Invalid AuthToken.",
         explanation: None,
-        note: Some(
-            "The auth_token of the sending server is wrong or older than 24 hours: fetch a new one and retry once. It is not a device token.",
-        ),
+        note: Some("The auth_token of the sending server is wrong or older than 24 hours: fetch a new one and retry once. It is not a device token."),
         action: Action::FixCredentials,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[19]],
@@ -482,22 +481,28 @@ static ROWS: [Row; 12usize] = [
         label: Some("Invalid RegistrationId"),
         description: "The registration_id is in an incorrect format.",
         explanation: None,
-        note: Some(
-            "OPPO's SDK calls the registration ID illegal or invalid, and OPPO runs separate hosts for the mainland and overseas. Inference: an ID sent to the wrong host gives this code too, so rule that out before deleting. In vivo the same number means a failed authentication.",
-        ),
+        note: Some("OPPO's SDK calls the registration ID illegal or invalid, and OPPO runs separate hosts for the mainland and overseas. Inference: an ID sent to the wrong host gives this code too, so rule that out before deleting. In vivo the same number means a failed authentication."),
         action: Action::RemoveToken,
         token: TokenVerdict::Suspect,
         sources: &[&SOURCES[0], &SOURCES[20], &SOURCES[19]],
     },
 ];
-static UNKNOWN: Row = Row::unknown(
-    "The OPPO table does not list this code.",
-    Action::Investigate,
-);
 /// The row of each code, and what tells that code from all others: see `src/codegen/lookup.rs`.
-static SLOTS: [u64; 16usize] = [
-    15, 15239450195801773972, 7486247995512723920, 12032156317893996329,
-    2673385468355125396, 17912835664156899361, 13924223327595923213,
-    14705541786249121726, 5346770936710250793, 9892679259091523198, 2139477058802473145,
-    17378927254604247107, 3, 12566064727446648587, 1, 0,
+static SLOTS: [u64; 16] = [
+    15,
+    15239450195801773972,
+    7486247995512723920,
+    12032156317893996329,
+    2673385468355125396,
+    17912835664156899361,
+    13924223327595923213,
+    14705541786249121726,
+    5346770936710250793,
+    9892679259091523198,
+    2139477058802473145,
+    17378927254604247107,
+    3,
+    12566064727446648587,
+    1,
+    0,
 ];

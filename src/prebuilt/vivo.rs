@@ -5,6 +5,170 @@ use crate::row::Row;
 use crate::source::Source;
 use crate::token::TokenVerdict;
 use crate::unknown::UnknownCode;
+impl VivoStatus {
+    /// The channel whose table this is.
+    ///
+    /// ```
+    /// use push_status::{Channel, VivoStatus};
+    ///
+    /// assert_eq!(VivoStatus::CHANNEL, Channel::Vivo);
+    /// ```
+    pub const CHANNEL: Channel = Channel::Vivo;
+    /// The status of `code`, any number at all; one that the table does not list is kept in `Unknown`.
+    ///
+    /// ```
+    /// use push_status::VivoStatus;
+    ///
+    /// assert_eq!(VivoStatus::from_code(10000), VivoStatus::AuthenticationFailed);
+    /// assert_eq!(VivoStatus::from_code(1).code(), 1);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn from_code(code: i64) -> Self {
+        let spread = (code as u64).wrapping_mul(5919132195522023745).rotate_left(5);
+        Self::at(SLOTS[(spread & 31) as usize] ^ spread, code)
+    }
+    /// The status of `code` if the table lists it: the strict form of [`from_code`](Self::from_code).
+    ///
+    /// ```
+    /// use push_status::VivoStatus;
+    ///
+    /// assert_eq!(VivoStatus::listed(10000), Some(VivoStatus::AuthenticationFailed));
+    /// assert_eq!(VivoStatus::listed(1), None);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn listed(code: i64) -> Option<Self> {
+        match Self::from_code(code) {
+            Self::Unknown(_) => None,
+            status => Some(status),
+        }
+    }
+    /// The number, as the vendor sends it.
+    ///
+    /// ```
+    /// use push_status::VivoStatus;
+    ///
+    /// assert_eq!(VivoStatus::AuthenticationFailed.code(), 10000);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn code(self) -> i64 {
+        match self {
+            Self::Unknown(code) => code.get(),
+            _ => self.row().code,
+        }
+    }
+    /// Whether the table lists the code; `false` for `Unknown` alone.
+    ///
+    /// ```
+    /// use push_status::VivoStatus;
+    ///
+    /// assert!(VivoStatus::AuthenticationFailed.is_listed());
+    /// assert!(!VivoStatus::from_code(1).is_listed());
+    /// ```
+    #[must_use]
+    pub const fn is_listed(self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+    /// The variant's name, which never changes once released; `Unknown` for a code that no table lists.
+    ///
+    /// ```
+    /// use push_status::VivoStatus;
+    ///
+    /// let status = VivoStatus::AuthenticationFailed;
+    /// assert_eq!(status.name(), "AuthenticationFailed");
+    /// ```
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        self.row().name
+    }
+    /// The vendor's own identifier, to the letter; `None` where the vendor gives none.
+    ///
+    /// ```
+    /// use push_status::VivoStatus;
+    ///
+    /// let status = VivoStatus::AuthenticationFailed;
+    /// assert_eq!(status.label(), None);
+    /// ```
+    #[must_use]
+    pub const fn label(self) -> Option<&'static str> {
+        self.row().label
+    }
+    /// What happened, in the vendor's words.
+    ///
+    /// ```
+    /// use push_status::VivoStatus;
+    ///
+    /// let status = VivoStatus::AuthenticationFailed;
+    /// assert_eq!(status.description(), "Permission authentication failed.");
+    /// ```
+    #[must_use]
+    pub const fn description(self) -> &'static str {
+        self.row().description
+    }
+    /// The vendor's further advice; `None` where there is none.
+    ///
+    /// ```
+    /// use push_status::VivoStatus;
+    ///
+    /// let status = VivoStatus::AuthenticationFailed;
+    /// assert_eq!(status.explanation(), None);
+    /// ```
+    #[must_use]
+    pub const fn explanation(self) -> Option<&'static str> {
+        self.row().explanation
+    }
+    /// What the vendor does not say, in this catalogue's words: why the verdict is what it is, the danger, a contradiction; `None` where the vendor's text says it all.
+    ///
+    /// ```
+    /// use push_status::VivoStatus;
+    ///
+    /// let status = VivoStatus::AuthenticationFailed;
+    /// assert_eq!(status.note(), Some("The authToken of the sending server is wrong or older than 24 hours: fetch a new one and retry once. In oppo the same number means a bad registration ID, so never delete a token on it here."));
+    /// ```
+    #[must_use]
+    pub const fn note(self) -> Option<&'static str> {
+        self.row().note
+    }
+    /// What to do now; [`Action::Investigate`](crate::Action::Investigate) for a code that no table lists.
+    ///
+    /// ```
+    /// use push_status::{Action, VivoStatus};
+    ///
+    /// let status = VivoStatus::AuthenticationFailed;
+    /// assert_eq!(status.action(), Action::FixCredentials);
+    /// ```
+    #[must_use]
+    pub const fn action(self) -> Action {
+        self.row().action
+    }
+    /// What the code says about the token it was sent to; [`TokenVerdict::Unaffected`](crate::TokenVerdict::Unaffected) for a code that no table lists.
+    ///
+    /// ```
+    /// use push_status::{TokenVerdict, VivoStatus};
+    ///
+    /// let status = VivoStatus::InvalidRegId;
+    /// assert_eq!(status.token(), TokenVerdict::Suspect);
+    /// ```
+    #[must_use]
+    pub const fn token(self) -> TokenVerdict {
+        self.row().token
+    }
+    /// Who says so, the authority for the vendor's text first; empty for a code that no table lists.
+    ///
+    /// ```
+    /// use push_status::VivoStatus;
+    ///
+    /// let status = VivoStatus::AuthenticationFailed;
+    /// assert_eq!(status.sources()[0].id(), "mpaas");
+    /// ```
+    #[must_use]
+    pub const fn sources(self) -> &'static [&'static Source] {
+        self.row().sources
+    }
+}
+crate::status::impl_status!(VivoStatus);
 /// A status code of the channel vivo: the rows of `codes/vivo.csv`, or any other number as [`Unknown`](Self::Unknown). The vendor's page: <https://help.aliyun.com/en/document_detail/398576.html>.
 ///
 /// Converts from and to `i64` without loss, parses from a number, a name or a vendor's label in any case, and prints as `code name: description`; `{:#}` adds the explanation, the action with its advice, and the token verdict. Ordered by code.
@@ -174,167 +338,6 @@ impl VivoStatus {
         Self::DuplicateRequestId,
         Self::TestContentNotAllowed,
     ];
-    /// The channel whose table this is.
-    ///
-    /// ```
-    /// use push_status::{Channel, VivoStatus};
-    ///
-    /// assert_eq!(VivoStatus::CHANNEL, Channel::Vivo);
-    /// ```
-    pub const CHANNEL: Channel = Channel::Vivo;
-    /// The status of `code`, any number at all; one that the table does not list is kept in `Unknown`.
-    ///
-    /// ```
-    /// use push_status::VivoStatus;
-    ///
-    /// assert_eq!(VivoStatus::from_code(10000), VivoStatus::AuthenticationFailed);
-    /// assert_eq!(VivoStatus::from_code(1).code(), 1);
-    /// ```
-    #[must_use]
-    #[inline]
-    pub const fn from_code(code: i64) -> Self {
-        let spread = (code as u64).wrapping_mul(5919132195522023745).rotate_left(5);
-        Self::at(SLOTS[(spread & 31) as usize] ^ spread, code)
-    }
-    /// The status of `code` if the table lists it: the strict form of [`from_code`](Self::from_code).
-    ///
-    /// ```
-    /// use push_status::VivoStatus;
-    ///
-    /// assert_eq!(VivoStatus::listed(10000), Some(VivoStatus::AuthenticationFailed));
-    /// assert_eq!(VivoStatus::listed(1), None);
-    /// ```
-    #[must_use]
-    #[inline]
-    pub const fn listed(code: i64) -> Option<Self> {
-        match Self::from_code(code) {
-            Self::Unknown(_) => None,
-            status => Some(status),
-        }
-    }
-    /// The number, as the vendor sends it.
-    ///
-    /// ```
-    /// use push_status::VivoStatus;
-    ///
-    /// assert_eq!(VivoStatus::AuthenticationFailed.code(), 10000);
-    /// ```
-    #[must_use]
-    #[inline]
-    pub const fn code(self) -> i64 {
-        match self {
-            Self::Unknown(code) => code.get(),
-            _ => self.row().code,
-        }
-    }
-    /// Whether the table lists the code; `false` for `Unknown` alone.
-    ///
-    /// ```
-    /// use push_status::VivoStatus;
-    ///
-    /// assert!(VivoStatus::AuthenticationFailed.is_listed());
-    /// assert!(!VivoStatus::from_code(1).is_listed());
-    /// ```
-    #[must_use]
-    pub const fn is_listed(self) -> bool {
-        !matches!(self, Self::Unknown(_))
-    }
-    /// The variant's name, which never changes once released; `Unknown` for a code that no table lists.
-    ///
-    /// ```
-    /// use push_status::VivoStatus;
-    ///
-    /// let status = VivoStatus::AuthenticationFailed;
-    /// assert_eq!(status.name(), "AuthenticationFailed");
-    /// ```
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        self.row().name
-    }
-    /// The vendor's own identifier, to the letter; `None` where the vendor gives none.
-    ///
-    /// ```
-    /// use push_status::VivoStatus;
-    ///
-    /// let status = VivoStatus::AuthenticationFailed;
-    /// assert_eq!(status.label(), None);
-    /// ```
-    #[must_use]
-    pub const fn label(self) -> Option<&'static str> {
-        self.row().label
-    }
-    /// What happened, in the vendor's words.
-    ///
-    /// ```
-    /// use push_status::VivoStatus;
-    ///
-    /// let status = VivoStatus::AuthenticationFailed;
-    /// assert_eq!(status.description(), "Permission authentication failed.");
-    /// ```
-    #[must_use]
-    pub const fn description(self) -> &'static str {
-        self.row().description
-    }
-    /// The vendor's further advice; `None` where there is none.
-    ///
-    /// ```
-    /// use push_status::VivoStatus;
-    ///
-    /// let status = VivoStatus::AuthenticationFailed;
-    /// assert_eq!(status.explanation(), None);
-    /// ```
-    #[must_use]
-    pub const fn explanation(self) -> Option<&'static str> {
-        self.row().explanation
-    }
-    /// What the vendor does not say, in this catalogue's words: why the verdict is what it is, the danger, a contradiction; `None` where the vendor's text says it all.
-    ///
-    /// ```
-    /// use push_status::VivoStatus;
-    ///
-    /// let status = VivoStatus::AuthenticationFailed;
-    /// assert_eq!(status.note(), Some("The authToken of the sending server is wrong or older than 24 hours: fetch a new one and retry once. In oppo the same number means a bad registration ID, so never delete a token on it here."));
-    /// ```
-    #[must_use]
-    pub const fn note(self) -> Option<&'static str> {
-        self.row().note
-    }
-    /// What to do now; [`Action::Investigate`](crate::Action::Investigate) for a code that no table lists.
-    ///
-    /// ```
-    /// use push_status::{Action, VivoStatus};
-    ///
-    /// let status = VivoStatus::AuthenticationFailed;
-    /// assert_eq!(status.action(), Action::FixCredentials);
-    /// ```
-    #[must_use]
-    pub const fn action(self) -> Action {
-        self.row().action
-    }
-    /// What the code says about the token it was sent to; [`TokenVerdict::Unaffected`](crate::TokenVerdict::Unaffected) for a code that no table lists.
-    ///
-    /// ```
-    /// use push_status::{TokenVerdict, VivoStatus};
-    ///
-    /// let status = VivoStatus::InvalidRegId;
-    /// assert_eq!(status.token(), TokenVerdict::Suspect);
-    /// ```
-    #[must_use]
-    pub const fn token(self) -> TokenVerdict {
-        self.row().token
-    }
-    /// Who says so, the authority for the vendor's text first; empty for a code that no table lists.
-    ///
-    /// ```
-    /// use push_status::VivoStatus;
-    ///
-    /// let status = VivoStatus::AuthenticationFailed;
-    /// assert_eq!(status.sources()[0].id(), "mpaas");
-    /// ```
-    #[must_use]
-    pub const fn sources(self) -> &'static [&'static Source] {
-        self.row().sources
-    }
     /// The status at `row`, or the unknown `code` where there is no such row.
     #[inline]
     const fn at(row: u64, code: i64) -> Self {
@@ -385,17 +388,15 @@ impl VivoStatus {
         &ROWS[index]
     }
 }
-crate::status::impl_status!(VivoStatus);
-static ROWS: [Row; 18usize] = [
+static UNKNOWN: Row = Row::unknown("The vivo table does not list this code.", Action::Investigate);
+static ROWS: [Row; 18] = [
     Row {
         code: 10000,
         name: "AuthenticationFailed",
         label: None,
         description: "Permission authentication failed.",
         explanation: None,
-        note: Some(
-            "The authToken of the sending server is wrong or older than 24 hours: fetch a new one and retry once. In oppo the same number means a bad registration ID, so never delete a token on it here.",
-        ),
+        note: Some("The authToken of the sending server is wrong or older than 24 hours: fetch a new one and retry once. In oppo the same number means a bad registration ID, so never delete a token on it here."),
         action: Action::FixCredentials,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[16]],
@@ -406,9 +407,7 @@ static ROWS: [Row; 18usize] = [
         label: None,
         description: "The resource limit is reached. Try again later.",
         explanation: None,
-        note: Some(
-            "The limit is vivo's own, so retry later with backoff; at least one public server does the same.",
-        ),
+        note: Some("The limit is vivo's own, so retry later with backoff; at least one public server does the same."),
         action: Action::Retry,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[23]],
@@ -485,9 +484,7 @@ static ROWS: [Row; 18usize] = [
         label: None,
         description: "The total number of sent messages exceeds the limit.",
         explanation: None,
-        note: Some(
-            "The daily total is used up. vivo asks you not to call the send interface again that day, or it lowers the quota, so a retry has to wait until the next day.",
-        ),
+        note: Some("The daily total is used up. vivo asks you not to call the send interface again that day, or it lowers the quota, so a retry has to wait until the next day."),
         action: Action::SlowDown,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[21]],
@@ -498,9 +495,7 @@ static ROWS: [Row; 18usize] = [
         label: None,
         description: "The sending time is outside the allowed range.",
         explanation: None,
-        note: Some(
-            "Operation messages may go out only in the allowed hours: schedule the message for that window. The token is fine, although one public server files this code as an inactive device.",
-        ),
+        note: Some("Operation messages may go out only in the allowed hours: schedule the message for that window. The token is fine, although one public server files this code as an inactive device."),
         action: Action::SlowDown,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0]],
@@ -566,9 +561,7 @@ static ROWS: [Row; 18usize] = [
         label: None,
         description: "The regId is invalid. The regId may have expired.",
         explanation: None,
-        note: Some(
-            "Before deleting, read invalidUser.status where it is present: 1 is unknown to this app (also when the app ID is wrong), 2 is uninstalled or unsubscribed (dead), 4 is not a test user (the token is fine). Without it, confirm the app ID and that test mode is off. The public senders that we found drop the token at once, which kills good ones.",
-        ),
+        note: Some("Before deleting, read invalidUser.status where it is present: 1 is unknown to this app (also when the app ID is wrong), 2 is uninstalled or unsubscribed (dead), 4 is not a test user (the token is fine). Without it, confirm the app ID and that test mode is off. The public senders that we found drop the token at once, which kills good ones."),
         action: Action::RemoveToken,
         token: TokenVerdict::Suspect,
         sources: &[&SOURCES[0], &SOURCES[24], &SOURCES[23], &SOURCES[22]],
@@ -579,9 +572,7 @@ static ROWS: [Row; 18usize] = [
         label: None,
         description: "The requestId already exists.",
         explanation: None,
-        note: Some(
-            "Inference: the message has very likely been accepted before under this requestId. Read what became of it, and do not send it again under a new id without checking, because that is how a message goes out twice. This is why we do not treat it as a plain request error.",
-        ),
+        note: Some("Inference: the message has very likely been accepted before under this requestId. Read what became of it, and do not send it again under a new id without checking, because that is how a message goes out twice. This is why we do not treat it as a plain request error."),
         action: Action::Inspect,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0]],
@@ -598,16 +589,38 @@ static ROWS: [Row; 18usize] = [
         sources: &[&SOURCES[0], &SOURCES[23]],
     },
 ];
-static UNKNOWN: Row = Row::unknown(
-    "The vivo table does not list this code.",
-    Action::Investigate,
-);
 /// The row of each code, and what tells that code from all others: see `src/codegen/lookup.rs`.
-static SLOTS: [u64; 32usize] = [
-    31, 30, 1145603496568725452, 28, 8370354526332366613, 11982730041214187182, 25,
-    6268207523004046031, 9880583037885866607, 22, 21, 20, 2270965508821776713,
-    5883341023703597294, 17, 16927519560823430851, 15, 11212997042613289720, 13,
-    5498474524403148562, 11, 9761243502356379610, 9, 10828130543312840979,
-    10621078550838469144, 18052881573076482139, 3425565006723122935,
-    16157786562222533393, 3, 2, 4935793518276622936, 14706033021965623279,
+static SLOTS: [u64; 32] = [
+    31,
+    30,
+    1145603496568725452,
+    28,
+    8370354526332366613,
+    11982730041214187182,
+    25,
+    6268207523004046031,
+    9880583037885866607,
+    22,
+    21,
+    20,
+    2270965508821776713,
+    5883341023703597294,
+    17,
+    16927519560823430851,
+    15,
+    11212997042613289720,
+    13,
+    5498474524403148562,
+    11,
+    9761243502356379610,
+    9,
+    10828130543312840979,
+    10621078550838469144,
+    18052881573076482139,
+    3425565006723122935,
+    16157786562222533393,
+    3,
+    2,
+    4935793518276622936,
+    14706033021965623279,
 ];

@@ -5,6 +5,170 @@ use crate::row::Row;
 use crate::source::Source;
 use crate::token::TokenVerdict;
 use crate::unknown::UnknownCode;
+impl XiaomiStatus {
+    /// The channel whose table this is.
+    ///
+    /// ```
+    /// use push_status::{Channel, XiaomiStatus};
+    ///
+    /// assert_eq!(XiaomiStatus::CHANNEL, Channel::Xiaomi);
+    /// ```
+    pub const CHANNEL: Channel = Channel::Xiaomi;
+    /// The status of `code`, any number at all; one that the table does not list is kept in `Unknown`.
+    ///
+    /// ```
+    /// use push_status::XiaomiStatus;
+    ///
+    /// assert_eq!(XiaomiStatus::from_code(10001), XiaomiStatus::SystemError);
+    /// assert_eq!(XiaomiStatus::from_code(1).code(), 1);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn from_code(code: i64) -> Self {
+        let spread = (code as u64).wrapping_mul(14635565279726950717).rotate_left(6);
+        Self::at(SLOTS[(spread & 63) as usize] ^ spread, code)
+    }
+    /// The status of `code` if the table lists it: the strict form of [`from_code`](Self::from_code).
+    ///
+    /// ```
+    /// use push_status::XiaomiStatus;
+    ///
+    /// assert_eq!(XiaomiStatus::listed(10001), Some(XiaomiStatus::SystemError));
+    /// assert_eq!(XiaomiStatus::listed(1), None);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn listed(code: i64) -> Option<Self> {
+        match Self::from_code(code) {
+            Self::Unknown(_) => None,
+            status => Some(status),
+        }
+    }
+    /// The number, as the vendor sends it.
+    ///
+    /// ```
+    /// use push_status::XiaomiStatus;
+    ///
+    /// assert_eq!(XiaomiStatus::SystemError.code(), 10001);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn code(self) -> i64 {
+        match self {
+            Self::Unknown(code) => code.get(),
+            _ => self.row().code,
+        }
+    }
+    /// Whether the table lists the code; `false` for `Unknown` alone.
+    ///
+    /// ```
+    /// use push_status::XiaomiStatus;
+    ///
+    /// assert!(XiaomiStatus::SystemError.is_listed());
+    /// assert!(!XiaomiStatus::from_code(1).is_listed());
+    /// ```
+    #[must_use]
+    pub const fn is_listed(self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+    /// The variant's name, which never changes once released; `Unknown` for a code that no table lists.
+    ///
+    /// ```
+    /// use push_status::XiaomiStatus;
+    ///
+    /// let status = XiaomiStatus::SystemError;
+    /// assert_eq!(status.name(), "SystemError");
+    /// ```
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        self.row().name
+    }
+    /// The vendor's own identifier, to the letter; `None` where the vendor gives none.
+    ///
+    /// ```
+    /// use push_status::XiaomiStatus;
+    ///
+    /// let status = XiaomiStatus::SystemError;
+    /// assert_eq!(status.label(), None);
+    /// ```
+    #[must_use]
+    pub const fn label(self) -> Option<&'static str> {
+        self.row().label
+    }
+    /// What happened, in the vendor's words.
+    ///
+    /// ```
+    /// use push_status::XiaomiStatus;
+    ///
+    /// let status = XiaomiStatus::SystemError;
+    /// assert_eq!(status.description(), "System error.");
+    /// ```
+    #[must_use]
+    pub const fn description(self) -> &'static str {
+        self.row().description
+    }
+    /// The vendor's further advice; `None` where there is none.
+    ///
+    /// ```
+    /// use push_status::XiaomiStatus;
+    ///
+    /// let status = XiaomiStatus::SystemError;
+    /// assert_eq!(status.explanation(), None);
+    /// ```
+    #[must_use]
+    pub const fn explanation(self) -> Option<&'static str> {
+        self.row().explanation
+    }
+    /// What the vendor does not say, in this catalogue's words: why the verdict is what it is, the danger, a contradiction; `None` where the vendor's text says it all.
+    ///
+    /// ```
+    /// use push_status::XiaomiStatus;
+    ///
+    /// let status = XiaomiStatus::SystemError;
+    /// assert_eq!(status.note(), Some("A fault at Xiaomi: retry with backoff. In honor the same number means that the timestamp is missing, where a retry does not help."));
+    /// ```
+    #[must_use]
+    pub const fn note(self) -> Option<&'static str> {
+        self.row().note
+    }
+    /// What to do now; [`Action::Investigate`](crate::Action::Investigate) for a code that no table lists.
+    ///
+    /// ```
+    /// use push_status::{Action, XiaomiStatus};
+    ///
+    /// let status = XiaomiStatus::SystemError;
+    /// assert_eq!(status.action(), Action::Retry);
+    /// ```
+    #[must_use]
+    pub const fn action(self) -> Action {
+        self.row().action
+    }
+    /// What the code says about the token it was sent to; [`TokenVerdict::Unaffected`](crate::TokenVerdict::Unaffected) for a code that no table lists.
+    ///
+    /// ```
+    /// use push_status::{TokenVerdict, XiaomiStatus};
+    ///
+    /// let status = XiaomiStatus::InvalidDevice;
+    /// assert_eq!(status.token(), TokenVerdict::Suspect);
+    /// ```
+    #[must_use]
+    pub const fn token(self) -> TokenVerdict {
+        self.row().token
+    }
+    /// Who says so, the authority for the vendor's text first; empty for a code that no table lists.
+    ///
+    /// ```
+    /// use push_status::XiaomiStatus;
+    ///
+    /// let status = XiaomiStatus::SystemError;
+    /// assert_eq!(status.sources()[0].id(), "mpaas");
+    /// ```
+    #[must_use]
+    pub const fn sources(self) -> &'static [&'static Source] {
+        self.row().sources
+    }
+}
+crate::status::impl_status!(XiaomiStatus);
 /// A status code of the channel Xiaomi: the rows of `codes/xiaomi.csv`, or any other number as [`Unknown`](Self::Unknown). The vendor's page: <https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>.
 ///
 /// Converts from and to `i64` without loss, parses from a number, a name or a vendor's label in any case, and prints as `code name: description`; `{:#}` adds the explanation, the action with its advice, and the token verdict. Ordered by code.
@@ -304,167 +468,6 @@ impl XiaomiStatus {
         Self::InvalidNotifyId,
         Self::InvalidTarget,
     ];
-    /// The channel whose table this is.
-    ///
-    /// ```
-    /// use push_status::{Channel, XiaomiStatus};
-    ///
-    /// assert_eq!(XiaomiStatus::CHANNEL, Channel::Xiaomi);
-    /// ```
-    pub const CHANNEL: Channel = Channel::Xiaomi;
-    /// The status of `code`, any number at all; one that the table does not list is kept in `Unknown`.
-    ///
-    /// ```
-    /// use push_status::XiaomiStatus;
-    ///
-    /// assert_eq!(XiaomiStatus::from_code(10001), XiaomiStatus::SystemError);
-    /// assert_eq!(XiaomiStatus::from_code(1).code(), 1);
-    /// ```
-    #[must_use]
-    #[inline]
-    pub const fn from_code(code: i64) -> Self {
-        let spread = (code as u64).wrapping_mul(14635565279726950717).rotate_left(6);
-        Self::at(SLOTS[(spread & 63) as usize] ^ spread, code)
-    }
-    /// The status of `code` if the table lists it: the strict form of [`from_code`](Self::from_code).
-    ///
-    /// ```
-    /// use push_status::XiaomiStatus;
-    ///
-    /// assert_eq!(XiaomiStatus::listed(10001), Some(XiaomiStatus::SystemError));
-    /// assert_eq!(XiaomiStatus::listed(1), None);
-    /// ```
-    #[must_use]
-    #[inline]
-    pub const fn listed(code: i64) -> Option<Self> {
-        match Self::from_code(code) {
-            Self::Unknown(_) => None,
-            status => Some(status),
-        }
-    }
-    /// The number, as the vendor sends it.
-    ///
-    /// ```
-    /// use push_status::XiaomiStatus;
-    ///
-    /// assert_eq!(XiaomiStatus::SystemError.code(), 10001);
-    /// ```
-    #[must_use]
-    #[inline]
-    pub const fn code(self) -> i64 {
-        match self {
-            Self::Unknown(code) => code.get(),
-            _ => self.row().code,
-        }
-    }
-    /// Whether the table lists the code; `false` for `Unknown` alone.
-    ///
-    /// ```
-    /// use push_status::XiaomiStatus;
-    ///
-    /// assert!(XiaomiStatus::SystemError.is_listed());
-    /// assert!(!XiaomiStatus::from_code(1).is_listed());
-    /// ```
-    #[must_use]
-    pub const fn is_listed(self) -> bool {
-        !matches!(self, Self::Unknown(_))
-    }
-    /// The variant's name, which never changes once released; `Unknown` for a code that no table lists.
-    ///
-    /// ```
-    /// use push_status::XiaomiStatus;
-    ///
-    /// let status = XiaomiStatus::SystemError;
-    /// assert_eq!(status.name(), "SystemError");
-    /// ```
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        self.row().name
-    }
-    /// The vendor's own identifier, to the letter; `None` where the vendor gives none.
-    ///
-    /// ```
-    /// use push_status::XiaomiStatus;
-    ///
-    /// let status = XiaomiStatus::SystemError;
-    /// assert_eq!(status.label(), None);
-    /// ```
-    #[must_use]
-    pub const fn label(self) -> Option<&'static str> {
-        self.row().label
-    }
-    /// What happened, in the vendor's words.
-    ///
-    /// ```
-    /// use push_status::XiaomiStatus;
-    ///
-    /// let status = XiaomiStatus::SystemError;
-    /// assert_eq!(status.description(), "System error.");
-    /// ```
-    #[must_use]
-    pub const fn description(self) -> &'static str {
-        self.row().description
-    }
-    /// The vendor's further advice; `None` where there is none.
-    ///
-    /// ```
-    /// use push_status::XiaomiStatus;
-    ///
-    /// let status = XiaomiStatus::SystemError;
-    /// assert_eq!(status.explanation(), None);
-    /// ```
-    #[must_use]
-    pub const fn explanation(self) -> Option<&'static str> {
-        self.row().explanation
-    }
-    /// What the vendor does not say, in this catalogue's words: why the verdict is what it is, the danger, a contradiction; `None` where the vendor's text says it all.
-    ///
-    /// ```
-    /// use push_status::XiaomiStatus;
-    ///
-    /// let status = XiaomiStatus::SystemError;
-    /// assert_eq!(status.note(), Some("A fault at Xiaomi: retry with backoff. In honor the same number means that the timestamp is missing, where a retry does not help."));
-    /// ```
-    #[must_use]
-    pub const fn note(self) -> Option<&'static str> {
-        self.row().note
-    }
-    /// What to do now; [`Action::Investigate`](crate::Action::Investigate) for a code that no table lists.
-    ///
-    /// ```
-    /// use push_status::{Action, XiaomiStatus};
-    ///
-    /// let status = XiaomiStatus::SystemError;
-    /// assert_eq!(status.action(), Action::Retry);
-    /// ```
-    #[must_use]
-    pub const fn action(self) -> Action {
-        self.row().action
-    }
-    /// What the code says about the token it was sent to; [`TokenVerdict::Unaffected`](crate::TokenVerdict::Unaffected) for a code that no table lists.
-    ///
-    /// ```
-    /// use push_status::{TokenVerdict, XiaomiStatus};
-    ///
-    /// let status = XiaomiStatus::InvalidDevice;
-    /// assert_eq!(status.token(), TokenVerdict::Suspect);
-    /// ```
-    #[must_use]
-    pub const fn token(self) -> TokenVerdict {
-        self.row().token
-    }
-    /// Who says so, the authority for the vendor's text first; empty for a code that no table lists.
-    ///
-    /// ```
-    /// use push_status::XiaomiStatus;
-    ///
-    /// let status = XiaomiStatus::SystemError;
-    /// assert_eq!(status.sources()[0].id(), "mpaas");
-    /// ```
-    #[must_use]
-    pub const fn sources(self) -> &'static [&'static Source] {
-        self.row().sources
-    }
     /// The status at `row`, or the unknown `code` where there is no such row.
     #[inline]
     const fn at(row: u64, code: i64) -> Self {
@@ -551,17 +554,15 @@ impl XiaomiStatus {
         &ROWS[index]
     }
 }
-crate::status::impl_status!(XiaomiStatus);
-static ROWS: [Row; 36usize] = [
+static UNKNOWN: Row = Row::unknown("The Xiaomi table does not list this code.", Action::Investigate);
+static ROWS: [Row; 36] = [
     Row {
         code: 10001,
         name: "SystemError",
         label: None,
         description: "System error.",
         explanation: None,
-        note: Some(
-            "A fault at Xiaomi: retry with backoff. In honor the same number means that the timestamp is missing, where a retry does not help.",
-        ),
+        note: Some("A fault at Xiaomi: retry with backoff. In honor the same number means that the timestamp is missing, where a retry does not help."),
         action: Action::Retry,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[17]],
@@ -572,9 +573,7 @@ static ROWS: [Row; 36usize] = [
         label: None,
         description: "The service is suspended.",
         explanation: None,
-        note: Some(
-            "This is the wording of Xiaomi's SDK. Xiaomi's current page says that the system is busy, so a retry with backoff is right.",
-        ),
+        note: Some("This is the wording of Xiaomi's SDK. Xiaomi's current page says that the system is busy, so a retry with backoff is right."),
         action: Action::Retry,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[17], &SOURCES[18]],
@@ -596,9 +595,7 @@ static ROWS: [Row; 36usize] = [
         label: None,
         description: "The IP address is not allowed to request this resource.",
         explanation: None,
-        note: Some(
-            "The address refused is that of the sending server. Check the IP allow list in the console.",
-        ),
+        note: Some("The address refused is that of the sending server. Check the IP allow list in the console."),
         action: Action::FixConfiguration,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[18]],
@@ -730,9 +727,7 @@ static ROWS: [Row; 36usize] = [
         label: None,
         description: "The application is on the blacklist and cannot call the API.",
         explanation: None,
-        note: Some(
-            "Settle the block with Xiaomi before you send again. The tokens are fine, so delete none.",
-        ),
+        note: Some("Settle the block with Xiaomi before you send again. The tokens are fine, so delete none."),
         action: Action::FixContent,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[18]],
@@ -754,9 +749,7 @@ static ROWS: [Row; 36usize] = [
         label: None,
         description: "Invalid device.",
         explanation: None,
-        note: Some(
-            "Xiaomi explains it as no matching device found for an operation of the app, such as register or unregister. Before deleting, confirm the token against Xiaomi's feedback interface fetch-invalid-regids.",
-        ),
+        note: Some("Xiaomi explains it as no matching device found for an operation of the app, such as register or unregister. Before deleting, confirm the token against Xiaomi's feedback interface fetch-invalid-regids."),
         action: Action::RemoveToken,
         token: TokenVerdict::Suspect,
         sources: &[&SOURCES[0], &SOURCES[17]],
@@ -811,9 +804,7 @@ static ROWS: [Row; 36usize] = [
         label: None,
         description: "Failed to update the application.",
         explanation: None,
-        note: Some(
-            "Our confidence in this verdict is low. Look at the app's settings in the console first, and delete no token.",
-        ),
+        note: Some("Our confidence in this verdict is low. Look at the app's settings in the console first, and delete no token."),
         action: Action::FixConfiguration,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[18]],
@@ -901,9 +892,7 @@ static ROWS: [Row; 36usize] = [
         label: None,
         description: "The application package name is invalid.",
         explanation: None,
-        note: Some(
-            "The package name sent (restricted_package_name) differs from the registered one.",
-        ),
+        note: Some("The package name sent (restricted_package_name) differs from the registered one."),
         action: Action::FixConfiguration,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[17]],
@@ -958,30 +947,76 @@ static ROWS: [Row; 36usize] = [
         label: None,
         description: "The specified target is invalid.",
         explanation: None,
-        note: Some(
-            "This text contradicts Xiaomi's current page, which says only that sending failed, so a bad target is one cause among others. Before deleting, read the reason text and confirm the token with Xiaomi's feedback interface for invalid regIds; never delete on the number alone.",
-        ),
+        note: Some("This text contradicts Xiaomi's current page, which says only that sending failed, so a bad target is one cause among others. Before deleting, read the reason text and confirm the token with Xiaomi's feedback interface for invalid regIds; never delete on the number alone."),
         action: Action::RemoveToken,
         token: TokenVerdict::Suspect,
         sources: &[&SOURCES[0], &SOURCES[17]],
     },
 ];
-static UNKNOWN: Row = Row::unknown(
-    "The Xiaomi table does not list this code.",
-    Action::Investigate,
-);
 /// The row of each code, and what tells that code from all others: see `src/codegen/lookup.rs`.
-static SLOTS: [u64; 64usize] = [
-    63, 62, 13160498561880785181, 3693699826910561816, 1031939756162812301,
-    5785805036512442835, 3124044965764693312, 11748168914747533397, 5216150175366574347,
-    54, 1525154054767205268, 52, 51, 955499193621336768, 49, 3047604403223217796,
-    7801469683572848330, 5139709612825098841, 9893574893174729351, 7231814822426979862,
-    43, 9323920032028860887, 41, 5632923911429491786, 2971163840681742280, 38,
-    5063269050283623318, 837188991893925625, 7155374259885504342, 11909239540235134852,
-    9247479469487385369, 14001344749837015883, 31, 30, 13431689888691147427, 28,
-    9740693768091778360, 7078933697344028842, 25, 24, 4944958848556212105, 22,
-    16017009396897421426, 20, 18109114606499302463, 18, 5894097139804051021,
-    17539459745353433967, 15, 14, 13, 12, 11, 9052728705218498645, 9, 8,
-    1678035179850156335, 6, 5, 1108380318704287871, 3, 13202368201066720876, 1,
+static SLOTS: [u64; 64] = [
+    63,
+    62,
+    13160498561880785181,
+    3693699826910561816,
+    1031939756162812301,
+    5785805036512442835,
+    3124044965764693312,
+    11748168914747533397,
+    5216150175366574347,
+    54,
+    1525154054767205268,
+    52,
+    51,
+    955499193621336768,
+    49,
+    3047604403223217796,
+    7801469683572848330,
+    5139709612825098841,
+    9893574893174729351,
+    7231814822426979862,
+    43,
+    9323920032028860887,
+    41,
+    5632923911429491786,
+    2971163840681742280,
+    38,
+    5063269050283623318,
+    837188991893925625,
+    7155374259885504342,
+    11909239540235134852,
+    9247479469487385369,
+    14001344749837015883,
+    31,
+    30,
+    13431689888691147427,
+    28,
+    9740693768091778360,
+    7078933697344028842,
+    25,
+    24,
+    4944958848556212105,
+    22,
+    16017009396897421426,
+    20,
+    18109114606499302463,
+    18,
+    5894097139804051021,
+    17539459745353433967,
+    15,
+    14,
+    13,
+    12,
+    11,
+    9052728705218498645,
+    9,
+    8,
+    1678035179850156335,
+    6,
+    5,
+    1108380318704287871,
+    3,
+    13202368201066720876,
+    1,
     15294473410668601905,
 ];

@@ -4,6 +4,7 @@ mod accessors;
 mod action;
 mod channel;
 mod push_status;
+mod rows;
 mod source;
 mod status;
 
@@ -27,7 +28,7 @@ pub fn render(catalogue: &Catalogue) -> syn::Result<Vec<Output>> {
     ];
     for channel in &catalogue.channels {
         let table = format!("codes/{}", table_name(&channel.id));
-        outputs.push(Output::new(&format!("{}.rs", channel.id), &table, status::items(channel, catalogue))?);
+        outputs.push(status::output(&table, channel, catalogue)?);
     }
     Ok(outputs)
 }
@@ -82,7 +83,12 @@ fn option(text: Option<&str>) -> TokenStream {
 
 /// A doc comment: what an item means, then an example that runs.
 fn documented(meaning: &str, example: &str) -> TokenStream {
-    doc(&format!("{meaning}\n\n```\n{example}\n```"))
+    doc(&documented_text(meaning, example))
+}
+
+/// The same as Markdown.
+fn documented_text(meaning: &str, example: &str) -> String {
+    format!("{meaning}\n\n```\n{example}\n```")
 }
 
 /// A method of a registry's enum: a constant for each variant.

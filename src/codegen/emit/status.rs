@@ -5,27 +5,30 @@ use std::collections::BTreeSet;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{accessors, documented, ident, integer, option};
-use crate::codegen::doc::{code_span, doc, escaped};
-use crate::codegen::load::INVESTIGATE;
+use super::{accessors, documented, documented_text, ident, integer, rows};
+use crate::codegen::doc::escaped;
 use crate::codegen::lookup::{Lookup, PerfectHash};
-use crate::codegen::model::{Catalogue, Channel, Row, Source};
+use crate::codegen::model::{Catalogue, Channel, Row};
+use crate::codegen::output::Output;
 
-pub fn items(channel: &Channel, catalogue: &Catalogue) -> TokenStream {
+/// The file of `channel`, which comes from `table`.
+pub fn output(table: &str, channel: &Channel, catalogue: &Catalogue) -> syn::Result<Output> {
     let codes: Vec<i64> = channel.rows.iter().map(|row| row.code).collect();
     let lookup = Lookup::new(&codes);
+    let mut output = Output::new(&format!("{}.rs", channel.id), table, items(channel, catalogue, &lookup))?;
+    output.text += &rows::text(channel, catalogue, &lookup, &docs(channel));
+    Ok(output)
+}
+
+/// All but what there is once for each row.
+fn items(channel: &Channel, catalogue: &Catalogue, lookup: &Lookup) -> TokenStream {
     let name = ident(&channel.enum_name);
-    let declaration = declaration(channel, catalogue);
-    let constants = constants(channel);
-    let conversions = conversions(channel, &lookup);
-    let at = at_method(channel, &lookup);
-    let row = row_method(channel);
+    let channel_constant = channel_constant(channel);
+    let conversions = conversions(channel, lookup);
     let accessors = accessors::methods(&[&channel.enum_name], &channel.rows, catalogue, |row| match row {
         Some(row) => format!("{}::{}", channel.enum_name, row.name),
         None => format!("{}::from_code(1)", channel.enum_name),
     });
-    let rows = rows(channel, catalogue);
-    let tables = lookup_tables(&lookup);
     quote! {
         use super::{Action, Channel, SOURCES};
         use crate::row::Row;
@@ -33,30 +36,23 @@ pub fn items(channel: &Channel, catalogue: &Catalogue) -> TokenStream {
         use crate::token::TokenVerdict;
         use crate::unknown::UnknownCode;
 
-        #declaration
-
         impl #name {
-            #constants
+            #channel_constant
             #conversions
             #accessors
-            #at
-            #row
         }
 
         crate::status::impl_status!(#name);
-
-        #rows
-        #tables
     }
 }
 
-/// The enum, each variant's doc comment being its row.
-fn declaration(channel: &Channel, catalogue: &Catalogue) -> TokenStream {
+/// The doc comment of the enum.
+fn docs(channel: &Channel) -> String {
     let Channel { id, enum_name, rows, .. } = channel;
     let title = escaped(&channel.title);
     let see = channel.doc_url.as_ref().map(|url| format!(" The vendor's page: <{url}>.")).unwrap_or_default();
     let unlisted = unlisted(rows);
-    let docs = documented(
+    documented_text(
         &format!(
             "A status code of the channel {title}: the rows of `codes/{id}.csv`, or any other number as \
              [`Unknown`](Self::Unknown).{see}\n\n\
@@ -72,68 +68,18 @@ fn declaration(channel: &Channel, catalogue: &Catalogue) -> TokenStream {
              }}\n\
              assert!(!{enum_name}::from({unlisted}).is_listed());"
         ),
+    )
+}
+
+fn channel_constant(channel: &Channel) -> TokenStream {
+    let (name, variant) = (&channel.enum_name, channel.variant());
+    let docs = documented(
+        "The channel whose table this is.",
+        &format!("use push_status::{{Channel, {name}}};\n\nassert_eq!({name}::CHANNEL, Channel::{variant});"),
     );
-    let names = rows.iter().map(|row| ident(&row.name));
-    let variant_docs = rows.iter().map(|row| variant_doc(row, catalogue));
-    let name = ident(enum_name);
+    let variant = ident(variant);
     quote! {
         #docs
-        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variant_docs #names,)*
-            /// A code that the table does not list. Sealed: only a number that is not in the table gets here.
-            Unknown(UnknownCode<Self>),
-        }
-    }
-}
-
-/// A row as Markdown: the vendor's words, then ours.
-fn variant_doc(row: &Row, catalogue: &Catalogue) -> TokenStream {
-    let action = &catalogue.actions[row.action];
-    let mut parts = vec![format!("`{}`: {}", row.code, escaped(&row.description))];
-    parts.extend(row.explanation.as_ref().map(|text| format!("The vendor's advice: {}", escaped(text))));
-    parts.extend(row.label.as_ref().map(|text| format!("The vendor's label: {}", code_span(text))));
-    parts.push(format!(
-        "To do: **{}** ([`{variant}`](Action::{variant})). Token: **{}**.",
-        escaped(&action.title),
-        row.token.id(),
-        variant = action.variant(),
-    ));
-    parts.extend(row.note.as_ref().map(|text| format!("Note: {}", escaped(text))));
-    let sources: Vec<_> = row.sources.iter().map(|source| citation(&catalogue.sources[*source])).collect();
-    parts.push(format!("Source: {}.", sources.join("; ")));
-    doc(&parts.join("\n\n"))
-}
-
-/// A source as Markdown.
-fn citation(source: &Source) -> String {
-    let title = escaped(&source.title);
-    let title = source.url.as_ref().map_or(title.clone(), |url| format!("[{title}](<{url}>)"));
-    let seen = source.seen.as_ref().map(|seen| format!(" (seen {seen})")).unwrap_or_default();
-    format!("{}: {title}{seen}", escaped(&source.authority))
-}
-
-fn constants(channel: &Channel) -> TokenStream {
-    let name = &channel.enum_name;
-    let all = documented(
-        "Every listed code, in the table's order.",
-        &format!("use push_status::{name};\n\nassert_eq!({name}::ALL.len(), {});", channel.rows.len()),
-    );
-    let channel_doc = documented(
-        "The channel whose table this is.",
-        &format!(
-            "use push_status::{{Channel, {name}}};\n\nassert_eq!({name}::CHANNEL, Channel::{});",
-            channel.variant()
-        ),
-    );
-    let variant = ident(channel.variant());
-    let names = channel.rows.iter().map(|row| ident(&row.name));
-    quote! {
-        #all
-        pub const ALL: &'static [Self] = &[#(Self::#names),*];
-
-        #channel_doc
         pub const CHANNEL: Channel = Channel::#variant;
     }
 }
@@ -245,108 +191,4 @@ fn spread(hash: &PerfectHash) -> TokenStream {
     let multiplier = Literal::u64_unsuffixed(hash.multiplier);
     let rotation = Literal::u32_unsuffixed(hash.rotation);
     quote!((code as u64).wrapping_mul(#multiplier).rotate_left(#rotation))
-}
-
-/// `at`, with which [`find`] ends.
-///
-/// Nothing branches, as a miss is a row like any other, and consecutive rows have consecutive variants: whether a code
-/// is listed is hard to predict, and a wrong guess costs more than the whole lookup.
-fn at_method(channel: &Channel, lookup: &Lookup) -> TokenStream {
-    if *lookup == Lookup::Empty {
-        return TokenStream::new();
-    }
-    let names = channel.rows.iter().map(|row| ident(&row.name));
-    let rows = (0..channel.rows.len()).map(Literal::usize_unsuffixed);
-    quote! {
-        /// The status at `row`, or the unknown `code` where there is no such row.
-        #[inline]
-        const fn at(row: u64, code: i64) -> Self {
-            match row {
-                #(#rows => Self::#names,)*
-                _ => Self::Unknown(UnknownCode::new(code)),
-            }
-        }
-    }
-}
-
-/// The arrays that [`find`] looks into.
-fn lookup_tables(lookup: &Lookup) -> TokenStream {
-    let slots = |slots: &[u64]| {
-        let len = slots.len();
-        let slots = slots.iter().copied().map(Literal::u64_unsuffixed);
-        quote! {
-            /// The row of each code, and what tells that code from all others: see `src/codegen/lookup.rs`.
-            static SLOTS: [u64; #len] = [#(#slots),*];
-        }
-    };
-    match lookup {
-        Lookup::Empty => TokenStream::new(),
-        Lookup::Dense { slots: codes, .. } => slots(codes),
-        Lookup::Hashed(hash) => slots(&hash.slots),
-        Lookup::TwoLevel(hash) => {
-            let (len, slots) = (hash.displacements.len(), slots(&hash.slots));
-            let displacements = hash.displacements.iter().copied().map(Literal::u64_unsuffixed);
-            quote! {
-                /// What leads the codes of each bucket to slots of their own.
-                static DISPLACEMENTS: [u32; #len] = [#(#displacements),*];
-                #slots
-            }
-        }
-    }
-}
-
-/// The inverse of `at`: every other method reads the row.
-fn row_method(channel: &Channel) -> TokenStream {
-    if channel.rows.is_empty() {
-        return quote!(
-            pub(crate) const fn row(self) -> &'static Row {
-                &UNKNOWN
-            }
-        );
-    }
-    let names = channel.rows.iter().map(|row| ident(&row.name));
-    let indices = (0..channel.rows.len()).map(Literal::usize_unsuffixed);
-    quote! {
-        pub(crate) const fn row(self) -> &'static Row {
-            let index = match self {
-                #(Self::#names => #indices,)*
-                Self::Unknown(_) => return &UNKNOWN,
-            };
-            &ROWS[index]
-        }
-    }
-}
-
-/// The table's rows in its order, and the one of `Unknown`.
-fn rows(channel: &Channel, catalogue: &Catalogue) -> TokenStream {
-    let len = channel.rows.len();
-    let rows = channel.rows.iter().map(|row| {
-        let Row { code, name, description, .. } = row;
-        let code = integer(*code);
-        let (label, explanation, note) =
-            (option(row.label.as_deref()), option(row.explanation.as_deref()), option(row.note.as_deref()));
-        let action = ident(&catalogue.actions[row.action].variant());
-        let token = ident(row.token.variant());
-        let sources = row.sources.iter().map(|source| Literal::usize_unsuffixed(*source));
-        quote! {
-            Row {
-                code: #code,
-                name: #name,
-                label: #label,
-                description: #description,
-                explanation: #explanation,
-                note: #note,
-                action: Action::#action,
-                token: TokenVerdict::#token,
-                sources: &[#(&SOURCES[#sources]),*],
-            }
-        }
-    });
-    let unknown = format!("The {} table does not list this code.", channel.title);
-    let investigate =
-        catalogue.actions.iter().find(|action| action.id == INVESTIGATE).map(|action| ident(&action.variant()));
-    quote! {
-        static ROWS: [Row; #len] = [#(#rows),*];
-        static UNKNOWN: Row = Row::unknown(#unknown, Action::#investigate);
-    }
 }

@@ -5,34 +5,7 @@ use crate::row::Row;
 use crate::source::Source;
 use crate::token::TokenVerdict;
 use crate::unknown::UnknownCode;
-/// A status code of the channel Common: the rows of `codes/common.csv`, or any other number as [`Unknown`](Self::Unknown).
-///
-/// Converts from and to `i64` without loss, parses from a number, a name or a vendor's label in any case, and prints as `code name: description`; `{:#}` adds the explanation, the action with its advice, and the token verdict. Ordered by code.
-///
-/// ```
-/// use push_status::CommonStatus;
-///
-/// for status in CommonStatus::ALL {
-///     assert_eq!(CommonStatus::from(status.code()), *status);
-///     assert_eq!(status.name().parse(), Ok(*status));
-/// }
-/// assert!(!CommonStatus::from(1).is_listed());
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CommonStatus {
-    /// A code that the table does not list. Sealed: only a number that is not in the table gets here.
-    Unknown(UnknownCode<Self>),
-}
 impl CommonStatus {
-    /// Every listed code, in the table's order.
-    ///
-    /// ```
-    /// use push_status::CommonStatus;
-    ///
-    /// assert_eq!(CommonStatus::ALL.len(), 0);
-    /// ```
-    pub const ALL: &'static [Self] = &[];
     /// The channel whose table this is.
     ///
     /// ```
@@ -193,13 +166,41 @@ impl CommonStatus {
     pub const fn sources(self) -> &'static [&'static Source] {
         self.row().sources
     }
+}
+crate::status::impl_status!(CommonStatus);
+/// A status code of the channel Common: the rows of `codes/common.csv`, or any other number as [`Unknown`](Self::Unknown).
+///
+/// Converts from and to `i64` without loss, parses from a number, a name or a vendor's label in any case, and prints as `code name: description`; `{:#}` adds the explanation, the action with its advice, and the token verdict. Ordered by code.
+///
+/// ```
+/// use push_status::CommonStatus;
+///
+/// for status in CommonStatus::ALL {
+///     assert_eq!(CommonStatus::from(status.code()), *status);
+///     assert_eq!(status.name().parse(), Ok(*status));
+/// }
+/// assert!(!CommonStatus::from(1).is_listed());
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CommonStatus {
+    /// A code that the table does not list. Sealed: only a number that is not in the table gets here.
+    Unknown(UnknownCode<Self>),
+}
+impl CommonStatus {
+    /// Every listed code, in the table's order.
+    ///
+    /// ```
+    /// use push_status::CommonStatus;
+    ///
+    /// assert_eq!(CommonStatus::ALL.len(), 0);
+    /// ```
+    pub const ALL: &'static [Self] = &[
+    ];
     pub(crate) const fn row(self) -> &'static Row {
         &UNKNOWN
     }
 }
-crate::status::impl_status!(CommonStatus);
-static ROWS: [Row; 0usize] = [];
-static UNKNOWN: Row = Row::unknown(
-    "The Common table does not list this code.",
-    Action::Investigate,
-);
+static UNKNOWN: Row = Row::unknown("The Common table does not list this code.", Action::Investigate);
+static ROWS: [Row; 0] = [
+];

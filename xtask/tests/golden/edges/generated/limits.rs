@@ -5,63 +5,7 @@ use crate::row::Row;
 use crate::source::Source;
 use crate::token::TokenVerdict;
 use crate::unknown::UnknownCode;
-/// A status code of the channel Limits: the rows of `codes/limits.csv`, or any other number as [`Unknown`](Self::Unknown).
-///
-/// Converts from and to `i64` without loss, parses from a number, a name or a vendor's label in any case, and prints as `code name: description`; `{:#}` adds the explanation, the action with its advice, and the token verdict. Ordered by code.
-///
-/// ```
-/// use push_status::LimitsStatus;
-///
-/// for status in LimitsStatus::ALL {
-///     assert_eq!(LimitsStatus::from(status.code()), *status);
-///     assert_eq!(status.name().parse(), Ok(*status));
-/// }
-/// assert!(!LimitsStatus::from(1).is_listed());
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LimitsStatus {
-    /// `9223372036854775807`: The most.
-    ///
-    /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
-    ///
-    /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
-    Most,
-    /// `-9223372036854775808`: The least.
-    ///
-    /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
-    ///
-    /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
-    Least,
-    /// `-1`: Less than nothing.
-    ///
-    /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
-    ///
-    /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
-    Negative,
-    /// `0`: Nothing.
-    ///
-    /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
-    ///
-    /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
-    Zero,
-    /// A code that the table does not list. Sealed: only a number that is not in the table gets here.
-    Unknown(UnknownCode<Self>),
-}
 impl LimitsStatus {
-    /// Every listed code, in the table's order.
-    ///
-    /// ```
-    /// use push_status::LimitsStatus;
-    ///
-    /// assert_eq!(LimitsStatus::ALL.len(), 4);
-    /// ```
-    pub const ALL: &'static [Self] = &[
-        Self::Most,
-        Self::Least,
-        Self::Negative,
-        Self::Zero,
-    ];
     /// The channel whose table this is.
     ///
     /// ```
@@ -223,6 +167,65 @@ impl LimitsStatus {
     pub const fn sources(self) -> &'static [&'static Source] {
         self.row().sources
     }
+}
+crate::status::impl_status!(LimitsStatus);
+/// A status code of the channel Limits: the rows of `codes/limits.csv`, or any other number as [`Unknown`](Self::Unknown).
+///
+/// Converts from and to `i64` without loss, parses from a number, a name or a vendor's label in any case, and prints as `code name: description`; `{:#}` adds the explanation, the action with its advice, and the token verdict. Ordered by code.
+///
+/// ```
+/// use push_status::LimitsStatus;
+///
+/// for status in LimitsStatus::ALL {
+///     assert_eq!(LimitsStatus::from(status.code()), *status);
+///     assert_eq!(status.name().parse(), Ok(*status));
+/// }
+/// assert!(!LimitsStatus::from(1).is_listed());
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LimitsStatus {
+    /// `9223372036854775807`: The most.
+    ///
+    /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
+    ///
+    /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+    Most,
+    /// `-9223372036854775808`: The least.
+    ///
+    /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
+    ///
+    /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+    Least,
+    /// `-1`: Less than nothing.
+    ///
+    /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
+    ///
+    /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+    Negative,
+    /// `0`: Nothing.
+    ///
+    /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
+    ///
+    /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+    Zero,
+    /// A code that the table does not list. Sealed: only a number that is not in the table gets here.
+    Unknown(UnknownCode<Self>),
+}
+impl LimitsStatus {
+    /// Every listed code, in the table's order.
+    ///
+    /// ```
+    /// use push_status::LimitsStatus;
+    ///
+    /// assert_eq!(LimitsStatus::ALL.len(), 4);
+    /// ```
+    pub const ALL: &'static [Self] = &[
+        Self::Most,
+        Self::Least,
+        Self::Negative,
+        Self::Zero,
+    ];
     /// The status at `row`, or the unknown `code` where there is no such row.
     #[inline]
     const fn at(row: u64, code: i64) -> Self {
@@ -245,8 +248,8 @@ impl LimitsStatus {
         &ROWS[index]
     }
 }
-crate::status::impl_status!(LimitsStatus);
-static ROWS: [Row; 4usize] = [
+static UNKNOWN: Row = Row::unknown("The Limits table does not list this code.", Action::Investigate);
+static ROWS: [Row; 4] = [
     Row {
         code: 9223372036854775807,
         name: "Most",
@@ -292,9 +295,10 @@ static ROWS: [Row; 4usize] = [
         sources: &[&SOURCES[0]],
     },
 ];
-static UNKNOWN: Row = Row::unknown(
-    "The Limits table does not list this code.",
-    Action::Investigate,
-);
 /// The row of each code, and what tells that code from all others: see `src/codegen/lookup.rs`.
-static SLOTS: [u64; 4usize] = [3, 12048059731792390271, 3, 12048059731792390271];
+static SLOTS: [u64; 4] = [
+    3,
+    12048059731792390271,
+    3,
+    12048059731792390271,
+];

@@ -5,40 +5,7 @@ use crate::row::Row;
 use crate::source::Source;
 use crate::token::TokenVerdict;
 use crate::unknown::UnknownCode;
-/// A status code of the channel Single: the rows of `codes/single.csv`, or any other number as [`Unknown`](Self::Unknown).
-///
-/// Converts from and to `i64` without loss, parses from a number, a name or a vendor's label in any case, and prints as `code name: description`; `{:#}` adds the explanation, the action with its advice, and the token verdict. Ordered by code.
-///
-/// ```
-/// use push_status::SingleStatus;
-///
-/// for status in SingleStatus::ALL {
-///     assert_eq!(SingleStatus::from(status.code()), *status);
-///     assert_eq!(status.name().parse(), Ok(*status));
-/// }
-/// assert!(!SingleStatus::from(1).is_listed());
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SingleStatus {
-    /// `-1`: It was sent.
-    ///
-    /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
-    ///
-    /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
-    Only,
-    /// A code that the table does not list. Sealed: only a number that is not in the table gets here.
-    Unknown(UnknownCode<Self>),
-}
 impl SingleStatus {
-    /// Every listed code, in the table's order.
-    ///
-    /// ```
-    /// use push_status::SingleStatus;
-    ///
-    /// assert_eq!(SingleStatus::ALL.len(), 1);
-    /// ```
-    pub const ALL: &'static [Self] = &[Self::Only];
     /// The channel whose table this is.
     ///
     /// ```
@@ -200,6 +167,44 @@ impl SingleStatus {
     pub const fn sources(self) -> &'static [&'static Source] {
         self.row().sources
     }
+}
+crate::status::impl_status!(SingleStatus);
+/// A status code of the channel Single: the rows of `codes/single.csv`, or any other number as [`Unknown`](Self::Unknown).
+///
+/// Converts from and to `i64` without loss, parses from a number, a name or a vendor's label in any case, and prints as `code name: description`; `{:#}` adds the explanation, the action with its advice, and the token verdict. Ordered by code.
+///
+/// ```
+/// use push_status::SingleStatus;
+///
+/// for status in SingleStatus::ALL {
+///     assert_eq!(SingleStatus::from(status.code()), *status);
+///     assert_eq!(status.name().parse(), Ok(*status));
+/// }
+/// assert!(!SingleStatus::from(1).is_listed());
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SingleStatus {
+    /// `-1`: It was sent.
+    ///
+    /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
+    ///
+    /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+    Only,
+    /// A code that the table does not list. Sealed: only a number that is not in the table gets here.
+    Unknown(UnknownCode<Self>),
+}
+impl SingleStatus {
+    /// Every listed code, in the table's order.
+    ///
+    /// ```
+    /// use push_status::SingleStatus;
+    ///
+    /// assert_eq!(SingleStatus::ALL.len(), 1);
+    /// ```
+    pub const ALL: &'static [Self] = &[
+        Self::Only,
+    ];
     /// The status at `row`, or the unknown `code` where there is no such row.
     #[inline]
     const fn at(row: u64, code: i64) -> Self {
@@ -216,8 +221,8 @@ impl SingleStatus {
         &ROWS[index]
     }
 }
-crate::status::impl_status!(SingleStatus);
-static ROWS: [Row; 1usize] = [
+static UNKNOWN: Row = Row::unknown("The Single table does not list this code.", Action::Investigate);
+static ROWS: [Row; 1] = [
     Row {
         code: -1,
         name: "Only",
@@ -230,9 +235,7 @@ static ROWS: [Row; 1usize] = [
         sources: &[&SOURCES[0]],
     },
 ];
-static UNKNOWN: Row = Row::unknown(
-    "The Single table does not list this code.",
-    Action::Investigate,
-);
 /// The row of each code, and what tells that code from all others: see `src/codegen/lookup.rs`.
-static SLOTS: [u64; 1usize] = [0];
+static SLOTS: [u64; 1] = [
+    0,
+];

@@ -5,62 +5,7 @@ use crate::row::Row;
 use crate::source::Source;
 use crate::token::TokenVerdict;
 use crate::unknown::UnknownCode;
-/// A status code of the channel Common: the rows of `codes/common.csv`, or any other number as [`Unknown`](Self::Unknown). The vendor's page: <https://example.com/common>.
-///
-/// Converts from and to `i64` without loss, parses from a number, a name or a vendor's label in any case, and prints as `code name: description`; `{:#}` adds the explanation, the action with its advice, and the token verdict. Ordered by code.
-///
-/// ```
-/// use push_status::CommonStatus;
-///
-/// for status in CommonStatus::ALL {
-///     assert_eq!(CommonStatus::from(status.code()), *status);
-///     assert_eq!(status.name().parse(), Ok(*status));
-/// }
-/// assert!(!CommonStatus::from(1).is_listed());
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CommonStatus {
-    /// `7`: Once more.
-    ///
-    /// The vendor's label: `LAST`
-    ///
-    /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
-    ///
-    /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
-    Last,
-    /// `3`: It was sent.
-    ///
-    /// The vendor's label: `FIRST`
-    ///
-    /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
-    ///
-    /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
-    First,
-    /// `4`: The device is gone.
-    ///
-    /// The vendor's advice: It was "wiped", or sold.
-    ///
-    /// The vendor's label: `GONE`
-    ///
-    /// To do: **Delete the token** ([`RemoveToken`](Action::RemoveToken)). Token: **dead**.
-    ///
-    /// Note: Delete it.
-    ///
-    /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02); Us: A \[guess\].
-    Gone,
-    /// A code that the table does not list. Sealed: only a number that is not in the table gets here.
-    Unknown(UnknownCode<Self>),
-}
 impl CommonStatus {
-    /// Every listed code, in the table's order.
-    ///
-    /// ```
-    /// use push_status::CommonStatus;
-    ///
-    /// assert_eq!(CommonStatus::ALL.len(), 3);
-    /// ```
-    pub const ALL: &'static [Self] = &[Self::Last, Self::First, Self::Gone];
     /// The channel whose table this is.
     ///
     /// ```
@@ -222,6 +167,68 @@ impl CommonStatus {
     pub const fn sources(self) -> &'static [&'static Source] {
         self.row().sources
     }
+}
+crate::status::impl_status!(CommonStatus);
+/// A status code of the channel Common: the rows of `codes/common.csv`, or any other number as [`Unknown`](Self::Unknown). The vendor's page: <https://example.com/common>.
+///
+/// Converts from and to `i64` without loss, parses from a number, a name or a vendor's label in any case, and prints as `code name: description`; `{:#}` adds the explanation, the action with its advice, and the token verdict. Ordered by code.
+///
+/// ```
+/// use push_status::CommonStatus;
+///
+/// for status in CommonStatus::ALL {
+///     assert_eq!(CommonStatus::from(status.code()), *status);
+///     assert_eq!(status.name().parse(), Ok(*status));
+/// }
+/// assert!(!CommonStatus::from(1).is_listed());
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CommonStatus {
+    /// `7`: Once more.
+    ///
+    /// The vendor's label: `LAST`
+    ///
+    /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
+    ///
+    /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+    Last,
+    /// `3`: It was sent.
+    ///
+    /// The vendor's label: `FIRST`
+    ///
+    /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
+    ///
+    /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+    First,
+    /// `4`: The device is gone.
+    ///
+    /// The vendor's advice: It was "wiped", or sold.
+    ///
+    /// The vendor's label: `GONE`
+    ///
+    /// To do: **Delete the token** ([`RemoveToken`](Action::RemoveToken)). Token: **dead**.
+    ///
+    /// Note: Delete it.
+    ///
+    /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02); Us: A \[guess\].
+    Gone,
+    /// A code that the table does not list. Sealed: only a number that is not in the table gets here.
+    Unknown(UnknownCode<Self>),
+}
+impl CommonStatus {
+    /// Every listed code, in the table's order.
+    ///
+    /// ```
+    /// use push_status::CommonStatus;
+    ///
+    /// assert_eq!(CommonStatus::ALL.len(), 3);
+    /// ```
+    pub const ALL: &'static [Self] = &[
+        Self::Last,
+        Self::First,
+        Self::Gone,
+    ];
     /// The status at `row`, or the unknown `code` where there is no such row.
     #[inline]
     const fn at(row: u64, code: i64) -> Self {
@@ -242,8 +249,8 @@ impl CommonStatus {
         &ROWS[index]
     }
 }
-crate::status::impl_status!(CommonStatus);
-static ROWS: [Row; 3usize] = [
+static UNKNOWN: Row = Row::unknown("The Common table does not list this code.", Action::Investigate);
+static ROWS: [Row; 3] = [
     Row {
         code: 7,
         name: "Last",
@@ -278,9 +285,14 @@ static ROWS: [Row; 3usize] = [
         sources: &[&SOURCES[0], &SOURCES[1]],
     },
 ];
-static UNKNOWN: Row = Row::unknown(
-    "The Common table does not list this code.",
-    Action::Investigate,
-);
 /// The row of each code, and what tells that code from all others: see `src/codegen/lookup.rs`.
-static SLOTS: [u64; 8usize] = [1, 3, 5, 4, 4, 2, 1, 0];
+static SLOTS: [u64; 8] = [
+    1,
+    3,
+    5,
+    4,
+    4,
+    2,
+    1,
+    0,
+];

@@ -5,6 +5,174 @@ use crate::row::Row;
 use crate::source::Source;
 use crate::token::TokenVerdict;
 use crate::unknown::UnknownCode;
+impl LargeStatus {
+    /// The channel whose table this is.
+    ///
+    /// ```
+    /// use push_status::{Channel, LargeStatus};
+    ///
+    /// assert_eq!(LargeStatus::CHANNEL, Channel::Large);
+    /// ```
+    pub const CHANNEL: Channel = Channel::Large;
+    /// The status of `code`, any number at all; one that the table does not list is kept in `Unknown`.
+    ///
+    /// ```
+    /// use push_status::LargeStatus;
+    ///
+    /// assert_eq!(LargeStatus::from_code(80000000), LargeStatus::Row0);
+    /// assert_eq!(LargeStatus::from_code(1).code(), 1);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn from_code(code: i64) -> Self {
+        let spread = (code as u64).wrapping_mul(11999474835463531639).rotate_left(11);
+        Self::at(
+            SLOTS[((spread ^ DISPLACEMENTS[(spread >> 7 & 15) as usize] as u64) & 127)
+                as usize] ^ spread,
+            code,
+        )
+    }
+    /// The status of `code` if the table lists it: the strict form of [`from_code`](Self::from_code).
+    ///
+    /// ```
+    /// use push_status::LargeStatus;
+    ///
+    /// assert_eq!(LargeStatus::listed(80000000), Some(LargeStatus::Row0));
+    /// assert_eq!(LargeStatus::listed(1), None);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn listed(code: i64) -> Option<Self> {
+        match Self::from_code(code) {
+            Self::Unknown(_) => None,
+            status => Some(status),
+        }
+    }
+    /// The number, as the vendor sends it.
+    ///
+    /// ```
+    /// use push_status::LargeStatus;
+    ///
+    /// assert_eq!(LargeStatus::Row0.code(), 80000000);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn code(self) -> i64 {
+        match self {
+            Self::Unknown(code) => code.get(),
+            _ => self.row().code,
+        }
+    }
+    /// Whether the table lists the code; `false` for `Unknown` alone.
+    ///
+    /// ```
+    /// use push_status::LargeStatus;
+    ///
+    /// assert!(LargeStatus::Row0.is_listed());
+    /// assert!(!LargeStatus::from_code(1).is_listed());
+    /// ```
+    #[must_use]
+    pub const fn is_listed(self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+    /// The variant's name, which never changes once released; `Unknown` for a code that no table lists.
+    ///
+    /// ```
+    /// use push_status::LargeStatus;
+    ///
+    /// let status = LargeStatus::Row0;
+    /// assert_eq!(status.name(), "Row0");
+    /// ```
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        self.row().name
+    }
+    /// The vendor's own identifier, to the letter; `None` where the vendor gives none.
+    ///
+    /// ```
+    /// use push_status::LargeStatus;
+    ///
+    /// let status = LargeStatus::Row0;
+    /// assert_eq!(status.label(), None);
+    /// ```
+    #[must_use]
+    pub const fn label(self) -> Option<&'static str> {
+        self.row().label
+    }
+    /// What happened, in the vendor's words.
+    ///
+    /// ```
+    /// use push_status::LargeStatus;
+    ///
+    /// let status = LargeStatus::Row0;
+    /// assert_eq!(status.description(), "Row 0.");
+    /// ```
+    #[must_use]
+    pub const fn description(self) -> &'static str {
+        self.row().description
+    }
+    /// The vendor's further advice; `None` where there is none.
+    ///
+    /// ```
+    /// use push_status::LargeStatus;
+    ///
+    /// let status = LargeStatus::Row0;
+    /// assert_eq!(status.explanation(), None);
+    /// ```
+    #[must_use]
+    pub const fn explanation(self) -> Option<&'static str> {
+        self.row().explanation
+    }
+    /// What the vendor does not say, in this catalogue's words: why the verdict is what it is, the danger, a contradiction; `None` where the vendor's text says it all.
+    ///
+    /// ```
+    /// use push_status::LargeStatus;
+    ///
+    /// let status = LargeStatus::Row0;
+    /// assert_eq!(status.note(), None);
+    /// ```
+    #[must_use]
+    pub const fn note(self) -> Option<&'static str> {
+        self.row().note
+    }
+    /// What to do now; [`Action::Investigate`](crate::Action::Investigate) for a code that no table lists.
+    ///
+    /// ```
+    /// use push_status::{Action, LargeStatus};
+    ///
+    /// let status = LargeStatus::Row0;
+    /// assert_eq!(status.action(), Action::Done);
+    /// ```
+    #[must_use]
+    pub const fn action(self) -> Action {
+        self.row().action
+    }
+    /// What the code says about the token it was sent to; [`TokenVerdict::Unaffected`](crate::TokenVerdict::Unaffected) for a code that no table lists.
+    ///
+    /// ```
+    /// use push_status::{LargeStatus, TokenVerdict};
+    ///
+    /// let status = LargeStatus::Row0;
+    /// assert_eq!(status.token(), TokenVerdict::Unaffected);
+    /// ```
+    #[must_use]
+    pub const fn token(self) -> TokenVerdict {
+        self.row().token
+    }
+    /// Who says so, the authority for the vendor's text first; empty for a code that no table lists.
+    ///
+    /// ```
+    /// use push_status::LargeStatus;
+    ///
+    /// let status = LargeStatus::Row0;
+    /// assert_eq!(status.sources()[0].id(), "page");
+    /// ```
+    #[must_use]
+    pub const fn sources(self) -> &'static [&'static Source] {
+        self.row().sources
+    }
+}
+crate::status::impl_status!(LargeStatus);
 /// A status code of the channel Large: the rows of `codes/large.csv`, or any other number as [`Unknown`](Self::Unknown).
 ///
 /// Converts from and to `i64` without loss, parses from a number, a name or a vendor's label in any case, and prints as `code name: description`; `{:#}` adds the explanation, the action with its advice, and the token verdict. Ordered by code.
@@ -489,171 +657,6 @@ impl LargeStatus {
         Self::Row63,
         Self::Row64,
     ];
-    /// The channel whose table this is.
-    ///
-    /// ```
-    /// use push_status::{Channel, LargeStatus};
-    ///
-    /// assert_eq!(LargeStatus::CHANNEL, Channel::Large);
-    /// ```
-    pub const CHANNEL: Channel = Channel::Large;
-    /// The status of `code`, any number at all; one that the table does not list is kept in `Unknown`.
-    ///
-    /// ```
-    /// use push_status::LargeStatus;
-    ///
-    /// assert_eq!(LargeStatus::from_code(80000000), LargeStatus::Row0);
-    /// assert_eq!(LargeStatus::from_code(1).code(), 1);
-    /// ```
-    #[must_use]
-    #[inline]
-    pub const fn from_code(code: i64) -> Self {
-        let spread = (code as u64).wrapping_mul(11999474835463531639).rotate_left(11);
-        Self::at(
-            SLOTS[((spread ^ DISPLACEMENTS[(spread >> 7 & 15) as usize] as u64) & 127)
-                as usize] ^ spread,
-            code,
-        )
-    }
-    /// The status of `code` if the table lists it: the strict form of [`from_code`](Self::from_code).
-    ///
-    /// ```
-    /// use push_status::LargeStatus;
-    ///
-    /// assert_eq!(LargeStatus::listed(80000000), Some(LargeStatus::Row0));
-    /// assert_eq!(LargeStatus::listed(1), None);
-    /// ```
-    #[must_use]
-    #[inline]
-    pub const fn listed(code: i64) -> Option<Self> {
-        match Self::from_code(code) {
-            Self::Unknown(_) => None,
-            status => Some(status),
-        }
-    }
-    /// The number, as the vendor sends it.
-    ///
-    /// ```
-    /// use push_status::LargeStatus;
-    ///
-    /// assert_eq!(LargeStatus::Row0.code(), 80000000);
-    /// ```
-    #[must_use]
-    #[inline]
-    pub const fn code(self) -> i64 {
-        match self {
-            Self::Unknown(code) => code.get(),
-            _ => self.row().code,
-        }
-    }
-    /// Whether the table lists the code; `false` for `Unknown` alone.
-    ///
-    /// ```
-    /// use push_status::LargeStatus;
-    ///
-    /// assert!(LargeStatus::Row0.is_listed());
-    /// assert!(!LargeStatus::from_code(1).is_listed());
-    /// ```
-    #[must_use]
-    pub const fn is_listed(self) -> bool {
-        !matches!(self, Self::Unknown(_))
-    }
-    /// The variant's name, which never changes once released; `Unknown` for a code that no table lists.
-    ///
-    /// ```
-    /// use push_status::LargeStatus;
-    ///
-    /// let status = LargeStatus::Row0;
-    /// assert_eq!(status.name(), "Row0");
-    /// ```
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        self.row().name
-    }
-    /// The vendor's own identifier, to the letter; `None` where the vendor gives none.
-    ///
-    /// ```
-    /// use push_status::LargeStatus;
-    ///
-    /// let status = LargeStatus::Row0;
-    /// assert_eq!(status.label(), None);
-    /// ```
-    #[must_use]
-    pub const fn label(self) -> Option<&'static str> {
-        self.row().label
-    }
-    /// What happened, in the vendor's words.
-    ///
-    /// ```
-    /// use push_status::LargeStatus;
-    ///
-    /// let status = LargeStatus::Row0;
-    /// assert_eq!(status.description(), "Row 0.");
-    /// ```
-    #[must_use]
-    pub const fn description(self) -> &'static str {
-        self.row().description
-    }
-    /// The vendor's further advice; `None` where there is none.
-    ///
-    /// ```
-    /// use push_status::LargeStatus;
-    ///
-    /// let status = LargeStatus::Row0;
-    /// assert_eq!(status.explanation(), None);
-    /// ```
-    #[must_use]
-    pub const fn explanation(self) -> Option<&'static str> {
-        self.row().explanation
-    }
-    /// What the vendor does not say, in this catalogue's words: why the verdict is what it is, the danger, a contradiction; `None` where the vendor's text says it all.
-    ///
-    /// ```
-    /// use push_status::LargeStatus;
-    ///
-    /// let status = LargeStatus::Row0;
-    /// assert_eq!(status.note(), None);
-    /// ```
-    #[must_use]
-    pub const fn note(self) -> Option<&'static str> {
-        self.row().note
-    }
-    /// What to do now; [`Action::Investigate`](crate::Action::Investigate) for a code that no table lists.
-    ///
-    /// ```
-    /// use push_status::{Action, LargeStatus};
-    ///
-    /// let status = LargeStatus::Row0;
-    /// assert_eq!(status.action(), Action::Done);
-    /// ```
-    #[must_use]
-    pub const fn action(self) -> Action {
-        self.row().action
-    }
-    /// What the code says about the token it was sent to; [`TokenVerdict::Unaffected`](crate::TokenVerdict::Unaffected) for a code that no table lists.
-    ///
-    /// ```
-    /// use push_status::{LargeStatus, TokenVerdict};
-    ///
-    /// let status = LargeStatus::Row0;
-    /// assert_eq!(status.token(), TokenVerdict::Unaffected);
-    /// ```
-    #[must_use]
-    pub const fn token(self) -> TokenVerdict {
-        self.row().token
-    }
-    /// Who says so, the authority for the vendor's text first; empty for a code that no table lists.
-    ///
-    /// ```
-    /// use push_status::LargeStatus;
-    ///
-    /// let status = LargeStatus::Row0;
-    /// assert_eq!(status.sources()[0].id(), "page");
-    /// ```
-    #[must_use]
-    pub const fn sources(self) -> &'static [&'static Source] {
-        self.row().sources
-    }
     /// The status at `row`, or the unknown `code` where there is no such row.
     #[inline]
     const fn at(row: u64, code: i64) -> Self {
@@ -798,8 +801,8 @@ impl LargeStatus {
         &ROWS[index]
     }
 }
-crate::status::impl_status!(LargeStatus);
-static ROWS: [Row; 65usize] = [
+static UNKNOWN: Row = Row::unknown("The Large table does not list this code.", Action::Investigate);
+static ROWS: [Row; 65] = [
     Row {
         code: 80000000,
         name: "Row0",
@@ -1516,34 +1519,153 @@ static ROWS: [Row; 65usize] = [
         sources: &[&SOURCES[0]],
     },
 ];
-static UNKNOWN: Row = Row::unknown(
-    "The Large table does not list this code.",
-    Action::Investigate,
-);
 /// What leads the codes of each bucket to slots of their own.
-static DISPLACEMENTS: [u32; 16usize] = [0, 2, 2, 0, 0, 2, 0, 0, 0, 0, 0, 2, 1, 4, 5, 1];
+static DISPLACEMENTS: [u32; 16] = [
+    0,
+    2,
+    2,
+    0,
+    0,
+    2,
+    0,
+    0,
+    0,
+    0,
+    0,
+    2,
+    1,
+    4,
+    5,
+    1,
+];
 /// The row of each code, and what tells that code from all others: see `src/codegen/lookup.rs`.
-static SLOTS: [u64; 128usize] = [
-    7295262458524386209, 126, 125, 2349830074981418247, 14223999440806659251, 122, 121,
-    17771365148746761480, 119, 118, 117, 116, 115, 114, 113, 7401508887147055026,
-    10023776877030851001, 11018902542573306287, 109, 108, 107, 14789321362284676399, 105,
-    104, 14629349465653954048, 6818679978797500079, 11694084414854316941,
-    15464503234565687065, 99, 98, 12446240966967084195, 7194758254853882719,
-    13524363849308505230, 94, 10742123962793984902, 10123076573307912248,
-    1317281420909002931, 90, 11424252567420601088, 14735595894276620831,
-    6388876234733061943, 2618457415021691787, 85, 84, 8775121843532777364, 82,
-    12412431500617450912, 518346133133787705, 79, 4288764952845157809,
-    7224030003644792888, 10159295054444430015, 9916325941014741911, 4664843228901540381,
-    73, 16622009811525747114, 71, 70, 5499996997813273370, 68, 1945684557527565615,
-    14521898529637842992, 11280583150267974299, 64, 7240332483122890482, 62,
-    13040834637236011594, 60, 464620665125734225, 58, 57, 56, 55, 4145095535692531008,
-    4368148647463796859, 16944362619574076260, 8910640020946354404, 50, 49, 48, 47, 46,
-    45, 2797140805917394144, 15679405106597905097, 42, 939998637459178056, 40, 39,
-    13892290885625840105, 3632294574829127157, 1775152406370911049, 35,
-    11416101327681553371, 13579293824710000973, 4773498672311091678,
-    14331450376822768219, 30, 29, 28, 12231339094934864083, 26, 3119493613965723224, 24,
-    16397752192361039088, 10750275202533032671, 21, 15778704802874966378, 19, 18,
-    1325432660648052676, 17232905961272772077, 15, 14, 13, 5095851480359420758, 11, 10,
-    5714898869845493470, 8, 7, 6, 5, 14090890278179964651, 3830893967383249653, 2,
-    7385206407668957408, 895628916583612538,
+static SLOTS: [u64; 128] = [
+    7295262458524386209,
+    126,
+    125,
+    2349830074981418247,
+    14223999440806659251,
+    122,
+    121,
+    17771365148746761480,
+    119,
+    118,
+    117,
+    116,
+    115,
+    114,
+    113,
+    7401508887147055026,
+    10023776877030851001,
+    11018902542573306287,
+    109,
+    108,
+    107,
+    14789321362284676399,
+    105,
+    104,
+    14629349465653954048,
+    6818679978797500079,
+    11694084414854316941,
+    15464503234565687065,
+    99,
+    98,
+    12446240966967084195,
+    7194758254853882719,
+    13524363849308505230,
+    94,
+    10742123962793984902,
+    10123076573307912248,
+    1317281420909002931,
+    90,
+    11424252567420601088,
+    14735595894276620831,
+    6388876234733061943,
+    2618457415021691787,
+    85,
+    84,
+    8775121843532777364,
+    82,
+    12412431500617450912,
+    518346133133787705,
+    79,
+    4288764952845157809,
+    7224030003644792888,
+    10159295054444430015,
+    9916325941014741911,
+    4664843228901540381,
+    73,
+    16622009811525747114,
+    71,
+    70,
+    5499996997813273370,
+    68,
+    1945684557527565615,
+    14521898529637842992,
+    11280583150267974299,
+    64,
+    7240332483122890482,
+    62,
+    13040834637236011594,
+    60,
+    464620665125734225,
+    58,
+    57,
+    56,
+    55,
+    4145095535692531008,
+    4368148647463796859,
+    16944362619574076260,
+    8910640020946354404,
+    50,
+    49,
+    48,
+    47,
+    46,
+    45,
+    2797140805917394144,
+    15679405106597905097,
+    42,
+    939998637459178056,
+    40,
+    39,
+    13892290885625840105,
+    3632294574829127157,
+    1775152406370911049,
+    35,
+    11416101327681553371,
+    13579293824710000973,
+    4773498672311091678,
+    14331450376822768219,
+    30,
+    29,
+    28,
+    12231339094934864083,
+    26,
+    3119493613965723224,
+    24,
+    16397752192361039088,
+    10750275202533032671,
+    21,
+    15778704802874966378,
+    19,
+    18,
+    1325432660648052676,
+    17232905961272772077,
+    15,
+    14,
+    13,
+    5095851480359420758,
+    11,
+    10,
+    5714898869845493470,
+    8,
+    7,
+    6,
+    5,
+    14090890278179964651,
+    3830893967383249653,
+    2,
+    7385206407668957408,
+    895628916583612538,
 ];

@@ -5,58 +5,7 @@ use crate::row::Row;
 use crate::source::Source;
 use crate::token::TokenVerdict;
 use crate::unknown::UnknownCode;
-/// A status code of the channel Sparse: the rows of `codes/sparse.csv`, or any other number as [`Unknown`](Self::Unknown). The vendor's page: <https://example.com/sparse>.
-///
-/// Converts from and to `i64` without loss, parses from a number, a name or a vendor's label in any case, and prints as `code name: description`; `{:#}` adds the explanation, the action with its advice, and the token verdict. Ordered by code.
-///
-/// ```
-/// use push_status::SparseStatus;
-///
-/// for status in SparseStatus::ALL {
-///     assert_eq!(SparseStatus::from(status.code()), *status);
-///     assert_eq!(status.name().parse(), Ok(*status));
-/// }
-/// assert!(!SparseStatus::from(1).is_listed());
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SparseStatus {
-    /// `200`: It was sent.
-    ///
-    /// The vendor's label: `OK`
-    ///
-    /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
-    ///
-    /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
-    Sent,
-    /// `80000004`: The token is not valid.
-    ///
-    /// The vendor's advice: Check the package.
-    ///
-    /// To do: **Delete the token** ([`RemoveToken`](Action::RemoveToken)). Token: **suspect**.
-    ///
-    /// Note: A wrong package gives this for every token.
-    ///
-    /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02); Us: A \[guess\].
-    TokenInvalid,
-    /// `-5`: The service is busy.
-    ///
-    /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
-    ///
-    /// Source: Us: A \[guess\].
-    Busy,
-    /// A code that the table does not list. Sealed: only a number that is not in the table gets here.
-    Unknown(UnknownCode<Self>),
-}
 impl SparseStatus {
-    /// Every listed code, in the table's order.
-    ///
-    /// ```
-    /// use push_status::SparseStatus;
-    ///
-    /// assert_eq!(SparseStatus::ALL.len(), 3);
-    /// ```
-    pub const ALL: &'static [Self] = &[Self::Sent, Self::TokenInvalid, Self::Busy];
     /// The channel whose table this is.
     ///
     /// ```
@@ -218,6 +167,64 @@ impl SparseStatus {
     pub const fn sources(self) -> &'static [&'static Source] {
         self.row().sources
     }
+}
+crate::status::impl_status!(SparseStatus);
+/// A status code of the channel Sparse: the rows of `codes/sparse.csv`, or any other number as [`Unknown`](Self::Unknown). The vendor's page: <https://example.com/sparse>.
+///
+/// Converts from and to `i64` without loss, parses from a number, a name or a vendor's label in any case, and prints as `code name: description`; `{:#}` adds the explanation, the action with its advice, and the token verdict. Ordered by code.
+///
+/// ```
+/// use push_status::SparseStatus;
+///
+/// for status in SparseStatus::ALL {
+///     assert_eq!(SparseStatus::from(status.code()), *status);
+///     assert_eq!(status.name().parse(), Ok(*status));
+/// }
+/// assert!(!SparseStatus::from(1).is_listed());
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SparseStatus {
+    /// `200`: It was sent.
+    ///
+    /// The vendor's label: `OK`
+    ///
+    /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
+    ///
+    /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+    Sent,
+    /// `80000004`: The token is not valid.
+    ///
+    /// The vendor's advice: Check the package.
+    ///
+    /// To do: **Delete the token** ([`RemoveToken`](Action::RemoveToken)). Token: **suspect**.
+    ///
+    /// Note: A wrong package gives this for every token.
+    ///
+    /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02); Us: A \[guess\].
+    TokenInvalid,
+    /// `-5`: The service is busy.
+    ///
+    /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
+    ///
+    /// Source: Us: A \[guess\].
+    Busy,
+    /// A code that the table does not list. Sealed: only a number that is not in the table gets here.
+    Unknown(UnknownCode<Self>),
+}
+impl SparseStatus {
+    /// Every listed code, in the table's order.
+    ///
+    /// ```
+    /// use push_status::SparseStatus;
+    ///
+    /// assert_eq!(SparseStatus::ALL.len(), 3);
+    /// ```
+    pub const ALL: &'static [Self] = &[
+        Self::Sent,
+        Self::TokenInvalid,
+        Self::Busy,
+    ];
     /// The status at `row`, or the unknown `code` where there is no such row.
     #[inline]
     const fn at(row: u64, code: i64) -> Self {
@@ -238,8 +245,8 @@ impl SparseStatus {
         &ROWS[index]
     }
 }
-crate::status::impl_status!(SparseStatus);
-static ROWS: [Row; 3usize] = [
+static UNKNOWN: Row = Row::unknown("The Sparse table does not list this code.", Action::Investigate);
+static ROWS: [Row; 3] = [
     Row {
         code: 200,
         name: "Sent",
@@ -274,11 +281,10 @@ static ROWS: [Row; 3usize] = [
         sources: &[&SOURCES[1]],
     },
 ];
-static UNKNOWN: Row = Row::unknown(
-    "The Sparse table does not list this code.",
-    Action::Investigate,
-);
 /// The row of each code, and what tells that code from all others: see `src/codegen/lookup.rs`.
-static SLOTS: [u64; 4usize] = [
-    10730188834399820977, 3037333813887875681, 1, 6841595682293884965,
+static SLOTS: [u64; 4] = [
+    10730188834399820977,
+    3037333813887875681,
+    1,
+    6841595682293884965,
 ];
