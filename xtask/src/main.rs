@@ -4,9 +4,12 @@ mod check;
 #[path = "../../src/codegen/mod.rs"]
 #[allow(missing_docs, reason = "a private module of this binary, and of build.rs")]
 mod codegen;
+mod diff;
 mod import;
+mod new;
 mod peers;
 mod regen;
+mod release_notes;
 mod table_file;
 
 use std::path::{Path, PathBuf};
@@ -31,13 +34,19 @@ enum Command {
         check: bool,
     },
     Check(check::Check),
+    Diff(diff::Diff),
     Import(import::Import),
+    New(new::New),
+    ReleaseNotes(release_notes::ReleaseNotes),
 }
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Regen { check } => regen::run(&root(), check),
         Command::Check(options) => check::run(&root(), &options),
+        Command::Diff(options) => diff::run(&root(), &options),
+        Command::New(options) => new::run(&root(), &options),
+        Command::ReleaseNotes(options) => release_notes::run(&root(), &options),
         Command::Import(options) => import::run(&root(), &options),
     };
     match result {

@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result, bail};
 use tempfile::NamedTempFile;
 
 use crate::codegen::csv_file;
-use crate::codegen::load::ROW_HEADER;
+use crate::codegen::load::{self, ROW_HEADER};
 
 /// A channel's table as its lines.
 #[derive(Debug)]
@@ -101,6 +101,22 @@ pub fn canonical(cells: &[impl AsRef<[u8]>]) -> Result<String> {
     let mut text = String::from_utf8(writer.into_inner().map_err(|error| error.into_error())?)?;
     text.pop();
     Ok(text)
+}
+
+/// Writes all files or none, if the folder of tables would still break no rule: tried in a copy.
+pub fn check_and_write(codes: &Path, files: &[(PathBuf, String)]) -> Result<()> {
+    let copy = tempfile::tempdir()?;
+    for name in load::table_files(codes).map_err(anyhow::Error::msg)? {
+        fs::copy(codes.join(&name), copy.path().join(&name))?;
+    }
+    for (path, text) in files {
+        fs::write(copy.path().join(path.file_name().unwrap_or_default()), text)?;
+    }
+    if let Err(problems) = load::load(copy.path()) {
+        let problems: Vec<_> = problems.iter().map(ToString::to_string).collect();
+        bail!("the tables would break these rules, so nothing is written:\n{}", problems.join("\n"));
+    }
+    write_all(files)
 }
 
 /// Writes all files or none: first every text beside its file, then every rename, each of which leaves a whole file.

@@ -1,13 +1,12 @@
 //! Writing what a page changes: checked as a whole before the first file is touched.
 
-use std::fs;
 use std::path::Path;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 
 use crate::codegen::load;
 use crate::codegen::model::{Catalogue, Channel};
-use crate::table_file::{TableFile, write_all};
+use crate::table_file::{TableFile, check_and_write};
 
 use super::changes::{Change, ChannelChanges};
 use super::placing::PageRow;
@@ -22,8 +21,7 @@ pub fn write(codes: &Path, catalogue: &Catalogue, changes: &[ChannelChanges], re
         }
         files.push((file.path.clone(), file.text()));
     }
-    check(codes, &files)?;
-    write_all(&files)
+    check_and_write(codes, &files)
 }
 
 fn apply(change: &Change, channel: &Channel, catalogue: &Catalogue, file: &mut TableFile, remove: bool) -> Result<()> {
@@ -43,25 +41,4 @@ fn cells(PageRow { code, texts, .. }: &PageRow, name: &str, channel: &Channel, c
     let source = catalogue.sources.get(source).map(|source| source.id.clone()).unwrap_or_default();
     let (action, token) = (load::INVESTIGATE.to_owned(), "unaffected".to_owned());
     vec![code.to_string(), name.to_owned(), action, token, label, description, explanation, String::new(), source]
-}
-
-/// Loads the tables as they would be, from a copy.
-fn check(codes: &Path, files: &[(std::path::PathBuf, String)]) -> Result<()> {
-    let copy = tempfile::tempdir()?;
-    for entry in fs::read_dir(codes)? {
-        let entry = entry?;
-        if entry.path().extension().is_some_and(|extension| extension == "csv") {
-            fs::copy(entry.path(), copy.path().join(entry.file_name()))?;
-        }
-    }
-    for (path, text) in files {
-        fs::write(copy.path().join(path.file_name().unwrap_or_default()), text)?;
-    }
-    match load::load(copy.path()) {
-        Ok(_) => Ok(()),
-        Err(problems) => {
-            let problems: Vec<_> = problems.iter().map(ToString::to_string).collect();
-            bail!("the tables would break these rules, so nothing is written:\n{}", problems.join("\n"))
-        }
-    }
 }

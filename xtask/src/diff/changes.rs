@@ -1,0 +1,227 @@
+//! The changes between two states of the tables, and the version that each needs.
+
+use serde::{Deserialize, Serialize};
+
+use crate::codegen::model::{Catalogue, Channel, Row, Token};
+
+/// The least version bump that the README's promises allow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Bump {
+    Patch,
+    Minor,
+    Major,
+}
+
+/// One change, at the row or the registry entry that it is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Change {
+    pub bump: Bump,
+    pub kind: Kind,
+    /// The channel's id; or `actions` or `sources` for those registries.
+    pub table: String,
+    /// `None` where the table as a whole or an entry of a registry is meant.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub code: Option<i64>,
+    /// The variant's name, or the entry's id; the new one where it changed.
+    pub name: String,
+    /// The column that changed.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub column: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub from: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub to: Option<String>,
+}
+
+/// What changed, by its meaning.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    Added,
+    Removed,
+    /// The Rust name.
+    Renamed,
+    /// The vendor's identifier, which a text parses from.
+    Relabelled,
+    /// Any other text.
+    Reworded,
+    /// The action or the token's verdict.
+    Judged,
+}
+
+/// All changes from `before` to `after`, in the order of the tables.
+pub fn between(before: &Catalogue, after: &Catalogue) -> Vec<Change> {
+    let mut changes = Vec::new();
+    for channel in &after.channels {
+        match before.channels.iter().find(|old| old.id == channel.id) {
+            Some(old) => channel_changes(old, before, channel, after, &mut changes),
+            None => {
+                changes.push(whole(Kind::Added, Bump::Minor, &channel.id, &channel.enum_name));
+                changes.extend(channel.rows.iter().map(|row| added(&channel.id, row)));
+            }
+        }
+    }
+    for old in before.channels.iter().filter(|old| after.channels.iter().all(|channel| channel.id != old.id)) {
+        changes.push(whole(Kind::Removed, Bump::Major, &old.id, &old.enum_name));
+    }
+    registry_changes("actions", Bump::Major, &action_entries(before), &action_entries(after), &mut changes);
+    registry_changes("sources", Bump::Patch, &source_entries(before), &source_entries(after), &mut changes);
+    changes
+}
+
+fn channel_changes(old: &Channel, before: &Catalogue, new: &Channel, after: &Catalogue, changes: &mut Vec<Change>) {
+    let own = |kind, bump, column: &str, from: &str, to: &str| Change {
+        column: Some(column.to_owned()),
+        from: Some(from.to_owned()),
+        to: Some(to.to_owned()),
+        ..whole(kind, bump, &new.id, &new.enum_name)
+    };
+    if old.enum_name != new.enum_name {
+        changes.push(own(Kind::Renamed, Bump::Major, "enum", &old.enum_name, &new.enum_name));
+    }
+    // Names that a text parses from: one that goes is missed by those who use it.
+    let (old_names, new_names) = (old.aliases.join(" "), new.aliases.join(" "));
+    let texts = [
+        ("title", Bump::Minor, old.title.as_str(), new.title.as_str()),
+        ("aliases", Bump::Minor, &old_names, &new_names),
+        (
+            "doc_url",
+            Bump::Patch,
+            old.doc_url.as_deref().unwrap_or_default(),
+            new.doc_url.as_deref().unwrap_or_default(),
+        ),
+    ];
+    for (column, bump, from, to) in texts.into_iter().filter(|(.., from, to)| from != to) {
+        let kind = if bump == Bump::Patch { Kind::Reworded } else { Kind::Relabelled };
+        changes.push(own(kind, bump, column, from, to));
+    }
+    for row in &new.rows {
+        match old.rows.iter().find(|known| known.code == row.code) {
+            Some(known) => row_changes(&new.id, (known, before), (row, after), changes),
+            None => changes.push(added(&new.id, row)),
+        }
+    }
+    for known in old.rows.iter().filter(|known| new.rows.iter().all(|row| row.code != known.code)) {
+        changes.push(Change { code: Some(known.code), ..whole(Kind::Removed, Bump::Major, &new.id, &known.name) });
+    }
+}
+
+fn row_changes(
+    table: &str,
+    (old, before): (&Row, &Catalogue),
+    (new, after): (&Row, &Catalogue),
+    changes: &mut Vec<Change>,
+) {
+    let mut push = |kind, bump, column: &str, from: &str, to: &str| {
+        if from != to {
+            changes.push(Change {
+                code: Some(new.code),
+                column: Some(column.to_owned()),
+                from: Some(from.to_owned()),
+                to: Some(to.to_owned()),
+                ..whole(kind, bump, table, &new.name)
+            });
+        }
+    };
+    let text = |text: &Option<String>| text.clone().unwrap_or_default();
+    let (old_action, new_action) = (&before.actions[old.action], &after.actions[new.action]);
+    push(Kind::Renamed, Bump::Major, "name", &old.name, &new.name);
+    let resends = !old_action.retryable && new_action.retryable;
+    let deletes = old_action.id != REMOVE_TOKEN && new_action.id == REMOVE_TOKEN;
+    push(
+        Kind::Judged,
+        if resends || deletes { Bump::Minor } else { Bump::Patch },
+        "action",
+        &old_action.id,
+        &new_action.id,
+    );
+    let deletes = gravity(new.token) > gravity(old.token);
+    push(Kind::Judged, if deletes { Bump::Minor } else { Bump::Patch }, "token", old.token.id(), new.token.id());
+    push(Kind::Relabelled, Bump::Minor, "label", &text(&old.label), &text(&new.label));
+    push(Kind::Reworded, Bump::Patch, "description", &old.description, &new.description);
+    push(Kind::Reworded, Bump::Patch, "explanation", &text(&old.explanation), &text(&new.explanation));
+    push(Kind::Reworded, Bump::Patch, "note", &text(&old.note), &text(&new.note));
+    push(Kind::Reworded, Bump::Patch, "source", &source_ids(old, before), &source_ids(new, after));
+}
+
+const REMOVE_TOKEN: &str = "remove_token";
+
+/// How near a verdict is to deleting the token.
+fn gravity(token: Token) -> u8 {
+    match token {
+        Token::Unaffected => 0,
+        Token::Suspect => 1,
+        Token::Dead => 2,
+    }
+}
+
+fn source_ids(row: &Row, catalogue: &Catalogue) -> String {
+    let ids: Vec<_> = row.sources.iter().map(|source| catalogue.sources[*source].id.as_str()).collect();
+    ids.join(" ")
+}
+
+fn added(table: &str, row: &Row) -> Change {
+    Change { code: Some(row.code), ..whole(Kind::Added, Bump::Minor, table, &row.name) }
+}
+
+/// A change of a table or an entry as a whole.
+fn whole(kind: Kind, bump: Bump, table: &str, name: &str) -> Change {
+    Change {
+        bump,
+        kind,
+        table: table.to_owned(),
+        code: None,
+        name: name.to_owned(),
+        column: None,
+        from: None,
+        to: None,
+    }
+}
+
+/// An entry's id, and its cells by column, with the bump that a change of each needs.
+type Entry<'a> = (&'a str, Vec<(&'static str, Bump, String)>);
+
+fn action_entries(catalogue: &Catalogue) -> Vec<Entry<'_>> {
+    let entries = catalogue.actions.iter().map(|action| {
+        let cells = vec![
+            ("title", Bump::Patch, action.title.clone()),
+            ("retryable", Bump::Minor, if action.retryable { "yes" } else { "no" }.to_owned()),
+            ("advice", Bump::Patch, action.advice.clone()),
+        ];
+        (action.id.as_str(), cells)
+    });
+    entries.collect()
+}
+
+fn source_entries(catalogue: &Catalogue) -> Vec<Entry<'_>> {
+    let entries = catalogue.sources.iter().map(|source| {
+        let optional = |text: &Option<String>| text.clone().unwrap_or_default();
+        let cells = vec![
+            ("authority", Bump::Patch, source.authority.clone()),
+            ("title", Bump::Patch, source.title.clone()),
+            ("url", Bump::Patch, optional(&source.url)),
+            ("seen", Bump::Patch, optional(&source.seen)),
+        ];
+        (source.id.as_str(), cells)
+    });
+    entries.collect()
+}
+
+/// The changes of a registry, in which an entry that comes or goes needs `bump`.
+fn registry_changes(table: &str, bump: Bump, before: &[Entry], after: &[Entry], changes: &mut Vec<Change>) {
+    for (id, cells) in after {
+        let Some((_, old)) = before.iter().find(|(old, _)| old == id) else {
+            changes.push(whole(Kind::Added, bump, table, id));
+            continue;
+        };
+        for ((column, bump, to), (_, _, from)) in cells.iter().zip(old).filter(|((.., to), (.., from))| from != to) {
+            let (column, from, to) = (Some((*column).to_owned()), Some(from.clone()), Some(to.clone()));
+            let kind = if *bump == Bump::Patch { Kind::Reworded } else { Kind::Judged };
+            changes.push(Change { column, from, to, ..whole(kind, *bump, table, id) });
+        }
+    }
+    for (id, _) in before.iter().filter(|(id, _)| after.iter().all(|(new, _)| new != id)) {
+        changes.push(whole(Kind::Removed, bump, table, id));
+    }
+}

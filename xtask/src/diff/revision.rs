@@ -1,0 +1,39 @@
+//! The tables as they were: asked of git.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::codegen::model::Catalogue;
+
+/// The last tag of a release, such as `v0.1.0`, before or at HEAD.
+pub fn last_release(root: &Path) -> Result<Option<String>> {
+    // A tree without any tag, or without git, has no release.
+    let output = git(root, &["describe", "--tags", "--abbrev=0", "--match", "v[0-9]*"])?;
+    let tag = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    Ok((output.status.success() && !tag.is_empty()).then_some(tag))
+}
+
+/// The tables in a revision.
+pub fn catalogue_at(root: &Path, revision: &str) -> Result<Catalogue> {
+    let listing = git(root, &["ls-tree", "--name-only", "-z", revision, "--", "codes/"])?;
+    if !listing.status.success() {
+        bail!("no git revision {revision}: {}", String::from_utf8_lossy(&listing.stderr).trim());
+    }
+    let names = String::from_utf8(listing.stdout).context("a file name that is not UTF-8")?;
+    let copy = tempfile::tempdir()?;
+    for name in names.split('\0').filter(|name| name.ends_with(".csv")) {
+        let file = git(root, &["show", &format!("{revision}:./{name}")])?;
+        if !file.status.success() {
+            bail!("{revision}: {name}: {}", String::from_utf8_lossy(&file.stderr).trim());
+        }
+        fs::write(copy.path().join(Path::new(name).file_name().unwrap_or_default()), file.stdout)?;
+    }
+    super::folder(copy.path()).with_context(|| format!("the tables of {revision}"))
+}
+
+fn git(root: &Path, arguments: &[&str]) -> Result<std::process::Output> {
+    Command::new("git").arg("-C").arg(root).args(arguments).output().context("git cannot be run")
+}
