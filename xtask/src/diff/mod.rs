@@ -3,6 +3,8 @@
 mod changes;
 mod report;
 mod revision;
+#[cfg(test)]
+mod tests;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

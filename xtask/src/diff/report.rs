@@ -15,6 +15,7 @@ pub fn text(changes: &[Change]) -> String {
         }
     }
     let _ = match needed(changes) {
+        Some(bump) if changes.len() == 1 => writeln!(text, "1 change: a {} version", name(bump)),
         Some(bump) => writeln!(text, "{} changes: a {} version", changes.len(), name(bump)),
         None => writeln!(text, "no change"),
     };

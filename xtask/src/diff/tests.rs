@@ -1,0 +1,266 @@
+//! Labelled pairs of tables: before, after, and what `diff` says of them.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+use std::fs;
+use std::path::Path;
+
+use super::{between, folder, report};
+use crate::codegen::load;
+
+/// Small tables in a folder of their own.
+fn tables() -> tempfile::TempDir {
+    let place = tempfile::tempdir().unwrap();
+    let write = |name: &str, rows: &str| {
+        fs::write(place.path().join(name), load::header(name).join(",") + "\n" + rows).unwrap()
+    };
+    write(
+        "channels.csv",
+        "common,CommonStatus,Common,Common codes,code label description,MPAAS,https://example.com/common\n\
+         huawei,HuaweiStatus,Huawei,Huawei codes,code description,HMS,\n",
+    );
+    write(
+        "actions.csv",
+        "done,Do nothing,no,It was sent.\nwait,Wait,no,It is sent later.\nretry,Retry,yes,Send again.\n\
+         slow_down,Slow down,yes,Send later.\nremove_token,Remove,no,Delete it.\nfix_request,Fix,no,Correct it.\n\
+         inspect,Read,no,Read it.\ninvestigate,Investigate,no,Tell a human.\n",
+    );
+    write("sources.csv", "page,Vendor,The page,https://example.com/page,2026\nsdk,Vendor,The SDK,,\n");
+    write("common.csv", "2,Acked,done,unaffected,Acked,It was sent.,,,page\n");
+    write(
+        "huawei.csv",
+        "100,Invalid,fix_request,unaffected,,Invalid.,,,page\n\
+         111,Busy,retry,unaffected,BUSY,Busy.,Try later.,,page\n\
+         200,Offline,wait,unaffected,,Offline.,,A note.,page sdk\n\
+         300,Gone,remove_token,suspect,,Gone.,,Confirm.,page\n",
+    );
+    place
+}
+
+/// What an edit of one file is called: file, text, its replacement, and the lines that `diff` prints.
+type Pair = (&'static str, &'static str, &'static str, &'static str);
+
+const PAIRS: &[Pair] = &[
+    // Codes.
+    ("huawei.csv", "200,", "101,Late,wait,unaffected,,Late.,,,page\n200,", "minor: huawei 101 Late added"),
+    ("huawei.csv", "111,Busy,retry,unaffected,BUSY,Busy.,Try later.,,page\n", "", "major: huawei 111 Busy removed"),
+    ("huawei.csv", "100,Invalid", "99,Invalid", "major: huawei 100 Invalid removed\nminor: huawei 99 Invalid added"),
+    ("huawei.csv", "100,Invalid,", "100,Wrong,", "major: huawei 100 Wrong: renamed from \"Invalid\""),
+    // The order of rows means nothing.
+    (
+        "huawei.csv",
+        "100,Invalid,fix_request,unaffected,,Invalid.,,,page\n111,Busy,retry,unaffected,BUSY,Busy.,Try later.,,page\n",
+        "111,Busy,retry,unaffected,BUSY,Busy.,Try later.,,page\n100,Invalid,fix_request,unaffected,,Invalid.,,,page\n",
+        "",
+    ),
+    // Texts.
+    (
+        "huawei.csv",
+        ",Invalid.,",
+        ",Not valid.,",
+        "patch: huawei 100 Invalid: description changed from \"Invalid.\" to \"Not valid.\"",
+    ),
+    ("huawei.csv", "Try later.", "", "patch: huawei 111 Busy: explanation changed from \"Try later.\" to nothing"),
+    (
+        "huawei.csv",
+        "Invalid.,,",
+        "Invalid.,Look.,",
+        "patch: huawei 100 Invalid: explanation changed from nothing to \"Look.\"",
+    ),
+    ("huawei.csv", "A note.", "Another.", "patch: huawei 200 Offline: note changed from \"A note.\" to \"Another.\""),
+    ("huawei.csv", "page sdk", "page", "patch: huawei 200 Offline: source changed from \"page sdk\" to \"page\""),
+    (
+        "huawei.csv",
+        "page sdk",
+        "sdk page",
+        "patch: huawei 200 Offline: source changed from \"page sdk\" to \"sdk page\"",
+    ),
+    ("huawei.csv", "BUSY", "TOO BUSY", "minor: huawei 111 Busy: label changed from \"BUSY\" to \"TOO BUSY\""),
+    ("huawei.csv", "BUSY", "", "minor: huawei 111 Busy: label changed from \"BUSY\" to nothing"),
+    (
+        "huawei.csv",
+        "100,Invalid,fix_request,unaffected,,",
+        "100,Invalid,fix_request,unaffected,BAD,",
+        "minor: huawei 100 Invalid: label changed from nothing to \"BAD\"",
+    ),
+    // Verdicts that move towards sending again.
+    (
+        "huawei.csv",
+        "200,Offline,wait",
+        "200,Offline,retry",
+        "minor: huawei 200 Offline: action changed from \"wait\" to \"retry\"",
+    ),
+    (
+        "huawei.csv",
+        "200,Offline,wait",
+        "200,Offline,slow_down",
+        "minor: huawei 200 Offline: action changed from \"wait\" to \"slow_down\"",
+    ),
+    (
+        "huawei.csv",
+        "100,Invalid,fix_request",
+        "100,Invalid,retry",
+        "minor: huawei 100 Invalid: action changed from \"fix_request\" to \"retry\"",
+    ),
+    ("common.csv", "2,Acked,done", "2,Acked,retry", "minor: common 2 Acked: action changed from \"done\" to \"retry\""),
+    (
+        "huawei.csv",
+        "300,Gone,remove_token",
+        "300,Gone,retry",
+        "minor: huawei 300 Gone: action changed from \"remove_token\" to \"retry\"",
+    ),
+    // Verdicts that move towards deleting the token.
+    (
+        "huawei.csv",
+        "remove_token,suspect",
+        "remove_token,dead",
+        "minor: huawei 300 Gone: token changed from \"suspect\" to \"dead\"",
+    ),
+    (
+        "huawei.csv",
+        "wait,unaffected",
+        "wait,suspect",
+        "minor: huawei 200 Offline: token changed from \"unaffected\" to \"suspect\"",
+    ),
+    (
+        "huawei.csv",
+        "wait,unaffected",
+        "remove_token,dead",
+        "minor: huawei 200 Offline: action changed from \"wait\" to \"remove_token\"\nminor: huawei 200 Offline: token changed from \"unaffected\" to \"dead\"",
+    ),
+    (
+        "huawei.csv",
+        "100,Invalid,fix_request",
+        "100,Invalid,remove_token",
+        "minor: huawei 100 Invalid: action changed from \"fix_request\" to \"remove_token\"",
+    ),
+    // Verdicts that become more careful.
+    (
+        "huawei.csv",
+        "111,Busy,retry",
+        "111,Busy,wait",
+        "patch: huawei 111 Busy: action changed from \"retry\" to \"wait\"",
+    ),
+    (
+        "huawei.csv",
+        "111,Busy,retry",
+        "111,Busy,slow_down",
+        "patch: huawei 111 Busy: action changed from \"retry\" to \"slow_down\"",
+    ),
+    (
+        "huawei.csv",
+        "100,Invalid,fix_request",
+        "100,Invalid,inspect",
+        "patch: huawei 100 Invalid: action changed from \"fix_request\" to \"inspect\"",
+    ),
+    (
+        "huawei.csv",
+        "remove_token,suspect",
+        "remove_token,unaffected",
+        "patch: huawei 300 Gone: token changed from \"suspect\" to \"unaffected\"",
+    ),
+    (
+        "huawei.csv",
+        "remove_token,suspect",
+        "investigate,unaffected",
+        "patch: huawei 300 Gone: action changed from \"remove_token\" to \"investigate\"\npatch: huawei 300 Gone: token changed from \"suspect\" to \"unaffected\"",
+    ),
+    // Channels.
+    (
+        "channels.csv",
+        "huawei,HuaweiStatus",
+        "huawei,HmsStatus",
+        "major: huawei HmsStatus: renamed from \"HuaweiStatus\"",
+    ),
+    (
+        "channels.csv",
+        ",Huawei,",
+        ",Huawei Push,",
+        "minor: huawei HuaweiStatus: title changed from \"Huawei\" to \"Huawei Push\"",
+    ),
+    ("channels.csv", ",HMS,", ",HMS HUA,", "minor: huawei HuaweiStatus: aliases changed from \"HMS\" to \"HMS HUA\""),
+    (
+        "channels.csv",
+        "https://example.com/common",
+        "",
+        "patch: common CommonStatus: doc_url changed from \"https://example.com/common\" to nothing",
+    ),
+    ("channels.csv", "Huawei codes", "Huawei", ""),
+    // Registries.
+    ("actions.csv", "investigate,", "ask,Ask,no,Ask.\ninvestigate,", "major: actions ask added"),
+    ("actions.csv", "inspect,Read,no,Read it.\n", "", "major: actions inspect removed"),
+    ("actions.csv", "Wait,no", "Wait,yes", "minor: actions wait: retryable changed from \"no\" to \"yes\""),
+    (
+        "actions.csv",
+        "Read it.",
+        "Read all.",
+        "patch: actions inspect: advice changed from \"Read it.\" to \"Read all.\"",
+    ),
+    ("sources.csv", "The SDK,,", "The SDK,,2026", "patch: sources sdk: seen changed from nothing to \"2026\""),
+    ("sources.csv", "sdk,", "faq,Vendor,The FAQ,,\nsdk,", "patch: sources faq added"),
+    // Nothing.
+    ("huawei.csv", "Offline.", "Offline.", ""),
+];
+
+fn edit(place: &Path, file: &str, from: &str, to: &str) {
+    let path = place.join(file);
+    let text = fs::read_to_string(&path).unwrap();
+    assert!(text.contains(from), "{file} has no {from:?}");
+    fs::write(path, text.replacen(from, to, 1)).unwrap();
+}
+
+/// What `diff` prints, without its last line, which sums up.
+fn told(before: &Path, after: &Path) -> (Vec<String>, String) {
+    let text = report::text(&between(&folder(before).unwrap(), &folder(after).unwrap()));
+    let mut lines: Vec<_> = text.lines().map(str::to_owned).collect();
+    let sum = lines.pop().unwrap();
+    (lines, sum)
+}
+
+#[test]
+fn every_pair_is_told_with_its_bump() {
+    assert!(PAIRS.len() >= 30);
+    let before = tables();
+    for (file, from, to, expected) in PAIRS {
+        let after = tables();
+        edit(after.path(), file, from, to);
+        let (lines, sum) = told(before.path(), after.path());
+        assert_eq!(lines, expected.lines().collect::<Vec<_>>(), "{file}: {from:?} to {to:?}");
+        let bump = expected.split(':').next().unwrap_or_default();
+        assert_eq!(sum.contains(&format!("a {bump} version")), !expected.is_empty(), "{sum}");
+    }
+}
+
+#[test]
+fn a_channel_comes_and_goes_as_a_whole() {
+    let (before, after) = (tables(), tables());
+    edit(after.path(), "channels.csv", "huawei,", "meizu,MeizuStatus,Meizu,,code description,,\nhuawei,");
+    let rows = "1,Ok,done,unaffected,,Sent.,,,page\n2,No,wait,unaffected,,Not sent.,,,page\n";
+    fs::write(after.path().join("meizu.csv"), load::ROW_HEADER.join(",") + "\n" + rows).unwrap();
+    let added =
+        (vec!["minor: meizu MeizuStatus added, with 2 codes".to_owned()], "3 changes: a minor version".to_owned());
+    assert_eq!(told(before.path(), after.path()), added);
+    let removed = (vec!["major: meizu MeizuStatus removed".to_owned()], "1 change: a major version".to_owned());
+    assert_eq!(told(after.path(), before.path()), removed);
+}
+
+#[test]
+fn markdown_and_the_feed_hold_what_the_text_holds() {
+    let (before, after) = (tables(), tables());
+    edit(after.path(), "huawei.csv", "100,Invalid,fix_request", "100,Wrong,retry");
+    let changes = between(&folder(before.path()).unwrap(), &folder(after.path()).unwrap());
+    assert_eq!(
+        report::markdown(&changes),
+        "**Breaking**\n\n- huawei 100 `Wrong`: renamed from \"Invalid\"\n\n**New**\n\n\
+         - huawei 100 `Wrong`: action changed from \"fix_request\" to \"retry\"\n"
+    );
+    let feed = serde_json::to_value(report::feed(&changes)).unwrap();
+    assert_eq!(feed["bump"], "major");
+    assert_eq!(
+        feed["changes"][1],
+        serde_json::json!({
+            "bump": "minor", "kind": "judged", "table": "huawei", "code": 100, "name": "Wrong",
+            "column": "action", "from": "fix_request", "to": "retry"
+        })
+    );
+}
