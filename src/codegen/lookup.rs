@@ -35,7 +35,7 @@ pub struct PerfectHash {
     pub multiplier: u64,
     pub rotation: u32,
     /// By bucket; as many as a power of two.
-    pub displacements: Vec<u64>,
+    pub displacements: Vec<u32>,
     /// As many as a power of two, as in every shape.
     pub slots: Vec<u64>,
 }
@@ -137,11 +137,12 @@ impl PerfectHash {
         // The fullest buckets first, while there is room.
         let mut order: Vec<usize> = (0..buckets).collect();
         order.sort_by_key(|bucket| std::cmp::Reverse(spreads[*bucket].len()));
-        let candidates = if buckets == 1 { 0..1 } else { 0..size as u64 };
+        let candidates = if buckets == 1 { 0..1 } else { 0..size as u32 };
         let mut taken = vec![false; size];
         for bucket in order {
             let mut candidates = candidates.clone();
-            hash.displacements[bucket] = candidates.find(|candidate| take(&mut taken, &spreads[bucket], *candidate))?;
+            hash.displacements[bucket] =
+                candidates.find(|candidate| take(&mut taken, &spreads[bucket], u64::from(*candidate)))?;
         }
         hash.fill(codes);
         Some(hash)
@@ -150,7 +151,7 @@ impl PerfectHash {
     fn fill(&mut self, codes: &[i64]) {
         let last = self.slots.len() as u64 - 1;
         // What a code of the first bucket would leave there.
-        self.slots = (0..=last).map(|slot| slot ^ self.displacements[0] ^ last).collect();
+        self.slots = (0..=last).map(|slot| slot ^ u64::from(self.displacements[0]) ^ last).collect();
         for (row, code) in codes.iter().enumerate() {
             let spread = self.spread(*code);
             let slot = self.slot(spread);
@@ -173,7 +174,7 @@ impl PerfectHash {
     }
 
     fn slot(&self, spread: u64) -> usize {
-        lowest_bits(spread ^ self.displacements[self.bucket(spread)], self.slots.len())
+        lowest_bits(spread ^ u64::from(self.displacements[self.bucket(spread)]), self.slots.len())
     }
 }
 

@@ -21,6 +21,9 @@ use clap::{Parser, Subcommand};
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 struct Cli {
+    /// The tree to work on instead of the one that this was built in
+    #[arg(long, global = true, hide = true, value_name = "DIR")]
+    root: Option<PathBuf>,
     #[command(subcommand)]
     command: Command,
 }
@@ -41,13 +44,15 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let result = match Cli::parse().command {
-        Command::Regen { check } => regen::run(&root(), check),
-        Command::Check(options) => check::run(&root(), &options),
-        Command::Diff(options) => diff::run(&root(), &options),
-        Command::New(options) => new::run(&root(), &options),
-        Command::ReleaseNotes(options) => release_notes::run(&root(), &options),
-        Command::Import(options) => import::run(&root(), &options),
+    let cli = Cli::parse();
+    let root = cli.root.unwrap_or_else(root);
+    let result = match cli.command {
+        Command::Regen { check } => regen::run(&root, check),
+        Command::Check(options) => check::run(&root, &options),
+        Command::Diff(options) => diff::run(&root, &options),
+        Command::New(options) => new::run(&root, &options),
+        Command::ReleaseNotes(options) => release_notes::run(&root, &options),
+        Command::Import(options) => import::run(&root, &options),
     };
     match result {
         Ok(code) => code,

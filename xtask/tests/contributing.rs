@@ -1,0 +1,51 @@
+//! The walk through a real update in CONTRIBUTING.md prints what it says there.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+/// A command of the section, and the lines that stand below it.
+fn steps(section: &str) -> Vec<(&str, String)> {
+    let blocks = section.split("```console\n").skip(1).map(|block| block.split("```").next().unwrap());
+    let commands = blocks.flat_map(|block| block.strip_prefix("$ ").unwrap().split("\n$ "));
+    commands
+        .map(|step| {
+            let (command, output) = step.split_once('\n').unwrap_or((step, ""));
+            (command, output.trim_end().to_owned())
+        })
+        .collect()
+}
+
+/// Runs a command line in `tree` and returns what it prints.
+fn run(tree: &Path, command: &str) -> String {
+    let xtask = format!("{} --root . ", env!("CARGO_BIN_EXE_xtask"));
+    // As old as the sources are on any other day, they are told to be as on this one.
+    let command = command.replace("cargo xtask check", "cargo xtask check --today 2026-11-23");
+    let command = command.replace("cargo xtask ", &xtask);
+    let output = Command::new("sh").current_dir(tree).args(["-c", &command]).output().unwrap();
+    assert!(output.stderr.is_empty(), "{command}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap().trim_end().to_owned()
+}
+
+#[test]
+fn the_commands_print_what_the_walk_shows() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let tree = tempfile::tempdir().unwrap();
+    for folder in ["codes", "tests/data"] {
+        fs::create_dir_all(tree.path().join(folder)).unwrap();
+        for entry in fs::read_dir(root.join(folder)).unwrap().map(Result::unwrap) {
+            fs::copy(entry.path(), tree.path().join(folder).join(entry.file_name())).unwrap();
+        }
+    }
+    let git = "git init -q && git add . && git -c user.name=t -c user.email=t@example.com commit -qm tables";
+    assert_eq!(run(tree.path(), git), "");
+    let text = fs::read_to_string(root.join("CONTRIBUTING.md")).unwrap();
+    let section = text.split("## A real update").nth(1).unwrap().split("\n## ").next().unwrap();
+    let steps = steps(section);
+    assert_eq!(steps.len(), 6, "{steps:?}");
+    for (command, expected) in steps {
+        assert_eq!(run(tree.path(), command), expected, "{command}");
+    }
+}
