@@ -51,10 +51,11 @@ fn explain(status: PushStatus) {
     }
     if !status.is_listed() {
         for other in PushStatus::candidates(status.code()) {
-            println!("  but:    {other}");
+            println!("  elsewhere: {other}");
         }
     }
     for source in status.sources() {
-        println!("  source: {}: {} {}", source.authority(), source.title(), source.url().unwrap_or_default());
+        let url = source.url().map(|url| format!(" {url}")).unwrap_or_default();
+        println!("  source: {}: {}{url}", source.authority(), source.title());
     }
 }

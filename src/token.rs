@@ -13,8 +13,9 @@
 pub enum TokenVerdict {
     /// `dead`: proves that the token is gone. Delete it, unless it was registered after the message was sent.
     Dead,
-    /// `suspect`: may be the token, but a configuration mistake gives the same code for every token. Delete only when
-    /// other tokens of the same app were delivered in the same run, and the code came back in a later one.
+    /// `suspect`: may be the token, but a configuration mistake gives the same code for every token. Never delete on
+    /// it alone: confirm as the row's note says, and at least see that other tokens of the same app were delivered in
+    /// the same run.
     Suspect,
     /// `unaffected`: says nothing against the token. Keep it.
     Unaffected,

@@ -21,8 +21,11 @@ fn the_counts_and_the_dead_codes_are_those_of_the_tables() {
         .map(|status| format!("{} {}", status.channel(), status.code()))
         .collect();
     let (tables, codes) = (Channel::ALL.len(), PushStatus::all().count());
-    assert_eq!((tables, dead.len()), (9, 3), "README.md says nine tables and three dead codes in words");
-    for claim in [format!("{codes} codes, keyed"), format!("Three of the {codes} codes do: {}.", dead.join(", "))] {
+    let claims = [
+        format!("{tables} tables, {codes} codes, keyed"),
+        format!("{} of the {codes} codes do: {}.", dead.len(), dead.join(", ")),
+    ];
+    for claim in claims {
         assert!(README.contains(&claim), "README.md should say: {claim}");
     }
 }

@@ -95,19 +95,20 @@ fn a_row_whose_number_stands_in_other_channels_names_them() {
 }
 
 #[test]
-fn the_page_has_137_distinct_numbers_eleven_of_them_shared() {
+fn the_first_versions_137_numbers_are_there_eleven_of_them_shared() {
     let mut channels = BTreeMap::<i64, Vec<_>>::new();
     for status in rows_on_page() {
         channels.entry(status.code()).or_default().push(status.channel());
     }
-    assert_eq!(channels.len(), 137);
-    assert_eq!(channels.values().filter(|channels| channels.len() > 1).count(), 11);
+    assert!(channels.len() >= 137, "{}", channels.len());
+    assert!(channels.values().filter(|channels| channels.len() > 1).count() >= 11);
 }
 
 #[test]
-fn the_first_source_of_every_row_is_the_page() {
-    let rows = rows_on_page();
-    assert_eq!(rows.len(), 152);
+fn the_first_source_of_every_row_on_the_page_is_the_page() {
+    let from_page = |status: &PushStatus| status.sources().iter().any(|source| source.id() == "mpaas");
+    let rows: Vec<_> = rows_on_page().into_iter().filter(from_page).collect();
+    assert!(rows.len() >= 152, "{}", rows.len());
     for status in rows {
         assert_eq!(status.sources().first().map(|source| source.id()), Some("mpaas"), "{status}");
         let ids: BTreeSet<_> = status.sources().iter().map(|source| source.id()).collect();

@@ -84,38 +84,38 @@ fn tables_are_edited() {
         "80300007,TwiceListed,fix_request,unaffected,,Listed twice.,,,mpaas\n\
          1,TokenGone,remove_tokn,dead,,The token is gone.,,,mpaas\n",
     );
-    fs::write(tree.folder.join("codes/meizu.csv"), ROW_HEADER.to_owned() + "201,x").unwrap();
+    fs::write(tree.folder.join("codes/made_up.csv"), ROW_HEADER.to_owned() + "201,x").unwrap();
     let problems = tree.build_problems();
     let first = good.lines().position(|line| line.starts_with("80300007,")).unwrap() + 1;
     assert_eq!(problems.len(), 4, "{problems:#?}");
     assert_eq!(problems[0], format!("codes/huawei.csv:{line}: duplicate code 80300007, first at line {first}"));
     let unknown = format!("codes/huawei.csv:{}: action `remove_tokn` is unknown: did you mean", line + 1);
     assert!(problems[1].starts_with(&unknown), "{}", problems[1]);
-    assert!(problems[2].starts_with("codes/meizu.csv: no row of codes/channels.csv has"), "{}", problems[2]);
-    assert!(problems[3].starts_with("codes/meizu.csv:2: action has no cell"), "{}", problems[3]);
+    assert!(problems[2].starts_with("codes/made_up.csv: no row of codes/channels.csv has"), "{}", problems[2]);
+    assert!(problems[3].starts_with("codes/made_up.csv:2: action has no cell"), "{}", problems[3]);
     assert_eq!(tree.generated(), BTreeMap::new());
 
     // A new channel is a table and a row of the registry; a new code is a row.
-    let meizu = "201,ServerBusy,retry,unaffected,,The server is busy.,,,mpaas\n";
-    fs::write(tree.folder.join("codes/meizu.csv"), ROW_HEADER.to_owned() + meizu).unwrap();
+    let row = "201,ServerBusy,retry,unaffected,,The server is busy.,,,mpaas\n";
+    fs::write(tree.folder.join("codes/made_up.csv"), ROW_HEADER.to_owned() + row).unwrap();
     let channels = fs::read_to_string(tree.folder.join("codes/channels.csv")).unwrap();
-    tree.append("codes/channels.csv", "meizu,MeizuStatus,Meizu,,code description,FLYME 魅族,\n");
+    tree.append("codes/channels.csv", "made_up,MadeUpStatus,MadeUp,,code description,INVENTED 虚构,\n");
     let added = good.clone() + "89999999,MadeUpForTest,wait,unaffected,,Made up.,,,mpaas\n";
     fs::write(&huawei, &added).unwrap();
     fs::write(
         tree.folder.join("examples/added.rs"),
         r#"//! Uses what was added to the tables.
 
-        use push_status::{Action, Channel, HuaweiStatus, MeizuStatus, PushStatus};
+        use push_status::{Action, Channel, HuaweiStatus, MadeUpStatus, PushStatus};
 
         fn main() {
-            assert_eq!(MeizuStatus::from(201), MeizuStatus::ServerBusy);
-            assert_eq!("魅族".parse(), Ok(Channel::Meizu));
-            let status = PushStatus::resolve(Channel::Meizu, 201);
-            assert_eq!(status, PushStatus::Meizu(MeizuStatus::ServerBusy));
-            assert_eq!(status.to_string(), "meizu 201 ServerBusy: The server is busy.");
-            assert_eq!(PushStatus::resolve(Channel::Meizu, 2).channel(), Channel::Common);
-            assert_eq!(Channel::ALL.last(), Some(&Channel::Meizu));
+            assert_eq!(MadeUpStatus::from(201), MadeUpStatus::ServerBusy);
+            assert_eq!("虚构".parse(), Ok(Channel::MadeUp));
+            let status = PushStatus::resolve(Channel::MadeUp, 201);
+            assert_eq!(status, PushStatus::MadeUp(MadeUpStatus::ServerBusy));
+            assert_eq!(status.to_string(), "made_up 201 ServerBusy: The server is busy.");
+            assert_eq!(PushStatus::resolve(Channel::MadeUp, 2).channel(), Channel::Common);
+            assert_eq!(Channel::ALL.last(), Some(&Channel::MadeUp));
             assert_eq!(HuaweiStatus::from(89999999), HuaweiStatus::MadeUpForTest);
             assert_eq!(HuaweiStatus::MadeUpForTest.action(), Action::Wait);
         }
@@ -124,7 +124,7 @@ fn tables_are_edited() {
     .unwrap();
     tree.succeeds(&["run", "--example", "added"], &[]);
     let generated = tree.generated();
-    assert!(generated.keys().any(|path| path.ends_with("meizu.rs")));
+    assert!(generated.keys().any(|path| path.ends_with("made_up.rs")));
 
     // Broken after a good build: what was written stays.
     tree.append("codes/huawei.csv", "\n89999999,AgainMadeUp,wait,unaffected,,Made up.,,,mpaas\n");
@@ -138,10 +138,10 @@ fn tables_are_edited() {
     // Repaired, and the channel removed again: its file goes, and a file that is as it should be is left alone.
     fs::write(&huawei, &added).unwrap();
     fs::write(tree.folder.join("codes/channels.csv"), channels).unwrap();
-    fs::remove_file(tree.folder.join("codes/meizu.csv")).unwrap();
+    fs::remove_file(tree.folder.join("codes/made_up.csv")).unwrap();
     tree.succeeds(&["build"], &[]);
     let mut expected = generated;
-    expected.retain(|path, _| !path.ends_with("meizu.rs"));
+    expected.retain(|path, _| !path.ends_with("made_up.rs"));
     let repaired = tree.generated();
     assert!(repaired.keys().eq(expected.keys()), "{:?}", repaired.keys());
     let changed = repaired.iter().filter(|(path, state)| expected[*path] != **state);
@@ -175,7 +175,9 @@ fn hostile_texts_are_documented() {
     tree.append("codes/sources.csv", &format!("hostile,{title},{title},{url},2026\n"));
     tree.edit("codes/actions.csv", |text| {
         let hostile = cell("Delete [the](token) `x` *now* <i> {} \"y\" -- z...");
-        text.replacen("\nremove_token,", &format!("\nremove_token_too,{hostile},no,{hostile}\nremove_token,"), 1)
+        let is_remove_token = |line: &&str| line.starts_with("remove_token,");
+        let line = text.lines().find(is_remove_token).unwrap();
+        text.replace(line, &format!("remove_token,{hostile},no,{hostile}"))
     });
 
     tree.succeeds(&["doc", "--no-deps"], &[("RUSTDOCFLAGS", "-Dwarnings")]);

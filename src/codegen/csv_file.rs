@@ -72,7 +72,10 @@ fn records(
             Err(slip) => problem(line, slip),
         }
     }
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .terminator(csv::Terminator::Any(b'\n'))
+        .from_reader(text.as_bytes());
     let mut records = Vec::new();
     for (line, cells) in numbers.into_iter().zip(reader.records()) {
         match cells {
@@ -129,13 +132,6 @@ fn checked<'a>(line: &'a [u8], header: &'static [&'static str]) -> Result<&'a st
         slip(cell, &before[start..], &message)
     })?;
     let spans = cell_spans(line).map_err(|QuoteSlip { cell, start, message }| slip(cell, &line[start..], message))?;
-    for (cell, span) in spans.iter().enumerate() {
-        let text = &line[span.clone()];
-        if let Some(bad) = text.chars().find(|c| is_invisible(*c)) {
-            let message = format!("holds the control character U+{:04X}: remove it", bad as u32);
-            return Err(slip(cell, text, &message));
-        }
-    }
     let counts = format!("the line has {} cells, the header {}", spans.len(), header.len());
     if let Some(surplus) = spans.get(header.len()) {
         let message = format!("is too many, as {counts}: a text with a comma stands between quotes");
@@ -202,10 +198,4 @@ fn closing_quote(text: &str) -> Option<usize> {
         }
         at += 2;
     }
-}
-
-/// Control characters, and those that reorder or hide text, which rustc refuses in a doc comment.
-fn is_invisible(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }

@@ -1,6 +1,6 @@
 //! From the folder of tables to a checked [`Catalogue`], or to every problem in every file.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -92,14 +92,14 @@ pub fn table_files(folder: &Path) -> Result<Vec<String>, Problem> {
 
 /// The problem of a table that no registry row has, unless the registry cannot be read.
 fn orphan(name: &str, channel_ids: Option<&[String]>) -> Option<Problem> {
-    let tables: Vec<_> = channel_ids?.iter().map(|id| table_name(id)).collect();
+    let tables: BTreeSet<_> = channel_ids?.iter().map(|id| table_name(id)).collect();
     let known = tables.iter().map(String::as_str);
-    (!tables.iter().any(|table| table == name)).then(|| Problem {
+    (!tables.contains(name)).then(|| Problem {
         file: format!("codes/{name}"),
         line: None,
         column: None,
         message: format!(
-            "no row of codes/{CHANNELS} has this table, so add one or remove the file: {}",
+            "no row of codes/{CHANNELS} has this table: add one, or remove the file ({})",
             allowed(name, "tables", known)
         ),
     })

@@ -40,7 +40,8 @@ pub fn allowed<'a>(text: &str, what: &str, known: impl Iterator<Item = &'a str> 
         Some(near) => format!("did you mean {}? ", quoted(near)),
         None => String::new(),
     };
-    let known: Vec<_> = known.collect();
+    // Ids come from a file, too.
+    let known: Vec<_> = known.map(|known| known.escape_debug().to_string()).collect();
     format!("{hint}Known {what}: {}", known.join(", "))
 }
 

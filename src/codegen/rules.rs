@@ -21,7 +21,16 @@ const RESERVED_VARIANT: &str = "Push";
 
 /// A text without blanks around it; may be empty.
 pub fn trimmed(text: &str) -> Checked<&str> {
+    if let Some(bad) = text.chars().find(|c| is_invisible(*c)) {
+        return Err(format!("{} holds the control character U+{:04X}: remove it", quoted(text), bad as u32));
+    }
     if text.trim() == text { Ok(text) } else { Err(format!("{} has blanks around it: remove them", quoted(text))) }
+}
+
+/// Control characters, and those that reorder or hide text, which rustc refuses in a doc comment.
+fn is_invisible(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 /// A text that must be there.

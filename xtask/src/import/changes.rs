@@ -39,7 +39,7 @@ pub fn of_section<'a>(section: &Section<'a>) -> ChannelChanges<'a> {
         match channel.rows.iter().find(|known| known.code == row.code) {
             Some(known) => changes.extend(rewordings(known, row)),
             None => {
-                let name = proposed_name(row, &mut names);
+                let name = proposed_name(row, &section.rows, &mut names);
                 changes.push(Change::Added { row: row.clone(), name, after });
             }
         }
@@ -79,8 +79,8 @@ fn rewordings(known: &Row, row: &PageRow) -> Vec<Change> {
 }
 
 /// A variant's name from the label, else from the first words of the description, else from the number; one that the
-/// table does not have.
-fn proposed_name(row: &PageRow, taken: &mut BTreeSet<String>) -> String {
+/// table does not have, nor another row of the page as its label.
+fn proposed_name(row: &PageRow, page: &[PageRow], taken: &mut BTreeSet<String>) -> String {
     const MOST_WORDS: usize = 5;
     let [label, description, _] = &row.texts;
     let words = |text: &Option<String>| {
@@ -90,7 +90,14 @@ fn proposed_name(row: &PageRow, taken: &mut BTreeSet<String>) -> String {
     let by_number = format!("Code{}", row.code.to_string().replace('-', "Minus"));
     let mut candidates = vec![words(label), words(description), by_number.clone()];
     candidates.extend((2..).map(|number| format!("{by_number}x{number}")).take(taken.len() + 1));
-    let is_free = |name: &String| rules::variant_name(name).is_ok() && !taken.contains(&name.to_ascii_lowercase());
+    let is_label = |name: &String, other: &PageRow| {
+        other.code != row.code && other.texts[0].as_ref().is_some_and(|label| label.eq_ignore_ascii_case(name))
+    };
+    let is_free = |name: &String| {
+        rules::variant_name(name).is_ok()
+            && !taken.contains(&name.to_ascii_lowercase())
+            && !page.iter().any(|other| is_label(name, other))
+    };
     let name = candidates.into_iter().find(is_free).unwrap_or(by_number);
     taken.insert(name.to_ascii_lowercase());
     name

@@ -11,15 +11,19 @@
 //! body is empty. |
 //! ```
 
+use anyhow::{Result, bail};
+
 use super::page::{Table, Tables};
 
-pub fn read(text: &str) -> Vec<Table> {
+pub fn read(text: &str) -> Result<Vec<Table>> {
     let mut reader = Reader::default();
     for (index, line) in text.lines().enumerate() {
         reader.line(line.trim(), index + 1);
     }
-    reader.end();
-    reader.tables.finish()
+    if !reader.open.is_empty() {
+        bail!("line {}: this cell has no end, so the page is cut off: copy it again", reader.open_line);
+    }
+    Ok(reader.tables.finish())
 }
 
 #[derive(Default)]
@@ -39,13 +43,14 @@ struct Reader {
 impl Reader {
     fn line(&mut self, line: &str, number: usize) {
         let begins_row = match self.cells {
-            None => line.starts_with('|'),
+            // The end of a cell between two rows belongs to a row whose begin is lost, or was taken for a cell.
+            None => line.starts_with('|') || self.in_table && line.ends_with('|'),
             // A header, whose width is not known, ends where the next row begins.
             Some(cells) => self.width.is_none() && cells > 0 && self.open.is_empty() && line == "|",
         };
         if begins_row {
             self.begin_row(number);
-            let rest = line[1..].trim();
+            let rest = line.strip_prefix('|').unwrap_or(line).trim();
             if !rest.is_empty() {
                 self.in_row(rest, number);
             }
@@ -86,12 +91,5 @@ impl Reader {
         self.open.clear();
         let cells = self.cells.map_or(1, |cells| cells + 1);
         self.cells = Some(cells).filter(|cells| self.width.is_none_or(|width| *cells < width));
-    }
-
-    /// A page that is cut off ends in the middle of a cell.
-    fn end(&mut self) {
-        if !self.open.is_empty() {
-            self.end_cell(self.open_line);
-        }
     }
 }

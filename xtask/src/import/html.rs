@@ -10,8 +10,9 @@ pub fn read(text: &str) -> Vec<Table> {
     let mut tables = Tables::default();
     for element in page.root_element().descendent_elements() {
         match element.value().name() {
+            _ if nearest_table(element).is_some() => {}
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => tables.heading(&own_text(element)),
-            "table" if !is_inside_table(element) => table(element, &mut tables),
+            "table" => table(element, &mut tables),
             _ => {}
         }
     }
@@ -25,8 +26,12 @@ pub fn title(text: &str) -> Option<String> {
     Some(super::page::folded(&own_text(title)))
 }
 
-fn is_inside_table(element: ElementRef) -> bool {
-    element.ancestors().filter_map(ElementRef::wrap).any(|ancestor| ancestor.value().name() == "table")
+/// The line of a table that has no end, in a page that was not saved to its end.
+pub fn cut_off(text: &str) -> Option<usize> {
+    let text = text.to_ascii_lowercase();
+    let start = text.rfind("<table")?;
+    let has_end = ["</table", "</body", "</html"].iter().any(|end| text[start..].contains(end));
+    (!has_end).then(|| text[..start].matches('\n').count() + 1)
 }
 
 fn table(table: ElementRef, tables: &mut Tables) {
@@ -35,8 +40,8 @@ fn table(table: ElementRef, tables: &mut Tables) {
         tables.heading(&own_text(caption));
     }
     tables.begin(None);
-    // For each column, how many of the next rows the cell of an earlier row still covers.
-    let mut covered: Vec<usize> = Vec::new();
+    // For each column, how many of the next rows the cell of an earlier row still covers, and its text.
+    let mut covered: Vec<(usize, String)> = Vec::new();
     for row in parts().filter(|part| part.value().name() == "tr") {
         tables.begin_row();
         let mut column = 0;
@@ -46,8 +51,8 @@ fn table(table: ElementRef, tables: &mut Tables) {
             for index in 0..columns {
                 let text = if index == 0 { own_text(cell) } else { String::new() };
                 tables.cell(&text, None, index > 0);
-                covered.resize(covered.len().max(column + 1), 0);
-                covered[column] = rows - 1;
+                covered.resize(covered.len().max(column + 1), Default::default());
+                covered[column] = (rows - 1, text);
                 column += 1;
             }
         }
@@ -56,11 +61,11 @@ fn table(table: ElementRef, tables: &mut Tables) {
 }
 
 /// Passes the columns at `column` that a cell of an earlier row covers.
-fn cover(covered: &mut [usize], column: &mut usize, tables: &mut Tables) {
-    while let Some(rows) = covered.get_mut(*column).filter(|rows| **rows > 0) {
+fn cover(covered: &mut [(usize, String)], column: &mut usize, tables: &mut Tables) {
+    while let Some((rows, text)) = covered.get_mut(*column).filter(|(rows, _)| *rows > 0) {
         *rows -= 1;
         *column += 1;
-        tables.cell("", None, true);
+        tables.cell(text, None, true);
     }
 }
 
@@ -77,10 +82,14 @@ fn span(cell: ElementRef, attribute: &str) -> usize {
 fn own_text(element: ElementRef) -> String {
     let mut text = String::new();
     for node in element.descendants() {
-        match node.value() {
-            Node::Text(part) if !is_hidden(node.parent().and_then(ElementRef::wrap)) => text.push_str(part),
-            Node::Element(part) if is_block(part.name()) => text.push(' '),
-            _ => {}
+        let is_block = |node: &Node| node.as_element().is_some_and(|element| is_block(element.name()));
+        let follows_block =
+            || node.prev_sibling().is_some_and(|before| before.descendants().any(|part| is_block(part.value())));
+        if is_block(node.value()) || follows_block() {
+            text.push(' ');
+        }
+        if let Some(part) = node.value().as_text().filter(|_| !is_hidden(node.parent().and_then(ElementRef::wrap))) {
+            text.push_str(part);
         }
     }
     text
@@ -90,7 +99,7 @@ fn is_hidden(parent: Option<ElementRef>) -> bool {
     parent.is_some_and(|parent| matches!(parent.value().name(), "script" | "style" | "noscript" | "template"))
 }
 
-/// Elements that begin on a line of their own. An end without a begin that follows is the end of the cell.
+/// Elements that stand on lines of their own.
 fn is_block(name: &str) -> bool {
     matches!(
         name,

@@ -9,6 +9,8 @@ pub fn read(text: &str) -> Vec<Table> {
     let mut tables = Tables::default();
     // What is being read, until its end: a heading, a paragraph or a cell.
     let mut open = String::new();
+    // Where the last cell ends that stands in the text.
+    let mut cell_end = 0;
     for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
         let line = Some(lines.line_of(range.start));
         match event {
@@ -16,8 +18,18 @@ pub fn read(text: &str) -> Vec<Table> {
             Event::Start(Tag::TableHead | Tag::TableRow) => tables.begin_row(),
             Event::Start(Tag::Heading { .. } | Tag::Paragraph | Tag::TableCell) => open.clear(),
             Event::End(TagEnd::Heading(_)) => tables.heading(&open),
-            Event::End(TagEnd::Paragraph) => tables.prose(&open),
-            Event::End(TagEnd::TableCell) => tables.cell(&open, line, false),
+            Event::End(TagEnd::Paragraph) => paragraph(&open, &text[range], line, &mut tables),
+            // The parser fills short rows up: such a cell begins after the line's end.
+            Event::End(TagEnd::TableCell) if range.is_empty() && text[..range.start].ends_with('\n') => {}
+            Event::End(TagEnd::TableCell) => {
+                tables.cell(&open, line, false);
+                cell_end = range.end;
+            }
+            // And it drops what a long row has more than the header.
+            Event::End(TagEnd::TableRow) => {
+                cells(text.get(cell_end..range.end).unwrap_or_default())
+                    .for_each(|cell| tables.cell(&cell, line, false));
+            }
             Event::Text(part) | Event::Code(part) => open.push_str(&part),
             // In a cell, a line is broken and a list written by HTML.
             Event::SoftBreak | Event::HardBreak | Event::InlineHtml(_) => open.push(' '),
@@ -25,6 +37,38 @@ pub fn read(text: &str) -> Vec<Table> {
         }
     }
     tables.finish()
+}
+
+/// A paragraph, which may name the channel of the next table. Lines that begin with `|` were rows, before something
+/// came between them and their header: they are a table of their own.
+fn paragraph(folded: &str, text: &str, line: Option<usize>, tables: &mut Tables) {
+    let rows = || text.lines().enumerate().filter(|(_, row)| row.trim_start().starts_with('|'));
+    let number = |index: usize| line.map(|line| line + index);
+    let Some((first, _)) = rows().next() else { return tables.prose(folded) };
+    text.lines().take(first).for_each(|line| tables.prose(line));
+    tables.begin(number(first));
+    for (index, row) in rows() {
+        tables.begin_row();
+        cells(row).for_each(|cell| tables.cell(&cell, number(index), false));
+    }
+}
+
+/// The cells between the pipes of a row, without any that a backslash escapes.
+fn cells(row: &str) -> impl Iterator<Item = String> {
+    let row = row.trim();
+    let row = row.strip_prefix('|').unwrap_or(row);
+    let mut cells = vec![String::new()];
+    let mut escaped = false;
+    for c in row.chars() {
+        match c {
+            '|' if !escaped => cells.push(String::new()),
+            c => cells.iter_mut().last().into_iter().for_each(|cell| cell.push(c)),
+        }
+        escaped = c == '\\' && !escaped;
+    }
+    // The last pipe ends a cell.
+    cells.pop_if(|last| last.is_empty());
+    cells.into_iter().map(|cell| cell.replace("\\|", "|"))
 }
 
 /// The lines' starts, to number an offset's line.

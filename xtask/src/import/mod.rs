@@ -92,10 +92,13 @@ fn read(file: &Path) -> Result<Vec<Table>> {
     let bytes = fs::read(file)?;
     let text = text(&bytes)?;
     let tables = match Shape::of(text) {
-        Shape::Html => html::read(text),
+        Shape::Html => match html::cut_off(text) {
+            None => html::read(text),
+            Some(line) => bail!("line {line}: this table has no end, so the page is cut off: save it again"),
+        },
         Shape::Markdown => markdown::read(text),
-        Shape::Flattened => flattened::read(text),
-        Shape::TabSeparated => tab_separated::read(text)?,
+        Shape::Flattened => flattened::read(text)?,
+        Shape::TabSeparated => tab_separated::read(text),
         Shape::Unknown => Vec::new(),
     };
     if tables.is_empty() {
@@ -139,8 +142,11 @@ impl Shape {
             text.match_indices('<')
                 .any(|(at, _)| text[at..].get(..tag.len()).is_some_and(|found| found.eq_ignore_ascii_case(tag)))
         };
-        let is_delimiter =
-            |line: &str| line.contains("--") && line.contains('|') && line.chars().all(|c| "|-: \t".contains(c));
+        // Between two columns at least: `-- |` ends a cell of a flattened page.
+        let is_delimiter = |line: &str| {
+            let inner = line.trim().trim_matches('|');
+            inner.contains("--") && inner.contains('|') && inner.chars().all(|c| "|-: \t".contains(c))
+        };
         if start.starts_with("<!doctype") || start.starts_with("<html") || has_tag("<table") {
             Self::Html
         } else if text.lines().any(is_delimiter) {

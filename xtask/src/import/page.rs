@@ -17,8 +17,15 @@ pub struct Cell {
     /// One line, blanks folded.
     pub text: String,
     pub place: Place,
-    /// Whether the cell of another row or column reaches over this place, which has no text of its own.
+    /// Whether the cell of another row or column reaches over this place; the text is then that of the row above.
     pub spanned: bool,
+}
+
+impl Cell {
+    /// The text that stands here and nowhere else.
+    pub fn own_text(&self) -> &str {
+        if self.spanned { "" } else { &self.text }
+    }
 }
 
 /// Where something stands in the input; numbers count from 1.

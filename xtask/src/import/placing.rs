@@ -134,7 +134,7 @@ fn place_table<'a>(channel: &'a Channel, table: &Table, placed: &mut Placed<'a>)
     // Whether the row before was placed, so that a continuation can go on with it.
     let mut goes_on = false;
     for (index, row) in table.rows.iter().enumerate() {
-        if columns.is_header(row, index == 0) {
+        if columns.is_header(row, index == 0) || row.iter().all(|cell| cell.own_text().is_empty()) {
             continue;
         }
         goes_on = match columns.read(row) {
@@ -143,13 +143,13 @@ fn place_table<'a>(channel: &'a Channel, table: &Table, placed: &mut Placed<'a>)
             }
             Line::Row(row) => add(row, &mut rows, placed),
             Line::Continuation(parts) => match rows.last_mut().filter(|_| goes_on) {
-                Some(last) => extend(last, &parts, row, placed),
+                Some(last) => extend(last, &parts, row, placed).map(|()| true),
                 None => Err(format!("a row without a code, and no row above that it could go on with: {}", shown(row))),
             },
             Line::BadCode(text) => Err(format!("the code {text:?} is not an integer: {}", shown(row))),
         }
         .map_err(|message| placed.report(true, row.first().map_or(table.place, |cell| cell.place), message))
-        .is_ok();
+        .unwrap_or(false);
     }
     placed.sections.push(Section { channel, place: table.place, rows });
 }
@@ -157,15 +157,15 @@ fn place_table<'a>(channel: &'a Channel, table: &Table, placed: &mut Placed<'a>)
 /// The texts of a row that was not placed.
 fn shown(row: &[Cell]) -> String {
     let texts: Vec<_> =
-        row.iter().filter(|cell| !cell.text.is_empty()).map(|cell| format!("{:?}", cell.text)).collect();
+        row.iter().map(Cell::own_text).filter(|text| !text.is_empty()).map(|text| format!("{text:?}")).collect();
     texts.join(", ")
 }
 
-/// Adds a row, unless its code is there already.
-fn add(row: PageRow, rows: &mut Vec<PageRow>, placed: &mut Placed) -> Result<(), String> {
+/// Adds a row, unless its code is there already; tells whether the next row can go on with it.
+fn add(row: PageRow, rows: &mut Vec<PageRow>, placed: &mut Placed) -> Result<bool, String> {
     let Some(first) = rows.iter().find(|other| other.code == row.code) else {
         rows.push(row);
-        return Ok(());
+        return Ok(true);
     };
     if first.texts == row.texts {
         placed.report(
@@ -173,7 +173,7 @@ fn add(row: PageRow, rows: &mut Vec<PageRow>, placed: &mut Placed) -> Result<(),
             row.place,
             format!("the code {} again with the same text, first at {}", row.code, first.place),
         );
-        return Ok(());
+        return Ok(false);
     }
     let texts = row.texts.iter().flatten().map(|text| format!("{text:?}")).collect::<Vec<_>>().join(", ");
     Err(format!("the code {} again with another text, first at {}: {texts}", row.code, first.place))
@@ -187,7 +187,7 @@ fn extend(last: &mut PageRow, parts: &[(usize, String)], row: &[Cell], placed: &
         };
         *text = folded(&format!("{text} {part}"));
     }
-    if let [cell] = &row.iter().filter(|cell| !cell.text.is_empty()).collect::<Vec<_>>()[..] {
+    if let [cell] = &row.iter().filter(|cell| !cell.own_text().is_empty()).collect::<Vec<_>>()[..] {
         let message = format!("goes on with the code {} above: {:?}", last.code, cell.text);
         placed.report(false, cell.place, message);
     }
@@ -231,12 +231,15 @@ impl Columns {
         }
         let codes_in = |column: usize| {
             let cells = table.rows.iter().filter_map(|row| row.get(column));
-            cells.filter(|cell| code(&cell.text).is_some()).count()
+            cells.filter(|cell| code(cell.own_text()).is_some()).count()
         };
         // The leftmost of the columns with the most integers.
         let code = (0..count).rev().max_by_key(|column| codes_in(*column)).unwrap_or_default();
         let first = table.rows.first().map_or(&[][..], |row| &row[..]);
-        let is_header = first.iter().all(|cell| self::code(&cell.text).is_none());
+        // The word for a code has no digit, as a code has that is no integer.
+        let heads_codes = |cell: &Cell| !cell.text.is_empty() && !cell.text.contains(char::is_numeric);
+        let is_header =
+            first.get(code).is_some_and(heads_codes) && first.iter().all(|cell| self::code(&cell.text).is_none());
         let header = is_header.then(|| first.iter().map(|cell| cell.text.clone()).collect());
         let rest: Vec<usize> = (0..count).filter(|column| *column != code).collect();
         let meanings: Vec<usize> = TEXTS
@@ -268,18 +271,20 @@ impl Columns {
     }
 
     fn read(&self, row: &[Cell]) -> Line {
-        let text = |column: usize| row.get(column).map_or("", |cell| cell.text.as_str());
-        let parts = || self.texts.iter().map(|(column, meaning)| (*meaning, text(*column).to_owned()));
-        let code_text = text(self.code);
+        let own_text = |column: usize| row.get(column).map_or("", Cell::own_text);
+        let code_text = own_text(self.code);
         if let Some(code) = code(code_text) {
             let mut texts = [const { None }; 3];
-            for (meaning, part) in parts() {
+            for (column, meaning) in self.texts.iter().copied() {
+                // A text that reaches over several codes is that of each.
+                let part = row.get(column).map_or(String::new(), |cell| cell.text.clone());
                 let is_nothing = TEXTS[meaning] == "explanation" && NOTHING.contains(&part.to_lowercase().as_str());
                 texts[meaning] = Some(if is_nothing { String::new() } else { part });
             }
             return Line::Row(PageRow { code, place: row.first().map(|cell| cell.place).unwrap_or_default(), texts });
         }
-        let parts: Vec<_> = parts().filter(|(_, part)| !part.is_empty()).collect();
+        let parts = self.texts.iter().map(|(column, meaning)| (*meaning, own_text(*column).to_owned()));
+        let parts: Vec<_> = parts.filter(|(_, part)| !part.is_empty()).collect();
         if code_text.is_empty() {
             return Line::Continuation(parts);
         }
@@ -322,7 +327,7 @@ fn best_order(
 ) -> Vec<(usize, usize)> {
     let score = |order: &Vec<(usize, usize)>| {
         let known = table.rows.iter().filter_map(|row| {
-            let code = self::code(&row.get(code)?.text)?;
+            let code = self::code(row.get(code)?.own_text())?;
             let known = channel.rows.iter().find(|known| known.code == code)?;
             let texts = [known.label.as_deref(), Some(known.description.as_str()), known.explanation.as_deref()];
             Some(

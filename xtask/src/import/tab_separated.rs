@@ -2,35 +2,64 @@
 
 use super::page::{Table, Tables};
 
-pub fn read(text: &str) -> Result<Vec<Table>, csv::Error> {
-    let mut reader =
-        csv::ReaderBuilder::new().delimiter(b'\t').has_headers(false).flexible(true).from_reader(text.as_bytes());
+pub fn read(text: &str) -> Vec<Table> {
     let mut tables = Tables::default();
     let mut in_table = false;
-    for record in reader.records() {
-        let record = record?;
+    let (mut rest, mut line) = (text, 1);
+    while !rest.is_empty() {
+        let (cells, length) = row(rest);
+        let lines = rest[..length].matches('\n').count();
         // A line without a tab is no row; and what is before a table, or between two, has none.
-        let is_row = record.len() > 1;
-        let line = record.position().map(|position| line_of(text, position.byte()));
-        if !is_row {
-            tables.prose(record.get(0).unwrap_or_default());
+        if let [text] = &cells[..] {
+            tables.prose(text);
         } else if !in_table {
-            tables.begin(line);
+            tables.begin(Some(line));
         }
-        in_table = is_row;
-        if is_row {
+        // An empty line is a gap in a table, not its end.
+        in_table = cells.len() > 1 || in_table && cells[0].trim().is_empty();
+        if cells.len() > 1 {
             tables.begin_row();
-            for cell in &record {
-                tables.cell(cell, line, false);
-            }
+            cells.iter().for_each(|cell| tables.cell(cell, Some(line), false));
         }
+        rest = &rest[length..];
+        line += lines;
     }
-    Ok(tables.finish())
+    tables.finish()
 }
 
-/// The line of the record that starts at `byte` or, as the reader sees it, at the blank lines before it.
-fn line_of(text: &str, byte: u64) -> usize {
-    let start = usize::try_from(byte).unwrap_or(text.len()).min(text.len());
-    let blank = text.as_bytes()[start..].iter().take_while(|byte| b"\r\n".contains(byte)).count();
-    text.as_bytes()[..start + blank].iter().filter(|byte| **byte == b'\n').count() + 1
+/// The first row of `text`, and its length with the line end.
+fn row(text: &str) -> (Vec<String>, usize) {
+    let (mut cells, mut start) = (Vec::new(), 0);
+    loop {
+        let rest = &text[start..];
+        let (cell, length) = quoted(rest).unwrap_or_else(|| {
+            let length = rest.find(['\t', '\n']).unwrap_or(rest.len());
+            (rest[..length].to_owned(), length)
+        });
+        cells.push(cell);
+        start += length;
+        match text[start..].chars().next() {
+            Some('\t') => start += 1,
+            Some(_) => return (cells, start + 1),
+            None => return (cells, start),
+        }
+    }
+}
+
+/// A cell between quotes, as a spreadsheet writes one of several lines: a tab or the line's end follows. Other quotes,
+/// such as a browser copies, are text.
+fn quoted(text: &str) -> Option<(String, usize)> {
+    let inner = text.strip_prefix('"')?;
+    let mut at = 0;
+    loop {
+        at += inner[at..].find(['"', '\t'])?;
+        if !inner[at..].starts_with("\"\"") {
+            break;
+        }
+        at += 2;
+    }
+    let after = inner[at..].strip_prefix('"')?;
+    let length = at + 2 + usize::from(after.starts_with("\r\n"));
+    let is_end = after.is_empty() || after.starts_with(['\t', '\n']) || after.starts_with("\r\n");
+    is_end.then(|| (inner[..at].replace("\"\"", "\""), length))
 }

@@ -108,18 +108,18 @@ fn cells_of_the_channels() {
         r#"
 `huawei,` to `Hua Wei,`
     codes/channels.csv:3: channel `Hua Wei` is not an id in snake_case: a letter, then a to z, 0 to 9 and single `_`
-    codes/huawei.csv: no row of codes/channels.csv has this table, so add one or remove the file: did you mean `Hua Wei.csv`? Known tables: common.csv, Hua Wei.csv
+    codes/huawei.csv: no row of codes/channels.csv has this table: add one, or remove the file (did you mean `Hua Wei.csv`? Known tables: Hua Wei.csv, common.csv)
 `huawei,` to `huawi,`
     codes/channels.csv:3: channel `huawi` has no table: add codes/huawi.csv with the header code,name,action,token,label,description,explanation,note,source, or remove this row
-    codes/huawei.csv: no row of codes/channels.csv has this table, so add one or remove the file: did you mean `huawi.csv`? Known tables: common.csv, huawi.csv
+    codes/huawei.csv: no row of codes/channels.csv has this table: add one, or remove the file (did you mean `huawi.csv`? Known tables: common.csv, huawi.csv)
 `huawei,` to `common,`
     codes/channels.csv:3: duplicate channel `common`, first at line 2
-    codes/huawei.csv: no row of codes/channels.csv has this table, so add one or remove the file: Known tables: common.csv, common.csv
+    codes/huawei.csv: no row of codes/channels.csv has this table: add one, or remove the file (Known tables: common.csv)
 `common,` to `huawei,`
     codes/channels.csv:3: duplicate channel `huawei`, first at line 2
     codes/channels.csv:3: title `Huawei` reads like the channel `huawei` of line 2: case is ignored, and a text must mean one row
     codes/channels.csv: channel `common` is missing: the library relies on it, so add its row
-    codes/common.csv: no row of codes/channels.csv has this table, so add one or remove the file: Known tables: huawei.csv, huawei.csv
+    codes/common.csv: no row of codes/channels.csv has this table: add one, or remove the file (Known tables: huawei.csv)
 `HuaweiStatus` to `Huawei_Status`
     codes/channels.csv:3: enum `Huawei_Status` is not a Rust identifier in UpperCamelCase: a capital, then ASCII letters and digits, and no keyword, such as `HuaweiStatus`
 `HuaweiStatus` to `Huawei`
@@ -323,7 +323,7 @@ fn a_table_without_a_channel_is_read_too() {
     assert_eq!(
         tables.problems(),
         [
-            "codes/meizu.csv: no row of codes/channels.csv has this table, so add one or remove the file: Known tables: common.csv, huawei.csv",
+            "codes/meizu.csv: no row of codes/channels.csv has this table: add one, or remove the file (Known tables: common.csv, huawei.csv)",
             "codes/meizu.csv:2: action `don` is unknown: did you mean `done`? Known actions: done, remove_token, investigate",
         ]
     );
