@@ -1,0 +1,183 @@
+//! `push-status explain`: what a code means beside its channel.
+
+use std::io::{self, Read as _};
+
+use clap::Args;
+use push_status::{Channel, PushStatus};
+use serde_json::{Value, json};
+
+use crate::answer::{brief, full, object, print, print_json};
+use crate::recognise::{Code, Recognised, recognise};
+use crate::{Found, search};
+
+/// Explain a code: what it means, and what to do
+///
+/// WHAT is a number, a name or a vendor's label in any case, `code#text`, a JSON reply, or a whole line of a log in quotes;
+/// `-` reads it from standard input. With the channel known, the row is shown in full; without, every channel that has
+/// the code.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  push-status explain huawei 80300007
+  push-status explain BadDeviceToken
+  push-status explain 'ERROR vendor=honor code=80300007 push failed'
+  push-status explain apns - < reply.json")]
+pub struct Explain {
+    /// The channel, by id, title or alias, if it is known; then what to explain
+    #[arg(required = true, value_names = ["[CHANNEL] WHAT"], allow_hyphen_values = true)]
+    what: Vec<String>,
+    /// Print a JSON array of what was found
+    #[arg(long)]
+    json: bool,
+}
+
+pub fn run(options: &Explain) -> io::Result<Found> {
+    let (json, words): (Vec<&String>, Vec<&String>) = options.what.iter().partition(|word| *word == "--json");
+    let json = options.json || !json.is_empty();
+    let (channel, what) = match words[..] {
+        [first, ref rest @ ..] if !rest.is_empty() => match first.parse::<Channel>() {
+            Ok(channel) => (Some(channel), rest.to_vec()),
+            Err(_) => (None, words.clone()),
+        },
+        _ => (None, words.clone()),
+    };
+    let mut answers = Vec::new();
+    for text in what {
+        let text = if text == "-" { standard_input()? } else { text.clone() };
+        answers.push(Answer::of(channel, &text));
+    }
+    if json {
+        print_json(&answers.iter().flat_map(Answer::objects).collect())?;
+    } else {
+        let text: Vec<_> = answers.iter().map(Answer::text).collect();
+        print(text.join("\n").as_bytes())?;
+    }
+    Ok(if answers.iter().all(Answer::is_found) { Found::Something } else { Found::Nothing })
+}
+
+fn standard_input() -> io::Result<String> {
+    let mut bytes = Vec::new();
+    io::stdin().read_to_end(&mut bytes)?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// What a text means.
+struct Answer {
+    text: String,
+    /// The channel asked for, or that the text names.
+    channel: Option<Channel>,
+    /// For each code in the text, what it can mean: one status where the channel is known.
+    meanings: Vec<(Code, Vec<PushStatus>)>,
+}
+
+impl Answer {
+    fn of(channel: Option<Channel>, text: &str) -> Self {
+        let Recognised { channel: named, codes } = recognise(text);
+        let channel = channel.or(named);
+        let meanings = codes.into_iter().map(|code| (code.clone(), meanings(channel, &code))).collect();
+        Self { text: text.trim().to_owned(), channel, meanings }
+    }
+
+    fn is_found(&self) -> bool {
+        !self.meanings.is_empty() && self.meanings.iter().all(|(_, statuses)| !statuses.is_empty())
+    }
+
+    fn text(&self) -> String {
+        if self.meanings.is_empty() {
+            return format!("no code in {:?}\n{}", self.text, suggestions(&self.text));
+        }
+        let parts: Vec<_> = self.meanings.iter().map(|(code, statuses)| self.one(code, statuses)).collect();
+        parts.join("\n")
+    }
+
+    fn one(&self, code: &Code, statuses: &[PushStatus]) -> String {
+        let shown = code.shown();
+        match (statuses, self.channel) {
+            ([], channel) => {
+                let place = channel.map_or("in any channel".to_owned(), |channel| format!("in {channel} or common"));
+                format!("{shown} is not listed {place}\n{}{}", code.false_friend(), self.elsewhere(code))
+            }
+            ([status], _) => full(*status) + &code.false_friend(),
+            (statuses, _) => {
+                let list: String = statuses.iter().map(|status| full(*status)).collect::<Vec<_>>().join("\n");
+                format!(
+                    "{shown} stands in {} channels; name the one that returned it:\n\n{list}{}",
+                    statuses.len(),
+                    code.false_friend()
+                )
+            }
+        }
+    }
+
+    /// Channels that have a code which the one asked for has not, and codes and names that are near.
+    fn elsewhere(&self, code: &Code) -> String {
+        let others: String = match (self.channel, code) {
+            (Some(_), code) => meanings(None, code).into_iter().map(brief).collect(),
+            (None, _) => String::new(),
+        };
+        let others = if others.is_empty() { others } else { format!("it is in other channels:\n{others}") };
+        others + &suggestions(&code.shown())
+    }
+
+    fn objects(&self) -> Vec<Value> {
+        let one = |(code, statuses): &(Code, Vec<PushStatus>)| {
+            let meanings: Vec<_> = statuses.iter().map(|status| object(*status)).collect();
+            json!({ "what": code.shown(), "channel": self.channel, "meanings": meanings, "remark": code.remark() })
+        };
+        match &self.meanings[..] {
+            [] => vec![json!({ "what": self.text, "channel": self.channel, "meanings": [], "remark": null })],
+            meanings => meanings.iter().map(one).collect(),
+        }
+    }
+}
+
+/// The listed codes that `code` can be: beside a channel at most one.
+fn meanings(channel: Option<Channel>, code: &Code) -> Vec<PushStatus> {
+    let beside = |channel: Channel| match code {
+        Code::Number(number) => Some(PushStatus::resolve(channel, *number)),
+        Code::Text(text) => PushStatus::parse(channel, text).ok(),
+    };
+    let listed = |status: &PushStatus| status.is_listed();
+    match channel {
+        Some(channel) => beside(channel).into_iter().filter(listed).collect(),
+        // In each channel's own table, so that the common one does not answer for all.
+        None => {
+            let own = |channel: &Channel| beside(*channel).filter(|status| status.channel() == *channel);
+            Channel::ALL.iter().filter_map(own).filter(listed).collect()
+        }
+    }
+}
+
+fn suggestions(text: &str) -> String {
+    let near: String = search::nearest(text).into_iter().map(brief).collect();
+    if near.is_empty() { near } else { format!("near to it:\n{near}") }
+}
+
+impl Code {
+    fn shown(&self) -> String {
+        match self {
+            Self::Number(number) => number.to_string(),
+            Self::Text(text) => text.clone(),
+        }
+    }
+
+    /// Where a number belongs that is easily taken for a push status code.
+    fn remark(&self) -> Option<&'static str> {
+        match self {
+            Self::Number(907_000_000..=907_999_999) => Some(
+                "907 and six more digits is an error code of the HMS Core client SDK: it comes from the app on the device, \
+                 not from a push gateway",
+            ),
+            Self::Number(100) => {
+                Some("in the result list of the mPaaS API, 100 means SUCCESS: that is no status of a push")
+            }
+            Self::Number(100..=599) => {
+                Some("from 100 to 599 it may be the HTTP status of the reply: the code of the push is in its body")
+            }
+            _ => None,
+        }
+    }
+
+    fn false_friend(&self) -> String {
+        self.remark().map(|remark| format!("beware: {remark}\n")).unwrap_or_default()
+    }
+}

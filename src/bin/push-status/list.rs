@@ -1,0 +1,58 @@
+//! `push-status list`: the rows of the tables, by channel, action, token and number.
+
+use std::io;
+
+use clap::Args;
+use push_status::{Action, Channel, PushStatus, TokenVerdict};
+
+use crate::Found;
+use crate::answer::{brief, object, print, print_json};
+
+/// List the codes of a channel, or of all
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  push-status list huawei
+  push-status list --token suspect
+  push-status list --action retry '801*'")]
+pub struct List {
+    /// A channel by id, title or alias, or the start of a number: 801*
+    #[arg(value_name = "CHANNEL|801*", allow_hyphen_values = true)]
+    filters: Vec<String>,
+    /// Only codes with this action: retry, wait, fix_request ...
+    #[arg(long)]
+    action: Option<Action>,
+    /// Only codes with this verdict about the token: dead, suspect or unaffected
+    #[arg(long)]
+    token: Option<TokenVerdict>,
+    /// Print a JSON array
+    #[arg(long)]
+    json: bool,
+}
+
+pub fn run(options: &List) -> io::Result<Found> {
+    let (mut channels, mut starts) = (Vec::new(), Vec::new());
+    for filter in &options.filters {
+        match (filter.parse::<Channel>(), filter.strip_suffix('*').or(Some(filter))) {
+            (Ok(channel), _) => channels.push(channel),
+            (Err(_), Some(start)) if start.parse::<i64>().is_ok() => starts.push((start, filter.ends_with('*'))),
+            (Err(error), _) => {
+                return Err(io::Error::new(io::ErrorKind::InvalidInput, format!("{filter:?}: {error}, or a number")));
+            }
+        }
+    }
+    let matches = |code: &str| {
+        starts.is_empty() || starts.iter().any(|(start, open)| code == *start || *open && code.starts_with(start))
+    };
+    let statuses: Vec<_> = PushStatus::all()
+        .filter(|status| channels.is_empty() || channels.contains(&status.channel()))
+        .filter(|status| options.action.is_none_or(|action| status.action() == action))
+        .filter(|status| options.token.is_none_or(|token| status.token() == token))
+        .filter(|status| matches(&status.code().to_string()))
+        .collect();
+    if options.json {
+        print_json(&statuses.iter().map(|status| object(*status)).collect())?;
+    } else {
+        print(statuses.iter().map(|status| brief(*status)).collect::<String>().as_bytes())?;
+    }
+    Ok(if statuses.is_empty() { Found::Nothing } else { Found::Something })
+}

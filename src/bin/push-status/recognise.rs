@@ -1,0 +1,120 @@
+//! What a text from a log, a console or a reply speaks of.
+
+use push_status::{Channel, PushStatus};
+use serde_json::Value;
+
+/// What was found in a text.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Recognised {
+    /// The channel that the text names itself.
+    pub channel: Option<Channel>,
+    /// Numbers and names, in the order of the text, none twice.
+    pub codes: Vec<Code>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Code {
+    Number(i64),
+    Text(String),
+}
+
+impl Recognised {
+    fn add(&mut self, code: Code) {
+        if !self.codes.contains(&code) {
+            self.codes.push(code);
+        }
+    }
+}
+
+/// A number, `code#text`, a name or a label, a JSON reply, or a line with any of these in it.
+pub fn recognise(text: &str) -> Recognised {
+    let text = text.trim();
+    let mut found = Recognised::default();
+    let before_hash = text.split('#').next().unwrap_or_default().trim();
+    if let Ok(number) = before_hash.parse() {
+        found.add(Code::Number(number));
+    } else if is_name(text) {
+        found.add(Code::Text(text.to_owned()));
+    } else if let Some(reply) = json_in(text) {
+        in_json(&reply, &mut found);
+    }
+    if found.codes.is_empty() {
+        in_line(text, &mut found);
+    }
+    found
+}
+
+fn is_name(text: &str) -> bool {
+    Channel::ALL.iter().any(|channel| PushStatus::parse(*channel, text).is_ok())
+}
+
+/// The JSON object that stands in a line, perhaps behind a time and a level.
+fn json_in(text: &str) -> Option<Value> {
+    let (start, end) = (text.find('{')?, text.rfind('}')?);
+    serde_json::from_str(text.get(start..=end)?).ok()
+}
+
+/// Fields that hold a code in the replies of the channels, and those that hold its text.
+const CODE_FIELDS: [&str; 10] =
+    ["code", "resultcode", "result", "errcode", "errorcode", "status", "statuscode", "pushstatus", "reason", "error"];
+const CHANNEL_FIELDS: [&str; 4] = ["channel", "vendor", "provider", "pushchannel"];
+
+fn in_json(value: &Value, found: &mut Recognised) {
+    match value {
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                let name: String = name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase();
+                if CODE_FIELDS.contains(&name.as_str()) {
+                    code_field(value, found);
+                } else if let (true, Some(text)) = (CHANNEL_FIELDS.contains(&name.as_str()), value.as_str()) {
+                    found.channel = found.channel.or(text.parse().ok());
+                }
+                in_json(value, found);
+            }
+        }
+        Value::Array(values) => values.iter().for_each(|value| in_json(value, found)),
+        // Replies hold JSON in a text, such as Huawei's msg.
+        Value::String(text) => {
+            if let Some(reply) = json_in(text) {
+                in_json(&reply, found);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn code_field(value: &Value, found: &mut Recognised) {
+    match value {
+        Value::Number(number) => found.codes.extend(number.as_i64().map(Code::Number)),
+        Value::String(text) => match text.parse() {
+            Ok(number) => found.add(Code::Number(number)),
+            Err(_) if is_name(text) => found.add(Code::Text(text.clone())),
+            Err(_) => {}
+        },
+        _ => {}
+    }
+}
+
+/// Numbers that a table lists, and names, among the words of a line; and the channel that it names.
+fn in_line(line: &str, found: &mut Recognised) {
+    // Short words and names such as `Success` are more often no code at all.
+    const SHORTEST_NAME: usize = 8;
+    let is_part = |c: char| c.is_alphanumeric() || c == '_' || c == '-';
+    let mut after_code_field = false;
+    for word in line.split(|c| !is_part(c)).filter(|word| !word.is_empty()) {
+        let number: Option<i64> = word.parse().ok();
+        if let Some(number) = number.filter(|number| after_code_field || is_listed_code(*number)) {
+            found.add(Code::Number(number));
+        } else if number.is_none() && word.len() >= SHORTEST_NAME && is_name(word) {
+            found.add(Code::Text(word.to_owned()));
+        } else if let Ok(channel) = word.parse() {
+            found.channel = found.channel.or(Some(channel));
+        }
+        after_code_field = CODE_FIELDS.contains(&word.to_lowercase().as_str());
+    }
+}
+
+/// Small numbers stand for anything in a line; a code of five digits and more stands for itself.
+fn is_listed_code(number: i64) -> bool {
+    number >= 10_000 && PushStatus::candidates(number).next().is_some()
+}
