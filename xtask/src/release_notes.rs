@@ -47,11 +47,16 @@ pub fn run(root: &Path, options: &ReleaseNotes) -> Result<ExitCode> {
         Some(tag) => catalogue_at(root, tag)?,
         None => Catalogue { channels: Vec::new(), actions: Vec::new(), sources: Vec::new() },
     };
+    let released = last.as_ref().is_some_and(|tag| tag.trim_start_matches('v') == version.to_string());
     let mut changes = between(&before, &folder(&root.join("codes"))?);
     match &last {
         Some(tag) => check_version(tag, &version, needed(&changes))?,
         // A first version breaks nothing: it has its channels.
         None => changes.retain(|change| change.bump == Bump::Minor),
+    }
+    // What a released version says stays as it is.
+    if released {
+        return Ok(ExitCode::SUCCESS);
     }
     let feed = feed(root, &version, &changes)?;
     let changelog = changelog(root, &version, &changes)?;

@@ -121,6 +121,8 @@ pub fn check_and_write(codes: &Path, files: &[(PathBuf, String)]) -> Result<()> 
 
 /// Writes all files or none: first every text beside its file, then every rename, each of which leaves a whole file.
 pub fn write_all(files: &[(PathBuf, String)]) -> Result<()> {
+    // What a new file's permissions are copied from.
+    let neighbour = files.iter().find_map(|(path, _)| fs::metadata(path).ok());
     let mut drafts = Vec::new();
     for (path, text) in files {
         let folder = path.parent().context("a file without a folder")?;
@@ -128,7 +130,7 @@ pub fn write_all(files: &[(PathBuf, String)]) -> Result<()> {
         draft.write_all(text.as_bytes())?;
         draft.as_file().sync_all()?;
         // A temporary file is its owner's alone; a table is for all who read the tree.
-        if let Ok(old) = fs::metadata(path) {
+        if let Ok(old) = fs::metadata(path).or_else(|error| neighbour.clone().ok_or(error)) {
             draft.as_file().set_permissions(old.permissions())?;
         }
         drafts.push((draft, path));

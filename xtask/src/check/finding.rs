@@ -54,7 +54,11 @@ impl Finding {
                 let mark = AnnotationKind::Primary.span(span);
                 title.element(Snippet::source(line).line_start(number).path(self.file.as_str()).annotation(mark))
             }
-            None => title.element(annotate_snippets::Origin::path(self.file.as_str())),
+            // Nothing to show: the file as a whole is meant, or is empty.
+            None => {
+                let origin = annotate_snippets::Origin::path(self.file.as_str());
+                title.element(self.line.map_or(origin.clone(), |line| origin.line(line)))
+            }
         };
         Renderer::styled().render(&[group])
     }

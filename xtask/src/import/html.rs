@@ -57,6 +57,10 @@ fn table(table: ElementRef, tables: &mut Tables) {
             }
         }
         cover(&mut covered, &mut column, tables);
+        // A row that is too short for what still reaches over it.
+        for (rows, _) in covered.iter_mut().skip(column) {
+            *rows = rows.saturating_sub(1);
+        }
     }
 }
 
@@ -91,6 +95,8 @@ fn own_text(element: ElementRef) -> String {
         if let Some(part) = node.value().as_text().filter(|_| !is_hidden(node.parent().and_then(ElementRef::wrap))) {
             text.push_str(part);
         }
+        // An image's words stand in the line.
+        text.extend(node.value().as_element().filter(|part| part.name() == "img").and_then(|image| image.attr("alt")));
     }
     text
 }
@@ -103,6 +109,35 @@ fn is_hidden(parent: Option<ElementRef>) -> bool {
 fn is_block(name: &str) -> bool {
     matches!(
         name,
-        "p" | "div" | "ul" | "ol" | "li" | "br" | "table" | "tr" | "td" | "th" | "section" | "pre" | "dl" | "dt" | "dd"
+        "h1" | "h2"
+            | "h3"
+            | "h4"
+            | "h5"
+            | "h6"
+            | "blockquote"
+            | "hr"
+            | "article"
+            | "aside"
+            | "figure"
+            | "figcaption"
+            | "details"
+            | "summary"
+            | "address"
+            | "img"
+            | "p"
+            | "div"
+            | "ul"
+            | "ol"
+            | "li"
+            | "br"
+            | "table"
+            | "tr"
+            | "td"
+            | "th"
+            | "section"
+            | "pre"
+            | "dl"
+            | "dt"
+            | "dd"
     )
 }

@@ -18,9 +18,11 @@ pub fn read(text: &str) -> Vec<Table> {
             Event::Start(Tag::TableHead | Tag::TableRow) => tables.begin_row(),
             Event::Start(Tag::Heading { .. } | Tag::Paragraph | Tag::TableCell) => open.clear(),
             Event::End(TagEnd::Heading(_)) => tables.heading(&open),
-            Event::End(TagEnd::Paragraph) => paragraph(&open, &text[range], line, &mut tables),
+            Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::CodeBlock) => {
+                paragraph(&open, &text[range], line, &mut tables)
+            }
             // The parser fills short rows up: such a cell begins after the line's end.
-            Event::End(TagEnd::TableCell) if range.is_empty() && text[..range.start].ends_with('\n') => {}
+            Event::End(TagEnd::TableCell) if range.is_empty() && is_line_end(text, range.start) => {}
             Event::End(TagEnd::TableCell) => {
                 tables.cell(&open, line, false);
                 cell_end = range.end;
@@ -39,10 +41,10 @@ pub fn read(text: &str) -> Vec<Table> {
     tables.finish()
 }
 
-/// A paragraph, which may name the channel of the next table. Lines that begin with `|` were rows, before something
+/// A paragraph, which may name the channel of the next table. Lines with a `|` were rows, before something
 /// came between them and their header: they are a table of their own.
 fn paragraph(folded: &str, text: &str, line: Option<usize>, tables: &mut Tables) {
-    let rows = || text.lines().enumerate().filter(|(_, row)| row.trim_start().starts_with('|'));
+    let rows = || text.lines().enumerate().filter(|(_, row)| row.contains('|'));
     let number = |index: usize| line.map(|line| line + index);
     let Some((first, _)) = rows().next() else { return tables.prose(folded) };
     text.lines().take(first).for_each(|line| tables.prose(line));
@@ -53,21 +55,25 @@ fn paragraph(folded: &str, text: &str, line: Option<usize>, tables: &mut Tables)
     }
 }
 
+fn is_line_end(text: &str, offset: usize) -> bool {
+    offset == text.len() || text[..offset].ends_with('\n')
+}
+
 /// The cells between the pipes of a row, without any that a backslash escapes.
 fn cells(row: &str) -> impl Iterator<Item = String> {
     let row = row.trim();
     let row = row.strip_prefix('|').unwrap_or(row);
-    let mut cells = vec![String::new()];
+    let (mut cells, mut cell) = (Vec::new(), String::new());
     let mut escaped = false;
     for c in row.chars() {
         match c {
-            '|' if !escaped => cells.push(String::new()),
-            c => cells.iter_mut().last().into_iter().for_each(|cell| cell.push(c)),
+            '|' if !escaped => cells.push(std::mem::take(&mut cell)),
+            c => cell.push(c),
         }
         escaped = c == '\\' && !escaped;
     }
-    // The last pipe ends a cell.
-    cells.pop_if(|last| last.is_empty());
+    // The last pipe may end the last cell, or be left out.
+    cells.extend(Some(cell).filter(|cell| !cell.is_empty()));
     cells.into_iter().map(|cell| cell.replace("\\|", "|"))
 }
 

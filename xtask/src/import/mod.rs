@@ -99,6 +99,7 @@ fn read(file: &Path) -> Result<Vec<Table>> {
         Shape::Markdown => markdown::read(text),
         Shape::Flattened => flattened::read(text)?,
         Shape::TabSeparated => tab_separated::read(text),
+        Shape::Mixed => bail!("Markdown and HTML tables in one file: import them apart"),
         Shape::Unknown => Vec::new(),
     };
     if tables.is_empty() {
@@ -132,6 +133,8 @@ enum Shape {
     Markdown,
     Flattened,
     TabSeparated,
+    /// Markdown that holds an HTML table.
+    Mixed,
     Unknown,
 }
 
@@ -147,7 +150,10 @@ impl Shape {
             let inner = line.trim().trim_matches('|');
             inner.contains("--") && inner.contains('|') && inner.chars().all(|c| "|-: \t".contains(c))
         };
-        if start.starts_with("<!doctype") || start.starts_with("<html") || has_tag("<table") {
+        let is_page = start.starts_with("<!doctype") || start.starts_with("<html");
+        if !is_page && has_tag("<table") && text.lines().any(is_delimiter) {
+            Self::Mixed
+        } else if is_page || has_tag("<table") {
             Self::Html
         } else if text.lines().any(is_delimiter) {
             Self::Markdown

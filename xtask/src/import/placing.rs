@@ -72,12 +72,19 @@ pub fn place<'a>(catalogue: &'a Catalogue, tables: &[Table], only: Option<&'a Ch
     }
     for table in unmatched {
         let heading = table.headings.first().map_or("without a heading".to_owned(), |text| format!("under {text:?}"));
-        let message = format!(
-            "the table {heading} ({} rows) matches no channel and is left out: name it with --channel, or add the \
-             heading to the aliases in codes/channels.csv",
-            table.rows.len()
-        );
-        placed.report(false, table.place, message);
+        // Rows that something parts from their header, whose codes would seem to be gone.
+        let is_torn = table.rows.first().and_then(|row| row.first()).is_some_and(|cell| !heads_codes(cell));
+        let follows = table.headings.is_empty() && table.place.table > 1;
+        let advice = if is_torn {
+            "it has no header, so it may be the rest of the table before: remove what parts them, or add its header"
+        } else if follows {
+            "it follows another table under one heading: give it a heading of its own, or remove it"
+        } else {
+            "name it with --channel, or add the heading to the aliases in codes/channels.csv"
+        };
+        let rows = table.rows.len();
+        let message = format!("the table {heading} ({rows} rows) matches no channel and is left out: {advice}");
+        placed.report(is_torn || follows, table.place, message);
     }
     placed
 }
@@ -151,7 +158,21 @@ fn place_table<'a>(channel: &'a Channel, table: &Table, placed: &mut Placed<'a>)
         .map_err(|message| placed.report(true, row.first().map_or(table.place, |cell| cell.place), message))
         .unwrap_or(false);
     }
+    if rows.is_empty() {
+        placed.report(true, table.place, format!("the table of {} has no row with a code", channel.id));
+    }
     placed.sections.push(Section { channel, place: table.place, rows });
+}
+
+/// Whether a cell can head the column of the codes: a code that is no integer has digits, too.
+fn heads_codes(cell: &Cell) -> bool {
+    !cell.text.is_empty() && !cell.text.contains(char::is_numeric)
+}
+
+/// Whether the word above the codes is one that heads them.
+fn is_known_header(row: &[Cell], code: usize) -> bool {
+    const WORDS: [&str; 5] = ["code", "码", "代码", "status", "编号"];
+    row.get(code).is_some_and(|cell| WORDS.iter().any(|word| cell.text.to_lowercase().contains(word)))
 }
 
 /// The texts of a row that was not placed.
@@ -236,23 +257,18 @@ impl Columns {
         // The leftmost of the columns with the most integers.
         let code = (0..count).rev().max_by_key(|column| codes_in(*column)).unwrap_or_default();
         let first = table.rows.first().map_or(&[][..], |row| &row[..]);
-        // The word for a code has no digit, as a code has that is no integer.
-        let heads_codes = |cell: &Cell| !cell.text.is_empty() && !cell.text.contains(char::is_numeric);
         let is_header =
             first.get(code).is_some_and(heads_codes) && first.iter().all(|cell| self::code(&cell.text).is_none());
         let header = is_header.then(|| first.iter().map(|cell| cell.text.clone()).collect());
         let rest: Vec<usize> = (0..count).filter(|column| *column != code).collect();
-        let meanings: Vec<usize> = TEXTS
-            .iter()
-            .enumerate()
-            .filter(|(_, name)| expected.iter().any(|column| column == *name))
-            .map(|(index, _)| index)
-            .collect();
+        // In the order of the registry, which is that of the page.
+        let meanings: Vec<usize> =
+            expected.iter().filter_map(|column| TEXTS.iter().position(|name| name == column)).collect();
         let texts = best_order(channel, table, code, &rest, &meanings);
-        if texts.iter().map(|(column, _)| *column).ne(rest) || code != 0 {
-            let order: Vec<_> = (0..count)
-                .map(|column| texts.iter().find(|(of, _)| *of == column).map_or("code", |(_, text)| TEXTS[*text]))
-                .collect();
+        let meaning =
+            |column: usize| texts.iter().find(|(of, _)| *of == column).map_or("code", |(_, text)| TEXTS[*text]);
+        let order: Vec<_> = (0..count).map(meaning).collect();
+        if order != *expected {
             let message = format!(
                 "the columns of {} stand in the order {}, not {}, going by their cells",
                 channel.id,
@@ -260,6 +276,9 @@ impl Columns {
                 expected.join(" ")
             );
             placed.report(false, table.place, message);
+        }
+        if let Some(header) = table.rows.first().filter(|_| is_header && !is_known_header(first, code)) {
+            placed.report(false, table.place, format!("the first row is taken for the header: {}", shown(header)));
         }
         Some(Self { count, code, texts, header })
     }

@@ -40,7 +40,7 @@ fn change(text: &mut String, change: &Change, remove: bool) {
             writeln!(text, "  ~ {code} {name}: {column} ({place})\n      - {from}\n      + {to}")
         }
         Change::Gone { code, name } => {
-            let fate = if remove { "deleted" } else { "kept; --remove deletes it" };
+            let fate = if remove { "to be deleted" } else { "kept; --remove deletes it" };
             writeln!(text, "  - {code} {name}: no longer on the page ({fate})")
         }
     };

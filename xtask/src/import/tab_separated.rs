@@ -9,15 +9,17 @@ pub fn read(text: &str) -> Vec<Table> {
     while !rest.is_empty() {
         let (cells, length) = row(rest);
         let lines = rest[..length].matches('\n').count();
-        // A line without a tab is no row; and what is before a table, or between two, has none.
-        if let [text] = &cells[..] {
-            tables.prose(text);
+        // A line without a tab is no row, and stands before a table or between two; but a lone number in a table is the
+        // rest of a row.
+        let is_row = cells.len() > 1 || in_table && cells[0].starts_with(char::is_numeric);
+        if !is_row {
+            tables.prose(&cells[0]);
         } else if !in_table {
             tables.begin(Some(line));
         }
         // An empty line is a gap in a table, not its end.
-        in_table = cells.len() > 1 || in_table && cells[0].trim().is_empty();
-        if cells.len() > 1 {
+        in_table = is_row || in_table && cells[0].trim().is_empty();
+        if is_row {
             tables.begin_row();
             cells.iter().for_each(|cell| tables.cell(cell, Some(line), false));
         }

@@ -1,0 +1,72 @@
+//! Which column is which: decided by the registry and the cells, and told where they differ from the page's order.
+
+use crate::tree::Tree;
+
+#[test]
+fn columns_in_another_order_are_read_by_their_cells_and_told() {
+    let tree = Tree::committed();
+    let page = "## OPPO\n\n| Code | Description | Label |\n|--|--|--|\n| -2 | Server-side throttling. | Service in Flow Control |\n\
+                | 11 | Invalid AuthToken! | Invalid Auth Token |\n";
+    let ran = tree.import(page, &[]);
+    assert!(
+        ran.out.contains("the columns of oppo stand in the order code description label, not code label description"),
+        "{ran:?}"
+    );
+    assert!(ran.out.contains("      - Invalid AuthToken.\n      + Invalid AuthToken!\n"), "{ran:?}");
+}
+
+#[test]
+fn the_order_of_page_columns_is_that_of_the_page() {
+    let tree = Tree::empty();
+    tree.edit("channels.csv", "code description explanation", "code explanation description");
+    let ran = tree.import("## Honor\n\n| Code | A | B |\n|--|--|--|\n| 400 | Check it. | Bad thing |\n", &["--write"]);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    let row = &tree.records("honor.csv")[0];
+    assert_eq!((row[5].as_str(), row[6].as_str()), ("Bad thing", "Check it."));
+}
+
+#[test]
+fn a_first_row_with_unknown_words_is_told() {
+    let table = "<h2>Huawei</h2><table><tr><td>OTHER<td>Any other error.<tr><td>111<td>The service is busy.</table>";
+    let ran = Tree::committed().import(table, &[]);
+    assert!(ran.out.contains("the first row is taken for the header: \"OTHER\", \"Any other error.\""), "{ran:?}");
+}
+
+#[test]
+fn the_parts_of_a_cell_stay_apart_and_an_image_says_its_words() {
+    let tree = Tree::empty();
+    let cell = "<h4>Cause</h4>Bad<blockquote>quote</blockquote>end <img alt=\"ALT\">";
+    let page = format!("<h2>Huawei</h2><table><tr><th>Code<th>Description<tr><td>111<td>{cell}</table>");
+    assert_eq!(tree.import(page, &["--write"]).code, Some(0));
+    assert_eq!(tree.records("huawei.csv")[0][5], "Cause Bad quote end ALT");
+}
+
+#[test]
+fn a_second_table_under_one_heading_is_an_error() {
+    let tree = Tree::committed();
+    let before = tree.files();
+    let page = "<h2>Apple</h2><table><tr><th>Code<th>L<th>D<tr><td>2001<td>PayloadEmpty<td>The message body is empty.</table>\
+                <p></p><table><tr><th>Code<th>L<th>D<tr><td>2002<td>PayloadTooLarge<td>Too large.</table>";
+    let ran = tree.import(page, &["--write", "--remove"]);
+    assert_eq!(ran.code, Some(2), "{ran:?}");
+    assert!(ran.out.contains("follows another table under one heading"), "{ran:?}");
+    assert!(tree.files() == before);
+}
+
+#[test]
+fn torn_rows_of_a_markdown_table_without_outer_pipes_are_told() {
+    let page = "## Huawei\n\nCode | Text\n--- | ---\n100 | Invalid unknown parameter.\n\n101 | NEW-A\n\n- 102 | NEW-B\n\n    103 | NEW-C\n";
+    let ran = Tree::committed().import(page, &[]);
+    assert_eq!(ran.code, Some(2), "{ran:?}");
+    for text in ["line 7", "line 9", "line 11"] {
+        assert!(ran.out.contains(text), "{text}: {ran:?}");
+    }
+}
+
+#[test]
+fn markdown_and_html_in_one_file_are_imported_apart() {
+    let page =
+        "## Huawei\n\n| Code | Text |\n|--|--|\n| 100 | A |\n\n## Honor\n\n<table><tr><td>400<td>B<td>C</table>\n";
+    let ran = Tree::committed().import(page, &[]);
+    assert_eq!((ran.code, ran.err.contains("import them apart")), (Some(2), true), "{ran:?}");
+}

@@ -1,0 +1,124 @@
+//! A tree with tables, to run the commands in.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+const TREE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+
+/// The channels, in the registry's order.
+pub const CHANNELS: [&str; 9] = ["common", "apple", "huawei", "honor", "xiaomi", "oppo", "vivo", "fcm", "harmonyos"];
+
+/// A temporary tree with a copy of codes/.
+pub struct Tree(TempDir);
+
+/// What a command did.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Ran {
+    pub code: Option<i32>,
+    pub out: String,
+    pub err: String,
+}
+
+impl Ran {
+    /// For a golden file.
+    pub fn text(&self) -> String {
+        let mut text = self.out.clone();
+        for line in self.err.lines() {
+            writeln!(text, "stderr: {line}").unwrap();
+        }
+        writeln!(text, "exit code: {}", self.code.unwrap()).unwrap();
+        text
+    }
+}
+
+impl Tree {
+    /// The tables as committed.
+    pub fn committed() -> Self {
+        let tree = Self(TempDir::new().unwrap());
+        fs::create_dir(tree.0.path().join("codes")).unwrap();
+        for entry in fs::read_dir(Path::new(TREE).join("codes")).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|extension| extension == "csv") {
+                fs::copy(&path, tree.table(path.file_name().unwrap().to_str().unwrap())).unwrap();
+            }
+        }
+        tree
+    }
+
+    /// The registries as committed, and no row in any channel's table.
+    pub fn empty() -> Self {
+        let tree = Self::committed();
+        for channel in CHANNELS {
+            let header = tree.read(&format!("{channel}.csv")).lines().next().unwrap().to_owned() + "\n";
+            tree.write(&format!("{channel}.csv"), header);
+        }
+        tree
+    }
+
+    pub fn table(&self, name: &str) -> PathBuf {
+        self.0.path().join("codes").join(name)
+    }
+
+    pub fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.table(name)).unwrap()
+    }
+
+    pub fn write(&self, name: &str, bytes: impl AsRef<[u8]>) {
+        fs::write(self.table(name), bytes).unwrap();
+    }
+
+    /// Replaces the first `from`, which must be there.
+    pub fn edit(&self, name: &str, from: &str, to: &str) {
+        let text = self.read(name);
+        assert!(text.contains(from), "{name} does not hold {from:?}");
+        self.write(name, text.replacen(from, to, 1));
+    }
+
+    /// Every file in codes/, temporary ones included.
+    pub fn files(&self) -> BTreeMap<String, Vec<u8>> {
+        let entries = fs::read_dir(self.table("")).unwrap().map(|entry| entry.unwrap());
+        entries.map(|entry| (entry.file_name().into_string().unwrap(), fs::read(entry.path()).unwrap())).collect()
+    }
+
+    /// Writes a page beside codes/ and gives the arguments to import it.
+    pub fn page(&self, name: &str, bytes: impl AsRef<[u8]>) {
+        fs::write(self.0.path().join(name), bytes).unwrap();
+    }
+
+    pub fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command.args(arguments).arg("--root").arg(self.0.path()).current_dir(self.0.path());
+        command
+    }
+
+    pub fn run(&self, arguments: &[&str]) -> Ran {
+        let Output { status, stdout, stderr } = self.command(arguments).output().unwrap();
+        let [out, err] = [stdout, stderr].map(|bytes| String::from_utf8(bytes).unwrap());
+        Ran { code: status.code(), out, err }
+    }
+
+    /// Imports a page; `page` is its text, or its bytes.
+    pub fn import(&self, page: impl AsRef<[u8]>, options: &[&str]) -> Ran {
+        self.page("page", page);
+        self.run(&[&["import", "page"], options].concat())
+    }
+
+    /// The records of a table, the header's left out.
+    pub fn records(&self, name: &str) -> Vec<Vec<String>> {
+        let mut reader = csv::Reader::from_path(self.table(name)).unwrap();
+        reader.records().map(|record| record.unwrap().iter().map(str::to_owned).collect()).collect()
+    }
+
+    /// The vendor's columns of every channel: code, label, description, explanation.
+    pub fn vendor_columns(&self) -> Vec<(&'static str, Vec<[String; 4]>)> {
+        let columns = |row: Vec<String>| [0, 4, 5, 6].map(|column| row[column].clone());
+        CHANNELS
+            .map(|channel| (channel, self.records(&format!("{channel}.csv")).into_iter().map(columns).collect()))
+            .into()
+    }
+}

@@ -1,0 +1,218 @@
+//! `import --write`: what it touches, and what it never does.
+
+use std::fs;
+use std::process::Stdio;
+use std::thread::sleep;
+use std::time::Duration;
+
+use crate::page::{SEED, WORDS_2026, markdown, sections};
+use crate::tree::{CHANNELS, Ran, Tree};
+
+const HEADER: &str = "code,name,action,token,label,description,explanation,note,source";
+
+/// Lines as a person may leave them: needless quotes, blank lines, and no line end at the end.
+const UNTIDY: &str = "\"1\",One,done,unaffected,,\"The first.\",,,mpaas\n\n2,Two,retry,unaffected,,The second.,,\"A note, \
+                      with a comma.\",vivo-api mpaas\n3,Three,done,unaffected,,The third.,,,mpaas";
+
+fn vivo(rows: &str) -> String {
+    format!("## vivo push channel\n\n| Code | Description |\n| --- | --- |\n{rows}")
+}
+
+/// A tree whose vivo table is `table` below the header, and what importing `rows` with `options` makes of it.
+fn written(table: &str, rows: &str, options: &[&str]) -> (Ran, String) {
+    let tree = Tree::committed();
+    tree.write("vivo.csv", table);
+    let ran = tree.import(vivo(rows), &[&["--write"], options].concat());
+    (ran, tree.read("vivo.csv"))
+}
+
+#[test]
+fn other_lines_stay_byte_for_byte() {
+    for (bom, line_end) in [("", "\n"), ("", "\r\n"), ("\u{feff}", "\n"), ("\u{feff}", "\r\n")] {
+        let table = format!("{bom}{HEADER}\n{UNTIDY}").replace('\n', line_end);
+        let rows = "| 1 | The first. |\n| 2 | Now \"new\". |\n| 3 | The third. |\n";
+        let (ran, text) = written(&table, rows, &[]);
+        assert_eq!(ran.code, Some(0), "{}", ran.text());
+        let expected = "2,Two,retry,unaffected,,\"Now \"\"new\"\".\",,\"A note, with a comma.\",vivo-api mpaas";
+        let old = "2,Two,retry,unaffected,,The second.,,\"A note, with a comma.\",vivo-api mpaas";
+        assert_eq!(text, table.replace(old, expected), "line end {line_end:?}");
+    }
+}
+
+#[test]
+fn a_new_code_stands_after_the_one_before_it_on_the_page() {
+    let rows = "| 9 | Before all others. |\n| 1 | The first. |\n| 8 | In the middle. |\n| 7 | And again. |\n\
+                | 2 | The second. |\n| 3 | The third. |\n| 6 | The end. |\n";
+    for line_end in ["\n", "\r\n"] {
+        let table = format!("{HEADER}\n{UNTIDY}").replace('\n', line_end);
+        let (ran, text) = written(&table, rows, &[]);
+        assert_eq!(ran.code, Some(0), "{}", ran.text());
+        let new = |code: u8, name: &str, text: &str| {
+            format!("{code},{name},investigate,unaffected,,{text},,,mpaas\n").replace('\n', line_end)
+        };
+        let expected =
+            table.replacen("\"1\"", &(new(9, "BeforeAllOthers", "Before all others.") + "\"1\""), 1).replacen(
+                &format!("first.\",,,mpaas{line_end}"),
+                &format!(
+                    "first.\",,,mpaas{line_end}{}{}",
+                    new(8, "InTheMiddle", "In the middle."),
+                    new(7, "AndAgain", "And again.")
+                ),
+                1,
+            ) + line_end
+                + &new(6, "TheEnd", "The end.");
+        assert_eq!(text, expected);
+    }
+}
+
+#[test]
+fn a_proposed_name_is_free_and_an_identifier() {
+    let rows = "| 1 | ACKED | A. |\n| 2 | acked | Same words. |\n| 3 | | Same words. |\n| 4 | | 中文 |\n| -5 | unknown | 8 of them |\n\
+                | 6 | | Later taken |\n| 7 | LaterTaken | B. |\n";
+    let page = format!("# OPPO\n\n| Code | Label | Text |\n|---|---|---|\n{}", rows.replace("acked", "other acked"));
+    let tree = Tree::empty();
+    let ran = tree.import(page, &["--write"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.text());
+    let names: Vec<_> = tree.records("oppo.csv").into_iter().map(|row| row[1].clone()).collect();
+    assert_eq!(names, ["Acked", "OtherAcked", "SameWords", "Code4", "CodeMinus5", "Code6", "LaterTaken"]);
+}
+
+#[test]
+fn a_code_that_is_gone_is_kept_unless_told() {
+    let table = format!("{HEADER}\n{UNTIDY}\n");
+    let rows = "| 1 | The first. |\n| 3 | The third. |\n";
+    let (ran, text) = written(&table, rows, &[]);
+    let kept = "vivo: 1 change (line 3, table 1)\n  - 2 Two: no longer on the page (kept; --remove deletes it)\n";
+    assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (Some(1), kept, ""));
+    assert_eq!(text, table);
+    let (ran, text) = written(&table, rows, &["--remove"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.text());
+    assert!(ran.out.contains("  - 2 Two: no longer on the page (to be deleted)\n"), "{}", ran.out);
+    let line = table.lines().find(|line| line.starts_with("2,")).unwrap();
+    assert_eq!(text, table.replace(&format!("{line}\n"), ""));
+}
+
+#[test]
+fn the_maintainers_columns_stay() {
+    let tree = Tree::committed();
+    let before = tree.records("apple.csv");
+    let mut sections = sections(WORDS_2026);
+    for row in sections.iter_mut().flat_map(|section| section.rows.iter_mut().skip(1)) {
+        row.last_mut().unwrap().push_str(" More.");
+    }
+    let ran = tree.import(markdown(&sections), &["--write"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.text());
+    for (row, before) in tree.records("apple.csv").iter().zip(&before) {
+        assert_eq!(row[5], format!("{} More.", before[5]));
+        for column in [0, 1, 2, 3, 4, 6, 7, 8] {
+            assert_eq!(row[column], before[column]);
+        }
+    }
+}
+
+#[test]
+fn nothing_is_written_without_the_option() {
+    let tree = Tree::empty();
+    let before = tree.files();
+    let ran = tree.import(SEED, &["--remove"]);
+    assert_eq!((ran.code, ran.err.as_str()), (Some(1), ""));
+    assert!(ran.out.contains("\n  + 2009 BadDeviceToken: new, needs a verdict (line 65, table 2, row 10, cell 1)\n"));
+    assert!(tree.files() == before);
+}
+
+#[test]
+fn a_result_that_breaks_a_rule_writes_no_file_at_all() {
+    let cases = [
+        ("| 1 |  |", "codes/vivo.csv:2: description is empty: every row needs one"),
+        (
+            "| 1 | a\u{202e}b |",
+            "codes/vivo.csv:2: description `a\\u{202e}b` holds the control character U+202E: remove it",
+        ),
+    ];
+    for (row, problem) in cases {
+        let tree = Tree::empty();
+        let before = tree.files();
+        let page = format!("# Xiaomi\n\n| Code | Text |\n|--|--|\n| 5 | Fine. |\n\n{}", vivo(row));
+        let ran = tree.import(page, &["--write"]);
+        let message = format!("error: the tables would break these rules, so nothing is written:\n{problem}\n");
+        assert_eq!((ran.code, ran.err), (Some(2), message));
+        assert!(ran.out.starts_with("xiaomi: 1 change ("), "{}", ran.out);
+        assert!(tree.files() == before);
+    }
+}
+
+#[test]
+fn an_error_in_one_section_keeps_the_others_from_being_written() {
+    let tree = Tree::empty();
+    let before = tree.files();
+    let ran = tree.import(SEED.replace("\n10302 |", "\n1O302 |"), &["--write"]);
+    assert_eq!((ran.code, ran.err.as_str()), (Some(2), "error: the page has errors, so nothing is written\n"));
+    assert!(tree.files() == before);
+}
+
+#[test]
+fn broken_tables_are_told_before_the_page_is_read() {
+    let tree = Tree::committed();
+    tree.edit("vivo.csv", "10040,", "10040.0,");
+    let before = tree.files();
+    let ran = tree.import(SEED, &["--write"]);
+    let message = "error: codes/vivo.csv:3: code `10040.0` is not an integer from -9223372036854775808 to \
+                   9223372036854775807\n";
+    assert_eq!(ran, Ran { code: Some(2), out: String::new(), err: message.to_owned() });
+    assert!(tree.files() == before);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_written_table_keeps_its_permissions() {
+    use std::os::unix::fs::PermissionsExt as _;
+    for mode in [0o640, 0o664, 0o444] {
+        let tree = Tree::empty();
+        fs::set_permissions(tree.table("vivo.csv"), fs::Permissions::from_mode(mode)).unwrap();
+        assert_eq!(tree.import(vivo("| 1 | One. |\n"), &["--write"]).code, Some(0));
+        assert_eq!(tree.records("vivo.csv").len(), 1);
+        assert_eq!(fs::metadata(tree.table("vivo.csv")).unwrap().permissions().mode() & 0o777, mode);
+    }
+}
+
+#[test]
+fn a_finished_write_leaves_no_other_file() {
+    let tree = Tree::empty();
+    let names = |tree: &Tree| tree.files().into_keys().collect::<Vec<_>>();
+    let before = names(&tree);
+    assert_eq!(tree.import(SEED, &["--write"]).code, Some(0));
+    assert_eq!(names(&tree), before);
+}
+
+#[test]
+fn a_kill_at_any_moment_leaves_every_table_whole() {
+    let old = Tree::empty().files();
+    let written = Tree::empty();
+    let begin = std::time::Instant::now();
+    assert_eq!(written.import(SEED, &["--write"]).code, Some(0));
+    let whole = begin.elapsed();
+    let new = written.files();
+    let mut seen = [0; 3];
+    for run in 0..60 {
+        let tree = Tree::empty();
+        tree.page("page", SEED);
+        let mut child =
+            tree.command(&["import", "page", "--write"]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        // Spread over the time that the command takes, a little longer.
+        sleep(whole.mul_f64(fastrand::f64() * 1.2).min(Duration::from_millis(500)));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let files = tree.files();
+        let is_new = |name: &String| files[name] == new[name];
+        for (name, old) in &old {
+            assert!(files[name] == *old || is_new(name), "run {run}: codes/{name} is torn");
+        }
+        let count = CHANNELS.iter().filter(|channel| is_new(&format!("{channel}.csv"))).count();
+        seen[usize::from(count > 0) + usize::from(count == CHANNELS.len())] += 1;
+        // What a kill leaves behind is in nobody's way.
+        assert_eq!(tree.import(SEED, &["--write"]).code, Some(0), "run {run}");
+        assert!(new.iter().all(|(name, new)| tree.files()[name] == *new), "run {run}");
+    }
+    println!("none, some, all new: {seen:?}");
+    assert!(seen[0] > 0, "no run was killed before its end");
+}
