@@ -219,7 +219,7 @@ pub enum AppleStatus {
     ///
     /// To do: **Fix the configuration** ([`FixConfiguration`](Action::FixConfiguration)). Token: **unaffected**.
     ///
-    /// Note: This certificate may not push to this topic, which is a matter of the console and not of the token. sygnal deletes the token on it, so one wrong certificate would delete every token.
+    /// Note: This certificate may not push to this topic, which is a matter of the console and not of the token. sygnal deletes the token when it sees this code, so that a wrong certificate costs it all tokens of the app.
     ///
     /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); matrix-org: [sygnal push gateway: TOKEN\_ERRORS in apnspushkin.py; gcmpushkin.py](<https://github.com/matrix-org/sygnal>).
     TopicDisallowed,
@@ -459,7 +459,7 @@ static ROWS: [Row; 16] = [
         label: Some("TopicDisallowed"),
         description: "The bundle ID in the certificate is invalid.",
         explanation: None,
-        note: Some("This certificate may not push to this topic, which is a matter of the console and not of the token. sygnal deletes the token on it, so one wrong certificate would delete every token."),
+        note: Some("This certificate may not push to this topic, which is a matter of the console and not of the token. sygnal deletes the token when it sees this code, so that a wrong certificate costs it all tokens of the app."),
         action: Action::FixConfiguration,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[5]],

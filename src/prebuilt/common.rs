@@ -201,7 +201,7 @@ pub enum CommonStatus {
     ///
     /// To do: **Wait** ([`Wait`](Action::Wait)). Token: **unaffected**.
     ///
-    /// Note: Do not resend, because that makes a duplicate. The message stays in mPaaS, which sends it again by itself when the device connects within the message's validity.
+    /// Note: Do not resend, because that makes a duplicate. mPaaS keeps the message and delivers it once the device is connected again, as long as the message is valid.
     ///
     /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Alibaba Cloud: [mPaaS: Manage messages](<https://alibabacloud.com/help/doc-detail/134415.htm>) (seen 2021-04).
     DeviceNotOnlineOrNoResponse,
@@ -231,7 +231,7 @@ pub enum CommonStatus {
     ///
     /// To do: **Investigate** ([`Investigate`](Action::Investigate)). Token: **unaffected**.
     ///
-    /// Note: The status is not known: log it and touch nothing. mPaaS's page calls it NONE, and an older mPaaS enum used 9999999 (seven nines) for the same thing.
+    /// Note: Nobody knows the status: log it and touch nothing. mPaaS's page calls it NONE; an older mPaaS enum has 9999999, with seven nines, for this.
     ///
     /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
     NoStatus,
@@ -296,7 +296,7 @@ static ROWS: [Row; 5] = [
         label: Some("DeviceNotOnlineOrNoResponse"),
         description: "The target device is offline (its persistent connection to the Mobile Push gateway is disconnected), or a send confirmation has not been received.",
         explanation: None,
-        note: Some("Do not resend, because that makes a duplicate. The message stays in mPaaS, which sends it again by itself when the device connects within the message's validity."),
+        note: Some("Do not resend, because that makes a duplicate. mPaaS keeps the message and delivers it once the device is connected again, as long as the message is valid."),
         action: Action::Wait,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[2]],
@@ -329,7 +329,7 @@ static ROWS: [Row; 5] = [
         label: Some("NONE"),
         description: "Unknown status.",
         explanation: None,
-        note: Some("The status is not known: log it and touch nothing. mPaaS's page calls it NONE, and an older mPaaS enum used 9999999 (seven nines) for the same thing."),
+        note: Some("Nobody knows the status: log it and touch nothing. mPaaS's page calls it NONE; an older mPaaS enum has 9999999, with seven nines, for this."),
         action: Action::Investigate,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0]],

@@ -211,7 +211,7 @@ pub enum FcmStatus {
     ///
     /// To do: **Fix the configuration** ([`FixConfiguration`](Action::FixConfiguration)). Token: **suspect**.
     ///
-    /// Note: The package of the token differs from the one asked for. Correct the package setting and confirm that other tokens are delivered before you doubt this one. sygnal deletes on it, and a wrong package setting would hit every token.
+    /// Note: The token was made for another package than the one in the request. Correct the package setting and confirm that other tokens are delivered before you doubt this one. sygnal deletes on it, and a wrong setting would cost every token.
     ///
     /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); matrix-org: [sygnal push gateway: TOKEN\_ERRORS in apnspushkin.py; gcmpushkin.py](<https://github.com/matrix-org/sygnal>); Google: [Firebase Cloud Messaging: error codes](<https://firebase.google.com/docs/cloud-messaging/error-codes>).
     InvalidPackageName,
@@ -333,7 +333,7 @@ static ROWS: [Row; 7] = [
         label: Some("InvalidPackageName"),
         description: "Invalid package name.",
         explanation: None,
-        note: Some("The package of the token differs from the one asked for. Correct the package setting and confirm that other tokens are delivered before you doubt this one. sygnal deletes on it, and a wrong package setting would hit every token."),
+        note: Some("The token was made for another package than the one in the request. Correct the package setting and confirm that other tokens are delivered before you doubt this one. sygnal deletes on it, and a wrong setting would cost every token."),
         action: Action::FixConfiguration,
         token: TokenVerdict::Suspect,
         sources: &[&SOURCES[0], &SOURCES[5], &SOURCES[25]],

@@ -265,13 +265,15 @@ pub enum HarmonyOsStatus {
     ///
     /// To do: **Fix the credentials** ([`FixCredentials`](Action::FixCredentials)). Token: **unaffected**.
     ///
+    /// Note: Make a new JWT and retry once.
+    ///
     /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02).
     JwtExpired,
     /// `80300002`: The current application does not have the permission to send push messages
     ///
     /// To do: **Fix the configuration** ([`FixConfiguration`](Action::FixConfiguration)). Token: **unaffected**.
     ///
-    /// Note: The causes are missing from this text: Push is not enabled, or the project ID in the URL is not the project of the app. Delete no token. Also in huawei, likewise as a missing permission.
+    /// Note: The causes are missing from this text: Push is not enabled, or the URL names the project ID of another project than the app's. Delete no token. Also in huawei, likewise as a missing permission.
     ///
     /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02).
     NoPushPermission,
@@ -524,7 +526,7 @@ static ROWS: [Row; 18] = [
         label: None,
         description: "The JWT has expired",
         explanation: Some("Regenerate the JWT and then push the message."),
-        note: None,
+        note: Some("Make a new JWT and retry once."),
         action: Action::FixCredentials,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[27]],
@@ -535,7 +537,7 @@ static ROWS: [Row; 18] = [
         label: None,
         description: "The current application does not have the permission to send push messages",
         explanation: None,
-        note: Some("The causes are missing from this text: Push is not enabled, or the project ID in the URL is not the project of the app. Delete no token. Also in huawei, likewise as a missing permission."),
+        note: Some("The causes are missing from this text: Push is not enabled, or the URL names the project ID of another project than the app's. Delete no token. Also in huawei, likewise as a missing permission."),
         action: Action::FixConfiguration,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[27]],

@@ -199,6 +199,8 @@ pub enum HonorStatus {
     ///
     /// To do: **Fix the request** ([`FixRequest`](Action::FixRequest)). Token: **unaffected**.
     ///
+    /// Note: This is the level of HTTP: the code in the body of the reply says what is wrong.
+    ///
     /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
     ParameterError,
     /// `403`: Authentication failed
@@ -459,7 +461,7 @@ static ROWS: [Row; 18] = [
         label: None,
         description: "Parameter error",
         explanation: Some("Check the error code in the response and troubleshoot the issue based on the error code."),
-        note: None,
+        note: Some("This is the level of HTTP: the code in the body of the reply says what is wrong."),
         action: Action::FixRequest,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0]],

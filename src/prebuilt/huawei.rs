@@ -335,7 +335,7 @@ pub enum HuaweiStatus {
     ///
     /// To do: **Remove the token** ([`RemoveToken`](Action::RemoveToken)). Token: **suspect**.
     ///
-    /// Note: Delete only if the same run had at least one success and the code repeats for this token. Otherwise check the package name, app ID and client secret in the console, the URL, and whether the token was copied from another app: each gives this code for good tokens, and one report shows a token for which later sends succeeded. Also in honor and harmonyos, with the same meaning.
+    /// Note: Delete only if another token was delivered in the same run and this one gets the code again in a later run. Otherwise check the package name, app ID and client secret in the console, the URL, and whether the token was copied from another app: each gives this code for good tokens, and one report shows it for a token to which later sends succeeded. Also in honor and harmonyos, with the same meaning.
     ///
     /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08); HMS Core: [SegmentFault article: six common server error codes](<https://segmentfault.com/a/1190000042188975>); Hotify: Hotify bridge changelog; Alibaba Cloud: [Help document 2853108](<https://help.aliyun.com/document_detail/2853108.html>); HMS-Core: [hms-flutter-plugin: issue 150](<https://github.com/HMS-Core/hms-flutter-plugin/issues/150>).
     AllTokensInvalid,
@@ -665,7 +665,7 @@ static ROWS: [Row; 22] = [
         label: None,
         description: "All tokens in the request are invalid.",
         explanation: None,
-        note: Some("Delete only if the same run had at least one success and the code repeats for this token. Otherwise check the package name, app ID and client secret in the console, the URL, and whether the token was copied from another app: each gives this code for good tokens, and one report shows a token for which later sends succeeded. Also in honor and harmonyos, with the same meaning."),
+        note: Some("Delete only if another token was delivered in the same run and this one gets the code again in a later run. Otherwise check the package name, app ID and client secret in the console, the URL, and whether the token was copied from another app: each gives this code for good tokens, and one report shows it for a token to which later sends succeeded. Also in honor and harmonyos, with the same meaning."),
         action: Action::RemoveToken,
         token: TokenVerdict::Suspect,
         sources: &[&SOURCES[0], &SOURCES[10], &SOURCES[12], &SOURCES[14], &SOURCES[3], &SOURCES[13]],

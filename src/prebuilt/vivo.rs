@@ -243,7 +243,7 @@ pub enum VivoStatus {
     ///
     /// To do: **Slow down and send later** ([`SlowDown`](Action::SlowDown)). Token: **unaffected**.
     ///
-    /// Note: The daily total is used up. vivo asks you not to call the send interface again that day, or it lowers the quota, so a retry has to wait until the next day.
+    /// Note: The daily total is used up. Stop until the next day: vivo asks for no more calls of the send interface on that day, and lowers the quota of those who go on.
     ///
     /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); vivo: [vivo push server API v2.9.2 (copy on yimenapp.com)](<https://yimenapp.com/kb-yimen/12123>).
     TotalSendLimitExceeded,
@@ -289,7 +289,7 @@ pub enum VivoStatus {
     ///
     /// To do: **Remove the token** ([`RemoveToken`](Action::RemoveToken)). Token: **suspect**.
     ///
-    /// Note: Before deleting, read invalidUser.status where it is present: 1 is unknown to this app (also when the app ID is wrong), 2 is uninstalled or unsubscribed (dead), 4 is not a test user (the token is fine). Without it, confirm the app ID and that test mode is off. The public senders that we found drop the token at once, which kills good ones.
+    /// Note: Before deleting, look at invalidUser.status if the reply has it. Only 2 (uninstalled or unsubscribed) proves the token dead; 1 (not known to this app) also comes from a wrong app ID, and 4 (no test user) says nothing against the token. Without it, confirm the app ID and that test mode is off. The public senders that we found drop the token at once, which kills good ones.
     ///
     /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); unnamed public sender: Rust push gateway; unnamed public sender: Go multi-vendor push server; modood: [pushapi: vivopush\/message.go](<https://github.com/modood/pushapi>).
     InvalidRegId,
@@ -297,7 +297,7 @@ pub enum VivoStatus {
     ///
     /// To do: **Read the result first** ([`Inspect`](Action::Inspect)). Token: **unaffected**.
     ///
-    /// Note: Inference: the message has very likely been accepted before under this requestId. Read what became of it, and do not send it again under a new id without checking, because that is how a message goes out twice. This is why we do not treat it as a plain request error.
+    /// Note: Inference: an earlier request with this requestId was very likely accepted. Read what became of it, and do not send the message again under a new id without checking, because that is how it goes out twice. This is why we do not treat it as a plain request error.
     ///
     /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
     DuplicateRequestId,
@@ -484,7 +484,7 @@ static ROWS: [Row; 18] = [
         label: None,
         description: "The total number of sent messages exceeds the limit.",
         explanation: None,
-        note: Some("The daily total is used up. vivo asks you not to call the send interface again that day, or it lowers the quota, so a retry has to wait until the next day."),
+        note: Some("The daily total is used up. Stop until the next day: vivo asks for no more calls of the send interface on that day, and lowers the quota of those who go on."),
         action: Action::SlowDown,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[21]],
@@ -561,7 +561,7 @@ static ROWS: [Row; 18] = [
         label: None,
         description: "The regId is invalid. The regId may have expired.",
         explanation: None,
-        note: Some("Before deleting, read invalidUser.status where it is present: 1 is unknown to this app (also when the app ID is wrong), 2 is uninstalled or unsubscribed (dead), 4 is not a test user (the token is fine). Without it, confirm the app ID and that test mode is off. The public senders that we found drop the token at once, which kills good ones."),
+        note: Some("Before deleting, look at invalidUser.status if the reply has it. Only 2 (uninstalled or unsubscribed) proves the token dead; 1 (not known to this app) also comes from a wrong app ID, and 4 (no test user) says nothing against the token. Without it, confirm the app ID and that test mode is off. The public senders that we found drop the token at once, which kills good ones."),
         action: Action::RemoveToken,
         token: TokenVerdict::Suspect,
         sources: &[&SOURCES[0], &SOURCES[24], &SOURCES[23], &SOURCES[22]],
@@ -572,7 +572,7 @@ static ROWS: [Row; 18] = [
         label: None,
         description: "The requestId already exists.",
         explanation: None,
-        note: Some("Inference: the message has very likely been accepted before under this requestId. Read what became of it, and do not send it again under a new id without checking, because that is how a message goes out twice. This is why we do not treat it as a plain request error."),
+        note: Some("Inference: an earlier request with this requestId was very likely accepted. Read what became of it, and do not send the message again under a new id without checking, because that is how it goes out twice. This is why we do not treat it as a plain request error."),
         action: Action::Inspect,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0]],

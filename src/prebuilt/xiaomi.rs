@@ -307,6 +307,8 @@ pub enum XiaomiStatus {
     ///
     /// To do: **Fix the credentials** ([`FixCredentials`](Action::FixCredentials)). Token: **unaffected**.
     ///
+    /// Note: Xiaomi did not accept the app secret of the sending server.
+    ///
     /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
     AuthenticationFailed,
     /// `22000`: Invalid application.
@@ -760,7 +762,7 @@ static ROWS: [Row; 36] = [
         label: None,
         description: "Authentication failed.",
         explanation: None,
-        note: None,
+        note: Some("Xiaomi did not accept the app secret of the sending server."),
         action: Action::FixCredentials,
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[17]],
