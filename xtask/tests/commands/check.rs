@@ -87,6 +87,9 @@ fn a_label_that_is_nearly_the_name() {
         "2,PayloadEmpty,done,unaffected,payload_empyt,B.,,,mpaas",
         "3,QuotaExceeded,done,unaffected,QUOTA_EXCEEDED,C.,,,mpaas",
         "4,Other,done,unaffected,SomethingElse,D.,,,mpaas",
+        "5,TokenExpired,done,unaffected,TokenExp,E.,,,mpaas",
+        "6,BadTopic,done,unaffected,BadTop,F.,,,mpaas",
+        "7,BadToken,done,unaffected,BadTo,G.,,,mpaas",
     ];
     assert_finds("label", &vivo(&rows), 0);
 }

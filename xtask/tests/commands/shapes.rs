@@ -73,7 +73,8 @@ fn sections_may_stand_in_any_order() {
 
 #[test]
 fn columns_that_moved_are_found_by_their_cells() {
-    let moves: [(fn(&mut Vec<String>), &str); 2] =
+    type Move = fn(&mut Vec<String>);
+    let moves: [(Move, &str); 2] =
         [(|row| row.rotate_left(1), "label description code"), (|row| row.swap(1, 2), "code description label")];
     for (change, order) in moves {
         let mut sections = sections(WORDS_2026);
