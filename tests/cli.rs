@@ -8,12 +8,17 @@ use std::process::{Command, Output, Stdio};
 
 use push_status::PushStatus;
 
-fn push_status(arguments: &[&str], input: &str) -> Output {
+fn push_status(arguments: &[&str], input: impl AsRef<[u8]>) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_push-status"));
     let pipes = command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = pipes.spawn().unwrap();
-    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
-    child.wait_with_output().unwrap()
+    let mut stdin = child.stdin.take().unwrap();
+    let input = input.as_ref().to_vec();
+    // What is refused at once is not read to its end.
+    let writer = std::thread::spawn(move || drop(stdin.write_all(&input)));
+    let output = child.wait_with_output().unwrap();
+    writer.join().unwrap();
+    output
 }
 
 #[test]
@@ -77,4 +82,116 @@ fn every_shell_and_the_manual_page_are_written() {
     }
     let page = String::from_utf8(push_status(&["man"], "").stdout).unwrap();
     assert!(page.contains(".TH push") && page.contains("explain"), "{page}");
+}
+
+/// A log of many chunks, with a quoted line break in each third row.
+fn long_log(rows: usize) -> String {
+    let row = |row: usize| match row % 3 {
+        0 => format!("{row},huawei,80300007,x\n"),
+        1 => format!("{row},apple,2011,\"a\nb\"\n"),
+        _ => format!("{row},vivo,10302,\"\"\"\"\n"),
+    };
+    "id,channel,code,text\n".to_owned() + &(0..rows).map(row).collect::<String>()
+}
+
+#[test]
+fn the_rows_of_a_long_log_keep_their_order() {
+    let rows = 60_000;
+    let log = long_log(rows);
+    let output = push_status(&["annotate", "-", "--strict"], &log);
+    assert!(output.status.success());
+    let mut expected = log.replace(",x\n", ",x,AllTokensInvalid,remove_token,suspect\n");
+    expected = expected.replace("b\"\n", "b\",Unregistered,remove_token,dead\n");
+    expected = expected.replace("\"\"\"\"\n", "\"\"\"\",InvalidRegId,remove_token,suspect\n");
+    expected = expected.replacen("text\n", "text,name,action,token\n", 1);
+    assert!(String::from_utf8(output.stdout).unwrap() == expected);
+    let summary: serde_json::Value = serde_json::from_slice(&push_status(&["summary", "--json"], &log).stdout).unwrap();
+    assert_eq!(summary["rows"], rows);
+    assert_eq!(summary["tokens"], serde_json::json!({ "dead": rows / 3, "suspect": rows / 3 * 2 }));
+}
+
+#[test]
+fn other_fields_may_be_anything() {
+    let output = push_status(&["annotate", "-"], b"\xef\xbb\xbfcode,channel,text\r\n2011,apple,\xff\xfe\r\n");
+    let expected =
+        b"\xef\xbb\xbfcode,channel,text,name,action,token\r\n2011,apple,\xff\xfe,Unregistered,remove_token,dead\r\n";
+    assert_eq!(output.stdout.escape_ascii().to_string(), expected.escape_ascii().to_string());
+    let output =
+        push_status(&["annotate", "--add", "name"], b"{\"\xff\":\"\xff\",\"channel\":\"apple\",\"code\":2011}");
+    let expected = b"{\"\xff\":\"\xff\",\"channel\":\"apple\",\"code\":2011,\"name\":\"Unregistered\"}";
+    assert_eq!(output.stdout.escape_ascii().to_string(), expected.escape_ascii().to_string());
+}
+
+#[test]
+fn what_is_no_log_is_refused() {
+    let no_logs: [(&[u8], &str); 6] = [
+        (b"\x1f\x8b\x08\x00", "gunzip"),
+        (b"\x28\xb5\x2f\xfd", "zstd -dc"),
+        (b"PK\x03\x04", "export the sheet as CSV"),
+        (b"\xff\xfec\0o\0d\0e\0", "iconv"),
+        (b"channel,code\nhuawei,\0", "binary data"),
+        (b"[{\"channel\":\"huawei\"}]", "jq -c"),
+    ];
+    for (bytes, remedy) in no_logs {
+        let output = push_status(&["annotate"], bytes);
+        let message = String::from_utf8(output.stderr).unwrap();
+        assert!(message.starts_with("error: ") && message.contains(remedy), "{message}");
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0));
+    }
+}
+
+#[test]
+fn a_row_without_end_is_refused_behind_the_whole_rows_before_it() {
+    let mut log = long_log(3000);
+    let lines = log.lines().count();
+    log += "3000,apple,2011,\"";
+    log += &"endless\n".repeat(1 << 19);
+    let output = push_status(&["annotate"], &log);
+    let message = String::from_utf8(output.stderr).unwrap();
+    assert!(message.starts_with(&format!("error: line {}: a row of more than 1024 KiB", lines + 1)), "{message}");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(output.stdout.ends_with(b"2999,vivo,10302,\"\"\"\",InvalidRegId,remove_token,suspect\n"));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_leaves_whole_rows() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("full-disk");
+    std::fs::create_dir_all(&folder).unwrap();
+    let (log, out) = (folder.join("log.csv"), folder.join("out.csv"));
+    std::fs::write(&log, long_log(60_000)).unwrap();
+    // A limit on the size of a file fails as a full disk does: in the middle of a write.
+    let command = format!(
+        "trap '' XFSZ; ulimit -f 1000; exec '{}' annotate '{}' > '{}'",
+        env!("CARGO_BIN_EXE_push-status"),
+        log.display(),
+        out.display()
+    );
+    let output = Command::new("bash").args(["-c", &command]).output().unwrap();
+    let message = String::from_utf8(output.stderr).unwrap();
+    assert!(message.starts_with("error: cannot write the rows: "), "{message}");
+    assert_eq!(output.status.code(), Some(2));
+    let written = std::fs::read_to_string(&out).unwrap();
+    assert!(written.len() > 100_000 && written.len() <= 1000 * 1024, "{}", written.len());
+    let whole = String::from_utf8(push_status(&["annotate"], std::fs::read(&log).unwrap()).stdout).unwrap();
+    let rest = whole.strip_prefix(&written).unwrap();
+    assert!(rest.split(',').next().unwrap().parse::<u64>().is_ok(), "{rest}");
+
+    let full = Command::new("bash")
+        .args(["-c", &format!("'{}' annotate '{}' > /dev/full", env!("CARGO_BIN_EXE_push-status"), log.display())])
+        .output()
+        .unwrap();
+    assert_eq!(full.status.code(), Some(2), "{full:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn nobody_who_reads_the_rest_is_success() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_push-status"));
+    let pipes = command.arg("annotate").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = pipes.spawn().unwrap();
+    drop(child.stdout.take());
+    drop(child.stdin.take().unwrap().write_all(long_log(60_000).as_bytes()));
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
 }

@@ -7,7 +7,7 @@ use anstyle::{AnsiColor, Style};
 use push_status::{PushStatus, TokenVerdict};
 use serde_json::{Value, json};
 
-const BOLD: Style = Style::new().bold();
+pub const BOLD: Style = Style::new().bold();
 
 /// Prints to standard output, without colour where that is no terminal.
 pub fn print(bytes: &[u8]) -> io::Result<()> {
@@ -92,7 +92,7 @@ pub fn object(status: PushStatus) -> Value {
     })
 }
 
-fn token_style(token: TokenVerdict) -> Style {
+pub fn token_style(token: TokenVerdict) -> Style {
     match token {
         TokenVerdict::Dead => AnsiColor::Red.on_default().bold(),
         TokenVerdict::Suspect => AnsiColor::Yellow.on_default().bold(),
@@ -101,7 +101,7 @@ fn token_style(token: TokenVerdict) -> Style {
 }
 
 /// What the verdict means for the token.
-fn danger(token: TokenVerdict) -> &'static str {
+pub fn danger(token: TokenVerdict) -> &'static str {
     match token {
         TokenVerdict::Dead => "the code proves that it is gone",
         TokenVerdict::Suspect => {

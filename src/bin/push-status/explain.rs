@@ -83,7 +83,7 @@ impl Answer {
 
     fn text(&self) -> String {
         if self.meanings.is_empty() {
-            return format!("no code in {:?}\n{}", self.text, suggestions(&self.text));
+            return format!("no code in {:?}\n{}", self.text, suggestions(&self.text, &[]));
         }
         let parts: Vec<_> = self.meanings.iter().map(|(code, statuses)| self.one(code, statuses)).collect();
         parts.join("\n")
@@ -110,12 +110,13 @@ impl Answer {
 
     /// Channels that have a code which the one asked for has not, and codes and names that are near.
     fn elsewhere(&self, code: &Code) -> String {
-        let others: String = match (self.channel, code) {
-            (Some(_), code) => meanings(None, code).into_iter().map(brief).collect(),
-            (None, _) => String::new(),
-        };
-        let others = if others.is_empty() { others } else { format!("it is in other channels:\n{others}") };
-        others + &suggestions(&code.shown())
+        let others = if self.channel.is_some() { meanings(None, code) } else { Vec::new() };
+        let near = suggestions(&code.shown(), &others);
+        if others.is_empty() {
+            return near;
+        }
+        let others: String = others.into_iter().map(brief).collect();
+        format!("it is in other channels:\n{others}{near}")
     }
 
     fn objects(&self) -> Vec<Value> {
@@ -147,8 +148,9 @@ fn meanings(channel: Option<Channel>, code: &Code) -> Vec<PushStatus> {
     }
 }
 
-fn suggestions(text: &str) -> String {
-    let near: String = search::nearest(text).into_iter().map(brief).collect();
+/// The nearest codes and names that were not told yet.
+fn suggestions(text: &str, told: &[PushStatus]) -> String {
+    let near: String = search::nearest(text).into_iter().filter(|status| !told.contains(status)).map(brief).collect();
     if near.is_empty() { near } else { format!("near to it:\n{near}") }
 }
 

@@ -1,10 +1,13 @@
 //! `push-status`: what a push status code means and what to do about it, for people who meet one in a log.
 
+mod annotate;
 mod answer;
 mod explain;
 mod list;
+mod log;
 mod recognise;
 mod search;
+mod summary;
 
 use std::io;
 use std::process::ExitCode;
@@ -17,7 +20,7 @@ use clap_complete::Shell;
 /// A code belongs to a channel: the same number can mean different things in two of them, so none is ever guessed.
 ///
 /// Colour is for a terminal alone, and off with NO_COLOR. Exit codes: 0 found; 1 nothing found; 2 wrong usage, or an
-/// input that cannot be read.
+/// input that cannot be read; 3 with `annotate --strict`, a row has no listed code.
 #[derive(Parser)]
 #[command(version)]
 struct Cli {
@@ -30,6 +33,8 @@ enum Command {
     Explain(explain::Explain),
     List(list::List),
     Search(search::Search),
+    Annotate(annotate::Annotate),
+    Summary(summary::Summary),
     /// Print a script that completes this command in a shell
     #[command(after_help = "Example: push-status completions bash > /etc/bash_completion.d/push-status")]
     Completions {
@@ -45,12 +50,15 @@ enum Command {
 enum Found {
     Something,
     Nothing,
+    /// Not for each row of a log.
+    NotForAll,
 }
 
 fn main() -> ExitCode {
     match run(Cli::parse().command) {
         Ok(Found::Something) => ExitCode::SUCCESS,
         Ok(Found::Nothing) => ExitCode::FAILURE,
+        Ok(Found::NotForAll) => ExitCode::from(3),
         // Who reads only the first lines has what they want.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
@@ -65,6 +73,8 @@ fn run(command: Command) -> io::Result<Found> {
         Command::Explain(options) => explain::run(&options),
         Command::List(options) => list::run(&options),
         Command::Search(options) => search::run(&options),
+        Command::Annotate(options) => annotate::run(&options),
+        Command::Summary(options) => summary::run(&options),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Cli::command(), "push-status", &mut script);

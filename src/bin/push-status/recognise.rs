@@ -3,6 +3,8 @@
 use push_status::{Channel, PushStatus};
 use serde_json::Value;
 
+use crate::log::{CHANNEL_FIELDS, CODE_FIELDS, normal};
+
 /// What was found in a text.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Recognised {
@@ -54,16 +56,11 @@ fn json_in(text: &str) -> Option<Value> {
     serde_json::from_str(text.get(start..=end)?).ok()
 }
 
-/// Fields that hold a code in the replies of the channels, and those that hold its text.
-const CODE_FIELDS: [&str; 10] =
-    ["code", "resultcode", "result", "errcode", "errorcode", "status", "statuscode", "pushstatus", "reason", "error"];
-const CHANNEL_FIELDS: [&str; 4] = ["channel", "vendor", "provider", "pushchannel"];
-
 fn in_json(value: &Value, found: &mut Recognised) {
     match value {
         Value::Object(fields) => {
             for (name, value) in fields {
-                let name: String = name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase();
+                let name = normal(name);
                 if CODE_FIELDS.contains(&name.as_str()) {
                     code_field(value, found);
                 } else if let (true, Some(text)) = (CHANNEL_FIELDS.contains(&name.as_str()), value.as_str()) {

@@ -1,0 +1,99 @@
+//! What the two cells of a row say: its channel and its code.
+
+use std::fmt;
+
+use push_status::{Channel, PushStatus};
+
+/// What a row means, by its cells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Meaning {
+    /// `sender` returned the code; a code that mPaaS itself gives is in the common table.
+    Status {
+        sender: Channel,
+        status: PushStatus,
+    },
+    /// No channel has this id, title or alias.
+    UnknownChannel(String),
+    Unread(Reason),
+}
+
+/// Why a row could not be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Reason {
+    NoCode,
+    NoChannel,
+    Rounded,
+    NotACode,
+    FieldCount,
+    OpenQuote,
+    NotAnObject,
+    Twice,
+    Taken,
+}
+
+impl Reason {
+    /// The id in JSON.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::NoCode => "no_code",
+            Self::NoChannel => "no_channel",
+            Self::Rounded => "rounded",
+            Self::NotACode => "not_a_code",
+            Self::FieldCount => "field_count",
+            Self::OpenQuote => "open_quote",
+            Self::NotAnObject => "not_an_object",
+            Self::Twice => "twice",
+            Self::Taken => "taken",
+        }
+    }
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NoCode => "no code",
+            Self::NoChannel => "no channel",
+            Self::Rounded => {
+                "a spreadsheet has rounded the code, as in 8.03E+07, and its digits are lost: export the log again with \
+                 that column as text"
+            }
+            Self::NotACode => "the code is neither an integer of 64 bits nor a name or label of the channel",
+            Self::FieldCount => "more or fewer fields than the header",
+            Self::OpenQuote => "a quote is opened and never closed",
+            Self::NotAnObject => "not a JSON object on one line",
+            Self::Twice => "the field with the channel or the code stands twice",
+            Self::Taken => "a field with the name of an added one is there already (--prefix gives the added ones other names)",
+        })
+    }
+}
+
+/// The meaning of the texts of the two cells; `known` is the channel of the whole log.
+pub fn meaning(known: Option<Channel>, channel: &str, code: &str) -> Meaning {
+    let (channel, code) = (channel.trim(), code.trim());
+    let sender = match (known, channel.parse()) {
+        (Some(channel), _) | (None, Ok(channel)) => channel,
+        (None, Err(_)) if channel.is_empty() => return Meaning::Unread(Reason::NoChannel),
+        (None, Err(_)) => return Meaning::UnknownChannel(channel.to_owned()),
+    };
+    match status(sender, code) {
+        Ok(status) => Meaning::Status { sender, status },
+        Err(reason) => Meaning::Unread(reason),
+    }
+}
+
+/// `80300007`, `80300007.0` as a spreadsheet writes it, `80300007#text`, or a name or label.
+fn status(sender: Channel, code: &str) -> Result<PushStatus, Reason> {
+    if code.is_empty() {
+        return Err(Reason::NoCode);
+    }
+    let before_hash = code.split_once('#').map_or(code, |(before, _)| before.trim_end());
+    let integer = match before_hash.split_once('.') {
+        Some((whole, zeros)) if !zeros.is_empty() && zeros.bytes().all(|digit| digit == b'0') => whole,
+        _ => before_hash,
+    };
+    if let Ok(number) = integer.parse() {
+        return Ok(PushStatus::resolve(sender, number));
+    }
+    let is_rounded = code.contains(['e', 'E']) && code.parse::<f64>().is_ok_and(f64::is_finite);
+    PushStatus::parse(sender, code).map_err(|_| if is_rounded { Reason::Rounded } else { Reason::NotACode })
+}

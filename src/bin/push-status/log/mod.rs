@@ -1,0 +1,23 @@
+//! A log of deliveries: rows with a channel and a code.
+
+mod cell;
+mod chunks;
+mod csv;
+mod fields;
+mod json;
+mod memo;
+mod open;
+mod report;
+mod rows;
+mod run;
+mod tally;
+#[cfg(test)]
+mod tests;
+
+pub use csv::quoted;
+pub use fields::{CHANNEL_FIELDS, CODE_FIELDS, normal};
+pub use open::{Log, Options};
+pub use report::{counted, report, report_json};
+pub use rows::Layout;
+pub use run::run;
+pub use tally::Tally;

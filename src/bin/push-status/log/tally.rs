@@ -1,0 +1,128 @@
+//! What was counted in a log.
+
+use std::collections::BTreeMap;
+use std::hash::Hash;
+
+use push_status::{Channel, PushStatus};
+use rustc_hash::FxHashMap;
+
+use super::cell::{Meaning, Reason};
+
+/// The counts of a log. What the log makes large, such as codes that no table lists, is bounded.
+#[derive(Debug, Default)]
+pub struct Tally {
+    pub rows: u64,
+    /// By the channel that returned the code.
+    pub statuses: FxHashMap<(Channel, PushStatus), u64>,
+    /// Unlisted codes that no longer fitted.
+    pub more_unlisted: BTreeMap<Channel, u64>,
+    pub unknown_channels: FxHashMap<String, u64>,
+    /// Rows of unknown channels that no longer fitted.
+    pub more_unknown_channels: u64,
+    pub unread: BTreeMap<Reason, Unread>,
+}
+
+/// Rows that could not be read.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Unread {
+    pub rows: u64,
+    /// The lines of the first.
+    pub lines: Vec<u64>,
+}
+
+/// How many different unlisted codes, and unknown channels, are told apart.
+const MOST_DIFFERENT: usize = 4096;
+/// How many lines are told of the rows that could not be read for one reason.
+const MOST_LINES: usize = 5;
+
+impl Tally {
+    /// Counts `rows` of one meaning; of the rows that could not be read, the lines are told with [`Self::unread`].
+    pub fn add(&mut self, meaning: &Meaning, rows: u64) {
+        if rows == 0 {
+            return;
+        }
+        self.rows += rows;
+        match meaning {
+            Meaning::Status { sender, status } => {
+                let most = if status.is_listed() { usize::MAX } else { MOST_DIFFERENT };
+                if !count(&mut self.statuses, (*sender, *status), rows, most) {
+                    *self.more_unlisted.entry(*sender).or_default() += rows;
+                }
+            }
+            Meaning::UnknownChannel(text) => {
+                if !count(&mut self.unknown_channels, text.clone(), rows, MOST_DIFFERENT) {
+                    self.more_unknown_channels += rows;
+                }
+            }
+            Meaning::Unread(reason) => self.unread.entry(*reason).or_default().rows += rows,
+        }
+    }
+
+    /// Keeps the line of a row that could not be read, if it is among the first.
+    pub fn unread(&mut self, reason: Reason, line: impl FnOnce() -> u64) {
+        let lines = &mut self.unread.entry(reason).or_default().lines;
+        if lines.len() < MOST_LINES {
+            lines.push(line());
+        }
+    }
+
+    /// Adds what another worker counted.
+    pub fn merge(&mut self, other: Self) {
+        for ((sender, status), rows) in other.statuses {
+            self.add(&Meaning::Status { sender, status }, rows);
+        }
+        for (channel, rows) in other.unknown_channels {
+            self.add(&Meaning::UnknownChannel(channel), rows);
+        }
+        for (channel, rows) in other.more_unlisted {
+            *self.more_unlisted.entry(channel).or_default() += rows;
+            self.rows += rows;
+        }
+        self.more_unknown_channels += other.more_unknown_channels;
+        self.rows += other.more_unknown_channels;
+        for (reason, unread) in other.unread {
+            self.add(&Meaning::Unread(reason), unread.rows);
+            let lines = &mut self.unread.entry(reason).or_default().lines;
+            lines.extend(unread.lines);
+            lines.sort_unstable();
+            lines.truncate(MOST_LINES);
+        }
+    }
+
+    /// How many rows have a code that no table lists, by the channel that returned it.
+    pub fn unlisted(&self) -> BTreeMap<Channel, u64> {
+        let mut channels = self.more_unlisted.clone();
+        for ((sender, _), rows) in self.statuses.iter().filter(|((_, status), _)| !status.is_listed()) {
+            *channels.entry(*sender).or_default() += rows;
+        }
+        channels
+    }
+
+    /// How many rows name no channel that is known.
+    pub fn of_unknown_channels(&self) -> u64 {
+        self.unknown_channels.values().sum::<u64>() + self.more_unknown_channels
+    }
+
+    /// How many rows could not be read.
+    pub fn of_unread(&self) -> u64 {
+        self.unread.values().map(|unread| unread.rows).sum()
+    }
+
+    /// Whether each row has a code that a table lists.
+    pub fn is_clean(&self) -> bool {
+        self.unlisted().is_empty() && self.of_unknown_channels() == 0 && self.of_unread() == 0
+    }
+}
+
+/// Whether the count could be kept in a map that must not grow beyond `most`.
+fn count<K: Eq + Hash>(map: &mut FxHashMap<K, u64>, key: K, rows: u64, most: usize) -> bool {
+    let is_full = map.len() >= most;
+    match map.get_mut(&key) {
+        Some(counted) => *counted += rows,
+        None if is_full => return false,
+        None => {
+            map.insert(key, rows);
+        }
+    }
+    true
+}

@@ -1,0 +1,292 @@
+//! The rows as they are read here against plain implementations with the csv crate and serde_json, on hostile logs.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::io;
+
+use clap::Parser;
+use indicatif::ProgressBar;
+use proptest::prelude::*;
+use proptest::sample::select;
+use push_status::{Channel, PushStatus};
+use serde_json::Value;
+
+use super::cell::{Meaning, meaning};
+use super::chunks::Sizes;
+use super::memo::Annotation;
+use super::{Options, csv, run};
+
+#[derive(Parser)]
+struct Arguments {
+    #[command(flatten)]
+    log: Options,
+}
+
+/// The output for a log that is read in chunks of `chunk` bytes.
+fn annotated(arguments: &[&str], log: &[u8], chunk: usize, annotation: Annotation) -> io::Result<Vec<u8>> {
+    let options = Arguments::parse_from([&["annotate"], arguments].concat()).log;
+    let sizes = Sizes { chunk, longest_row: usize::MAX };
+    let log = options.read(Box::new(log), sizes, ProgressBar::hidden(), &["added".to_owned()])?;
+    let mut out = log.header.clone();
+    run(log, annotation, Some(&mut out))?;
+    Ok(out)
+}
+
+/// Names the status, and puts hostile bytes behind it.
+fn in_csv(status: Option<PushStatus>) -> Vec<u8> {
+    format!(",{},\"a\"\"\n,\"", status.map_or("", PushStatus::name)).into_bytes()
+}
+
+/// The same by the csv crate: what it reads as a record gets the annotation before its line break.
+fn in_csv_by_the_csv_crate(log: &[u8]) -> Vec<u8> {
+    let mut reader = ::csv::ReaderBuilder::new().flexible(true).has_headers(false).from_reader(log);
+    let records: Vec<_> = reader.byte_records().map(Result::unwrap).collect();
+    let starts = records.iter().map(|record| usize::try_from(record.position().unwrap().byte()).unwrap());
+    let mut bounds: Vec<usize> = starts.collect();
+    bounds.push(log.len());
+    let mut out = log[..bounds[0]].to_vec();
+    for (row, record) in records.iter().enumerate() {
+        let piece = &log[bounds[row]..bounds[row + 1]];
+        let text = |field: usize| String::from_utf8_lossy(&record[field]).into_owned();
+        let status = match record.len() == records[0].len() {
+            true => match meaning(None, &text(0), &text(1)) {
+                Meaning::Status { status, .. } => Some(status),
+                _ => None,
+            },
+            false => None,
+        };
+        let is_break = |byte: &u8| matches!(byte, b'\n' | b'\r');
+        let end = piece.iter().rposition(|byte| !is_break(byte)).map_or(0, |at| at + 1);
+        let is_kept = row == 0 || row == records.len() - 1 && is_open(piece);
+        if is_kept {
+            out.extend_from_slice(piece);
+        } else {
+            out.extend_from_slice(&piece[..end]);
+            out.extend_from_slice(&in_csv(status));
+            out.extend_from_slice(&piece[end..]);
+        }
+    }
+    out
+}
+
+/// Whether the last quote of a record is never closed: the csv crate takes what is added there as its text.
+fn is_open(piece: &[u8]) -> bool {
+    let read = |bytes: &[u8]| {
+        let mut reader = ::csv::ReaderBuilder::new().flexible(true).has_headers(false).from_reader(bytes);
+        reader.byte_records().map(|record| record.unwrap().len()).collect::<Vec<_>>()
+    };
+    read(&[piece, b",\n,"].concat()) == read(piece)
+}
+
+const CSV_PIECES: [&[u8]; 22] = [
+    b",",
+    b",",
+    b",",
+    b"\"",
+    b"\"",
+    b"\"\"",
+    b"\n",
+    b"\n",
+    b"\r\n",
+    b"\r",
+    b"\n\n",
+    b"huawei",
+    b"apple",
+    b"HMS",
+    b"80300007",
+    b"80300007.0",
+    b"2011",
+    b"x",
+    b" ",
+    b"\xff",
+    b"\t",
+    b"8.03E+07",
+];
+
+fn hostile_csv() -> impl Strategy<Value = Vec<u8>> {
+    let random = prop::collection::vec(select(CSV_PIECES.as_slice()), 0..60).prop_map(|pieces| pieces.concat());
+    let field = prop::collection::vec(select(CSV_PIECES.as_slice()), 0..3).prop_map(|pieces| {
+        format!("\"{}\"", String::from_utf8_lossy(&pieces.concat()).replace('"', "\"\"")).into_bytes()
+    });
+    let plain = select(vec!["huawei", "vivo", "80300007", "2", ""]).prop_map(|text| text.as_bytes().to_vec());
+    let row = prop::collection::vec(prop_oneof![field, plain], 3).prop_map(|fields| fields.join(&b","[..]));
+    let sound = prop::collection::vec(row, 0..12).prop_map(|rows| rows.join(&b"\r\n"[..]));
+    prop_oneof![random, sound]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(4000) })]
+
+    #[test]
+    fn csv_is_read_as_the_csv_crate_reads_it(rows in hostile_csv(), chunk in 1_usize..80) {
+        let log = [b"channel,code,\"text, or\nnone\"\r\n", &rows[..]].concat();
+        let out = annotated(&[], &log, chunk.max(32), &in_csv).unwrap();
+        let expected = in_csv_by_the_csv_crate(&log);
+        prop_assert_eq!(out.escape_ascii().to_string(), expected.escape_ascii().to_string());
+    }
+
+    #[test]
+    fn a_field_is_unquoted_as_the_csv_crate_does_it(pieces in prop::collection::vec(select(CSV_PIECES.as_slice()), 0..8)) {
+        let field = pieces.concat();
+        let mut reader = ::csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(&field[..]);
+        let mut record = ::csv::ByteRecord::new();
+        let is_one = reader.read_byte_record(&mut record).unwrap()
+            && record.len() == 1
+            && !reader.read_byte_record(&mut ::csv::ByteRecord::new()).unwrap();
+        if is_one {
+            let field = &field[field.iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).count()..];
+            let trimmed = if field.starts_with(b"\"") { field } else { field.trim_ascii_end() };
+            let unquoted = csv::unquoted(trimmed);
+            let same = unquoted.trim_ascii_end() == record[0].trim_ascii_end();
+            prop_assert!(same, "{:?} is {:?}, not {:?}", field, unquoted, &record[0]);
+        }
+    }
+
+    #[test]
+    fn json_is_read_as_serde_json_reads_it(lines in prop::collection::vec(hostile_json(), 0..8), chunk in 1_usize..80) {
+        let first = br#"{"channel":"apple","code":2011}"#.to_vec();
+        let log = std::iter::once(first).chain(lines).collect::<Vec<_>>().join(&b"\n"[..]);
+        let out = annotated(&["--format", "ndjson"], &log, chunk.max(32), &|status| {
+            format!(",\"added\":{}", Value::from(status.map(PushStatus::name))).into_bytes()
+        });
+        let Ok(out) = out else {
+            // Refused at once, as a row of the start has the field.
+            let start = &log[..log.len().min(chunk.max(32))];
+            prop_assert!(start.split(|byte| *byte == b'\n').any(|line| keys(line, "added").is_some_and(|added| !added.is_empty())));
+            return Ok(());
+        };
+        let expected = in_json_by_serde_json(&log);
+        prop_assert_eq!(out.escape_ascii().to_string(), expected.escape_ascii().to_string());
+    }
+}
+
+const JSON_PIECES: [&str; 24] = [
+    "{",
+    "}",
+    "{",
+    "}",
+    "\"channel\":",
+    "\"code\":",
+    "\"c\\u006fde\":",
+    "\"text\":",
+    ",",
+    ",",
+    "\"huawei\"",
+    "\"vivo\"",
+    "80300007",
+    "\"80300007\"",
+    "80300007.0",
+    "null",
+    "[1,{\"code\":2}]",
+    "\"} \\\" {\"",
+    "é",
+    " ",
+    "\r",
+    "\"added\":1",
+    "true",
+    "8.03E7",
+];
+
+fn hostile_json() -> impl Strategy<Value = Vec<u8>> {
+    let random = prop::collection::vec(select(JSON_PIECES.as_slice()), 0..14).prop_map(|pieces| pieces.concat());
+    let value = select(&JSON_PIECES[10..18]);
+    let pair = (select(&JSON_PIECES[4..8]), value).prop_map(|(key, value)| format!("{key} {value}"));
+    let sound = prop::collection::vec(pair, 0..4).prop_map(|pairs| format!("{{{}}} ", pairs.join(",")));
+    prop_oneof![random, sound].prop_map(String::into_bytes)
+}
+
+/// The same by whole values of serde_json: an object gets the field before its last brace.
+fn in_json_by_serde_json(log: &[u8]) -> Vec<u8> {
+    let lines = log.split(|byte| *byte == b'\n').map(|line| {
+        let named = |name| keys(line, name);
+        let (Some(channels), Some(codes), Some(added)) = (named("channel"), named("code"), named("added")) else {
+            return line.to_vec();
+        };
+        let is_empty = matches!(serde_json::from_slice(line), Ok(Pairs(pairs)) if pairs.is_empty());
+        if is_empty || channels.len() > 1 || codes.len() > 1 || !added.is_empty() {
+            return line.to_vec();
+        }
+        let text = |values: &[String]| match values {
+            [value] => serde_json::from_str::<Option<String>>(value).map_or(value.clone(), Option::unwrap_or_default),
+            _ => String::new(),
+        };
+        let name = match meaning(None, &text(&channels), &text(&codes)) {
+            Meaning::Status { status, .. } => Some(status.name()),
+            _ => None,
+        };
+        let brace = line.iter().rposition(|byte| *byte == b'}').unwrap();
+        [&line[..brace], format!(",\"added\":{}", Value::from(name)).as_bytes(), &line[brace..]].concat()
+    });
+    lines.collect::<Vec<_>>().join(&b"\n"[..])
+}
+
+/// The values of the key in an object; `None` if the line is none.
+fn keys(line: &[u8], name: &str) -> Option<Vec<String>> {
+    let Pairs(pairs) = serde_json::from_slice(line).ok()?;
+    Some(pairs.into_iter().filter(|(key, _)| key == name).map(|(_, value)| value).collect())
+}
+
+/// The pairs of an object in order, with the text of each value.
+struct Pairs(Vec<(String, String)>);
+
+impl<'de> serde::Deserialize<'de> for Pairs {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> serde::de::Visitor<'de> for Visitor {
+            type Value = Pairs;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Pairs, A::Error> {
+                let mut pairs = Vec::new();
+                while let Some((key, value)) = map.next_entry::<String, Box<serde_json::value::RawValue>>()? {
+                    pairs.push((key, value.get().to_owned()));
+                }
+                Ok(Pairs(pairs))
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+#[test]
+fn codes_are_read_as_they_are_written() {
+    use super::cell::Reason;
+
+    let status = |code: &str| meaning(Some(Channel::Huawei), "", code);
+    let huawei = |code| Meaning::Status { sender: Channel::Huawei, status: PushStatus::resolve(Channel::Huawei, code) };
+    for (text, code) in [
+        ("80300007", 80_300_007),
+        (" 80300007 ", 80_300_007),
+        ("80300007.0", 80_300_007),
+        ("80300007.00#x", 80_300_007),
+        ("80300007#AllTokensInvalid", 80_300_007),
+        ("80300007 # 1.5", 80_300_007),
+        ("alltokensinvalid", 80_300_007),
+        ("-1", -1),
+        ("Acked", 2),
+        ("9223372036854775807", i64::MAX),
+    ] {
+        assert_eq!(status(text), huawei(code), "{text:?}");
+    }
+    for (text, reason) in [
+        ("", Reason::NoCode),
+        (" ", Reason::NoCode),
+        ("8.03E+07", Reason::Rounded),
+        ("8E7", Reason::Rounded),
+        ("80300007.5", Reason::NotACode),
+        ("80300007.", Reason::NotACode),
+        ("9223372036854775808", Reason::NotACode),
+        ("BadDeviceToken", Reason::NotACode),
+        ("#80300007", Reason::NotACode),
+        ("1e999", Reason::NotACode),
+        ("infinity", Reason::NotACode),
+    ] {
+        assert_eq!(status(text), Meaning::Unread(reason), "{text:?}");
+    }
+    assert_eq!(meaning(None, "hms", "2"), huawei(2));
+    assert_eq!(meaning(None, " ", "2"), Meaning::Unread(Reason::NoChannel));
+    assert_eq!(meaning(None, "mars", "2"), Meaning::UnknownChannel("mars".to_owned()));
+}
