@@ -82,6 +82,10 @@ fn every_shell_and_the_manual_page_are_written() {
     }
     let page = String::from_utf8(push_status(&["man"], "").stdout).unwrap();
     assert!(page.contains(".TH push") && page.contains("explain"), "{page}");
+    let page = String::from_utf8(push_status(&["man", "annotate"], "").stdout).unwrap();
+    assert!(page.contains(".TH push-status-annotate") && page.contains("\\-\\-strict"), "{page}");
+    let unknown = push_status(&["man", "anotate"], "");
+    assert!(String::from_utf8(unknown.stderr).unwrap().contains("there are explain, list"));
 }
 
 /// A log of many chunks, with a quoted line break in each third row.
@@ -194,4 +198,37 @@ fn nobody_who_reads_the_rest_is_success() {
     drop(child.stdin.take().unwrap().write_all(long_log(60_000).as_bytes()));
     let output = child.wait_with_output().unwrap();
     assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
+}
+
+/// The README's commands print what it says they do; a line that ends with `...` goes on, and one of `...` alone is any lines.
+#[test]
+fn the_readme_shows_what_is_printed() {
+    const RUN: &str = "$ cargo run --features cli -- ";
+    let readme = include_str!("../README.md");
+    let blocks = readme.split("```console\n").skip(1).filter_map(|rest| rest.split("```").next());
+    let mut shown = 0;
+    for block in blocks.filter(|block| block.starts_with(RUN)) {
+        for transcript in block.split(RUN).skip(1) {
+            let (command, expected) = transcript.split_once('\n').unwrap();
+            let output = push_status(&shell_words(command), "");
+            let text = String::from_utf8(output.stdout).unwrap();
+            let mut lines = text.lines();
+            for expected in expected.lines().filter(|line| *line != "...") {
+                let is_it = |line: &str| match expected.strip_suffix("...") {
+                    Some(start) => line.starts_with(start),
+                    None => line == expected,
+                };
+                assert!(lines.any(is_it), "{command}: {expected}\n{text}");
+                shown += 1;
+            }
+            assert!(output.status.success() && !text.is_empty(), "{command}");
+        }
+    }
+    assert!(shown > 0);
+}
+
+/// The words of a command, with single quotes at most.
+fn shell_words(command: &str) -> Vec<&str> {
+    let parts = command.split('\'').enumerate();
+    parts.flat_map(|(part, text)| if part % 2 == 1 { vec![text] } else { text.split_whitespace().collect() }).collect()
 }

@@ -40,9 +40,14 @@ enum Command {
     Completions {
         shell: Shell,
     },
-    /// Print the manual page
-    #[command(after_help = "Example: push-status man | man -l -")]
-    Man,
+    /// Print the manual page, or that of a command
+    #[command(after_help = "Examples:
+  push-status man | man -l -
+  push-status man annotate > /usr/local/share/man/man1/push-status-annotate.1")]
+    Man {
+        /// The command
+        command: Option<String>,
+    },
 }
 
 /// Whether something was found.
@@ -80,9 +85,20 @@ fn run(command: Command) -> io::Result<Found> {
             clap_complete::generate(shell, &mut Cli::command(), "push-status", &mut script);
             answer::print(&script).map(|()| Found::Something)
         }
-        Command::Man => {
+        Command::Man { command } => {
+            let mut cli = Cli::command();
+            // Gives each command its full name.
+            cli.build();
+            let command = match &command {
+                None => cli,
+                Some(name) => cli.find_subcommand(name).cloned().ok_or_else(|| {
+                    let commands: Vec<_> = cli.get_subcommands().map(clap::Command::get_name).collect();
+                    let message = format!("no command is called {name:?}: there are {}", commands.join(", "));
+                    io::Error::new(io::ErrorKind::InvalidInput, message)
+                })?,
+            };
             let mut page = Vec::new();
-            clap_mangen::Man::new(Cli::command()).render(&mut page)?;
+            clap_mangen::Man::new(command).render(&mut page)?;
             answer::print(&page).map(|()| Found::Something)
         }
     }
