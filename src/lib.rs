@@ -3,6 +3,11 @@
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "cleanup")]
+extern crate alloc;
+
+#[cfg(feature = "cleanup")]
+pub mod cleanup;
 mod error;
 mod push;
 mod registry;

@@ -1,0 +1,176 @@
+//! A token that a code of the round speaks against, or that earlier rounds left to confirm.
+
+use super::evidence::Evidence;
+use super::state::Pending;
+use super::{Policy, Reason, Report};
+use crate::PushStatus;
+
+/// What is known of such a token. Whatever is added, in whatever order, and however often, gives the same.
+#[derive(Debug, Default)]
+pub(super) struct Doubt {
+    /// What earlier rounds left.
+    before: Pending,
+    dead: Reports,
+    suspect: Reports,
+    delivered: Reports,
+    /// The latest that was reported.
+    registered_at: Option<i64>,
+}
+
+/// The reports of one kind.
+#[derive(Debug, Default)]
+pub(super) struct Reports {
+    count: u64,
+    /// The last that was sent. `None`, a report without a time, is less than any time.
+    last: Option<(Option<i64>, PushStatus)>,
+    is_one_without_time: bool,
+}
+
+/// What a round is, beside the token.
+pub(super) struct Circumstances<'a> {
+    pub policy: &'a Policy,
+    /// How many deliveries the channel had.
+    pub delivered: u64,
+    /// The number of the round among those of the state.
+    pub number: u64,
+}
+
+/// What the round says of the token, before the breaker.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Verdict {
+    Remove(Reason),
+    Confirm(Reason),
+    Keep(Reason),
+    /// It was delivered and nothing speaks against it.
+    Cleared,
+    /// Nothing was reported that counts.
+    Untouched,
+}
+
+/// Whether a code against the token still holds.
+enum Standing {
+    None,
+    Overruled(Reason),
+    /// `is_sure` unless the token may have been registered since, as far as the policy asks.
+    Stands {
+        status: PushStatus,
+        is_sure: bool,
+    },
+}
+
+impl Reports {
+    fn add(&mut self, sent_at: Option<i64>, status: PushStatus) {
+        self.count = self.count.saturating_add(1);
+        self.last = self.last.max(Some((sent_at, status)));
+        self.is_one_without_time |= sent_at.is_none();
+    }
+}
+
+impl Doubt {
+    pub fn of(before: Pending) -> Self {
+        Self { before, ..Self::default() }
+    }
+
+    pub fn add<Id: ?Sized>(&mut self, evidence: Evidence, report: &Report<'_, Id>) {
+        self.registered_at = self.registered_at.max(report.registered_at);
+        let reports = match evidence {
+            Evidence::Delivered => &mut self.delivered,
+            Evidence::Dead => &mut self.dead,
+            Evidence::Suspect => &mut self.suspect,
+            Evidence::Nothing => return,
+        };
+        reports.add(report.sent_at, report.status);
+    }
+
+    /// How many reports of this round speak against the token.
+    pub const fn against(&self) -> u64 {
+        self.dead.count.saturating_add(self.suspect.count)
+    }
+
+    /// What the round says, and what to carry to the next.
+    pub fn verdict(&self, round: &Circumstances) -> (Verdict, Pending) {
+        let dead = self.standing(&self.dead, round.policy);
+        let suspect = self.standing(&self.suspect, round.policy);
+        match (dead, suspect) {
+            (Standing::Stands { status, is_sure: true }, _) => {
+                (Verdict::Remove(Reason::Dead { status }), self.counted(round))
+            }
+            (Standing::Stands { status, .. }, _) | (_, Standing::Stands { status, .. }) => {
+                let pending = self.counted(round);
+                (self.verdict_of_suspect(status, pending.rounds, round), pending)
+            }
+            (Standing::Overruled(reason), _) | (_, Standing::Overruled(reason)) => {
+                // That it is older than a registration says nothing for the token, nor anything new against it.
+                let pending = if self.delivered.count > 0 { Pending::default() } else { self.left(round) };
+                (Verdict::Keep(reason), pending)
+            }
+            (Standing::None, Standing::None) if self.delivered.count > 0 => (Verdict::Cleared, Pending::default()),
+            (Standing::None, Standing::None) => (Verdict::Untouched, self.left(round)),
+        }
+    }
+
+    fn standing(&self, reports: &Reports, policy: &Policy) -> Standing {
+        let Some((sent_at, status)) = reports.last else { return Standing::None };
+        if let Some((delivered_at, _)) = self.delivered.last {
+            let is_delivery_timed = !self.delivered.is_one_without_time;
+            if is_delivery_timed && sent_at > delivered_at {
+                // Only the report with the time counts from here.
+            } else if is_delivery_timed && !reports.is_one_without_time && sent_at < delivered_at {
+                return Standing::Overruled(Reason::DeliveredSince { status });
+            } else {
+                return Standing::Overruled(Reason::DeliveredToo { status });
+            }
+        }
+        match (self.registered_at, sent_at) {
+            (Some(registered_at), Some(sent_at)) if registered_at >= sent_at => {
+                Standing::Overruled(Reason::RegisteredSince { status })
+            }
+            (Some(_), Some(_)) => Standing::Stands { status, is_sure: true },
+            (Some(_), None) => Standing::Stands { status, is_sure: false },
+            (None, _) => Standing::Stands { status, is_sure: !policy.times_required },
+        }
+    }
+
+    fn verdict_of_suspect(&self, status: PushStatus, rounds: u32, round: &Circumstances) -> Verdict {
+        let needed = round.policy.suspect_rounds;
+        if !self.is_proven(round) {
+            Verdict::Confirm(Reason::NothingDelivered { status })
+        } else if rounds < needed {
+            Verdict::Confirm(Reason::TooFewRounds { status, rounds, needed })
+        } else {
+            Verdict::Remove(Reason::Confirmed { status, rounds })
+        }
+    }
+
+    /// Whether the channel delivered to another token.
+    const fn is_proven(&self, round: &Circumstances) -> bool {
+        round.delivered > self.delivered.count
+    }
+
+    /// What is left of earlier rounds, if nothing new is counted.
+    fn left(&self, round: &Circumstances) -> Pending {
+        let Pending { last, is_removed, .. } = self.before;
+        let is_of_this_round = last == round.number;
+        let is_forgotten = round.number.saturating_sub(last) > u64::from(round.policy.forget_after);
+        // Who has removed it will not report of it again.
+        if is_forgotten || is_removed && !is_of_this_round { Pending::default() } else { self.before }
+    }
+
+    /// What earlier rounds left, and this one.
+    fn counted(&self, round: &Circumstances) -> Pending {
+        let is_known = self.delivered.count == 0
+            && self.registered_at <= self.before.registered_at
+            && round.number.saturating_sub(self.before.last) <= u64::from(round.policy.forget_after);
+        let before = if is_known { self.before } else { Pending::default() };
+        let is_counted = before.rounds > 0 && before.last == round.number;
+        if is_counted || !self.is_proven(round) {
+            return before;
+        }
+        Pending {
+            rounds: before.rounds.saturating_add(1),
+            last: round.number,
+            registered_at: before.registered_at.max(self.registered_at),
+            is_removed: false,
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! What a round comes to.
+
+use core::borrow::Borrow;
+
+use alloc::collections::BTreeMap;
+
+use super::doubt::{Circumstances, Doubt, Verdict};
+use super::passes::{Counts, Round};
+use super::state::Pending;
+use super::{ByChannel, Decision, Policy, Reason, Report, State, by_channel};
+use crate::Channel;
+
+/// The decisions about a round, and the state to carry to the next.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Outcome<Id> {
+    /// Of the tokens that a code of the round speaks against; all others are kept.
+    decisions: ByChannel<BTreeMap<Id, Decision>>,
+    channels: ByChannel<ChannelSummary>,
+    state: State<Id>,
+    is_late: bool,
+}
+
+/// What a round comes to in a channel.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ChannelSummary {
+    /// How many reports there were.
+    pub reports: u64,
+    /// How many of them were deliveries.
+    pub delivered: u64,
+    /// How many had a code against the token.
+    pub against: u64,
+    /// How many tokens are removed.
+    pub removed: u64,
+    /// How many tokens that a code of the round speaks against are to be confirmed.
+    pub to_confirm: u64,
+    /// Whether the breaker holds back removals.
+    pub is_held_back: bool,
+}
+
+impl<Id: Ord + Clone> Outcome<Id> {
+    pub(super) fn of(round: Round<Id>) -> Self {
+        let Round { policy, number, mut state, is_late, doubts, counts } = round;
+        let mut decisions = by_channel();
+        let mut channels = counts.each_ref().map(ChannelSummary::of);
+        if is_late {
+            return Self { decisions, channels, state, is_late };
+        }
+        if state.round != Some(number) {
+            state.round = Some(number);
+            state.rounds = state.rounds.saturating_add(1);
+        }
+        for (place, doubts) in doubts.into_iter().enumerate() {
+            let delivered = counts[place].delivered;
+            let circumstances = Circumstances { policy: &policy, delivered, number: state.rounds };
+            let channel = &mut channels[place];
+            let breaker = Breaker::of(&doubts, &counts[place], &circumstances);
+            channel.is_held_back = breaker.is_open(&policy);
+            let (decided, left) = (&mut decisions[place], &mut state.tokens[place]);
+            for (id, doubt) in doubts {
+                let (decision, pending) = breaker.decision(&doubt, &circumstances);
+                match decision {
+                    Some(Decision::Remove(_)) => channel.removed += 1,
+                    Some(Decision::Confirm(_)) => channel.to_confirm += 1,
+                    Some(Decision::Keep(_)) | None => {}
+                }
+                if pending.rounds > 0 {
+                    left.insert(id.clone(), pending);
+                }
+                if let Some(decision) = decision {
+                    decided.insert(id, decision);
+                }
+            }
+        }
+        Self { decisions, channels, state, is_late }
+    }
+}
+
+impl<Id: Ord> Outcome<Id> {
+    /// What becomes of the token of a report of this round.
+    #[must_use]
+    pub fn decision<Q>(&self, report: &Report<'_, Q>) -> Decision
+    where
+        Id: Borrow<Q>,
+        Q: Ord + ?Sized,
+    {
+        match self.decisions[report.channel as usize].get(report.id) {
+            Some(decision) => *decision,
+            None if self.is_late => Decision::Keep(Reason::LateRound),
+            None => Decision::Keep(Reason::NotInDoubt { status: report.status }),
+        }
+    }
+
+    /// The decisions about all tokens that a code of the round speaks against; all others are kept.
+    pub fn decisions(&self) -> impl Iterator<Item = (Channel, &Id, Decision)> {
+        let all = Channel::ALL.iter().zip(&self.decisions);
+        all.flat_map(|(channel, tokens)| tokens.iter().map(|(id, decision)| (*channel, id, *decision)))
+    }
+
+    /// The tokens to remove.
+    pub fn removals(&self) -> impl Iterator<Item = (Channel, &Id, Reason)> {
+        self.decisions().filter_map(|(channel, id, decision)| match decision {
+            Decision::Remove(reason) => Some((channel, id, reason)),
+            _ => None,
+        })
+    }
+
+    /// What the round comes to in a channel.
+    #[must_use]
+    pub const fn channel(&self, channel: Channel) -> &ChannelSummary {
+        &self.channels[channel as usize]
+    }
+
+    /// Whether the round is older than one that was decided already, so that it changes nothing.
+    #[must_use]
+    pub const fn is_late(&self) -> bool {
+        self.is_late
+    }
+
+    /// What to carry to the next round.
+    #[must_use]
+    pub const fn state(&self) -> &State<Id> {
+        &self.state
+    }
+
+    /// What to carry to the next round, without a copy.
+    #[must_use]
+    pub fn into_state(self) -> State<Id> {
+        self.state
+    }
+}
+
+/// Whether a channel would lose too many tokens.
+struct Breaker {
+    removals: u64,
+    /// How many reports spoke against the tokens to remove.
+    against: u64,
+    /// Of how many that say something about a token.
+    reports: u64,
+}
+
+impl Breaker {
+    /// Compares reports with reports, as the tokens that were delivered are not kept and cannot be counted.
+    fn of<Id>(doubts: &BTreeMap<Id, Doubt>, counts: &Counts, round: &Circumstances) -> Self {
+        let mut breaker = Self { removals: 0, against: 0, reports: counts.delivered.saturating_add(counts.against) };
+        for doubt in doubts.values().filter(|doubt| matches!(doubt.verdict(round).0, Verdict::Remove(_))) {
+            breaker.removals += 1;
+            breaker.against = breaker.against.saturating_add(doubt.against());
+        }
+        breaker
+    }
+
+    fn is_open(&self, policy: &Policy) -> bool {
+        self.removals > u64::from(policy.unchecked_removals)
+            && self.against as f64 > policy.max_share * self.reports as f64
+    }
+
+    /// What becomes of a token, and what to carry of it.
+    fn decision(&self, doubt: &Doubt, round: &Circumstances) -> (Option<Decision>, Pending) {
+        let (verdict, pending) = doubt.verdict(round);
+        let Self { removals, against, reports } = *self;
+        match verdict {
+            Verdict::Remove(Reason::Dead { status } | Reason::Confirmed { status, .. })
+                if self.is_open(round.policy) =>
+            {
+                let reason = Reason::HeldBack { status, removals, against, reports };
+                (Some(Decision::Confirm(reason)), Pending { is_removed: false, ..pending })
+            }
+            // Proven by this round alone, so that there is nothing to carry.
+            Verdict::Remove(reason @ Reason::Dead { .. }) => (Some(Decision::Remove(reason)), Pending::default()),
+            Verdict::Remove(reason) => (Some(Decision::Remove(reason)), Pending { is_removed: true, ..pending }),
+            Verdict::Confirm(reason) => (Some(Decision::Confirm(reason)), Pending { is_removed: false, ..pending }),
+            Verdict::Keep(reason) => (Some(Decision::Keep(reason)), pending),
+            Verdict::Cleared | Verdict::Untouched => (None, pending),
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! What is carried from a round to the next.
+
+use core::borrow::Borrow;
+
+use alloc::collections::BTreeMap;
+
+use super::{ByChannel, by_channel};
+use crate::Channel;
+
+/// The tokens that earlier rounds left to confirm, and which round was the last.
+///
+/// With the feature `serde` it serializes; what is read back is checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct State<Id> {
+    /// The number of the last round, as the caller gave it.
+    pub(super) round: Option<u64>,
+    /// How many rounds there were: a number may skip some.
+    pub(super) rounds: u64,
+    pub(super) tokens: ByChannel<BTreeMap<Id, Pending>>,
+}
+
+impl<Id> Default for State<Id> {
+    fn default() -> Self {
+        Self { round: None, rounds: 0, tokens: by_channel() }
+    }
+}
+
+impl<Id: Ord> State<Id> {
+    /// The number of the last round that was decided; `None` before the first.
+    #[must_use]
+    pub const fn round(&self) -> Option<u64> {
+        self.round
+    }
+
+    /// The tokens to confirm, by channel.
+    pub fn to_confirm(&self) -> impl Iterator<Item = (Channel, &Id, &Pending)> {
+        let all = Channel::ALL.iter().zip(&self.tokens);
+        let all = all.flat_map(|(channel, tokens)| tokens.iter().map(|(id, pending)| (*channel, id, pending)));
+        all.filter(|(.., pending)| !pending.is_removed)
+    }
+
+    /// What is known of a token that is to confirm.
+    #[must_use]
+    pub fn get<Q>(&self, channel: Channel, id: &Q) -> Option<&Pending>
+    where
+        Id: Borrow<Q>,
+        Q: Ord + ?Sized,
+    {
+        self.tokens[channel as usize].get(id).filter(|pending| !pending.is_removed)
+    }
+}
+
+/// A token to confirm.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Pending {
+    /// In how many rounds a code spoke against it.
+    pub(super) rounds: u32,
+    /// Which of the state's rounds was the last of these.
+    pub(super) last: u64,
+    /// When it was registered, as far as was reported.
+    pub(super) registered_at: Option<i64>,
+    /// The last round removed it: kept for as long as that can be replayed.
+    pub(super) is_removed: bool,
+}
+
+impl Pending {
+    /// In how many rounds, in which its channel delivered to others, a code spoke against the token.
+    #[must_use]
+    pub const fn rounds(&self) -> u32 {
+        self.rounds
+    }
+}
