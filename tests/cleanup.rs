@@ -273,7 +273,11 @@ fn the_tokens_to_confirm_are_those_of_the_state() {
     let state = outcomes[0].state();
     assert_eq!(state.get(channel, "a").unwrap().rounds(), 1);
     assert_eq!((state.get(channel, "b"), state.round()), (None, Some(1)));
-    // What is removed is no longer to be confirmed.
+    // A replay finds what it needs.
+    assert_eq!(decide(&Policy::default(), outcomes[1].state().clone(), 2, &round()), outcomes[1]);
+    // What is removed is no longer to be confirmed, and forgotten in the next round.
+    let rounds = [round(), round(), vec![delivered("b", suspect)], round()];
+    assert_eq!(last(&Policy::default(), &rounds, "a").reason().id(), "too_few_rounds");
     assert_eq!((outcomes[1].state().get(channel, "a"), outcomes[1].state().to_confirm().count()), (None, 0));
 }
 

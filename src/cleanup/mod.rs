@@ -82,6 +82,7 @@
 mod decision;
 mod doubt;
 mod evidence;
+mod filter;
 mod outcome;
 mod passes;
 mod policy;

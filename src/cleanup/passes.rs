@@ -2,12 +2,14 @@
 
 use core::borrow::Borrow;
 use core::fmt;
+use core::hash::Hash;
 
 use alloc::borrow::ToOwned;
 use alloc::collections::BTreeMap;
 
 use super::doubt::Doubt;
 use super::evidence::Evidence;
+use super::filter::Filter;
 use super::{ByChannel, ChannelSummary, Outcome, Policy, Report, State, by_channel};
 use crate::Channel;
 
@@ -46,6 +48,7 @@ pub struct FirstPass<Id> {
 pub struct SecondPass<Id> {
     round: Round<Id>,
     counts: ByChannel<Counts>,
+    filter: Filter,
 }
 
 /// What is known of a round.
@@ -81,7 +84,7 @@ impl Counts {
     }
 }
 
-impl<Id: Ord + Clone> FirstPass<Id> {
+impl<Id: Ord + Hash + Clone> FirstPass<Id> {
     /// Begins round `round`: a number that grows from round to round, such as a counter, or the time at which it began.
     pub fn new(policy: &Policy, mut state: State<Id>, round: u64) -> Self {
         let is_late = state.round.is_some_and(|last| round < last);
@@ -116,7 +119,9 @@ impl<Id: Ord + Clone> FirstPass<Id> {
 
     /// Goes on to the second pass.
     pub fn again(self) -> SecondPass<Id> {
-        SecondPass { round: self.round, counts: by_channel() }
+        let count = self.round.doubts.iter().map(BTreeMap::len).sum();
+        let filter = Filter::of(self.round.doubts.iter().flat_map(BTreeMap::keys), count);
+        SecondPass { round: self.round, counts: by_channel(), filter }
     }
 }
 
@@ -125,13 +130,14 @@ impl<Id: Ord + Clone> SecondPass<Id> {
     pub fn add<Q>(&mut self, report: &Report<'_, Q>)
     where
         Id: Borrow<Q>,
-        Q: Ord + ?Sized,
+        Q: Ord + Hash + ?Sized,
     {
         let evidence = Evidence::of(report);
         let channel = report.channel as usize;
         self.counts[channel].add(evidence);
         // A code against the token was taken in the first pass.
-        if matches!(evidence, Evidence::Delivered | Evidence::Nothing) {
+        let is_new = matches!(evidence, Evidence::Delivered | Evidence::Nothing);
+        if is_new && self.filter.may_hold(report.id) {
             if let Some(doubt) = self.round.doubts[channel].get_mut(report.id) {
                 doubt.add(evidence, report);
             }

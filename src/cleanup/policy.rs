@@ -2,6 +2,7 @@
 
 use core::borrow::Borrow;
 use core::fmt;
+use core::hash::Hash;
 
 use alloc::borrow::ToOwned;
 
@@ -135,8 +136,8 @@ impl Policy {
     #[must_use]
     pub fn decide<Id, Q>(&self, state: State<Id>, round: u64, reports: &[Report<'_, Q>]) -> Outcome<Id>
     where
-        Id: Ord + Clone + Borrow<Q>,
-        Q: Ord + ToOwned<Owned = Id> + ?Sized,
+        Id: Ord + Hash + Clone + Borrow<Q>,
+        Q: Ord + Hash + ToOwned<Owned = Id> + ?Sized,
     {
         let mut first = FirstPass::new(self, state, round);
         reports.iter().for_each(|report| first.add(report));
