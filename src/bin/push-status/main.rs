@@ -2,6 +2,7 @@
 
 mod answer;
 mod explain;
+mod export;
 mod list;
 mod recognise;
 mod search;
@@ -30,6 +31,7 @@ enum Command {
     Explain(explain::Explain),
     List(list::List),
     Search(search::Search),
+    Export(export::Export),
     /// Print a script that completes this command in a shell
     #[command(after_help = "Example: push-status completions bash > /etc/bash_completion.d/push-status")]
     Completions {
@@ -65,6 +67,7 @@ fn run(command: Command) -> io::Result<Found> {
         Command::Explain(options) => explain::run(&options),
         Command::List(options) => list::run(&options),
         Command::Search(options) => search::run(&options),
+        Command::Export(options) => export::run(&options),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Cli::command(), "push-status", &mut script);
