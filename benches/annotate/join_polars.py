@@ -4,7 +4,7 @@ import sys
 import polars as pl
 
 format, order, out = sys.argv[1:]
-# Of a CSV the code is fastest as text, as then nothing parses or prints it.
+# Of a CSV the code stays text: nothing has to parse or print it.
 code = pl.Int32 if format == "ndjson" else pl.String
 schema = {"time": pl.String, "message_id": pl.String, "channel": pl.String, "device": pl.String, "code": code}
 scan = pl.scan_csv if format == "csv" else pl.scan_ndjson
