@@ -3,6 +3,7 @@
 mod annotate;
 mod answer;
 mod explain;
+mod export;
 mod list;
 mod log;
 mod recognise;
@@ -35,6 +36,7 @@ enum Command {
     Search(search::Search),
     Annotate(annotate::Annotate),
     Summary(summary::Summary),
+    Export(export::Export),
     /// Print a script that completes this command in a shell
     #[command(after_help = "Example: push-status completions bash > /etc/bash_completion.d/push-status")]
     Completions {
@@ -80,6 +82,7 @@ fn run(command: Command) -> io::Result<Found> {
         Command::Search(options) => search::run(&options),
         Command::Annotate(options) => annotate::run(&options),
         Command::Summary(options) => summary::run(&options),
+        Command::Export(options) => export::run(&options),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Cli::command(), "push-status", &mut script);

@@ -67,15 +67,19 @@ impl fmt::Display for Reason {
     }
 }
 
-/// The meaning of the texts of the two cells; `known` is the channel of the whole log.
-pub fn meaning(known: Option<Channel>, channel: &str, code: &str) -> Meaning {
-    let (channel, code) = (channel.trim(), code.trim());
-    let sender = match (known, channel.parse()) {
-        (Some(channel), _) | (None, Ok(channel)) => channel,
-        (None, Err(_)) if channel.is_empty() => return Meaning::Unread(Reason::NoChannel),
-        (None, Err(_)) => return Meaning::UnknownChannel(channel.to_owned()),
-    };
-    match status(sender, code) {
+/// The channel that a cell names; else what its rows mean.
+pub fn sender(channel: &str) -> Result<Channel, Meaning> {
+    let channel = channel.trim();
+    match channel.parse() {
+        Ok(channel) => Ok(channel),
+        Err(_) if channel.is_empty() => Err(Meaning::Unread(Reason::NoChannel)),
+        Err(_) => Err(Meaning::UnknownChannel(channel.to_owned())),
+    }
+}
+
+/// What a cell with a code means beside its channel.
+pub fn meaning(sender: Channel, code: &str) -> Meaning {
+    match status(sender, code.trim()) {
         Ok(status) => Meaning::Status { sender, status },
         Err(reason) => Meaning::Unread(reason),
     }

@@ -6,8 +6,10 @@ use std::fmt;
 use memchr::{memchr, memrchr};
 use serde_core::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
+use wide::u8x16;
 
 use super::cell::Reason;
+use super::marks::{Marks, Set};
 use super::rows::{Cells, Row};
 
 /// The names of the fields.
@@ -20,61 +22,189 @@ pub struct Fields {
     pub added: Vec<String>,
 }
 
-impl Fields {
-    /// The row that begins at `from`, or behind blank lines there; `None` where no row follows.
-    pub fn row<'a>(&self, chunk: &'a [u8], from: usize) -> Option<Row<'a>> {
-        let start = from + chunk[from..].iter().position(|byte| !byte.is_ascii_whitespace())?;
-        let line_end = memchr(b'\n', &chunk[start..]).map_or(chunk.len(), |at| start + at);
-        let line = chunk[start..line_end].trim_ascii_end();
-        let cells = self.cells(line);
-        // What is added goes before the closing brace.
-        let end = start + line.len() - usize::from(!matches!(cells, Cells::Broken(_)));
-        Some(Row { start, end, next: (line_end + 1).min(chunk.len()), cells })
+/// The rows of a chunk.
+pub struct Rows<'a, 'c> {
+    fields: &'c Fields,
+    chunk: &'a [u8],
+    marks: Marks<'a, Structure>,
+    /// Behind the last row.
+    at: usize,
+}
+
+impl<'a, 'c> Rows<'a, 'c> {
+    pub fn new(fields: &'c Fields, chunk: &'a [u8]) -> Self {
+        Self { fields, chunk, marks: Marks::new(chunk, Structure), at: 0 }
     }
 
-    fn cells<'a>(&self, line: &'a [u8]) -> Cells<'a> {
+    /// A flat object on one line, as most rows are: the place of its closing brace, and its cells. `None` for whatever
+    /// is not plainly one.
+    #[inline]
+    fn flat(&mut self, start: usize) -> Option<(usize, Cells<'a>)> {
+        let Self { fields, chunk, marks, .. } = self;
+        let mut found = Found::default();
+        let mut at = start;
+        let mut opening = b'{';
+        loop {
+            at = behind_spaces(chunk, behind(chunk, at, opening)?);
+            let key_end = string_end(chunk, marks, at)?;
+            let value = behind_spaces(chunk, behind(chunk, behind_spaces(chunk, key_end), b':')?);
+            let value_end = match chunk.get(value)? {
+                b'"' => string_end(chunk, marks, value)?,
+                _ => value + plain_len(&chunk[value..])?,
+            };
+            found.pair(fields, &chunk[at + 1..key_end - 1], &chunk[value..value_end]);
+            at = behind_spaces(chunk, value_end);
+            opening = b',';
+            if chunk.get(at) == Some(&b'}') {
+                return Some((at, found.cells()));
+            }
+        }
+    }
+
+    /// Any other line: the place of its last byte, and its cells.
+    #[cold]
+    fn by_serde_json(&self, line: &'a [u8], start: usize) -> (usize, Cells<'a>) {
         let mut json = serde_json::Deserializer::from_slice(line);
-        match json.deserialize_map(self).and_then(|cells| json.end().map(|()| cells)) {
-            Ok(cells) => cells,
-            Err(_) => Cells::Broken(Reason::NotAnObject),
+        let cells = json.deserialize_map(self.fields).and_then(|found| json.end().map(|()| found.cells()));
+        (start + line.len() - 1, cells.unwrap_or(Cells::Broken(Reason::NotAnObject)))
+    }
+}
+
+impl<'a> Iterator for Rows<'a, '_> {
+    type Item = Row<'a>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Row<'a>> {
+        let chunk = self.chunk;
+        let start = self.at + chunk[self.at..].iter().position(|byte| !byte.is_ascii_whitespace())?;
+        self.marks.go_to(start);
+        let flat = self.flat(start);
+        // What follows a flat object is at most a line break.
+        let next = flat.as_ref().and_then(|(brace, _)| match chunk[brace + 1..] {
+            [] => Some(chunk.len()),
+            [b'\n', ..] => Some(brace + 2),
+            [b'\r', b'\n', ..] => Some(brace + 3),
+            _ => None,
+        });
+        let ((end, cells), next) = match (flat, next) {
+            (Some(row), Some(next)) => (row, next),
+            _ => {
+                let line_end = memchr(b'\n', &chunk[start..]).map_or(chunk.len(), |at| start + at);
+                let row = self.by_serde_json(chunk[start..line_end].trim_ascii_end(), start);
+                (row, (line_end + 1).min(chunk.len()))
+            }
+        };
+        self.at = next;
+        Some(Row { start, end, next, cells })
+    }
+}
+
+/// Quotes, and what may not stand between them as it is.
+struct Structure;
+
+impl Set for Structure {
+    #[inline]
+    fn contains(&self, bytes: u8x16) -> u8x16 {
+        let controls = u8x16::splat(0x1f);
+        bytes.cmp_eq(u8x16::splat(b'"')) | bytes.cmp_eq(u8x16::splat(b'\\')) | bytes.max(controls).cmp_eq(controls)
+    }
+}
+
+/// Behind the byte at `at`, if it is `expected`.
+#[inline]
+fn behind(chunk: &[u8], at: usize, expected: u8) -> Option<usize> {
+    (chunk.get(at) == Some(&expected)).then_some(at + 1)
+}
+
+#[inline]
+fn behind_spaces(chunk: &[u8], mut at: usize) -> usize {
+    while chunk.get(at) == Some(&b' ') {
+        at += 1;
+    }
+    at
+}
+
+/// Behind the string without an escape whose quote is at `at`.
+#[inline(always)]
+fn string_end(chunk: &[u8], marks: &mut Marks<Structure>, at: usize) -> Option<usize> {
+    let (opening, closing) = (marks.next(), marks.next());
+    (opening == at && chunk.get(at) == Some(&b'"') && chunk.get(closing) == Some(&b'"')).then_some(closing + 1)
+}
+
+/// How long the integer or literal is that `bytes` begin with.
+#[inline]
+fn plain_len(bytes: &[u8]) -> Option<usize> {
+    let digits = |from: usize| bytes[from..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+    match bytes {
+        [b'0', ..] => Some(1),
+        [b'-', b'1'..=b'9', ..] => Some(1 + digits(1)),
+        [b'1'..=b'9', ..] => Some(digits(0)),
+        [b't', b'r', b'u', b'e', ..] | [b'n', b'u', b'l', b'l', ..] => Some(4),
+        [b'f', b'a', b'l', b's', b'e', ..] => Some(5),
+        _ => None,
+    }
+}
+
+/// What the pairs of an object say.
+#[derive(Default)]
+pub struct Found<'a> {
+    channel: Option<&'a [u8]>,
+    code: Option<&'a [u8]>,
+    broken: Option<Reason>,
+    has_pairs: bool,
+}
+
+impl<'a> Found<'a> {
+    #[inline]
+    fn pair(&mut self, fields: &Fields, key: &[u8], value: &'a [u8]) {
+        self.has_pairs = true;
+        let slot = if key == fields.code.as_bytes() {
+            &mut self.code
+        } else if fields.channel.as_ref().is_some_and(|name| key == name.as_bytes()) {
+            &mut self.channel
+        } else {
+            if fields.added.iter().any(|name| key == name.as_bytes()) {
+                self.broken = Some(Reason::Taken);
+            }
+            return;
+        };
+        if slot.replace(value).is_some() {
+            self.broken = Some(Reason::Twice);
+        }
+    }
+
+    fn cells(self) -> Cells<'a> {
+        match self {
+            Self { broken: Some(reason), .. } => Cells::Broken(reason),
+            // Nothing can be added behind a comma.
+            Self { has_pairs: false, .. } => Cells::Broken(Reason::NoCode),
+            Self { channel, code, .. } => {
+                Cells::Read { channel: channel.unwrap_or_default(), code: code.unwrap_or_default() }
+            }
         }
     }
 }
 
 impl<'de> Visitor<'de> for &Fields {
-    type Value = Cells<'de>;
+    type Value = Found<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
         f.write_str("an object")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Cells<'de>, A::Error> {
-        let (mut channel, mut code): (Option<&RawValue>, Option<&RawValue>) = (None, None);
-        let (mut broken, mut is_empty) = (None, true);
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Found<'de>, A::Error> {
+        let mut found = Found::default();
         while let Some(key) = map.next_key_seed(Key)? {
-            is_empty = false;
-            let slot = if *key == *self.code.as_bytes() {
-                &mut code
-            } else if self.channel.as_ref().is_some_and(|name| *key == *name.as_bytes()) {
-                &mut channel
+            let is_wanted =
+                [Some(&self.code), self.channel.as_ref()].iter().flatten().any(|name| *key == *name.as_bytes());
+            if is_wanted {
+                found.pair(self, &key, map.next_value::<&RawValue>()?.get().as_bytes());
             } else {
-                if self.added.iter().any(|name| *key == *name.as_bytes()) {
-                    broken = Some(Reason::Taken);
-                }
+                found.pair(self, &key, b"");
                 map.next_value::<IgnoredAny>()?;
-                continue;
-            };
-            if slot.replace(map.next_value()?).is_some() {
-                broken = Some(Reason::Twice);
             }
         }
-        let text = |value: Option<&'de RawValue>| value.map_or(&b""[..], |value| value.get().as_bytes());
-        Ok(match broken {
-            Some(reason) => Cells::Broken(reason),
-            // Nothing can be added behind a comma.
-            None if is_empty => Cells::Broken(Reason::NoCode),
-            None => Cells::Read { channel: text(channel), code: text(code) },
-        })
+        Ok(found)
     }
 }
 
@@ -145,10 +275,10 @@ pub fn last_line_end(bytes: &[u8]) -> Option<usize> {
 }
 
 /// The text of a value: that of a string without its quotes, none for null.
-pub fn unquoted(value: &[u8]) -> Vec<u8> {
+pub fn unquoted(value: &[u8]) -> Cow<'_, [u8]> {
     match value {
-        b"null" => Vec::new(),
-        [b'"', ..] => serde_json::from_slice::<String>(value).unwrap_or_default().into_bytes(),
-        _ => value.to_vec(),
+        b"null" => Cow::default(),
+        [b'"', ..] => serde_json::from_slice::<String>(value).unwrap_or_default().into_bytes().into(),
+        _ => value.into(),
     }
 }

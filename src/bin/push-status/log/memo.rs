@@ -3,7 +3,7 @@
 use push_status::{Channel, PushStatus};
 use rustc_hash::FxHashMap;
 
-use super::cell::{Meaning, meaning};
+use super::cell::{Meaning, meaning, sender};
 use super::rows::Layout;
 use super::tally::Tally;
 
@@ -24,39 +24,40 @@ type Cell = Box<[u8]>;
 /// cost two look-ups and no reading.
 pub struct Memo<'a> {
     layout: &'a Layout,
+    /// The channel of the whole log.
     known: Option<Channel>,
     annotation: Annotation<'a>,
+    channels: FxHashMap<Cell, Codes>,
     entries: Vec<Entry>,
-    /// By the cell of the channel, then by that of the code.
-    places: FxHashMap<Cell, FxHashMap<Cell, usize>>,
     /// The last pair that was not kept.
     other: Option<Entry>,
     /// What is added for a code that no table lists.
     added_unlisted: FxHashMap<Channel, Vec<u8>>,
 }
 
-/// How many pairs are kept, and how long their cells may be, for a log that has another code in each row. Those without a
-/// listed code may take half of the places alone.
+/// The codes of a channel.
+struct Codes {
+    sender: Result<Channel, Meaning>,
+    /// Where the entries are.
+    places: FxHashMap<Cell, usize>,
+}
+
+/// How many channels and pairs are kept, and how long their cells may be, for a log that has another code in each row.
+/// Pairs without a listed code may take half of the places alone.
+const MOST_CHANNELS: usize = 256;
 const MOST_ENTRIES: usize = 8192;
 const LONGEST_CELL: usize = 128;
 
 impl<'a> Memo<'a> {
     pub fn new(layout: &'a Layout, known: Option<Channel>, annotation: Annotation<'a>) -> Self {
-        Self {
-            layout,
-            known,
-            annotation,
-            entries: Vec::new(),
-            places: FxHashMap::default(),
-            other: None,
-            added_unlisted: FxHashMap::default(),
-        }
+        let (channels, added_unlisted) = (FxHashMap::default(), FxHashMap::default());
+        Self { layout, known, annotation, channels, entries: Vec::new(), other: None, added_unlisted }
     }
 
     /// What the cells of a row mean; the row is counted.
     #[inline]
     pub fn row(&mut self, channel: &[u8], code: &[u8], tally: &mut Tally) -> &Entry {
-        match self.places.get(channel).and_then(|codes| codes.get(code)) {
+        match self.channels.get(channel).and_then(|codes| codes.places.get(code)) {
             Some(&place) => {
                 self.entries[place].rows += 1;
                 &self.entries[place]
@@ -67,7 +68,14 @@ impl<'a> Memo<'a> {
 
     #[cold]
     fn new_pair(&mut self, channel: &[u8], code: &[u8], tally: &mut Tally) -> &Entry {
-        let meaning = meaning(self.known, &self.layout.text(channel), &self.layout.text(code));
+        let sender = || self.known.map_or_else(|| sender(&self.layout.text(channel)), Ok);
+        let is_kept = channel.len() <= LONGEST_CELL && self.channels.len() < MOST_CHANNELS;
+        if is_kept && !self.channels.contains_key(channel) {
+            self.channels.insert(channel.into(), Codes { sender: sender(), places: FxHashMap::default() });
+        }
+        let codes = self.channels.get_mut(channel);
+        let sender = codes.as_ref().map_or_else(sender, |codes| codes.sender.clone());
+        let meaning = sender.map_or_else(|meaning| meaning, |sender| meaning(sender, &self.layout.text(code)));
         let (added, most) = match &meaning {
             Meaning::Status { status, .. } if status.is_listed() => ((self.annotation)(Some(*status)), MOST_ENTRIES),
             Meaning::Status { sender, status } => {
@@ -77,14 +85,16 @@ impl<'a> Memo<'a> {
             _ => ((self.annotation)(None), MOST_ENTRIES / 2),
         };
         let entry = Entry { meaning, added, rows: 1 };
-        if self.entries.len() < most && channel.len().max(code.len()) <= LONGEST_CELL {
-            let codes = self.places.entry(channel.into()).or_default();
-            codes.insert(code.into(), self.entries.len());
-            self.entries.push(entry);
-            &self.entries[self.entries.len() - 1]
-        } else {
-            tally.add(&entry.meaning, 1);
-            self.other.insert(entry)
+        match codes.filter(|_| self.entries.len() < most && code.len() <= LONGEST_CELL) {
+            Some(codes) => {
+                codes.places.insert(code.into(), self.entries.len());
+                self.entries.push(entry);
+                &self.entries[self.entries.len() - 1]
+            }
+            None => {
+                tally.add(&entry.meaning, 1);
+                self.other.insert(entry)
+            }
         }
     }
 

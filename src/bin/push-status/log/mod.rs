@@ -5,6 +5,7 @@ mod chunks;
 mod csv;
 mod fields;
 mod json;
+mod marks;
 mod memo;
 mod open;
 mod report;

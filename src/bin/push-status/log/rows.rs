@@ -1,5 +1,7 @@
 //! A row of a log, whatever its format.
 
+use std::borrow::Cow;
+
 use super::cell::Reason;
 use super::{csv, json};
 
@@ -35,12 +37,11 @@ pub enum Layout {
 }
 
 impl Layout {
-    /// The row that begins at `from`, or behind blank lines there; `None` where no row follows.
-    #[inline]
-    pub fn row<'a>(&self, chunk: &'a [u8], from: usize) -> Option<Row<'a>> {
+    /// The rows of a chunk that ends with a whole one.
+    pub fn rows<'a>(&self, chunk: &'a [u8]) -> Rows<'a, '_> {
         match self {
-            Self::Separated(columns) => columns.row(chunk, from),
-            Self::Json(fields) => fields.row(chunk, from),
+            Self::Separated(columns) => Rows::Separated(csv::Rows::new(columns, chunk)),
+            Self::Json(fields) => Rows::Json(json::Rows::new(fields, chunk)),
         }
     }
 
@@ -53,11 +54,32 @@ impl Layout {
     }
 
     /// What a cell says, without its quotes.
-    pub fn text(&self, cell: &[u8]) -> String {
-        let bytes = match self {
+    pub fn text<'a>(&self, cell: &'a [u8]) -> Cow<'a, str> {
+        let unquoted = match self {
             Self::Separated(_) => csv::unquoted(cell),
             Self::Json(_) => json::unquoted(cell),
         };
-        String::from_utf8_lossy(&bytes).into_owned()
+        match unquoted {
+            Cow::Borrowed(bytes) => String::from_utf8_lossy(bytes),
+            Cow::Owned(bytes) => Cow::Owned(String::from_utf8_lossy(&bytes).into_owned()),
+        }
+    }
+}
+
+/// The rows of a chunk.
+pub enum Rows<'a, 'c> {
+    Separated(csv::Rows<'a, 'c>),
+    Json(json::Rows<'a, 'c>),
+}
+
+impl<'a> Iterator for Rows<'a, '_> {
+    type Item = Row<'a>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Row<'a>> {
+        match self {
+            Self::Separated(rows) => rows.next(),
+            Self::Json(rows) => rows.next(),
+        }
     }
 }

@@ -132,8 +132,8 @@ impl<'a, 'b, W: Write> Worker<'a, 'b, W> {
     /// Works through the rows of a chunk. Returns whether to go on.
     fn rows(&mut self, chunk: &Chunk) -> io::Result<bool> {
         let Self { shared, layout, memo, added_when_torn, tally, input, output } = self;
-        let mut from = 0;
-        while let Some(row) = layout.row(input, from) {
+        let mut written = 0;
+        for row in layout.rows(input) {
             let line = || chunk.line + count_lines(&input[..row.start]);
             let added = match row.cells {
                 Cells::Read { channel, code } => {
@@ -147,17 +147,20 @@ impl<'a, 'b, W: Write> Worker<'a, 'b, W> {
                 Cells::Broken(reason) => unread(tally, reason, line, &[]),
             };
             if shared.is_written {
-                output.extend_from_slice(&input[from..row.end]);
+                output.extend_from_slice(&input[written..row.end]);
                 output.extend_from_slice(added);
-                output.extend_from_slice(&input[row.end..row.next]);
-                if output.len() >= FLUSH_AT && !shared.write(chunk.number, output)? {
-                    return Ok(false);
+                written = row.end;
+                if output.len() >= FLUSH_AT {
+                    output.extend_from_slice(&input[written..row.next]);
+                    written = row.next;
+                    if !shared.write(chunk.number, output)? {
+                        return Ok(false);
+                    }
                 }
             }
-            from = row.next;
         }
         if shared.is_written {
-            output.extend_from_slice(&input[from..]);
+            output.extend_from_slice(&input[written..]);
         }
         Ok(true)
     }

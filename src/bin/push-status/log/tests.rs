@@ -11,7 +11,7 @@ use proptest::sample::select;
 use push_status::{Channel, PushStatus};
 use serde_json::Value;
 
-use super::cell::{Meaning, meaning};
+use super::cell::{Meaning, meaning, sender};
 use super::chunks::Sizes;
 use super::memo::Annotation;
 use super::{Options, csv, run};
@@ -49,8 +49,8 @@ fn in_csv_by_the_csv_crate(log: &[u8]) -> Vec<u8> {
         let piece = &log[bounds[row]..bounds[row + 1]];
         let text = |field: usize| String::from_utf8_lossy(&record[field]).into_owned();
         let status = match record.len() == records[0].len() {
-            true => match meaning(None, &text(0), &text(1)) {
-                Meaning::Status { status, .. } => Some(status),
+            true => match sender(&text(0)).map(|sender| meaning(sender, &text(1))) {
+                Ok(Meaning::Status { status, .. }) => Some(status),
                 _ => None,
             },
             false => None,
@@ -210,8 +210,8 @@ fn in_json_by_serde_json(log: &[u8]) -> Vec<u8> {
             [value] => serde_json::from_str::<Option<String>>(value).map_or(value.clone(), Option::unwrap_or_default),
             _ => String::new(),
         };
-        let name = match meaning(None, &text(&channels), &text(&codes)) {
-            Meaning::Status { status, .. } => Some(status.name()),
+        let name = match sender(&text(&channels)).map(|sender| meaning(sender, &text(&codes))) {
+            Ok(Meaning::Status { status, .. }) => Some(status.name()),
             _ => None,
         };
         let brace = line.iter().rposition(|byte| *byte == b'}').unwrap();
@@ -255,7 +255,7 @@ impl<'de> serde::Deserialize<'de> for Pairs {
 fn codes_are_read_as_they_are_written() {
     use super::cell::Reason;
 
-    let status = |code: &str| meaning(Some(Channel::Huawei), "", code);
+    let status = |code: &str| meaning(Channel::Huawei, code);
     let huawei = |code| Meaning::Status { sender: Channel::Huawei, status: PushStatus::resolve(Channel::Huawei, code) };
     for (text, code) in [
         ("80300007", 80_300_007),
@@ -286,7 +286,7 @@ fn codes_are_read_as_they_are_written() {
     ] {
         assert_eq!(status(text), Meaning::Unread(reason), "{text:?}");
     }
-    assert_eq!(meaning(None, "hms", "2"), huawei(2));
-    assert_eq!(meaning(None, " ", "2"), Meaning::Unread(Reason::NoChannel));
-    assert_eq!(meaning(None, "mars", "2"), Meaning::UnknownChannel("mars".to_owned()));
+    assert_eq!(sender(" hms"), Ok(Channel::Huawei));
+    assert_eq!(sender(" "), Err(Meaning::Unread(Reason::NoChannel)));
+    assert_eq!(sender("mars"), Err(Meaning::UnknownChannel("mars".to_owned())));
 }

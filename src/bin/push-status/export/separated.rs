@@ -1,0 +1,21 @@
+//! The rows as lines of fields.
+
+use std::borrow::Cow;
+
+use super::escape;
+use super::rows::{COLUMNS, Cell, rows};
+
+pub fn csv() -> String {
+    lines(",", escape::csv)
+}
+
+pub fn tsv() -> String {
+    lines("\t", escape::field)
+}
+
+fn lines(separator: &str, escape: fn(Cow<'static, str>) -> Cow<'static, str>) -> String {
+    let header = COLUMNS.iter().map(|column| Cow::Borrowed(column.name)).collect();
+    let rows = rows().map(|row| row.cells().map(Cell::into_text).map(escape).collect());
+    let lines = std::iter::once(header).chain(rows);
+    lines.map(|fields: Vec<_>| fields.join(separator) + "\n").collect()
+}
