@@ -429,7 +429,7 @@ fn a_file_is_replaced_as_a_whole_or_not_at_all() {
     }
     let refusals = [
         (folder.join("nowhere/push_status.csv"), "its folder does not exist"),
-        (folder.clone(), "it is not a file; leave out --output for standard output"),
+        (folder.clone(), "it is not a file: name one, or leave the option out"),
     ];
     for (path, why) in refusals {
         let output = export_csv_to(&path);

@@ -2,11 +2,13 @@
 
 mod annotate;
 mod answer;
+mod cleanup;
 mod explain;
 mod export;
 mod list;
 mod log;
 mod recognise;
+mod replace;
 mod search;
 mod summary;
 
@@ -21,7 +23,8 @@ use clap_complete::Shell;
 /// A code belongs to a channel: the same number can mean different things in two of them, so none is ever guessed.
 ///
 /// Colour is for a terminal alone, and off with NO_COLOR. Exit codes: 0 found; 1 nothing found; 2 wrong usage, or an
-/// input that cannot be read; 3 with `annotate --strict`, a row has no listed code.
+/// input that cannot be read; 3 with `annotate --strict`, a row has no listed code; with `cleanup`,
+/// removals are held back.
 #[derive(Parser)]
 #[command(version)]
 struct Cli {
@@ -36,6 +39,7 @@ enum Command {
     Search(search::Search),
     Annotate(annotate::Annotate),
     Summary(summary::Summary),
+    Cleanup(cleanup::Cleanup),
     Export(export::Export),
     /// Print a script that completes this command in a shell
     #[command(after_help = "Example: push-status completions bash > /etc/bash_completion.d/push-status")]
@@ -82,6 +86,7 @@ fn run(command: Command) -> io::Result<Found> {
         Command::Search(options) => search::run(&options),
         Command::Annotate(options) => annotate::run(&options),
         Command::Summary(options) => summary::run(&options),
+        Command::Cleanup(options) => cleanup::run(&options),
         Command::Export(options) => export::run(&options),
         Command::Completions { shell } => {
             let mut script = Vec::new();

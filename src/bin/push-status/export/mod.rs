@@ -11,13 +11,14 @@ mod separated;
 mod sql;
 mod typescript;
 
-use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
 use crate::Found;
 use crate::answer::print;
+use crate::replace::replace;
 use rows::unlisted;
 
 /// Write the catalogue as a file for another engine or language
@@ -81,7 +82,7 @@ pub fn run(options: &Export) -> io::Result<Found> {
     let text = options.format.render();
     match &options.output {
         None => print(text.as_bytes())?,
-        Some(path) => replace(path, &text)
+        Some(path) => replace(path, |out| out.write_all(text.as_bytes()))
             .map_err(|error| io::Error::other(format!("cannot write {}: {error}", path.display())))?,
     }
     Ok(Found::Something)
@@ -122,37 +123,4 @@ impl Format {
         .map(|line| format!("{prefix}{line}\n"))
         .concat()
     }
-}
-
-/// Puts `text` in the place of the file in one step.
-fn replace(path: &Path, text: &str) -> io::Result<()> {
-    let refuse = |reason: &str| Err(io::Error::other(reason));
-    // The file that a link leads to is replaced, not the link.
-    let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    let old = path.metadata().ok();
-    if old.as_ref().is_some_and(|old| !old.is_file()) {
-        return refuse("it is not a file; leave out --output for standard output");
-    }
-    // Beside it, for a file is renamed within a file system alone.
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    if !folder.is_dir() {
-        return refuse("its folder does not exist");
-    }
-    let mut file = new_file(folder)?;
-    if let Some(old) = old {
-        file.as_file().set_permissions(old.permissions())?;
-    }
-    file.write_all(text.as_bytes())?;
-    file.as_file().sync_all()?;
-    file.persist(path)?;
-    Ok(())
-}
-
-/// A file that vanishes unless it is persisted, and then is as readable as any that the user writes.
-fn new_file(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".push-status-");
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    builder.tempfile_in(folder).map_err(|error| io::Error::other(error.kind().to_string()))
 }

@@ -29,6 +29,10 @@ pub enum Reason {
     NotAnObject,
     Twice,
     Taken,
+    NoToken,
+    TokenOfLines,
+    NoTime,
+    TokenTwice,
 }
 
 impl Reason {
@@ -44,6 +48,10 @@ impl Reason {
             Self::NotAnObject => "not_an_object",
             Self::Twice => "twice",
             Self::Taken => "taken",
+            Self::NoToken => "no_token",
+            Self::TokenOfLines => "token_of_lines",
+            Self::NoTime => "no_time",
+            Self::TokenTwice => "token_twice",
         }
     }
 }
@@ -63,6 +71,10 @@ impl fmt::Display for Reason {
             Self::NotAnObject => "not a JSON object on one line",
             Self::Twice => "the field with the channel or the code stands twice",
             Self::Taken => "a field with the name of an added one is there already (--prefix gives the added ones other names)",
+            Self::NoToken => "no token",
+            Self::TokenOfLines => "the token has a line break, and tokens are written one a line",
+            Self::NoTime => "a time is not in RFC 3339, as 2026-11-24T05:53:14Z or 2026-11-24T13:53:14+08:00 is",
+            Self::TokenTwice => "the field with the token or a time stands twice",
         })
     }
 }

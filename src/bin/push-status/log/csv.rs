@@ -214,6 +214,13 @@ pub fn unquoted(field: &[u8]) -> Cow<'_, [u8]> {
     text.into()
 }
 
+/// The fields of the record at the start of `bytes`, with their quotes.
+pub fn record(delimiter: u8, bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let mut fields = Fields::new(delimiter, bytes);
+    fields.start_record(0);
+    fields.map(|(first, last)| &bytes[first..last])
+}
+
 /// The fields of the header, without their quotes.
 pub fn header(delimiter: u8, bytes: &[u8]) -> Vec<String> {
     let mut fields = Fields::new(delimiter, bytes);

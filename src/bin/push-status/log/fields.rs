@@ -5,6 +5,9 @@ pub const CODE_FIELDS: [&str; 10] =
     ["code", "resultcode", "errcode", "errorcode", "pushstatus", "statuscode", "status", "result", "reason", "error"];
 pub const CHANNEL_FIELDS: [&str; 4] = ["channel", "pushchannel", "vendor", "provider"];
 
+pub const TOKEN_FIELDS: [&str; 7] =
+    ["token", "devicetoken", "pushtoken", "registrationid", "registrationtoken", "regid", "target"];
+
 /// A name as these lists have it: `Result_Code` is `resultcode`.
 pub fn normal(name: &str) -> String {
     name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase()

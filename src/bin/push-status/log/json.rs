@@ -235,7 +235,7 @@ impl<'de> Visitor<'de> for Keys {
 }
 
 /// A key as bytes: it need not be UTF-8 to be passed over.
-struct Key;
+pub struct Key;
 
 impl<'de> DeserializeSeed<'de> for Key {
     type Value = Cow<'de, [u8]>;

@@ -3,6 +3,7 @@
 mod cell;
 mod chunks;
 mod csv;
+mod each;
 mod fields;
 mod json;
 mod marks;
@@ -15,9 +16,11 @@ mod tally;
 #[cfg(test)]
 mod tests;
 
+pub use cell::Reason;
 pub use csv::quoted;
-pub use fields::{CHANNEL_FIELDS, CODE_FIELDS, normal};
-pub use open::{Log, Options};
+pub use each::{Cells, Field, each};
+pub use fields::{CHANNEL_FIELDS, CODE_FIELDS, TOKEN_FIELDS, normal};
+pub use open::{Log, Names, Options};
 pub use report::{counted, report, report_json};
 pub use rows::Layout;
 pub use run::run;

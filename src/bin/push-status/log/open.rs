@@ -15,7 +15,7 @@ use super::rows::Layout;
 use super::{csv, json};
 
 /// How a log is given.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct Options {
     /// The log; `-` or nothing is standard input
     file: Option<PathBuf>,
@@ -63,6 +63,25 @@ pub struct Names {
 }
 
 impl Options {
+    /// The log's file; `None` is standard input.
+    pub fn file(&self) -> Option<&Path> {
+        self.file.as_deref().filter(|path| *path != Path::new("-"))
+    }
+
+    /// The same options for another file.
+    pub fn with_file(&self, file: PathBuf) -> Self {
+        Self { file: Some(file), ..self.clone() }
+    }
+
+    /// Reads the first line of a log whose file is open.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::open`].
+    pub fn read_file(&self, file: File) -> io::Result<Log<'static>> {
+        self.read(Box::new(file), SIZES, ProgressBar::hidden(), &[])
+    }
+
     /// Opens the log; `added` are the names of fields that are to be added, and so must not be there.
     ///
     /// # Errors

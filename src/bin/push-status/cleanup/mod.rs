@@ -1,0 +1,161 @@
+//! `push-status cleanup`: which tokens of delivery logs to delete.
+
+mod round;
+mod source;
+mod state_file;
+mod summary;
+mod tokens;
+
+use std::io::{self, Write as _};
+use std::path::PathBuf;
+
+use clap::Args;
+use indicatif::HumanCount;
+use push_status::cleanup::Policy;
+
+use crate::Found;
+use crate::log;
+use crate::replace::replace;
+use source::{FieldNames, Source};
+use state_file::{Known, StateFile};
+use tokens::Tokens;
+
+/// Print the tokens to delete after rounds of deliveries, without good ones
+///
+/// Each FILE is the log of one round, of one app, with its deliveries as well as its failures; in order. It is read as
+/// `annotate` does, with a token in each row, and where there are such fields, with `registered_at`, when the token was
+/// registered, and `sent_at`, when the message was sent, in RFC 3339.
+///
+/// A code whose token verdict is `dead` removes a token unless it was registered since. One that is `suspect` removes it only
+/// if the channel delivered to others in that round and in an earlier one with such a code. A channel that would
+/// lose too many tokens in a round loses none. A token that is delivered in a later FILE is kept.
+///
+/// The tokens to remove go to standard output, one a line, and nothing else; a summary, with what is held back and why, goes
+/// to standard error. A row that cannot be read is counted and removes nothing.
+///
+/// With --state, later runs go on where this one stops: what is to be confirmed is kept, and which logs were read. A log
+/// that was read before changes nothing, and the last one is decided again with the same outcome. The state is replaced in
+/// one step and last of all, after the tokens were written: who is killed can have printed tokens whose rounds the
+/// state does not know, and prints them again in the next run.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Exit codes: 0 done; 2 a log or the state cannot be read, or something not be written: the state is as it was; 3 done, and removals are held back
+
+Examples:
+  push-status cleanup monday.csv tuesday.csv > remove.txt
+  push-status cleanup --state push.state --confirm confirm.txt today.csv |
+    while read -r token; do delete-token \"$token\"; done
+  push-status cleanup --json today.ndjson | jq -r 'select(.decision == \"confirm\") | .message'"
+)]
+pub struct Cleanup {
+    #[command(flatten)]
+    log: log::Options,
+    /// The logs of the rounds that follow
+    #[arg(value_name = "FILE")]
+    more: Vec<PathBuf>,
+    /// The field with the token [default: the first of token, device_token, registration_id, regid ...]
+    #[arg(long, value_name = "NAME")]
+    token_field: Option<String>,
+    /// The field with the time at which the token was registered [default: registered_at]
+    #[arg(long, value_name = "NAME")]
+    registered_at_field: Option<String>,
+    /// The field with the time at which the message was sent [default: sent_at]
+    #[arg(long, value_name = "NAME")]
+    sent_at_field: Option<String>,
+    /// Write the tokens to confirm to this file, one a line
+    #[arg(long, value_name = "FILE")]
+    confirm: Option<PathBuf>,
+    /// Go on from this file, and leave there what the next run needs; a first run makes it
+    #[arg(long, value_name = "FILE")]
+    state: Option<PathBuf>,
+    /// In how many rounds a token has to be suspect; at least 2
+    #[arg(long, value_name = "N", default_value_t = Policy::default().suspect_rounds())]
+    suspect_rounds: u32,
+    /// The share of a channel's deliveries and codes against tokens on which a round may remove; at most 0.5
+    #[arg(long, value_name = "SHARE", default_value_t = Policy::default().max_share())]
+    max_share: f64,
+    /// How many tokens of a channel a round may remove whatever their share; at most 100
+    #[arg(long, value_name = "N", default_value_t = Policy::default().unchecked_removals())]
+    unchecked_removals: u32,
+    /// Take a dead code as suspect where no times prove that the token was registered before
+    #[arg(long)]
+    require_times: bool,
+    /// Print the decision about each row, with its reason, as a JSON object on a line; of those of a token, the last counts
+    #[arg(long)]
+    json: bool,
+}
+
+pub fn run(options: &Cleanup) -> io::Result<Found> {
+    let policy = options.policy()?;
+    let mut state = StateFile::open(options.state.as_deref())?;
+    let mut tokens = Tokens::default();
+    let mut is_held_back = false;
+    for log in options.logs() {
+        let source = Source::open(&log)?;
+        let known = state.know(&source)?;
+        let number = match known {
+            Known::New(number) | Known::Last(number) => number,
+            Known::Earlier(number) => {
+                eprintln!("{}: read before, as round {number}, so it changes nothing", source.name);
+                continue;
+            }
+        };
+        let decided = round::decide(&source, options, &policy, state.take(), number, &mut tokens)?;
+        eprint!("{}", summary::of(&source, &decided, matches!(known, Known::Last(_))));
+        if options.json {
+            round::print_json(&source, options, &decided, number)?;
+        }
+        is_held_back |= decided.is_held_back();
+        state.put(decided);
+    }
+    tokens.add_state(state.state());
+    eprintln!("{} to remove, {} to confirm", counted(tokens.removals().count()), counted(tokens.to_confirm().count()));
+    if !options.json {
+        print_tokens(tokens.removals()).map_err(of_output)?;
+    }
+    if let Some(path) = &options.confirm {
+        let write = |out: &mut dyn io::Write| tokens.to_confirm().try_for_each(|token| writeln!(out, "{token}"));
+        replace(path, write).map_err(|error| io::Error::other(format!("cannot write {}: {error}", path.display())))?;
+    }
+    state.save()?;
+    Ok(if is_held_back { Found::NotForAll } else { Found::Something })
+}
+
+impl Cleanup {
+    fn policy(&self) -> io::Result<Policy> {
+        let policy = Policy::default().with_times_required(self.require_times);
+        let policy = policy.with_suspect_rounds(self.suspect_rounds);
+        let policy = policy.and_then(|policy| policy.with_max_share(self.max_share));
+        let policy = policy.and_then(|policy| policy.with_unchecked_removals(self.unchecked_removals));
+        policy.map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error.to_string()))
+    }
+
+    /// Each log, read as the first.
+    fn logs(&self) -> impl Iterator<Item = log::Options> {
+        let more = self.more.iter().map(|file| self.log.with_file(file.clone()));
+        std::iter::once(self.log.clone()).chain(more)
+    }
+
+    fn fields(&self) -> FieldNames<'_> {
+        FieldNames {
+            token: self.token_field.as_deref(),
+            registered_at: self.registered_at_field.as_deref(),
+            sent_at: self.sent_at_field.as_deref(),
+        }
+    }
+}
+
+fn print_tokens<'a>(mut tokens: impl Iterator<Item = &'a str>) -> io::Result<()> {
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    tokens.try_for_each(|token| writeln!(out, "{token}"))?;
+    out.flush()
+}
+
+/// Who reads only the first tokens has not got what they want, so a closed pipe is a failure here.
+fn of_output(error: io::Error) -> io::Error {
+    io::Error::other(format!("cannot write the tokens, so the state is as it was: {error}"))
+}
+
+fn counted(tokens: usize) -> String {
+    format!("{} {}", HumanCount(tokens as u64), if tokens == 1 { "token" } else { "tokens" })
+}

@@ -1,0 +1,43 @@
+//! Writes a file whole or not at all.
+
+use std::io::{self, BufWriter, Write};
+use std::path::Path;
+
+/// Puts what is written in the place of the file in one step: who is killed leaves the old file or the new one.
+pub fn replace(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+    let refuse = |reason: &str| Err(io::Error::other(reason));
+    // The file that a link leads to is replaced, not the link.
+    let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let old = path.metadata().ok();
+    if old.as_ref().is_some_and(|old| !old.is_file()) {
+        return refuse("it is not a file: name one, or leave the option out");
+    }
+    // Beside it, for a file is renamed within a file system alone.
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if !folder.is_dir() {
+        return refuse("its folder does not exist");
+    }
+    let mut file = new_file(folder)?;
+    if let Some(old) = old {
+        file.as_file().set_permissions(old.permissions())?;
+    }
+    let mut out = BufWriter::new(&mut file);
+    write(&mut out)?;
+    out.flush()?;
+    drop(out);
+    file.as_file().sync_all()?;
+    file.persist(&path)?;
+    // The new name is on the disk, too, before the caller goes on.
+    #[cfg(unix)]
+    std::fs::File::open(folder)?.sync_all()?;
+    Ok(())
+}
+
+/// A file that vanishes unless it is persisted, and then is as readable as any that the user writes.
+fn new_file(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".push-status-");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    builder.tempfile_in(folder).map_err(|error| io::Error::other(error.kind().to_string()))
+}
