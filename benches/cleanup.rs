@@ -4,7 +4,7 @@
 //!
 //! Reports are made up while they are read, in both passes, so that the memory is that of the decisions alone; the time to
 //! make them is in the measured one, and told beside it. One in a hundred speaks against its token, half of these dead and
-//! half suspect, in the nine channels' own codes; each id stands once. Peak memory is what Linux says of the process,
+//! half suspect, in the channels' own codes; each id stands once. Peak memory is what Linux says of the process,
 //! each row in a process of its own.
 
 use std::borrow::Borrow;
@@ -27,7 +27,7 @@ fn main() {
         Some("numbers") => measure("`u64`", |index, read| read(&mixed(index))),
         Some(_) => measure("text of 64 bytes", |index, read| read(text(mixed(index), &mut [0; 64]))),
         None => {
-            println!("| ids | reports | against a token | decided in | of it making reports | reports held |");
+            println!("| ids | reports | against a token | decided in | of it making reports | memory |");
             println!("|---|--:|--:|--:|--:|--:|");
             for ids in ["ids=numbers", "ids=texts"] {
                 let output = Command::new(&arguments[0]).arg(ids).output();
