@@ -144,7 +144,7 @@
 
 	// A link to a row leads to it, whatever is asked for.
 	function showTarget() {
-		const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+		const target = document.getElementById(location.hash.slice(1));
 		if (!target?.closest("[hidden], .searching .intro")) return;
 		read(new URLSearchParams());
 		target.scrollIntoView();
@@ -223,9 +223,9 @@
 		if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		event.preventDefault();
 		const url = new URL(link.href);
-		history.pushState(null, "", url);
 		read(url.searchParams);
 		document.getElementById(url.hash.slice(1)).scrollIntoView();
+		history.pushState(null, "", url);
 	});
 
 	read(new URLSearchParams(location.search));
