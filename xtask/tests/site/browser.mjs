@@ -370,11 +370,14 @@ for (const colorScheme of ["light", "dark"]) {
 	}
 }
 
-onPage("on paper are all rows, and no controls", { address: "" }, async page => {
+// As wide as A4 between its margins.
+onPage("on paper are all rows, and no controls", { viewport: { width: 688, height: 1000 } }, async page => {
 	await page.emulateMedia({ media: "print" });
 	assert.equal(await page.locator(".row:visible").count(), await page.locator(".row").count());
 	for (const part of ["#overview", "#verdicts", "#shared"]) assert.ok(await page.locator(part).isVisible(), part);
 	assert.equal(await page.locator("input:visible, select:visible, button:visible, nav:visible").count(), 0);
+	const cut = await page.locator(".scrolled").evaluate(picture => picture.scrollWidth - picture.clientWidth);
+	assert.equal(cut, 0, "the picture is whole");
 });
 
 onPage("a keystroke is answered within a frame", {}, async (page, { t }) => {
