@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod anchor;
 mod error;
 mod push;
 mod registry;
@@ -22,6 +23,7 @@ mod generated {
     include!("prebuilt/mod.rs");
 }
 
+pub use anchor::{Anchor, DocUrl};
 pub use error::ParseError;
 pub use generated::*;
 pub use source::Source;
