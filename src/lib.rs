@@ -6,6 +6,7 @@
 #[cfg(feature = "cleanup")]
 extern crate alloc;
 
+mod anchor;
 #[cfg(feature = "cleanup")]
 pub mod cleanup;
 mod error;
@@ -27,6 +28,7 @@ mod generated {
     include!("prebuilt/mod.rs");
 }
 
+pub use anchor::{Anchor, DocUrl};
 pub use error::ParseError;
 pub use generated::*;
 pub use source::Source;

@@ -6,7 +6,7 @@ use core::str::FromStr;
 
 use crate::error::{Expected, ParseError};
 use crate::row::Row;
-use crate::{Action, Channel, Source, TokenVerdict};
+use crate::{Action, Anchor, Channel, DocUrl, Source, TokenVerdict};
 
 pub(crate) mod sealed {
     /// The row of a status; also keeps other crates from implementing [`StatusCode`](super::StatusCode).
@@ -17,7 +17,8 @@ pub(crate) mod sealed {
 
 /// A status code of one channel: what all the generated enums have in common.
 ///
-/// Implemented by those alone, so that it can grow. The enums have the same methods themselves, most of them `const`.
+/// Implemented by those alone, so that it can grow. The enums have the same methods themselves, most of them `const`;
+/// `anchor` and `doc_url` are those of [`PushStatus`](crate::PushStatus), and of the trait alone here.
 ///
 /// ```
 /// use push_status::{Channel, HuaweiStatus, StatusCode, VivoStatus};
@@ -99,6 +100,24 @@ pub trait StatusCode:
     /// Who says so, the authority for the vendor's text first.
     fn sources(self) -> &'static [&'static Source] {
         self.to_row().sources
+    }
+
+    /// The place of the code on the reference page; `None` for a code that the table does not list.
+    fn anchor(self) -> Option<Anchor> {
+        self.is_listed().then(|| Anchor::new(Self::CHANNEL, self.code()))
+    }
+
+    /// The address of the code where the reference page is at `base`; `None` for a code that the table does not list.
+    ///
+    /// ```
+    /// use push_status::{HuaweiStatus, StatusCode as _};
+    ///
+    /// let url = HuaweiStatus::AllTokensInvalid.doc_url("https://example.com/push").unwrap();
+    /// assert_eq!(url.to_string(), "https://example.com/push#huawei-80300007");
+    /// assert_eq!(HuaweiStatus::from(3).doc_url("https://example.com/push"), None);
+    /// ```
+    fn doc_url(self, base: &str) -> Option<DocUrl<'_>> {
+        self.anchor().map(|anchor| anchor.at(base))
     }
 }
 

@@ -8,9 +8,17 @@ use std::process::{Command, Output, Stdio};
 
 use push_status::PushStatus;
 
+/// Where the command line finds the address of the reference page.
+const DOCS_URL: &str = "PUSH_STATUS_DOCS_URL";
+
 fn push_status(arguments: &[&str], input: impl AsRef<[u8]>) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_push-status"));
-    let pipes = command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let pipes = command
+        .args(arguments)
+        .env_remove(DOCS_URL)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
     let mut child = pipes.spawn().unwrap();
     let mut stdin = child.stdin.take().unwrap();
     let input = input.as_ref().to_vec();
@@ -62,6 +70,24 @@ fn colour_is_for_a_terminal_alone() {
         .output()
         .unwrap();
     assert!(forced.stdout.contains(&0x1b));
+}
+
+#[test]
+fn every_object_has_its_address_where_the_page_is_known() {
+    let urls = |output: Output| -> Vec<_> {
+        let objects: Vec<serde_json::Value> = serde_json::from_slice(&output.stdout).unwrap();
+        objects.into_iter().map(|object| object["url"].clone()).collect()
+    };
+    let anchors = |base: &str| -> Vec<serde_json::Value> {
+        PushStatus::all().map(|status| format!("{base}#{}-{}", status.channel(), status.code()).into()).collect()
+    };
+    let base = "https://example.com/push";
+    let listed = urls(push_status(&["--docs-url", base, "list", "--json"], ""));
+    assert_eq!(listed, anchors(base));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_push-status"));
+    let from_environment = command.args(["list", "--json"]).env(DOCS_URL, "https://example.com/env").output().unwrap();
+    assert_eq!(urls(from_environment), anchors("https://example.com/env"));
+    assert!(urls(push_status(&["list", "--json"], "")).iter().all(serde_json::Value::is_null));
 }
 
 #[cfg(unix)]

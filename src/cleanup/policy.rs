@@ -130,7 +130,7 @@ impl Policy {
         self.times_required
     }
 
-    /// Decides about all reports of a round: [`FirstPass`] and [`SecondPass`] over a slice.
+    /// Decides about all reports of a round: [`FirstPass`] and [`SecondPass`](super::SecondPass) over a slice.
     ///
     /// `round` grows from round to round: a counter, or the time at which the round began.
     #[must_use]

@@ -10,6 +10,7 @@ mod new;
 mod peers;
 mod regen;
 mod release_notes;
+mod site;
 mod table_file;
 
 use std::path::{Path, PathBuf};
@@ -41,6 +42,8 @@ enum Command {
     Import(import::Import),
     New(new::New),
     ReleaseNotes(release_notes::ReleaseNotes),
+    /// Write the reference page: target/site/index.html, one file that needs no other
+    Site,
 }
 
 fn main() -> ExitCode {
@@ -52,6 +55,7 @@ fn main() -> ExitCode {
         Command::Diff(options) => diff::run(&root, &options),
         Command::New(options) => new::run(&root, &options),
         Command::ReleaseNotes(options) => release_notes::run(&root, &options),
+        Command::Site => site::run(&root),
         Command::Import(options) => import::run(&root, &options),
     };
     match result {

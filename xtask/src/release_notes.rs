@@ -35,9 +35,9 @@ pub struct ReleaseNotes {
 
 /// The feed's entry for a version.
 #[derive(Debug, Serialize, Deserialize)]
-struct Release {
-    version: Version,
-    changes: Vec<Change>,
+pub struct Release {
+    pub version: Version,
+    pub changes: Vec<Change>,
 }
 
 pub fn run(root: &Path, options: &ReleaseNotes) -> Result<ExitCode> {
@@ -104,13 +104,18 @@ fn check_version(tag: &str, version: &Version, needed: Option<Bump>) -> Result<(
     Ok(())
 }
 
+/// The committed feed, the newest version first; nothing where there is none yet.
+pub fn releases(root: &Path) -> Result<Vec<Release>> {
+    match fs::read_to_string(root.join(FEED)) {
+        Ok(text) => serde_json::from_str(&text).context(FEED),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) => Err(error).context(FEED),
+    }
+}
+
 /// The feed with the entry of `version` replaced, the newest first.
 fn feed(root: &Path, version: &Version, changes: &[Change]) -> Result<String> {
-    let mut releases: Vec<Release> = match fs::read_to_string(root.join(FEED)) {
-        Ok(text) => serde_json::from_str(&text).context(FEED)?,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Vec::new(),
-        Err(error) => return Err(error).context(FEED),
-    };
+    let mut releases = releases(root)?;
     releases.retain(|release| release.version != *version);
     releases.push(Release { version: version.clone(), changes: changes.to_vec() });
     releases.sort_by(|a, b| b.version.cmp(&a.version));

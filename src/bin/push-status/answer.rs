@@ -2,12 +2,21 @@
 
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
+use std::sync::OnceLock;
 
 use anstyle::{AnsiColor, Style};
 use push_status::{PushStatus, TokenVerdict};
 use serde_json::{Value, json};
 
 pub const BOLD: Style = Style::new().bold();
+
+/// Where the reference page is; set once, from the command line.
+pub static DOCS_URL: OnceLock<String> = OnceLock::new();
+
+/// The address of a status on the reference page, where that is known.
+fn url(status: PushStatus) -> Option<String> {
+    Some(status.doc_url(DOCS_URL.get()?)?.to_string())
+}
 
 /// Prints to standard output, without colour where that is no terminal.
 pub fn print(bytes: &[u8]) -> io::Result<()> {
@@ -45,6 +54,9 @@ pub fn full(status: PushStatus) -> String {
         let seen = source.seen().map(|seen| format!(" (seen {seen})")).unwrap_or_default();
         let body = format!("{}: {} {}", source.authority(), source.title(), source.url().unwrap_or_default());
         line("source", plain, &format!("{}{seen}", body.trim_end()));
+    }
+    if let Some(url) = url(status) {
+        line("page", plain, &url);
     }
     text.push('\n');
     text
@@ -89,6 +101,7 @@ pub fn object(status: PushStatus) -> Value {
         "token": status.token(),
         "note": status.note(),
         "sources": sources,
+        "url": url(status),
     })
 }
 

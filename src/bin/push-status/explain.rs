@@ -23,7 +23,7 @@ use crate::{Found, search};
   push-status explain apns - < reply.json")]
 pub struct Explain {
     /// The channel, by id, title or alias, if it is known; then what to explain
-    #[arg(required = true, value_names = ["[CHANNEL] WHAT"], allow_hyphen_values = true)]
+    #[arg(required = true, value_names = ["[CHANNEL] WHAT"], allow_negative_numbers = true)]
     what: Vec<String>,
     /// Print a JSON array of what was found
     #[arg(long)]
@@ -31,8 +31,7 @@ pub struct Explain {
 }
 
 pub fn run(options: &Explain) -> io::Result<Found> {
-    let (json, words): (Vec<&String>, Vec<&String>) = options.what.iter().partition(|word| *word == "--json");
-    let json = options.json || !json.is_empty();
+    let words: Vec<&String> = options.what.iter().collect();
     let (channel, what) = match words[..] {
         [first, ref rest @ ..] if !rest.is_empty() => match first.parse::<Channel>() {
             Ok(channel) => (Some(channel), rest.to_vec()),
@@ -45,7 +44,7 @@ pub fn run(options: &Explain) -> io::Result<Found> {
         let text = if text == "-" { standard_input()? } else { text.clone() };
         answers.push(Answer::of(channel, &text));
     }
-    if json {
+    if options.json {
         print_json(&answers.iter().flat_map(Answer::objects).collect())?;
     } else {
         let text: Vec<_> = answers.iter().map(Answer::text).collect();

@@ -16,7 +16,7 @@ use crate::answer::{brief, object, print, print_json};
   push-status list --action retry '801*'")]
 pub struct List {
     /// A channel by id, title or alias, or the start of a number: 801*
-    #[arg(value_name = "CHANNEL|801*", allow_hyphen_values = true)]
+    #[arg(value_name = "CHANNEL|801*", allow_negative_numbers = true)]
     filters: Vec<String>,
     /// Only codes with this action: retry, wait, fix_request ...
     #[arg(long)]

@@ -28,6 +28,9 @@ use clap_complete::Shell;
 #[derive(Parser)]
 #[command(version)]
 struct Cli {
+    /// Where the reference page is, to print the address of each code there
+    #[arg(long, global = true, value_name = "BASE", env = "PUSH_STATUS_DOCS_URL", hide_env_values = true)]
+    docs_url: Option<String>,
     #[command(subcommand)]
     command: Command,
 }
@@ -66,7 +69,11 @@ enum Found {
 }
 
 fn main() -> ExitCode {
-    match run(Cli::parse().command) {
+    let Cli { docs_url, command } = Cli::parse();
+    if let Some(base) = docs_url.filter(|base| !base.is_empty()) {
+        answer::DOCS_URL.get_or_init(|| base);
+    }
+    match run(command) {
         Ok(Found::Something) => ExitCode::SUCCESS,
         Ok(Found::Nothing) => ExitCode::FAILURE,
         Ok(Found::NotForAll) => ExitCode::from(3),

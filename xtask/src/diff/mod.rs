@@ -15,7 +15,7 @@ use clap::Args;
 use crate::codegen::load;
 use crate::codegen::model::Catalogue;
 
-pub use changes::{Bump, Change, between};
+pub use changes::{Bump, Change, Kind, between};
 pub use report::{markdown, needed};
 pub use revision::{catalogue_at, last_release};
 

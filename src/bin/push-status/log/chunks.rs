@@ -59,6 +59,7 @@ impl<'a> Chunks<'a> {
             self.progress.inc(read as u64);
             self.is_ended = read < missing;
             if self.is_ended {
+                self.progress.finish_and_clear();
                 break into.len();
             }
             if let Some(end) = end(into) {

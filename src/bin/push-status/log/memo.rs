@@ -1,5 +1,7 @@
 //! What pairs of cells mean, found once for each pair.
 
+use std::rc::Rc;
+
 use push_status::{Channel, PushStatus};
 use rustc_hash::FxHashMap;
 
@@ -13,7 +15,7 @@ pub type Annotation<'a> = &'a (dyn Fn(Option<PushStatus>) -> Vec<u8> + Sync);
 /// What a pair of cells means, what is added to its rows, and how many there are.
 pub struct Entry {
     pub meaning: Meaning,
-    pub added: Vec<u8>,
+    pub added: Rc<[u8]>,
     rows: u64,
 }
 
@@ -31,9 +33,11 @@ pub struct Memo<'a> {
     entries: Vec<Entry>,
     /// The last pair that was not kept.
     other: Option<Entry>,
-    /// What is added for a code that no table lists.
-    added_unlisted: FxHashMap<Channel, Vec<u8>>,
+    added: FxHashMap<Kind, Rc<[u8]>>,
 }
+
+/// What has the same annotation: a listed code, all unlisted ones of a channel, and all that has no status.
+type Kind = Option<(Channel, Option<PushStatus>)>;
 
 /// The codes of a channel.
 struct Codes {
@@ -50,8 +54,8 @@ const LONGEST_CELL: usize = 128;
 
 impl<'a> Memo<'a> {
     pub fn new(layout: &'a Layout, known: Option<Channel>, annotation: Annotation<'a>) -> Self {
-        let (channels, added_unlisted) = (FxHashMap::default(), FxHashMap::default());
-        Self { layout, known, annotation, channels, entries: Vec::new(), other: None, added_unlisted }
+        let (channels, added) = (FxHashMap::default(), FxHashMap::default());
+        Self { layout, known, annotation, channels, entries: Vec::new(), other: None, added }
     }
 
     /// What the cells of a row mean; the row is counted.
@@ -76,14 +80,15 @@ impl<'a> Memo<'a> {
         let codes = self.channels.get_mut(channel);
         let sender = codes.as_ref().map_or_else(sender, |codes| codes.sender.clone());
         let meaning = sender.map_or_else(|meaning| meaning, |sender| meaning(sender, &self.layout.text(code)));
-        let (added, most) = match &meaning {
-            Meaning::Status { status, .. } if status.is_listed() => ((self.annotation)(Some(*status)), MOST_ENTRIES),
+        let (status, kind): (_, Kind) = match meaning {
             Meaning::Status { sender, status } => {
-                let annotation = || (self.annotation)(Some(*status));
-                (self.added_unlisted.entry(*sender).or_insert_with(annotation).clone(), MOST_ENTRIES / 2)
+                (Some(status), Some((sender, Some(status).filter(|_| status.is_listed()))))
             }
-            _ => ((self.annotation)(None), MOST_ENTRIES / 2),
+            _ => (None, None),
         };
+        let added = Rc::clone(self.added.entry(kind).or_insert_with(|| (self.annotation)(status).into()));
+        let is_listed = matches!(kind, Some((_, Some(_))));
+        let most = if is_listed { MOST_ENTRIES } else { MOST_ENTRIES / 2 };
         let entry = Entry { meaning, added, rows: 1 };
         match codes.filter(|_| self.entries.len() < most && code.len() <= LONGEST_CELL) {
             Some(codes) => {

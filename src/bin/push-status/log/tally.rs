@@ -30,8 +30,9 @@ pub struct Unread {
     pub lines: Vec<u64>,
 }
 
-/// How many different unlisted codes, and unknown channels, are told apart.
+/// How many different unlisted codes, and unknown channels, are told apart; and how long the names of those may be.
 const MOST_DIFFERENT: usize = 4096;
+const LONGEST_NAME: usize = 128;
 /// How many lines are told of the rows that could not be read for one reason.
 const MOST_LINES: usize = 5;
 
@@ -50,7 +51,8 @@ impl Tally {
                 }
             }
             Meaning::UnknownChannel(text) => {
-                if !count(&mut self.unknown_channels, text.clone(), rows, MOST_DIFFERENT) {
+                let most = if text.len() <= LONGEST_NAME { MOST_DIFFERENT } else { 0 };
+                if !count(&mut self.unknown_channels, text.clone(), rows, most) {
                     self.more_unknown_channels += rows;
                 }
             }

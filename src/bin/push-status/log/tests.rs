@@ -11,10 +11,10 @@ use proptest::sample::select;
 use push_status::{Channel, PushStatus};
 use serde_json::Value;
 
-use super::cell::{Meaning, meaning, sender};
+use super::cell::{Meaning, Reason, meaning, sender};
 use super::chunks::Sizes;
 use super::memo::Annotation;
-use super::{Options, csv, run};
+use super::{Options, Tally, csv, run};
 
 #[derive(Parser)]
 struct Arguments {
@@ -160,7 +160,7 @@ proptest! {
     }
 }
 
-const JSON_PIECES: [&str; 24] = [
+const JSON_PIECES: [&str; 30] = [
     "{",
     "}",
     "{",
@@ -185,11 +185,17 @@ const JSON_PIECES: [&str; 24] = [
     "\"added\":1",
     "true",
     "8.03E7",
+    "01",
+    "0",
+    "-1",
+    "-",
+    "\"a\tb\"",
+    "\"\u{1}\"",
 ];
 
 fn hostile_json() -> impl Strategy<Value = Vec<u8>> {
     let random = prop::collection::vec(select(JSON_PIECES.as_slice()), 0..14).prop_map(|pieces| pieces.concat());
-    let value = select(&JSON_PIECES[10..18]);
+    let value = select([&JSON_PIECES[10..18], &JSON_PIECES[24..]].concat());
     let pair = (select(&JSON_PIECES[4..8]), value).prop_map(|(key, value)| format!("{key} {value}"));
     let sound = prop::collection::vec(pair, 0..4).prop_map(|pairs| format!("{{{}}} ", pairs.join(",")));
     prop_oneof![random, sound].prop_map(String::into_bytes)
@@ -253,8 +259,6 @@ impl<'de> serde::Deserialize<'de> for Pairs {
 
 #[test]
 fn codes_are_read_as_they_are_written() {
-    use super::cell::Reason;
-
     let status = |code: &str| meaning(Channel::Huawei, code);
     let huawei = |code| Meaning::Status { sender: Channel::Huawei, status: PushStatus::resolve(Channel::Huawei, code) };
     for (text, code) in [
@@ -289,4 +293,37 @@ fn codes_are_read_as_they_are_written() {
     assert_eq!(sender(" hms"), Ok(Channel::Huawei));
     assert_eq!(sender(" "), Err(Meaning::Unread(Reason::NoChannel)));
     assert_eq!(sender("mars"), Err(Meaning::UnknownChannel("mars".to_owned())));
+}
+
+/// The counts of a log that is read in chunks of `chunk` bytes.
+fn counted(log: &[u8], chunk: usize) -> Tally {
+    let options = Arguments::parse_from(["summary"]).log;
+    let sizes = Sizes { chunk, longest_row: usize::MAX };
+    let log = options.read(Box::new(log), sizes, ProgressBar::hidden(), &[]).unwrap();
+    run(log, &|_| Vec::new(), None::<io::Sink>).unwrap()
+}
+
+#[test]
+fn lines_are_counted_wherever_a_chunk_ends() {
+    let log = b"channel,code\r\nvivo,\"\n\n\"\r\nvivo,\r\n\r\nvivo,1,2\rvivo,\r\nvivo,2\nvivo,";
+    for chunk in 16..80 {
+        let unread = counted(log, chunk).unread;
+        let lines = |reason| unread[&reason].lines.clone();
+        assert_eq!(lines(Reason::NoCode), [2, 5, 8, 10], "in chunks of {chunk}");
+        assert_eq!(lines(Reason::FieldCount), [7], "in chunks of {chunk}");
+    }
+}
+
+#[test]
+fn a_log_with_another_code_in_each_row_is_counted_whole_and_not_remembered() {
+    let rows = 20_000;
+    let codes: String = (0..rows).map(|row| format!("vivo,{}\n", 1_000_000 + row)).collect();
+    let channels: String = (0..rows).map(|row| format!("{row}{},1\n", "x".repeat(row % 200))).collect();
+    let listed = "vivo,10302\n".repeat(rows);
+    let tally = counted(format!("channel,code\n{codes}{channels}{listed}").as_bytes(), 1 << 16);
+    let rows = rows as u64;
+    assert_eq!((tally.rows, tally.unlisted()[&Channel::Vivo], tally.of_unknown_channels()), (3 * rows, rows, rows));
+    assert_eq!(tally.statuses[&(Channel::Vivo, PushStatus::resolve(Channel::Vivo, 10302))], rows);
+    assert!(tally.statuses.len() <= 4096 && tally.unknown_channels.len() <= 4096);
+    assert!(tally.unknown_channels.keys().all(|name| name.len() <= 128));
 }

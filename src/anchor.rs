@@ -1,0 +1,91 @@
+//! Where the reference page tells of a code.
+
+use core::fmt;
+
+use crate::{Channel, PushStatus};
+
+/// The place of a listed code on the reference page; prints as its id there, which never changes once released.
+///
+/// ```
+/// use push_status::{Channel, PushStatus};
+///
+/// let status = PushStatus::resolve(Channel::Huawei, 80300007);
+/// assert_eq!(status.anchor().unwrap().to_string(), "huawei-80300007");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Anchor {
+    channel: Channel,
+    code: i64,
+}
+
+impl Anchor {
+    pub(crate) const fn new(channel: Channel, code: i64) -> Self {
+        Self { channel, code }
+    }
+
+    /// The address of this place where the page is at `base`. A fragment of `base` gives way to this one.
+    ///
+    /// ```
+    /// use push_status::{OppoStatus, StatusCode as _};
+    ///
+    /// let anchor = OppoStatus::ServiceCurrentlyUnavailable.anchor().unwrap();
+    /// assert_eq!(anchor.at("https://example.com/push/").to_string(), "https://example.com/push/#oppo--1");
+    /// ```
+    #[must_use]
+    pub const fn at(self, base: &str) -> DocUrl<'_> {
+        DocUrl { base, anchor: self }
+    }
+}
+
+impl fmt::Display for Anchor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{}", self.channel.id(), self.code)
+    }
+}
+
+/// The address of a code on a reference page, made by [`Anchor::at`] and `doc_url`; prints as a URL.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct DocUrl<'a> {
+    base: &'a str,
+    anchor: Anchor,
+}
+
+impl fmt::Display for DocUrl<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let page = self.base.split('#').next().unwrap_or_default();
+        write!(f, "{page}#{}", self.anchor)
+    }
+}
+
+impl PushStatus {
+    /// The place of the code on the reference page that `cargo xtask site` writes; `None` for a code that no table lists.
+    ///
+    /// ```
+    /// use push_status::{Channel, PushStatus};
+    ///
+    /// // A code of mPaaS itself is in the common table.
+    /// assert_eq!(PushStatus::resolve(Channel::Vivo, 2).anchor().unwrap().to_string(), "common-2");
+    /// assert_eq!(PushStatus::resolve(Channel::Vivo, 12345).anchor(), None);
+    /// ```
+    #[must_use]
+    pub const fn anchor(self) -> Option<Anchor> {
+        if self.is_listed() { Some(Anchor::new(self.channel(), self.code())) } else { None }
+    }
+
+    /// The address of the code where the reference page is at `base`; `None` for a code that no table lists.
+    ///
+    /// ```
+    /// use push_status::{Channel, PushStatus};
+    ///
+    /// let status = PushStatus::resolve(Channel::Huawei, 80300007);
+    /// let url = status.doc_url("https://runbooks.example.com/push").unwrap();
+    /// assert_eq!(url.to_string(), "https://runbooks.example.com/push#huawei-80300007");
+    /// ```
+    #[must_use]
+    pub const fn doc_url(self, base: &str) -> Option<DocUrl<'_>> {
+        match self.anchor() {
+            Some(anchor) => Some(anchor.at(base)),
+            None => None,
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! The page in a browser: the tests in `browser.mjs`, run by node.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::page::{self, CHANGES};
+use crate::tree::Tree;
+
+#[test]
+#[ignore = "needs chromium; run .ci/run site"]
+fn in_a_browser() {
+    let tree = Tree::committed();
+    tree.write("CHANGES.json", CHANGES);
+    page::text(&tree);
+    let tools = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().join("tools/browser");
+    let status = Command::new("node")
+        .args(["--test", "--test-reporter=spec"])
+        .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/site/browser.mjs"))
+        .env("PAGE", page::file(&tree))
+        .env("TOOLS", tools)
+        .status()
+        .unwrap();
+    assert!(status.success());
+}
