@@ -175,7 +175,7 @@ fn senders() -> [Sender; 4] {
     [
         by_hand("delete on any failure", is_failed),
         by_hand("delete on every code called invalid", is_called_invalid),
-        by_hand("delete on a list of codes", |status| status.action() == Action::RemoveToken),
+        by_hand("delete on a white list, no gate", |status| status.action() == Action::RemoveToken),
         Sender {
             name: "`push_status::cleanup`",
             resend: |reports| usize::from(reports.iter().all(|event| event.status.action().is_retryable())),
@@ -369,7 +369,7 @@ fn plot(names: &[&str; 4], total: &[Losses; 4], tokens: usize) -> String {
     const LEFT: usize = 250;
     const ROW: usize = 56;
     let most = total.iter().map(|losses| losses.good_removed.max(losses.sent_twice)).max().unwrap_or(1).max(1);
-    let height = 64 + ROW * names.len();
+    let height = 40 + ROW * names.len();
     let title = format!("Good tokens removed and messages sent twice, of {tokens} tokens");
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" font-family=\"sans-serif\" font-size=\"14\">\n\
