@@ -258,3 +258,107 @@ fn shell_words(command: &str) -> Vec<&str> {
     let parts = command.split('\'').enumerate();
     parts.flat_map(|(part, text)| if part % 2 == 1 { vec![text] } else { text.split_whitespace().collect() }).collect()
 }
+
+#[test]
+fn the_first_line_may_be_as_long_as_any_row() {
+    let columns: String = (0..50_000).map(|column| format!(",c{column}")).collect();
+    let log = format!("channel,code{columns}\napple,2011{columns}\n");
+    let output = String::from_utf8(push_status(&["annotate"], &log).stdout).unwrap();
+    assert!(output.starts_with(&format!("channel,code{columns},name,action,token\napple,2011")));
+    let object = format!("{{\"text\":\"{columns}\",\"channel\":\"apple\",\"code\":2011}}\n");
+    let output = String::from_utf8(push_status(&["annotate", "--add", "name"], &object).stdout).unwrap();
+    assert!(output.ends_with("\"code\":2011,\"name\":\"Unregistered\"}\n"));
+    let endless = push_status(&["annotate"], format!("channel,code,\"{}", columns.repeat(8)));
+    assert_eq!(endless.status.code(), Some(2), "{endless:?}");
+}
+
+#[test]
+fn rows_are_passed_on_as_they_come() {
+    use std::io::{BufRead as _, BufReader};
+
+    let mut command = Command::new(env!("CARGO_BIN_EXE_push-status"));
+    let mut child =
+        command.arg("annotate").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    stdin.write_all(b"channel,code\napple,2011\n").unwrap();
+    // The log is not at its end.
+    assert_eq!(lines.next().unwrap().unwrap(), "channel,code,name,action,token");
+    assert_eq!(lines.next().unwrap().unwrap(), "apple,2011,Unregistered,remove_token,dead");
+    stdin.write_all(b"vivo,10302\n").unwrap();
+    assert_eq!(lines.next().unwrap().unwrap(), "vivo,10302,InvalidRegId,remove_token,suspect");
+    drop(stdin);
+    assert!(lines.next().is_none() && child.wait().unwrap().success());
+}
+
+#[cfg(target_os = "linux")]
+fn bash(script: &str) -> Output {
+    let script = script.replace("push-status", env!("CARGO_BIN_EXE_push-status"));
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cli/annotate.in");
+    Command::new("bash").args(["-c", &script]).current_dir(folder).env_remove("NO_COLOR").output().unwrap()
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn colour_is_for_a_terminal_that_wants_it() {
+    // `script` gives the command a terminal.
+    let shown = |environment: &str| {
+        let output = bash(&format!("{environment} script -qec 'push-status explain apple 2011' /dev/null"));
+        assert!(output.status.success(), "{output:?}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert!(shown("TERM=xterm").contains("\u{1b}[1m") && shown("TERM=xterm").contains("Unregistered"));
+    for environment in ["TERM=xterm NO_COLOR=1", "TERM=dumb"] {
+        let text = shown(environment);
+        assert!(!text.contains('\u{1b}') && text.contains("Unregistered"), "{environment}: {text}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_standard_error_that_nobody_reads_is_no_panic() {
+    let code = |script: &str| bash(script).status.code();
+    assert_eq!(code("push-status annotate vivo.csv --channel vivo 2>/dev/full >/dev/null"), Some(2));
+    assert_eq!(code("push-status annotate no-such-file 2>/dev/full"), Some(2));
+    assert_eq!(
+        code("push-status annotate vivo.csv --channel vivo 2>&1 >/dev/null | true; exit ${PIPESTATUS[0]}"),
+        Some(0)
+    );
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn one_core_and_many_give_the_same() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("cores");
+    std::fs::create_dir_all(&folder).unwrap();
+    let log = folder.join("log.csv");
+    std::fs::write(&log, long_log(60_000) + "x,mars,1,\ny,vivo,99,\nz,vivo,,\n").unwrap();
+    for command in ["annotate", "summary --json"] {
+        let all = bash(&format!("push-status {command} {}", log.display()));
+        let one = bash(&format!("taskset -c 0 push-status {command} {}", log.display()));
+        assert!(all.status.success() && !all.stdout.is_empty());
+        assert!(all == one, "{command}: {:?}", one.stderr);
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_log_is_not_its_own_output() {
+    let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("own-output.csv");
+    std::fs::write(&file, "channel,code\napple,2011\n").unwrap();
+    let output = bash(&format!("push-status annotate {0} >> {0}", file.display()));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("the output is the log itself"));
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "channel,code\napple,2011\n");
+}
+
+#[test]
+fn each_line_of_standard_input_has_its_own_channel() {
+    let output = push_status(&["explain", "-"], "vivo code 10302\nhuawei code 80300007\n");
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(
+        text.starts_with("vivo 10302 InvalidRegId\n") && text.contains("\nhuawei 80300007 AllTokensInvalid\n"),
+        "{text}"
+    );
+    let long = push_status(&["explain", "-"], "2011 ".repeat(20_000));
+    assert!(String::from_utf8(long.stderr).unwrap().contains("annotate and summary read whole logs"));
+}

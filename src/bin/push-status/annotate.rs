@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, Write};
+use std::path::Path;
 
 use clap::{Args, ValueEnum};
 use push_status::PushStatus;
@@ -81,15 +82,17 @@ pub fn run(options: &Annotate) -> io::Result<Found> {
     let added: Vec<String> = columns.iter().map(|(name, _)| name.clone()).collect();
     let log = options.log.open(&added)?;
     let (layout, names) = (log.layout.clone(), log.names.clone());
-    let mut out = WholeRows(standard_output()?);
+    let out = standard_output()?;
+    check_is_another(options.log.file(), &out)?;
+    let mut out = WholeRows(out);
     out.write_all(&header(&log, &added))?;
     let annotation = |status| annotation(&layout, &columns, status);
     let tally = log::run(log, &annotation, Some(out))?;
-    if options.json {
-        eprintln!("{}", Value::Object(log::report_json(&tally, &names)));
-    } else {
-        eprint!("{}", log::report(&tally, &names));
-    }
+    let counts = match options.json {
+        true => format!("{}\n", Value::Object(log::report_json(&tally, &names))),
+        false => log::report(&tally, &names),
+    };
+    io::stderr().write_all(counts.as_bytes())?;
     Ok(if options.strict && !tally.is_clean() { Found::NotForAll } else { Found::Something })
 }
 
@@ -131,6 +134,19 @@ fn standard_output() -> io::Result<File> {
     #[cfg(windows)]
     let owned = io::stdout().as_handle().try_clone_to_owned()?;
     Ok(File::from(owned))
+}
+
+/// A log that is written to while it is read would never end.
+fn check_is_another(log: Option<&Path>, out: &File) -> io::Result<()> {
+    #[cfg(unix)]
+    if let (Some(log), Ok(out)) = (log.and_then(|log| log.metadata().ok()), out.metadata()) {
+        use std::os::unix::fs::MetadataExt as _;
+        if out.is_file() && (log.dev(), log.ino()) == (out.dev(), out.ino()) {
+            let message = "the output is the log itself: write to another file, and rename it";
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+        }
+    }
+    Ok(())
 }
 
 /// A file that is given whole rows, and keeps no half of one: what a full disk has cut is taken back.

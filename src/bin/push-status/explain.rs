@@ -7,7 +7,8 @@ use push_status::{Channel, PushStatus};
 use serde_json::{Value, json};
 
 use crate::answer::{brief, full, object, print, print_json};
-use crate::recognise::{Code, Recognised, recognise};
+use crate::log::{Reason, is_rounded};
+use crate::recognise::{Code, Recognised, json_in, recognise};
 use crate::{Found, search};
 
 /// Explain a code: what it means, and what to do
@@ -41,8 +42,20 @@ pub fn run(options: &Explain) -> io::Result<Found> {
     };
     let mut answers = Vec::new();
     for text in what {
-        let text = if text == "-" { standard_input()? } else { text.clone() };
-        answers.push(Answer::of(channel, &text));
+        if text != "-" {
+            answers.push(Answer::of(channel, text));
+            continue;
+        }
+        let text = standard_input()?;
+        match json_in(&text) {
+            Some(_) => answers.push(Answer::of(channel, &text)),
+            // Each line may speak of another channel.
+            None => answers
+                .extend(text.lines().filter(|line| !line.trim().is_empty()).map(|line| Answer::of(channel, line))),
+        }
+    }
+    if answers.is_empty() {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "nothing on standard input"));
     }
     if options.json {
         print_json(&answers.iter().flat_map(Answer::objects).collect())?;
@@ -54,8 +67,13 @@ pub fn run(options: &Explain) -> io::Result<Found> {
 }
 
 fn standard_input() -> io::Result<String> {
+    const MOST: u64 = 64 << 10;
     let mut bytes = Vec::new();
-    io::stdin().read_to_end(&mut bytes)?;
+    io::stdin().take(MOST + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MOST {
+        let message = format!("more than {} KiB: annotate and summary read whole logs", MOST >> 10);
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+    }
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
@@ -64,35 +82,46 @@ struct Answer {
     text: String,
     /// The channel asked for, or that the text names.
     channel: Option<Channel>,
+    /// What the text has for a channel and is none.
+    unknown_channel: Option<String>,
     /// For each code in the text, what it can mean: one status where the channel is known.
     meanings: Vec<(Code, Vec<PushStatus>)>,
 }
 
 impl Answer {
     fn of(channel: Option<Channel>, text: &str) -> Self {
-        let Recognised { channel: named, codes } = recognise(text);
+        let Recognised { channel: named, unknown_channel, codes } = recognise(text);
         let channel = channel.or(named);
+        let unknown_channel = unknown_channel.filter(|_| channel.is_none());
         let meanings = codes.into_iter().map(|code| (code.clone(), meanings(channel, &code))).collect();
-        Self { text: text.trim().to_owned(), channel, meanings }
+        Self { text: text.trim().to_owned(), channel, unknown_channel, meanings }
     }
 
     fn is_found(&self) -> bool {
-        !self.meanings.is_empty() && self.meanings.iter().all(|(_, statuses)| !statuses.is_empty())
+        self.unknown_channel.is_none()
+            && !self.meanings.is_empty()
+            && self.meanings.iter().all(|(_, statuses)| !statuses.is_empty())
     }
 
     fn text(&self) -> String {
         if self.meanings.is_empty() {
-            return format!("no code in {:?}\n{}", self.text, suggestions(&self.text, &[]));
+            let why = if is_rounded(&self.text) { format!("{}\n", Reason::Rounded) } else { String::new() };
+            return format!("no code in {:?}\n{why}{}", self.text, suggestions(&self.text, &[]));
         }
+        let unknown = self.unknown_channel.iter().map(|name| format!("no channel is called {name:?}; in any other:\n"));
         let parts: Vec<_> = self.meanings.iter().map(|(code, statuses)| self.one(code, statuses)).collect();
-        parts.join("\n")
+        unknown.collect::<String>() + &parts.join("\n")
     }
 
     fn one(&self, code: &Code, statuses: &[PushStatus]) -> String {
         let shown = code.shown();
         match (statuses, self.channel) {
             ([], channel) => {
-                let place = channel.map_or("in any channel".to_owned(), |channel| format!("in {channel} or common"));
+                let place = match channel {
+                    None => "in any channel".to_owned(),
+                    Some(Channel::Common) => "in common".to_owned(),
+                    Some(channel) => format!("in {channel} or common"),
+                };
                 format!("{shown} is not listed {place}\n{}{}", code.false_friend(), self.elsewhere(code))
             }
             ([status], _) => full(*status) + &code.false_friend(),
@@ -121,10 +150,16 @@ impl Answer {
     fn objects(&self) -> Vec<Value> {
         let one = |(code, statuses): &(Code, Vec<PushStatus>)| {
             let meanings: Vec<_> = statuses.iter().map(|status| object(*status)).collect();
-            json!({ "what": code.shown(), "channel": self.channel, "meanings": meanings, "remark": code.remark() })
+            json!({
+                "what": code.shown(), "channel": self.channel, "unknown_channel": self.unknown_channel,
+                "meanings": meanings, "remark": code.remark(),
+            })
         };
         match &self.meanings[..] {
-            [] => vec![json!({ "what": self.text, "channel": self.channel, "meanings": [], "remark": null })],
+            [] => vec![json!({
+                "what": self.text, "channel": self.channel, "unknown_channel": self.unknown_channel,
+                "meanings": [], "remark": null,
+            })],
             meanings => meanings.iter().map(one).collect(),
         }
     }

@@ -7,6 +7,7 @@ use push_status::{Action, Channel, PushStatus, TokenVerdict};
 
 use crate::Found;
 use crate::answer::{brief, object, print, print_json};
+use crate::ids::ids;
 
 /// List the codes of a channel, or of all
 #[derive(Debug, Args)]
@@ -19,10 +20,10 @@ pub struct List {
     #[arg(value_name = "CHANNEL|801*", allow_negative_numbers = true)]
     filters: Vec<String>,
     /// Only codes with this action: retry, wait, fix_request ...
-    #[arg(long)]
+    #[arg(long, value_parser = ids::<Action>(Action::ALL.iter().map(Action::id)), hide_possible_values = true)]
     action: Option<Action>,
     /// Only codes with this verdict about the token: dead, suspect or unaffected
-    #[arg(long)]
+    #[arg(long, value_parser = ids::<TokenVerdict>(TokenVerdict::ALL.iter().map(TokenVerdict::id)), hide_possible_values = true)]
     token: Option<TokenVerdict>,
     /// Print a JSON array
     #[arg(long)]
@@ -36,7 +37,10 @@ pub fn run(options: &List) -> io::Result<Found> {
             (Ok(channel), _) => channels.push(channel),
             (Err(_), Some(start)) if start.parse::<i64>().is_ok() => starts.push((start, filter.ends_with('*'))),
             (Err(error), _) => {
-                return Err(io::Error::new(io::ErrorKind::InvalidInput, format!("{filter:?}: {error}, or a number")));
+                return Err(io::Error::new(io::ErrorKind::InvalidInput, {
+                    let channels: Vec<_> = Channel::ALL.iter().map(Channel::id).collect();
+                    format!("{filter:?}: {error}, or a number; channels are {}", channels.join(", "))
+                }));
             }
         }
     }

@@ -5,14 +5,16 @@ mod answer;
 mod cleanup;
 mod explain;
 mod export;
+mod ids;
 mod list;
 mod log;
+mod man;
 mod recognise;
 mod replace;
 mod search;
 mod summary;
 
-use std::io;
+use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use clap::{CommandFactory as _, Parser, Subcommand};
@@ -80,7 +82,8 @@ fn main() -> ExitCode {
         // Who reads only the first lines has what they want.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("error: {error}");
+            // Where nobody can read it, the exit code has to do.
+            let _ = writeln!(io::stderr(), "error: {error}");
             ExitCode::from(2)
         }
     }
@@ -112,9 +115,7 @@ fn run(command: Command) -> io::Result<Found> {
                     io::Error::new(io::ErrorKind::InvalidInput, message)
                 })?,
             };
-            let mut page = Vec::new();
-            clap_mangen::Man::new(command).render(&mut page)?;
-            answer::print(&page).map(|()| Found::Something)
+            answer::print(&man::page(command)?).map(|()| Found::Something)
         }
     }
 }

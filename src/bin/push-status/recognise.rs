@@ -3,13 +3,15 @@
 use push_status::{Channel, PushStatus};
 use serde_json::Value;
 
-use crate::log::{CHANNEL_FIELDS, CODE_FIELDS, normal};
+use crate::log::{CHANNEL_FIELDS, CODE_FIELDS, normal, number};
 
 /// What was found in a text.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Recognised {
-    /// The channel that the text names itself.
+    /// The channel that the text names itself, if it names one and not several.
     pub channel: Option<Channel>,
+    /// What stands for a channel in a reply and is none.
+    pub unknown_channel: Option<String>,
     /// Numbers and names, in the order of the text, none twice.
     pub codes: Vec<Code>,
 }
@@ -32,8 +34,7 @@ impl Recognised {
 pub fn recognise(text: &str) -> Recognised {
     let text = text.trim();
     let mut found = Recognised::default();
-    let before_hash = text.split('#').next().unwrap_or_default().trim();
-    if let Ok(number) = before_hash.parse() {
+    if let Some(number) = number(text) {
         found.add(Code::Number(number));
     } else if is_name(text) {
         found.add(Code::Text(text.to_owned()));
@@ -51,7 +52,7 @@ fn is_name(text: &str) -> bool {
 }
 
 /// The JSON object that stands in a line, perhaps behind a time and a level.
-fn json_in(text: &str) -> Option<Value> {
+pub fn json_in(text: &str) -> Option<Value> {
     let (start, end) = (text.find('{')?, text.rfind('}')?);
     serde_json::from_str(text.get(start..=end)?).ok()
 }
@@ -64,7 +65,10 @@ fn in_json(value: &Value, found: &mut Recognised) {
                 if CODE_FIELDS.contains(&name.as_str()) {
                     code_field(value, found);
                 } else if let (true, Some(text)) = (CHANNEL_FIELDS.contains(&name.as_str()), value.as_str()) {
-                    found.channel = found.channel.or(text.parse().ok());
+                    match text.parse() {
+                        Ok(channel) => found.channel = found.channel.or(Some(channel)),
+                        Err(_) => found.unknown_channel = Some(text.to_owned()),
+                    }
                 }
                 in_json(value, found);
             }
@@ -82,11 +86,15 @@ fn in_json(value: &Value, found: &mut Recognised) {
 
 fn code_field(value: &Value, found: &mut Recognised) {
     match value {
-        Value::Number(number) => found.codes.extend(number.as_i64().map(Code::Number)),
-        Value::String(text) => match text.parse() {
-            Ok(number) => found.add(Code::Number(number)),
-            Err(_) if is_name(text) => found.add(Code::Text(text.clone())),
-            Err(_) => {}
+        Value::Number(code) => {
+            if let Some(number) = number(&code.to_string()) {
+                found.add(Code::Number(number));
+            }
+        }
+        Value::String(text) => match number(text) {
+            Some(number) => found.add(Code::Number(number)),
+            None if is_name(text) => found.add(Code::Text(text.clone())),
+            None => {}
         },
         _ => {}
     }
@@ -97,7 +105,8 @@ fn in_line(line: &str, found: &mut Recognised) {
     // Short words and names such as `Success` are more often no code at all.
     const SHORTEST_NAME: usize = 8;
     let is_part = |c: char| c.is_alphanumeric() || c == '_' || c == '-';
-    let mut after_code_field = false;
+    let (mut after_code_field, mut after_channel_field) = (false, false);
+    let mut channels = Vec::new();
     for word in line.split(|c| !is_part(c)).filter(|word| !word.is_empty()) {
         let number: Option<i64> = word.parse().ok();
         if let Some(number) = number.filter(|number| after_code_field || is_listed_code(*number)) {
@@ -105,9 +114,19 @@ fn in_line(line: &str, found: &mut Recognised) {
         } else if number.is_none() && word.len() >= SHORTEST_NAME && is_name(word) {
             found.add(Code::Text(word.to_owned()));
         } else if let Ok(channel) = word.parse() {
-            found.channel = found.channel.or(Some(channel));
+            // `vendor=honor` says which one returned the code, whatever else the line speaks of.
+            if after_channel_field {
+                found.channel = found.channel.or(Some(channel));
+            } else if !channels.contains(&channel) {
+                channels.push(channel);
+            }
         }
-        after_code_field = CODE_FIELDS.contains(&word.to_lowercase().as_str());
+        let word = normal(word);
+        after_code_field = CODE_FIELDS.contains(&word.as_str());
+        after_channel_field = CHANNEL_FIELDS.contains(&word.as_str());
+    }
+    if let ([channel], None) = (&channels[..], found.channel) {
+        found.channel = Some(*channel);
     }
 }
 

@@ -23,6 +23,9 @@ pub struct Search {
 
 pub fn run(options: &Search) -> io::Result<Found> {
     let words: Vec<String> = words(&options.words.join(" ")).collect();
+    if words.is_empty() {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "nothing to search for: a word has letters or digits"));
+    }
     let mut ranked: Vec<(f64, PushStatus)> =
         PushStatus::all().filter_map(|status| Some((score(&words, status)?, status))).collect();
     ranked.sort_by(|(a, _), (b, _)| b.total_cmp(a));
@@ -60,12 +63,14 @@ fn score(words: &[String], status: PushStatus) -> Option<f64> {
 
 /// 1 for a text that has the word, less for one that begins with it or that a typing error turns into it, else 0.
 fn similarity(word: &str, text: &str) -> f64 {
-    const TYPING_ERROR: f64 = 0.85;
+    let len = word.chars().count();
+    // One typing error in a word of four letters, two in one of eight. A number is not mistyped: it is another one.
+    let forgiven = if word.chars().all(|c| c.is_ascii_digit()) { 0 } else { len / 4 }.min(2);
     words(text)
-        .map(|other| match likeness(word, &other) {
-            1.0 => 1.0,
-            _ if word.chars().count() >= 3 && other.starts_with(word) => 0.9,
-            near if near >= TYPING_ERROR => near * 0.8,
+        .map(|other| match damerau_levenshtein::distance(word.chars(), other.chars()) {
+            0 => 1.0,
+            _ if len >= 3 && other.starts_with(word) => 0.9,
+            errors if errors <= forgiven => 0.8 * likeness(word, &other),
             _ => 0.0,
         })
         .fold(0.0, f64::max)

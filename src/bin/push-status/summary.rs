@@ -45,7 +45,8 @@ pub fn run(options: &Summary) -> io::Result<Found> {
         object.extend(counts.json());
         print_json(&Value::Object(object))?;
     } else {
-        print((counts.text(tally.rows, options.top) + "\n" + &log::report(&tally, &names)).as_bytes())?;
+        let counts = if tally.rows > 0 { counts.text(tally.rows, options.top) + "\n" } else { String::new() };
+        print((counts + &log::report(&tally, &names)).as_bytes())?;
     }
     Ok(Found::Something)
 }
@@ -101,6 +102,10 @@ impl Counts {
                     let _ = writeln!(text, "; confirm {} first", HumanCount(rows));
                 }
             }
+        }
+        let without = all - self.actions.iter().map(|(_, rows)| rows).sum::<u64>();
+        if without > 0 {
+            let _ = writeln!(text, "  {:<17} {} without a verdict: see the last lines", "", share(without, all));
         }
         let _ = write!(text, "\n{BOLD}By channel{BOLD:#}\n");
         for (channel, ByChannel { rows, actions }) in &self.channels {

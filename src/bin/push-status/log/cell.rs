@@ -62,8 +62,8 @@ impl fmt::Display for Reason {
             Self::NoCode => "no code",
             Self::NoChannel => "no channel",
             Self::Rounded => {
-                "a spreadsheet has rounded the code, as in 8.03E+07, and its digits are lost: export the log again with \
-                 that column as text"
+                "a spreadsheet has written the code as in 8.03E+07, and digits may be lost: export the log again with that \
+                 column as text"
             }
             Self::NotACode => "the code is neither an integer of 64 bits nor a name or label of the channel",
             Self::FieldCount => "more or fewer fields than the header",
@@ -102,14 +102,24 @@ fn status(sender: Channel, code: &str) -> Result<PushStatus, Reason> {
     if code.is_empty() {
         return Err(Reason::NoCode);
     }
-    let before_hash = code.split_once('#').map_or(code, |(before, _)| before.trim_end());
+    match number(code) {
+        Some(number) => Ok(PushStatus::resolve(sender, number)),
+        None => PushStatus::parse(sender, code)
+            .map_err(|_| if is_rounded(code) { Reason::Rounded } else { Reason::NotACode }),
+    }
+}
+
+/// The number of `80300007`, of `80300007.0`, and of `80300007#text`.
+pub fn number(code: &str) -> Option<i64> {
+    let before_hash = code.split_once('#').map_or(code, |(before, _)| before).trim();
     let integer = match before_hash.split_once('.') {
         Some((whole, zeros)) if !zeros.is_empty() && zeros.bytes().all(|digit| digit == b'0') => whole,
         _ => before_hash,
     };
-    if let Ok(number) = integer.parse() {
-        return Ok(PushStatus::resolve(sender, number));
-    }
-    let is_rounded = code.contains(['e', 'E']) && code.parse::<f64>().is_ok_and(f64::is_finite);
-    PushStatus::parse(sender, code).map_err(|_| if is_rounded { Reason::Rounded } else { Reason::NotACode })
+    integer.parse().ok()
+}
+
+/// Whether it is a number with an exponent, as a spreadsheet writes a long one.
+pub fn is_rounded(code: &str) -> bool {
+    code.contains(['e', 'E']) && code.parse::<f64>().is_ok_and(f64::is_finite)
 }

@@ -4,7 +4,6 @@ use std::io::{self, Read};
 
 use indicatif::ProgressBar;
 
-use super::csv::count_lines;
 use super::rows::Layout;
 
 /// Where the chunks end, and what is too long for one.
@@ -50,28 +49,39 @@ impl<'a> Chunks<'a> {
     pub fn take(&mut self, end: impl Fn(&[u8]) -> Option<usize>, into: &mut Vec<u8>) -> io::Result<()> {
         into.clear();
         into.append(&mut self.pending);
-        let mut wanted = self.sizes.chunk;
         let end = loop {
-            let missing = wanted.saturating_sub(into.len());
-            // Room for one byte more, so that the end of the input is seen without growing.
-            into.reserve(missing + 1);
-            let read = (&mut self.input).take(missing as u64).read_to_end(into)?;
-            self.progress.inc(read as u64);
-            self.is_ended = read < missing;
             if self.is_ended {
-                self.progress.finish_and_clear();
                 break into.len();
             }
-            if let Some(end) = end(into) {
+            if let Some(end) = end(into).filter(|_| !into.is_empty()) {
                 break end;
             }
             if into.len() >= self.sizes.longest_row {
                 return Err(self.too_long());
             }
-            wanted = into.len() + self.sizes.chunk;
+            self.read(into)?;
         };
         self.pending.extend_from_slice(&into[end..]);
         into.truncate(end);
+        Ok(())
+    }
+
+    /// Reads what is there, so that a log that is still being written is passed on as it comes.
+    fn read(&mut self, into: &mut Vec<u8>) -> io::Result<()> {
+        let before = into.len();
+        into.resize(before + self.sizes.chunk, 0);
+        let read = loop {
+            match self.input.read(&mut into[before..]) {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                result => break result,
+            }
+        };
+        into.truncate(before + *read.as_ref().unwrap_or(&0));
+        self.is_ended = read? == 0;
+        if self.is_ended {
+            self.progress.finish_and_clear();
+        }
+        self.progress.inc((into.len() - before) as u64);
         Ok(())
     }
 
@@ -90,13 +100,13 @@ impl<'a> Chunks<'a> {
         }
         let chunk = Chunk { number: self.number, line: self.line };
         self.number += 1;
-        self.pass(into);
+        self.pass(layout, into);
         Ok(Some(chunk))
     }
 
     /// Counts the lines of bytes that were taken.
-    pub fn pass(&mut self, bytes: &[u8]) {
-        self.line += count_lines(bytes);
+    pub fn pass(&mut self, layout: &Layout, bytes: &[u8]) {
+        self.line += layout.count_lines(bytes);
     }
 
     /// Gives bytes back that were taken and not passed.

@@ -221,13 +221,15 @@ pub fn record(delimiter: u8, bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
     fields.map(|(first, last)| &bytes[first..last])
 }
 
-/// The fields of the header, without their quotes.
-pub fn header(delimiter: u8, bytes: &[u8]) -> Vec<String> {
+/// The fields of the header, without their quotes; `None` if one of them is never closed.
+pub fn header(delimiter: u8, bytes: &[u8]) -> Option<Vec<String>> {
     let mut fields = Fields::new(delimiter, bytes);
     if fields.start_record(0).is_none() {
-        return Vec::new();
+        return Some(Vec::new());
     }
-    fields.map(|(first, last)| String::from_utf8_lossy(&unquoted(&bytes[first..last])).into_owned()).collect()
+    let text = |(first, last)| String::from_utf8_lossy(&unquoted(&bytes[first..last])).into_owned();
+    let names = fields.by_ref().map(text).collect();
+    fields.is_closed.then_some(names)
 }
 
 /// A text as a field: between quotes where it needs them.

@@ -8,7 +8,7 @@ use serde_core::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::cell::{Meaning, Reason};
-use super::csv::{self, count_lines};
+use super::csv;
 use super::fields::find;
 use super::memo::Memo;
 use super::rows::{self, Layout};
@@ -66,7 +66,7 @@ pub fn each<const N: usize>(
             };
             tally.add(&meaning, 1);
             if let Meaning::Unread(reason) = meaning {
-                tally.unread(reason, || place.line + count_lines(&chunk[..row.start]));
+                tally.unread(reason, || place.line + layout.count_lines(&chunk[..row.start]));
             }
         }
     }
@@ -132,7 +132,7 @@ impl Log<'_> {
     fn field_names(&mut self) -> io::Result<Vec<String>> {
         if let Layout::Separated(columns) = &self.layout {
             let mark = self.header.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.header);
-            return Ok(csv::header(columns.delimiter, mark));
+            return Ok(csv::header(columns.delimiter, mark).unwrap_or_default());
         }
         let mut head = Vec::new();
         self.chunks.take(|bytes| Some(bytes.len()), &mut head)?;

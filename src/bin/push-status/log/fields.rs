@@ -19,25 +19,41 @@ pub fn normal(name: &str) -> String {
 ///
 /// A message if there is none, or more than one of that name.
 pub fn find(names: &[String], wanted: Option<&str>, usual: &[&str], what: &str) -> Result<usize, String> {
+    let of_usual = |usual: &&str| {
+        let alike: Vec<&String> = names.iter().filter(|name| normal(name) == **usual).collect();
+        // Of `Code` and `code`, the one that is spelt as usual.
+        let exact: Vec<&String> = alike.iter().copied().filter(|name| name == usual).collect();
+        Some(if exact.is_empty() { alike } else { exact }).filter(|found| !found.is_empty())
+    };
     let found = match wanted {
-        Some(wanted) => names.iter().position(|name| name == wanted),
-        None => usual.iter().find_map(|usual| names.iter().position(|name| normal(name) == *usual)),
+        Some(wanted) => names.iter().filter(|name| *name == wanted).collect(),
+        None => usual.iter().find_map(of_usual).unwrap_or_default(),
     };
-    let shown = || names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
     let option = format!("--{what}-field");
-    let Some(place) = found else {
-        let remedy = if what == "channel" { ", or --channel ID for a log of one channel" } else { "" };
-        return Err(match wanted {
-            Some(wanted) => format!("no field is called `{wanted}`: there are {}", shown()),
-            None => {
-                format!("no field is known to hold the {what}: name it with {option}{remedy}; there are {}", shown())
-            }
-        });
-    };
-    match names.iter().filter(|name| **name == names[place]).count() {
-        1 => Ok(place),
-        times => {
-            Err(format!("{times} fields are called `{}`: give them different names in the first line", names[place]))
+    match found[..] {
+        [name] => Ok(names.iter().position(|other| other == name).unwrap_or_default()),
+        [] => Err(missing(names, wanted, what, &option)),
+        [first, .., last] if first == last => {
+            let (times, first) = (found.len(), first.escape_debug());
+            Err(format!("{times} fields are called `{first}`: give them different names in the first line"))
+        }
+        [..] => Err(format!("more than one field can hold the {what}: {}; name it with {option}", shown(found))),
+    }
+}
+
+fn missing(names: &[String], wanted: Option<&str>, what: &str, option: &str) -> String {
+    let remedy = if what == "channel" { ", or --channel ID for a log of one channel" } else { "" };
+    let separator = if names.len() == 1 { " (are its fields separated by a comma, or by a tab?)" } else { "" };
+    let all = shown(names);
+    match wanted {
+        Some(wanted) => format!("no field is called `{wanted}`: there are {all}{separator}"),
+        None => {
+            format!("no field is known to hold the {what}: name it with {option}{remedy}; there are {all}{separator}")
         }
     }
+}
+
+/// Names between backticks, without control characters.
+fn shown<'a>(names: impl IntoIterator<Item = &'a String>) -> String {
+    names.into_iter().map(|name| format!("`{}`", name.escape_debug())).collect::<Vec<_>>().join(", ")
 }

@@ -274,11 +274,16 @@ pub fn last_line_end(bytes: &[u8]) -> Option<usize> {
     memrchr(b'\n', bytes).map(|at| at + 1)
 }
 
+/// How many line breaks there are.
+pub fn count_lines(bytes: &[u8]) -> u64 {
+    memchr::memchr_iter(b'\n', bytes).count() as u64
+}
+
 /// The text of a value: that of a string without its quotes, none for null.
 pub fn unquoted(value: &[u8]) -> Cow<'_, [u8]> {
     match value {
         b"null" => Cow::default(),
-        [b'"', ..] => serde_json::from_slice::<String>(value).unwrap_or_default().into_bytes().into(),
+        [b'"', ..] => serde_json::from_slice::<String>(value).map_or(value.into(), |text| text.into_bytes().into()),
         _ => value.into(),
     }
 }

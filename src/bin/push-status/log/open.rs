@@ -9,6 +9,8 @@ use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 use push_status::Channel;
 
+use crate::ids::ids;
+
 use super::chunks::{Chunks, SIZES, Sizes};
 use super::fields::{CHANNEL_FIELDS, CODE_FIELDS, find};
 use super::rows::Layout;
@@ -29,7 +31,7 @@ pub struct Options {
     #[arg(long, value_name = "NAME")]
     code_field: Option<String>,
     /// The channel of all rows, for a log of one channel
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", value_parser = ids::<Channel>(Channel::ALL.iter().map(Channel::id)), hide_possible_values = true)]
     channel: Option<Channel>,
 }
 
@@ -90,11 +92,12 @@ impl Options {
     pub fn open(&self, added: &[String]) -> io::Result<Log<'static>> {
         let path = self.file.as_deref().filter(|path| *path != Path::new("-"));
         let Some(path) = path else { return self.read(Box::new(io::stdin()), SIZES, ProgressBar::hidden(), added) };
-        let of_path = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", path.display()));
+        let shown = path.to_string_lossy();
+        let of_path = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", shown.escape_debug()));
         let file = File::open(path).map_err(of_path)?;
         let metadata = file.metadata().map_err(of_path)?;
         if metadata.is_dir() {
-            return Err(invalid(format!("{}: a folder, not a log", path.display())));
+            return Err(of_path(invalid("a folder, not a log")));
         }
         let progress = if metadata.is_file() { progress(metadata.len()) } else { ProgressBar::hidden() };
         self.read(Box::new(file), SIZES, progress, added).map_err(of_path)
@@ -110,12 +113,12 @@ impl Options {
     ) -> io::Result<Log<'a>> {
         let mut chunks = Chunks::new(input, sizes, progress);
         let mut head = Vec::new();
-        chunks.take(|bytes| Some(bytes.len()), &mut head)?;
+        chunks.take(|bytes| self.has_start(bytes).then_some(bytes.len()), &mut head)?;
         check_is_text(&head)?;
         let mark = if head.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
         let format = match self.format {
             Some(format) => Some(format),
-            None => recognise(&head[mark..])?,
+            None => recognise(&head)?,
         };
         let (layout, names, header_len) = match format.filter(|_| !head[mark..].trim_ascii().is_empty()) {
             // No row and no header: any layout will do.
@@ -128,15 +131,33 @@ impl Options {
             }
         };
         let rows = head.split_off(mark + header_len);
-        chunks.pass(&head);
+        chunks.pass(&layout, &head);
         chunks.give_back(&rows);
         Ok(Log { chunks, layout, channel: self.channel, header: head, names })
+    }
+
+    /// Whether enough is read to tell how to read the rest: the header, or the first object.
+    fn has_start(&self, bytes: &[u8]) -> bool {
+        let Ok(format) = self.format.map_or_else(|| recognise(bytes), |format| Ok(Some(format))) else { return true };
+        if check_is_text(bytes).is_err() {
+            return true;
+        }
+        match format {
+            None => false,
+            Some(Format::Csv) => csv::first_record_end(b',', bytes).is_some(),
+            Some(Format::Tsv) => csv::first_record_end(b'\t', bytes).is_some(),
+            Some(Format::Ndjson) => {
+                let whole = json::last_line_end(bytes).map_or(&b""[..], |end| &bytes[..end]);
+                whole.split(|byte| *byte == b'\n').any(|line| json::keys(line).is_some())
+            }
+        }
     }
 
     /// The layout of CSV or TSV, the names of its two fields, and how long its header is.
     fn separated(&self, delimiter: u8, head: &[u8], added: &[String]) -> io::Result<(Layout, Names, usize)> {
         let len = csv::first_record_end(delimiter, head).unwrap_or(head.len());
-        let names = csv::header(delimiter, &head[..len]);
+        let names = csv::header(delimiter, &head[..len])
+            .ok_or_else(|| invalid("line 1: a quote is opened in the header and never closed"))?;
         check_free(&names, added)?;
         let channel = match self.channel {
             Some(_) => None,
@@ -193,13 +214,15 @@ fn check_is_text(head: &[u8]) -> io::Result<()> {
 
 /// The format that the start of a log shows; `None` where nothing is in it.
 fn recognise(head: &[u8]) -> io::Result<Option<Format>> {
+    let head = head.strip_prefix(BYTE_ORDER_MARK).unwrap_or(head);
     match head.trim_ascii_start().first() {
         None => Ok(None),
         Some(b'{') => Ok(Some(Format::Ndjson)),
         Some(b'[') => Err(invalid("a JSON array: write one object a line, as `jq -c '.[]'` does")),
         Some(_) => {
             let line = head.trim_ascii_start().split(|byte| *byte == b'\n').next().unwrap_or_default();
-            Ok(Some(if line.contains(&b'\t') && !line.contains(&b',') { Format::Tsv } else { Format::Csv }))
+            let count = |delimiter| memchr::memchr_iter(delimiter, line).count();
+            Ok(Some(if count(b'\t') > count(b',') { Format::Tsv } else { Format::Csv }))
         }
     }
 }
@@ -208,7 +231,8 @@ fn check_free(names: &[String], added: &[String]) -> io::Result<()> {
     match names.iter().find(|name| added.contains(name)) {
         None => Ok(()),
         Some(name) => Err(invalid(format!(
-            "a field is called `{name}` already: give the added ones other names, as --prefix push_ does"
+            "a field is called `{}` already: give the added ones other names, as --prefix push_ does",
+            name.escape_debug()
         ))),
     }
 }

@@ -16,14 +16,15 @@ const MOST_TOLD: usize = 5;
 pub fn report(tally: &Tally, names: &Names) -> String {
     let mut text = counted(tally.rows);
     if tally.rows > 0 {
-        let channel = names.channel.as_ref().map(|channel| format!("the channel from `{channel}`, "));
-        let _ = write!(text, ", {}the code from `{}`", channel.unwrap_or_default(), names.code);
+        let channel = names.channel.as_ref().map(|channel| format!("the channel from `{}`, ", channel.escape_debug()));
+        let _ = write!(text, ", {}the code from `{}`", channel.unwrap_or_default(), names.code.escape_debug());
     }
     text.push('\n');
     for (channel, rows) in tally.unlisted() {
         let codes = unlisted_codes(tally, channel);
         let told: Vec<_> = codes.iter().take(MOST_TOLD).map(|(code, rows)| times(code, *rows)).collect();
-        let more = if codes.len() > MOST_TOLD { " ..." } else { "" };
+        let is_all = codes.len() <= MOST_TOLD && !tally.more_unlisted.contains_key(&channel);
+        let more = if is_all { "" } else { " ..." };
         let _ = writeln!(text, "not listed: {channel}, {}: {}{more}", counted(rows), told.join(", "));
     }
     if tally.of_unknown_channels() > 0 {
@@ -48,7 +49,8 @@ pub fn report_json(tally: &Tally, names: &Names) -> Map<String, Value> {
     let unlisted = tally.unlisted().into_iter().map(|(channel, rows)| {
         let codes: Vec<_> =
             unlisted_codes(tally, channel).iter().map(|(code, rows)| json!({ "code": code, "rows": rows })).collect();
-        json!({ "channel": channel, "rows": rows, "codes": codes })
+        let others = tally.more_unlisted.get(&channel).copied().unwrap_or_default();
+        json!({ "channel": channel, "rows": rows, "codes": codes, "rows_of_other_codes": others })
     });
     let unknown =
         unknown_channels(tally).into_iter().map(|(channel, rows)| json!({ "channel": channel, "rows": rows }));
@@ -63,6 +65,7 @@ pub fn report_json(tally: &Tally, names: &Names) -> Map<String, Value> {
         ("code_field", json!(names.code)),
         ("unlisted", unlisted.collect()),
         ("unknown_channels", unknown.collect()),
+        ("rows_of_other_unknown_channels", tally.more_unknown_channels.into()),
         ("unread", unread.collect()),
     ];
     report.map(|(name, value)| (name.to_owned(), value)).into_iter().collect()

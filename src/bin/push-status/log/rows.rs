@@ -53,6 +53,14 @@ impl Layout {
         }
     }
 
+    /// How many line breaks there are.
+    pub fn count_lines(&self, bytes: &[u8]) -> u64 {
+        match self {
+            Self::Separated(_) => csv::count_lines(bytes),
+            Self::Json(_) => json::count_lines(bytes),
+        }
+    }
+
     /// What a cell says, without its quotes.
     pub fn text<'a>(&self, cell: &'a [u8]) -> Cow<'a, str> {
         let unquoted = match self {

@@ -7,7 +7,6 @@ use std::thread;
 use super::Log;
 use super::cell::{Meaning, Reason};
 use super::chunks::{Chunk, Chunks};
-use super::csv::count_lines;
 use super::memo::{Annotation, Memo};
 use super::rows::{Cells, Layout};
 use super::tally::Tally;
@@ -134,7 +133,7 @@ impl<'a, 'b, W: Write> Worker<'a, 'b, W> {
         let Self { shared, layout, memo, added_when_torn, tally, input, output } = self;
         let mut written = 0;
         for row in layout.rows(input) {
-            let line = || chunk.line + count_lines(&input[..row.start]);
+            let line = || chunk.line + layout.count_lines(&input[..row.start]);
             let added = match row.cells {
                 Cells::Read { channel, code } => {
                     let entry = memo.row(channel, code, tally);

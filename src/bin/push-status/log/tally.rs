@@ -14,10 +14,10 @@ pub struct Tally {
     pub rows: u64,
     /// By the channel that returned the code.
     pub statuses: FxHashMap<(Channel, PushStatus), u64>,
-    /// Unlisted codes that no longer fitted.
+    /// Rows of rare unlisted codes that were forgotten to make room.
     pub more_unlisted: BTreeMap<Channel, u64>,
     pub unknown_channels: FxHashMap<String, u64>,
-    /// Rows of unknown channels that no longer fitted.
+    /// Rows of rare unknown channels that were forgotten to make room.
     pub more_unknown_channels: u64,
     pub unread: BTreeMap<Reason, Unread>,
 }
@@ -31,7 +31,7 @@ pub struct Unread {
 }
 
 /// How many different unlisted codes, and unknown channels, are told apart; and how long the names of those may be.
-const MOST_DIFFERENT: usize = 4096;
+const MOST_DIFFERENT: usize = 8192;
 const LONGEST_NAME: usize = 128;
 /// How many lines are told of the rows that could not be read for one reason.
 const MOST_LINES: usize = 5;
@@ -45,16 +45,17 @@ impl Tally {
         self.rows += rows;
         match meaning {
             Meaning::Status { sender, status } => {
-                let most = if status.is_listed() { usize::MAX } else { MOST_DIFFERENT };
-                if !count(&mut self.statuses, (*sender, *status), rows, most) {
-                    *self.more_unlisted.entry(*sender).or_default() += rows;
+                let forgotten = count(&mut self.statuses, (*sender, *status), rows, |(_, status)| !status.is_listed());
+                for ((sender, _), rows) in forgotten {
+                    *self.more_unlisted.entry(sender).or_default() += rows;
                 }
             }
             Meaning::UnknownChannel(text) => {
-                let most = if text.len() <= LONGEST_NAME { MOST_DIFFERENT } else { 0 };
-                if !count(&mut self.unknown_channels, text.clone(), rows, most) {
-                    self.more_unknown_channels += rows;
-                }
+                let forgotten = match text.len() <= LONGEST_NAME {
+                    true => count(&mut self.unknown_channels, text.clone(), rows, |_| true),
+                    false => vec![(text.clone(), rows)],
+                };
+                self.more_unknown_channels += forgotten.iter().map(|(_, rows)| rows).sum::<u64>();
             }
             Meaning::Unread(reason) => self.unread.entry(*reason).or_default().rows += rows,
         }
@@ -116,15 +117,28 @@ impl Tally {
     }
 }
 
-/// Whether the count could be kept in a map that must not grow beyond `most`.
-fn count<K: Eq + Hash>(map: &mut FxHashMap<K, u64>, key: K, rows: u64, most: usize) -> bool {
-    let is_full = map.len() >= most;
-    match map.get_mut(&key) {
-        Some(counted) => *counted += rows,
-        None if is_full => return false,
-        None => {
-            map.insert(key, rows);
-        }
+/// Counts; where too many keys are there, the rarer half of those that `can_go` makes room and is returned.
+///
+/// So what is frequent stays, however late in a log it begins.
+fn count<K: Clone + Eq + Hash>(
+    map: &mut FxHashMap<K, u64>,
+    key: K,
+    rows: u64,
+    can_go: impl Fn(&K) -> bool,
+) -> Vec<(K, u64)> {
+    let mut forgotten = Vec::new();
+    if map.len() >= MOST_DIFFERENT && !map.contains_key(&key) {
+        let mut counts: Vec<u64> = map.iter().filter(|(key, _)| can_go(key)).map(|(_, rows)| *rows).collect();
+        counts.sort_unstable();
+        let median = counts.get(counts.len() / 2).copied().unwrap_or_default();
+        map.retain(|key, rows| {
+            let goes = *rows <= median && can_go(key);
+            if goes {
+                forgotten.push((key.clone(), *rows));
+            }
+            !goes
+        });
     }
-    true
+    *map.entry(key).or_default() += rows;
+    forgotten
 }

@@ -1,0 +1,41 @@
+//! Values of options that are ids of a registry.
+
+use std::marker::PhantomData;
+use std::str::FromStr;
+
+use clap::builder::{PossibleValue, TypedValueParser};
+use clap::error::ErrorKind;
+
+/// Parses whatever `T` takes, such as an alias; completes and lists the ids.
+#[derive(Debug, Clone)]
+pub struct Ids<T>(Vec<&'static str>, PhantomData<T>);
+
+/// The parser for a `T` that has these ids.
+pub fn ids<T>(ids: impl IntoIterator<Item = &'static str>) -> Ids<T> {
+    Ids(ids.into_iter().collect(), PhantomData)
+}
+
+impl<T: FromStr + Clone + Send + Sync + 'static> TypedValueParser for Ids<T>
+where
+    T::Err: std::fmt::Display,
+{
+    type Value = T;
+
+    fn parse_ref(
+        &self,
+        command: &clap::Command,
+        option: Option<&clap::Arg>,
+        value: &std::ffi::OsStr,
+    ) -> Result<T, clap::Error> {
+        let text = value.to_string_lossy();
+        text.parse().map_err(|error| {
+            let option = option.map(ToString::to_string).unwrap_or_default();
+            let message = format!("invalid value '{text}' for '{option}': {error}: {}\n", self.0.join(", "));
+            clap::Error::raw(ErrorKind::InvalidValue, message).with_cmd(command)
+        })
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(self.0.iter().map(|id| PossibleValue::new(*id))))
+    }
+}
