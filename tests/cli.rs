@@ -295,7 +295,13 @@ fn rows_are_passed_on_as_they_come() {
 fn bash(script: &str) -> Output {
     let script = script.replace("push-status", env!("CARGO_BIN_EXE_push-status"));
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cli/annotate.in");
-    Command::new("bash").args(["-c", &script]).current_dir(folder).env_remove("NO_COLOR").output().unwrap()
+    Command::new("bash")
+        .args(["-c", &script])
+        .current_dir(folder)
+        .env_remove("NO_COLOR")
+        .env_remove("CI")
+        .output()
+        .unwrap()
 }
 
 #[cfg(target_os = "linux")]
