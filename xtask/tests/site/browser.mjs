@@ -136,7 +136,7 @@ onPage("a line of a log or a reply means its code, beside the channel that it na
 	for (const [text, expected, said] of [
 		["华为推送失败 80300007", ["huawei-80300007"], "80300007 of huawei."],
 		["BadDeviceToken from apns, dropping", ["apple-2009"], "BadDeviceToken of apple."],
-		['{"reason":"Invalid RegistrationId"}', ["oppo-10000"], "Invalid RegistrationId."],
+		['{"reason":"Invalid RegistrationId"}', ["oppo-10000"], "Invalid RegistrationId: of oppo alone; if another channel"],
 		[String.raw`{"code":"80100000","msg":"{\"success\":2,\"failure\":1}"} from huawei`, ["huawei-80100000"], "80100000 of huawei."],
 	]) {
 		await type(page, text);
@@ -186,8 +186,42 @@ onPage("no meaning is guessed for a code whose channel is not known, or does not
 
 onPage("the lines of what is pasted stay apart", {}, async page => {
 	await paste(page, "ERROR from vivo\n10302\nretrying");
-	assert.equal(await page.getByRole("searchbox").inputValue(), "ERROR from vivo 10302 retrying");
+	assert.equal(await page.getByRole("searchbox").inputValue(), "ERROR from vivo \u23ce 10302 \u23ce retrying");
 	assert.deepEqual(await shown(page), ["vivo-10302"]);
+	// Each line has its own channel.
+	await type(page, "");
+	await paste(page, "huawei code=80300007\nhonor code=80100000\n");
+	assert.deepEqual(await shown(page), ["huawei-80300007", "honor-80100000"]);
+});
+
+onPage("a filtered channel has the common codes, and what it has not is told", {}, async page => {
+	await filter(page, "Channel").selectOption("vivo");
+	await type(page, "code=2");
+	assert.deepEqual(await shown(page), ["common-2"]);
+	await type(page, "80300007");
+	assert.deepEqual(await shown(page), []);
+	assert.match(await result(page), /^vivo does not list 80300007\. .* none of them in vivo$/);
+	assert.ok(await page.locator("#nothing").isHidden());
+});
+
+onPage("a reply of FCM leads to FCM's code", {}, async page => {
+	await type(page, 'fcm {"error":{"code":404,"status":"NOT_FOUND","details":[{"errorCode":"UNREGISTERED"}]}}');
+	assert.ok((await shown(page)).includes("fcm-90000003"), await result(page));
+});
+
+onPage("what is found begins at the top, and a link away saves what was typed", {}, async page => {
+	await page.evaluate(() => { location.hash = "#xiaomi-20301"; });
+	await type(page, "80300007");
+	const form = await page.locator("#search").boundingBox();
+	const first = await page.locator(".row:visible").first().boundingBox();
+	assert.ok(first.y >= form.y + form.height, `${first.y} under ${form.y + form.height}`);
+	await page.evaluate(() => { document.querySelector("#huawei-80300007 h4 a").click(); });
+	assert.equal(new URL(page.url()).search, "?q=80300007");
+	await page.evaluate(() => { location.hash = "#oppo--1"; });
+	await page.waitForFunction(() => location.search === "");
+	await type(page, "x".repeat(600));
+	await page.waitForTimeout(400);
+	assert.equal(new URL(page.url()).search, "");
 });
 
 onPage("filters leave the rows of a channel, an action and a verdict", {}, async page => {

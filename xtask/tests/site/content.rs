@@ -165,3 +165,17 @@ fn the_readme_shows_a_picture_of_the_page() {
     let picture = include_bytes!("../../../docs/reference-page.png");
     assert!(picture.starts_with(b"\x89PNG\r\n") && picture.len() < 200 * KILOBYTE, "{} bytes", picture.len());
 }
+
+#[test]
+fn a_cell_with_a_suspect_code_is_marked_so_even_beside_a_dead_one() {
+    let page = Html::parse_document(&committed());
+    let marked = |class: &str| {
+        let cells = all(page.root_element(), &format!(".matrix td.{class}"));
+        cells.into_iter().map(|cell| said(cell)).collect::<Vec<_>>()
+    };
+    let (suspect, mixed) = (marked("suspect"), marked("mixed"));
+    assert!(suspect.iter().all(|cell| cell.contains("suspect") && !cell.contains("dead")), "{suspect:?}");
+    assert!(mixed.iter().all(|cell| cell.contains("suspect") && cell.contains("dead")), "{mixed:?}");
+    let cells = all(page.root_element(), ".matrix td");
+    assert_eq!(cells.into_iter().filter(|cell| said(*cell).contains("suspect")).count(), suspect.len() + mixed.len());
+}
