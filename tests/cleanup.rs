@@ -239,6 +239,39 @@ fn the_breaker_holds_back_a_channel_that_loses_too_many() {
 }
 
 #[test]
+fn a_report_counts_once_in_whatever_round_it_comes_again() {
+    let hiccup = || Delivery::of("a", suspect()).times(0, 10);
+    let alive = |sent_at| delivered("b", suspect()).times(0, sent_at);
+    // The same report in the next round, and one from before a delivery of an earlier round.
+    assert_decided(&[vec![hiccup(), alive(10)], vec![hiccup(), alive(20)]], "confirm", "too_few_rounds");
+    let late = |sent_at| Delivery::of("a", suspect()).times(0, sent_at);
+    let first = vec![delivered("a", suspect()).times(0, 9), alive(9)];
+    assert_decided(&[first, vec![late(5), alive(20)], vec![late(6), alive(30)]], "confirm", "too_few_rounds");
+    // Two messages are two reports.
+    assert_decided(&[vec![hiccup(), alive(10)], vec![late(20), alive(20)]], "remove", "confirmed");
+}
+
+#[test]
+fn a_round_in_which_many_are_suspect_proves_nothing() {
+    let round = |suspects: usize, alive: usize| {
+        let suspects = (0..suspects).map(|token| Delivery::of(&format!("{token}"), suspect()));
+        suspects.chain((0..alive).map(|token| delivered(&format!("alive {token}"), suspect()))).collect::<Vec<_>>()
+    };
+    let outcomes = run(&Policy::default(), &[round(999, 1), round(40, 960)]);
+    assert_eq!(outcomes[0].state().to_confirm().count(), 0);
+    assert_eq!(removed(&outcomes[1]).len(), 0, "an environment swap with one device of the developers' own");
+    let outcomes = run(&Policy::default(), &[round(40, 960), round(40, 960)]);
+    assert_eq!(removed(&outcomes[1]).len(), 40);
+}
+
+#[test]
+fn a_token_that_was_removed_and_is_back_is_a_new_one() {
+    let round = || vec![Delivery::of("a", suspect()), delivered("b", suspect())];
+    assert_decided(&[round(), round()], "remove", "confirmed");
+    assert_decided(&[round(), round(), round()], "confirm", "too_few_rounds");
+}
+
+#[test]
 fn no_unsafe_policy_can_be_built() {
     let policy = Policy::default();
     for rounds in [0, 1] {
@@ -567,7 +600,7 @@ mod carried {
         };
         assert_refused(twice, "stands twice");
         assert_refused(|state| *state = json!({}), "missing field");
-        assert_refused(|state| *state = json!([]), "the four fields");
+        assert_refused(|state| *state = json!([]), "the five fields");
     }
 
     #[test]

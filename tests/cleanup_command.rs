@@ -145,12 +145,12 @@ fn rounds_in_one_run_or_in_several_come_to_the_same() {
     for (round, file) in files.iter().enumerate() {
         fs::write(folder.join(file), log(round)).unwrap();
     }
-    let arguments: Vec<_> = files.iter().map(String::as_str).chain(["--state", "one"]).collect();
+    let arguments: Vec<_> = files.iter().map(String::as_str).chain(["--state", "one", "--max-share", "0.5"]).collect();
     let at_once = lines(&succeeds(&mut cleanup(&folder, &arguments)));
     assert!(!at_once.is_empty());
     let mut one_by_one = Vec::new();
     for file in &files {
-        one_by_one.extend(lines(&succeeds(&mut cleanup(&folder, &[file, "--state", "several"]))));
+        one_by_one.extend(lines(&succeeds(&mut cleanup(&folder, &[file, "--state", "several", "--max-share", "0.5"]))));
     }
     // What was removed and then delivered is told by the runs before that alone.
     assert!(at_once.iter().all(|token| one_by_one.contains(token)));

@@ -79,6 +79,16 @@ pub enum Reason {
         /// The code.
         status: PushStatus,
     },
+    /// Confirm: so many tokens are suspect that the configuration of a part is in doubt, and the round not counted.
+    #[non_exhaustive]
+    ManySuspect {
+        /// The code.
+        status: PushStatus,
+        /// How many reports took a token for suspect.
+        suspect_reports: u64,
+        /// Of how many reports with a delivery or such a code.
+        reports: u64,
+    },
     /// Confirm: the channel would lose too many of its tokens in this round.
     #[non_exhaustive]
     HeldBack {
@@ -129,6 +139,7 @@ impl Reason {
             Self::Confirmed { .. } => "confirmed",
             Self::TooFewRounds { .. } => "too_few_rounds",
             Self::NothingDelivered { .. } => "nothing_delivered",
+            Self::ManySuspect { .. } => "many_suspect",
             Self::HeldBack { .. } => "held_back",
             Self::RegisteredSince { .. } => "registered_since",
             Self::DeliveredSince { .. } => "delivered_since",
@@ -154,6 +165,16 @@ impl fmt::Display for Reason {
                 write!(f, "{}, but the channel delivered to no other token, so look at the ", named(status))?;
                 f.write_str(
                     "credentials, the package name and the environment; confirmed by rounds in which it delivers",
+                )
+            }
+            Self::ManySuspect { status, suspect_reports, reports } => {
+                write!(
+                    f,
+                    "{}, but {suspect_reports} of {reports} reports take their tokens for suspect, so look at the ",
+                    named(status)
+                )?;
+                f.write_str(
+                    "credentials, the package name and the environment; confirmed by rounds with few such reports",
                 )
             }
             Self::HeldBack { status, removals, against, reports } => {

@@ -31,8 +31,22 @@ pub(super) struct Circumstances<'a> {
     pub policy: &'a Policy,
     /// How many deliveries the channel had.
     pub delivered: u64,
+    /// How many tokens were suspect, and in how many reports.
+    pub suspects: u64,
+    pub suspect_reports: u64,
     /// The number of the round among those of the state.
     pub number: u64,
+    /// When the newest message of the channel was sent that an earlier round reported of.
+    pub newest_before: Option<i64>,
+}
+
+impl Circumstances<'_> {
+    /// Whether more tokens are suspect than can be gone: a part of the traffic has a wrong setting.
+    pub fn is_wide(&self) -> bool {
+        let all = self.delivered.saturating_add(self.suspect_reports) as f64;
+        self.suspects > u64::from(self.policy.unchecked_removals)
+            && self.suspect_reports as f64 > self.policy.max_share * all
+    }
 }
 
 /// What the round says of the token, before the breaker.
@@ -82,6 +96,14 @@ impl Doubt {
         reports.add(report.sent_at, report.status);
     }
 
+    /// How many reports of this round take the token for suspect, if no delivery or registration overrules them.
+    pub fn suspect_reports(&self, policy: &Policy) -> u64 {
+        match self.standing(&self.suspect, policy) {
+            Standing::Stands { .. } => self.suspect.count,
+            Standing::None | Standing::Overruled(_) => 0,
+        }
+    }
+
     /// How many reports of this round speak against the token.
     pub const fn against(&self) -> u64 {
         self.dead.count.saturating_add(self.suspect.count)
@@ -93,10 +115,10 @@ impl Doubt {
         let suspect = self.standing(&self.suspect, round.policy);
         match (dead, suspect) {
             (Standing::Stands { status, is_sure: true }, _) => {
-                (Verdict::Remove(Reason::Dead { status }), self.counted(round))
+                (Verdict::Remove(Reason::Dead { status }), self.counted(round, false))
             }
             (Standing::Stands { status, .. }, _) | (_, Standing::Stands { status, .. }) => {
-                let pending = self.counted(round);
+                let pending = self.counted(round, round.is_wide());
                 (self.verdict_of_suspect(status, pending.rounds, round), pending)
             }
             (Standing::Overruled(reason), _) | (_, Standing::Overruled(reason)) => {
@@ -135,6 +157,10 @@ impl Doubt {
         let needed = round.policy.suspect_rounds;
         if !self.is_proven(round) {
             Verdict::Confirm(Reason::NothingDelivered { status })
+        } else if round.is_wide() {
+            let Circumstances { suspect_reports, delivered, .. } = *round;
+            let reports = delivered.saturating_add(suspect_reports);
+            Verdict::Confirm(Reason::ManySuspect { status, suspect_reports, reports })
         } else if rounds < needed {
             Verdict::Confirm(Reason::TooFewRounds { status, rounds, needed })
         } else {
@@ -156,14 +182,23 @@ impl Doubt {
         if is_forgotten || is_removed && !is_of_this_round { Pending::default() } else { self.before }
     }
 
+    /// Whether each code is of a message that an earlier round may have reported of: the same report once more, or one
+    /// from before a delivery that was reported then.
+    fn is_stale(&self, round: &Circumstances) -> bool {
+        let newest = self.dead.last.max(self.suspect.last).and_then(|(sent_at, _)| sent_at);
+        newest.zip(round.newest_before).is_some_and(|(sent_at, before)| sent_at <= before)
+    }
+
     /// What earlier rounds left, and this one.
-    fn counted(&self, round: &Circumstances) -> Pending {
+    fn counted(&self, round: &Circumstances, is_doubtful: bool) -> Pending {
         let is_known = self.delivered.count == 0
             && self.registered_at <= self.before.registered_at
+            // A token that was removed and is back has been registered since.
+            && !(self.before.is_removed && self.before.last != round.number)
             && round.number.saturating_sub(self.before.last) <= u64::from(round.policy.forget_after);
         let before = if is_known { self.before } else { Pending::default() };
         let is_counted = before.rounds > 0 && before.last == round.number;
-        if is_counted || !self.is_proven(round) {
+        if is_counted || !self.is_proven(round) || is_doubtful || self.is_stale(round) {
             return before;
         }
         Pending {

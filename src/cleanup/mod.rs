@@ -49,7 +49,10 @@
 //! 2. **`suspect` removes only if the channel delivered to another token in the same round**, which proves that credentials,
 //!    package name and environment are right, **and the same token was suspect in at least two such rounds** since it was
 //!    last delivered or registered: one answer may be a hiccup. A round in which the channel delivered nothing proves
-//!    nothing, so it is not counted either.
+//!    nothing, so it is not counted either; nor is one in which a larger share of the reports is suspect than
+//!    the breaker of rule 4 allows, for then a part of the traffic has a wrong setting; nor a code of a message that is not newer
+//!    than all of earlier rounds, for it may be the same report once more, or older than a delivery. That needs the times:
+//!    without them, a log that is given again as another round counts as one.
 //! 3. **A channel in which nothing was delivered removes nothing that is suspect.**
 //! 4. **A breaker holds back every removal of a channel** in a round that would remove on more than a share of the
 //!    channel's reports, counting deliveries and codes against a token; 5 % by default. A round finds what died since the one

@@ -48,14 +48,28 @@ impl<Id: Ord + Clone> Outcome<Id> {
         }
         if state.round != Some(number) {
             state.round = Some(number);
+            for newest in &mut state.newest {
+                newest.before_last_round = newest.of_all;
+            }
             state.rounds = state.rounds.saturating_add(1);
         }
         for (place, doubts) in doubts.into_iter().enumerate() {
             let delivered = counts[place].delivered;
-            let circumstances = Circumstances { policy: &policy, delivered, number: state.rounds };
+            let circumstances = Circumstances {
+                policy: &policy,
+                delivered,
+                suspects: doubts.values().filter(|doubt| doubt.suspect_reports(&policy) > 0).count() as u64,
+                suspect_reports: doubts
+                    .values()
+                    .fold(0, |sum, doubt| doubt.suspect_reports(&policy).saturating_add(sum)),
+                number: state.rounds,
+                newest_before: state.newest[place].before_last_round,
+            };
             let channel = &mut channels[place];
             let breaker = Breaker::of(&doubts, &counts[place], &circumstances);
             channel.is_held_back = breaker.is_open(&policy);
+            let newest = &mut state.newest[place];
+            newest.of_all = newest.of_all.max(counts[place].newest);
             let (decided, left) = (&mut decisions[place], &mut state.tokens[place]);
             for (id, doubt) in doubts {
                 let (decision, pending) = breaker.decision(&doubt, &circumstances);

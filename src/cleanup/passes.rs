@@ -70,10 +70,13 @@ pub(super) struct Counts {
     pub reports: u64,
     pub delivered: u64,
     pub against: u64,
+    /// When the newest message was sent.
+    pub newest: Option<i64>,
 }
 
 impl Counts {
-    fn add(&mut self, evidence: Evidence) {
+    fn add(&mut self, evidence: Evidence, sent_at: Option<i64>) {
+        self.newest = self.newest.max(sent_at);
         let kind = match evidence {
             Evidence::Delivered => &mut self.delivered,
             Evidence::Dead | Evidence::Suspect => &mut self.against,
@@ -102,7 +105,7 @@ impl<Id: Ord + Hash + Clone> FirstPass<Id> {
     {
         let evidence = Evidence::of(report);
         let channel = report.channel as usize;
-        self.round.counts[channel].add(evidence);
+        self.round.counts[channel].add(evidence, report.sent_at);
         if self.round.is_late || !matches!(evidence, Evidence::Dead | Evidence::Suspect) {
             return;
         }
@@ -134,7 +137,7 @@ impl<Id: Ord + Clone> SecondPass<Id> {
     {
         let evidence = Evidence::of(report);
         let channel = report.channel as usize;
-        self.counts[channel].add(evidence);
+        self.counts[channel].add(evidence, report.sent_at);
         // A code against the token was taken in the first pass.
         let is_new = matches!(evidence, Evidence::Delivered | Evidence::Nothing);
         if is_new && self.filter.may_hold(report.id) {
@@ -184,7 +187,7 @@ impl core::error::Error for PassesDiffer {}
 
 impl ChannelSummary {
     pub(super) const fn of(counts: &Counts) -> Self {
-        let Counts { reports, delivered, against } = *counts;
+        let Counts { reports, delivered, against, .. } = *counts;
         Self { reports, delivered, against, removed: 0, to_confirm: 0, is_held_back: false }
     }
 }

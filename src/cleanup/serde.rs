@@ -8,16 +8,19 @@ use alloc::vec::Vec;
 use serde_core::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_core::ser::{Serialize, SerializeStruct as _, Serializer};
 
-use super::state::Pending;
+use super::state::{Newest, Pending};
 use super::{Decision, Reason, State};
 use crate::Channel;
 
 /// The version of what is written; another one is refused.
 const VERSION: u32 = 1;
-const FIELDS: &[&str] = &["version", "round", "rounds", "tokens"];
+const FIELDS: &[&str] = &["version", "round", "rounds", "newest", "tokens"];
 
 /// Channel, id, rounds, last, `registered_at`, `is_removed`: without names, as there may be millions of them.
 type Token<Id> = (Channel, Id, u32, u64, Option<i64>, bool);
+
+/// Channel, `before_last_round`, `of_all`.
+type NewestOf = (Channel, Option<i64>, Option<i64>);
 
 impl<Id: Serialize> Serialize for State<Id> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -25,6 +28,9 @@ impl<Id: Serialize> Serialize for State<Id> {
         fields.serialize_field("version", &VERSION)?;
         fields.serialize_field("round", &self.round)?;
         fields.serialize_field("rounds", &self.rounds)?;
+        let newest = Channel::ALL.iter().zip(&self.newest).filter(|(_, newest)| newest.of_all.is_some());
+        let newest = newest.map(|(channel, newest)| (*channel, newest.before_last_round, newest.of_all));
+        fields.serialize_field("newest", &newest.collect::<Vec<NewestOf>>())?;
         fields.serialize_field("tokens", &Tokens(self))?;
         fields.end()
     }
@@ -58,33 +64,37 @@ impl<'de, Id: Deserialize<'de> + Ord> Visitor<'de> for StateVisitor<Id> {
     type Value = State<Id>;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("a map with `version`, `round`, `rounds` and `tokens`")
+        f.write_str("a map with `version`, `round`, `rounds`, `newest` and `tokens`")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<State<Id>, A::Error> {
-        let (mut version, mut round, mut rounds, mut tokens) = (None, None, None, None);
+        let (mut version, mut round, mut rounds, mut newest, mut tokens) = (None, None, None, None, None);
         while let Some(key) = map.next_key()? {
             match key {
                 Field::Version => once(&mut version, map.next_value()?, FIELDS[0])?,
                 Field::Round => once(&mut round, map.next_value()?, FIELDS[1])?,
                 Field::Rounds => once(&mut rounds, map.next_value()?, FIELDS[2])?,
-                Field::Tokens => once(&mut tokens, map.next_value()?, FIELDS[3])?,
+                Field::Newest => once(&mut newest, map.next_value()?, FIELDS[3])?,
+                Field::Tokens => once(&mut tokens, map.next_value()?, FIELDS[4])?,
                 Field::Other => _ = map.next_value::<IgnoredAny>()?,
             }
         }
         let missing = |place: usize| A::Error::missing_field(FIELDS[place]);
         let version = version.ok_or_else(|| missing(0))?;
+        check_version(version)?;
         let (round, rounds) = (round.ok_or_else(|| missing(1))?, rounds.ok_or_else(|| missing(2))?);
-        checked(version, round, rounds, tokens.ok_or_else(|| missing(3))?)
+        let newest = newest.ok_or_else(|| missing(3))?;
+        checked(version, round, rounds, newest, tokens.ok_or_else(|| missing(4))?)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<State<Id>, A::Error> {
-        let missing = |place: usize| A::Error::invalid_length(place, &"the four fields of a state");
+        let missing = |place: usize| A::Error::invalid_length(place, &"the five fields of a state");
         let version = seq.next_element()?.ok_or_else(|| missing(0))?;
         let round = seq.next_element()?.ok_or_else(|| missing(1))?;
         let rounds = seq.next_element()?.ok_or_else(|| missing(2))?;
-        let tokens = seq.next_element()?.ok_or_else(|| missing(3))?;
-        checked(version, round, rounds, tokens)
+        let newest = seq.next_element()?.ok_or_else(|| missing(3))?;
+        let tokens = seq.next_element()?.ok_or_else(|| missing(4))?;
+        checked(version, round, rounds, newest, tokens)
     }
 }
 
@@ -95,22 +105,30 @@ fn once<T, E: Error>(slot: &mut Option<T>, value: T, name: &'static str) -> Resu
     }
 }
 
+/// Before anything else: another version may have other fields.
+fn check_version<E: Error>(version: u32) -> Result<(), E> {
+    match version {
+        VERSION => Ok(()),
+        _ => Err(E::custom(format_args!("the state has version {version}, and this program reads version {VERSION}"))),
+    }
+}
+
 /// Refuses what no round leaves: a state that was damaged could let a good token go.
 fn checked<Id: Ord, E: Error>(
     version: u32,
     round: Option<u64>,
     rounds: u64,
+    newest: Vec<NewestOf>,
     tokens: Vec<Token<Id>>,
 ) -> Result<State<Id>, E> {
-    if version != VERSION {
-        return Err(E::custom(format_args!(
-            "the state has version {version}, and this program reads version {VERSION}"
-        )));
-    }
+    check_version(version)?;
     if round.is_some() != (rounds > 0) {
         return Err(E::custom("a state has a last round if, and only if, it has rounds"));
     }
     let mut state = State { round, rounds, ..State::default() };
+    for (channel, before_last_round, of_all) in newest {
+        state.newest[channel as usize] = Newest { before_last_round, of_all };
+    }
     for (channel, id, times, last, registered_at, is_removed) in tokens {
         if times == 0 || last == 0 || last > rounds || u64::from(times) > last {
             return Err(E::custom(format_args!("a token of {channel} has rounds that the state does not have")));
@@ -127,6 +145,7 @@ enum Field {
     Version,
     Round,
     Rounds,
+    Newest,
     Tokens,
     Other,
 }
@@ -151,6 +170,7 @@ impl Visitor<'_> for FieldVisitor {
             "version" => Field::Version,
             "round" => Field::Round,
             "rounds" => Field::Rounds,
+            "newest" => Field::Newest,
             "tokens" => Field::Tokens,
             _ => Field::Other,
         })

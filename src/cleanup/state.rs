@@ -16,12 +16,21 @@ pub struct State<Id> {
     pub(super) round: Option<u64>,
     /// How many rounds there were: a number may skip some.
     pub(super) rounds: u64,
+    /// When the newest message was sent that was reported of, by channel.
+    pub(super) newest: ByChannel<Newest>,
     pub(super) tokens: ByChannel<BTreeMap<Id, Pending>>,
+}
+
+/// The last round can be decided again, so it has to be known what was before it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Newest {
+    pub before_last_round: Option<i64>,
+    pub of_all: Option<i64>,
 }
 
 impl<Id> Default for State<Id> {
     fn default() -> Self {
-        Self { round: None, rounds: 0, tokens: by_channel() }
+        Self { round: None, rounds: 0, newest: by_channel(), tokens: by_channel() }
     }
 }
 

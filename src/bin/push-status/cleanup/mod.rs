@@ -7,7 +7,7 @@ mod summary;
 mod tokens;
 
 use std::io::{self, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use indicatif::HumanCount;
@@ -87,6 +87,7 @@ pub struct Cleanup {
 
 pub fn run(options: &Cleanup) -> io::Result<Found> {
     let policy = options.policy()?;
+    options.check_confirm()?;
     let mut state = StateFile::open(options.state.as_deref())?;
     let mut tokens = Tokens::default();
     let mut is_held_back = false;
@@ -96,12 +97,12 @@ pub fn run(options: &Cleanup) -> io::Result<Found> {
         let number = match known {
             Known::New(number) | Known::Last(number) => number,
             Known::Earlier(number) => {
-                eprintln!("{}: read before, as round {number}, so it changes nothing", source.name);
+                say(&format!("{}: read before, as round {number}, so it changes nothing\n", source.name));
                 continue;
             }
         };
         let decided = round::decide(&source, options, &policy, state.take(), number, &mut tokens)?;
-        eprint!("{}", summary::of(&source, &decided, matches!(known, Known::Last(_))));
+        say(&summary::of(&source, &decided, matches!(known, Known::Last(_))));
         if options.json {
             round::print_json(&source, options, &decided, number)?;
         }
@@ -109,12 +110,14 @@ pub fn run(options: &Cleanup) -> io::Result<Found> {
         state.put(decided);
     }
     tokens.add_state(state.state());
-    eprintln!("{} to remove, {} to confirm", counted(tokens.removals().count()), counted(tokens.to_confirm().count()));
+    let removals = tokens.removals();
+    say(&format!("{} to remove, {} to confirm\n", counted(removals.len()), counted(tokens.to_confirm().len())));
     if !options.json {
-        print_tokens(tokens.removals()).map_err(of_output)?;
+        print_tokens(removals.into_iter()).map_err(of_output)?;
     }
     if let Some(path) = &options.confirm {
-        let write = |out: &mut dyn io::Write| tokens.to_confirm().try_for_each(|token| writeln!(out, "{token}"));
+        let write =
+            |out: &mut dyn io::Write| tokens.to_confirm().into_iter().try_for_each(|token| writeln!(out, "{token}"));
         replace(path, write).map_err(|error| io::Error::other(format!("cannot write {}: {error}", path.display())))?;
     }
     state.save()?;
@@ -130,6 +133,23 @@ impl Cleanup {
         policy.map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error.to_string()))
     }
 
+    /// Refuses to write the tokens to confirm over what is read.
+    fn check_confirm(&self) -> io::Result<()> {
+        let Some(confirm) = &self.confirm else { return Ok(()) };
+        let same = |other: &Path| {
+            other == confirm || other.canonicalize().ok().zip(confirm.canonicalize().ok()).is_some_and(|(a, b)| a == b)
+        };
+        let mut read =
+            self.log.file().into_iter().chain(self.more.iter().map(PathBuf::as_path)).chain(self.state.as_deref());
+        match read.find(|path| same(path)) {
+            None => Ok(()),
+            Some(path) => {
+                let message = format!("--confirm {} would overwrite what is read: name another file", path.display());
+                Err(io::Error::new(io::ErrorKind::InvalidInput, message))
+            }
+        }
+    }
+
     /// Each log, read as the first.
     fn logs(&self) -> impl Iterator<Item = log::Options> {
         let more = self.more.iter().map(|file| self.log.with_file(file.clone()));
@@ -143,6 +163,11 @@ impl Cleanup {
             sent_at: self.sent_at_field.as_deref(),
         }
     }
+}
+
+/// Says it on standard error; where nobody reads that, the tokens and the exit code have to do.
+fn say(text: &str) {
+    let _ = io::stderr().write_all(text.as_bytes());
 }
 
 fn print_tokens<'a>(mut tokens: impl Iterator<Item = &'a str>) -> io::Result<()> {

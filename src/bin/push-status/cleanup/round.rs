@@ -1,5 +1,6 @@
 //! A round: its log is read twice, and a third time where each row is printed.
 
+use std::collections::BTreeSet;
 use std::io::{self, Write as _};
 
 use push_status::Action;
@@ -42,15 +43,24 @@ pub fn decide(
         first.add(&row.report());
     })?;
     let mut second = first.again();
-    let mut delivered = Vec::new();
+    let mut delivered = BTreeSet::new();
     source.rows(options.fields(), |row| {
         second.add(&row.report());
         if row.status.action() == Action::Done && tokens.hold(row.channel, row.token) {
-            delivered.push((row.channel, row.token.to_owned()));
+            delivered.insert((row.channel, row.token.to_owned()));
         }
     })?;
     let outcome = second.finish().map_err(|error| io::Error::other(format!("{}: {error}", source.name)))?;
     tokens.add_round(&delivered, &outcome);
+    // A token is printed without its channel, so one that lives in another channel is none to remove.
+    if tokens.removals().is_empty() {
+        return Ok(Decided { outcome, tally, names, timed });
+    }
+    source.rows(options.fields(), |row| {
+        if row.status.action() == Action::Done {
+            tokens.keep_elsewhere(row.channel, row.token);
+        }
+    })?;
     Ok(Decided { outcome, tally, names, timed })
 }
 

@@ -1,7 +1,7 @@
 //! The tokens to remove and to confirm, over all rounds of a run.
 
 use std::array;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use push_status::Channel;
 use push_status::cleanup::{Decision, Outcome, State};
@@ -23,7 +23,7 @@ impl Tokens {
     }
 
     /// Takes what a round decided, in which the tokens `delivered` were delivered.
-    pub fn add_round(&mut self, delivered: &[(Channel, String)], outcome: &Outcome<String>) {
+    pub fn add_round(&mut self, delivered: &BTreeSet<(Channel, String)>, outcome: &Outcome<String>) {
         for (channel, token) in delivered {
             self.0[*channel as usize].remove(token);
         }
@@ -31,8 +31,8 @@ impl Tokens {
             let tokens = &mut self.0[channel as usize];
             match decision {
                 Decision::Remove(_) => _ = tokens.insert(token.clone(), true),
-                // What an earlier round has proven stays so.
-                Decision::Confirm(_) => _ = tokens.entry(token.clone()).or_insert(false),
+                // Even if an earlier round would have removed it: what is newer says less against it.
+                Decision::Confirm(_) => _ = tokens.insert(token.clone(), false),
                 Decision::Keep(_) => _ = tokens.remove(token),
             }
         }
@@ -45,15 +45,27 @@ impl Tokens {
         }
     }
 
-    pub fn removals(&self) -> impl Iterator<Item = &str> {
-        self.that(true)
+    /// Leaves a token to confirm in the other channels, as it was delivered in this one.
+    pub fn keep_elsewhere(&mut self, channel: Channel, token: &str) {
+        for (other, tokens) in Channel::ALL.iter().zip(&mut self.0) {
+            if let Some(is_removed) = tokens.get_mut(token).filter(|_| *other != channel) {
+                *is_removed = false;
+            }
+        }
     }
 
-    pub fn to_confirm(&self) -> impl Iterator<Item = &str> {
+    /// The tokens to remove, none twice, and none that is to be confirmed in another channel.
+    pub fn removals(&self) -> BTreeSet<&str> {
+        self.that(true).difference(&self.that(false)).copied().collect()
+    }
+
+    /// The tokens to confirm, none twice.
+    pub fn to_confirm(&self) -> BTreeSet<&str> {
         self.that(false)
     }
 
-    fn that(&self, wanted: IsRemoved) -> impl Iterator<Item = &str> {
-        self.0.iter().flatten().filter(move |(_, is_removed)| **is_removed == wanted).map(|(token, _)| token.as_str())
+    fn that(&self, wanted: IsRemoved) -> BTreeSet<&str> {
+        let tokens = self.0.iter().flatten().filter(|(_, is_removed)| **is_removed == wanted);
+        tokens.map(|(token, _)| token.as_str()).collect()
     }
 }
