@@ -11,6 +11,7 @@ use super::cell::{Meaning, Reason};
 use super::csv;
 use super::fields::find;
 use super::memo::Memo;
+use super::open::BYTE_ORDER_MARK;
 use super::rows::{self, Layout};
 use super::tally::Tally;
 use super::{Log, json};
@@ -131,7 +132,7 @@ impl Log<'_> {
     /// The names of the fields: of all in a log with a header, of those at the start of one with objects.
     fn field_names(&mut self) -> io::Result<Vec<String>> {
         if let Layout::Separated(columns) = &self.layout {
-            let mark = self.header.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.header);
+            let mark = self.header.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&self.header);
             return Ok(csv::header(columns.delimiter, mark).unwrap_or_default());
         }
         let mut head = Vec::new();

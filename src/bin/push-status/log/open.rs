@@ -90,8 +90,9 @@ impl Options {
     ///
     /// If it cannot be read, or it cannot be told how; with the remedy.
     pub fn open(&self, added: &[String]) -> io::Result<Log<'static>> {
-        let path = self.file.as_deref().filter(|path| *path != Path::new("-"));
-        let Some(path) = path else { return self.read(Box::new(io::stdin()), SIZES, ProgressBar::hidden(), added) };
+        let Some(path) = self.file() else {
+            return self.read(Box::new(io::stdin()), SIZES, ProgressBar::hidden(), added);
+        };
         let shown = path.to_string_lossy();
         let of_path = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", shown.escape_debug()));
         let file = File::open(path).map_err(of_path)?;
@@ -192,7 +193,7 @@ impl Options {
     }
 }
 
-const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Beginnings of what is no text, and what to do.
 const NO_TEXT: [(&[u8], &str); 5] = [
