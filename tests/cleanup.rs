@@ -221,6 +221,9 @@ fn the_breaker_holds_back_a_channel_that_loses_too_many() {
     assert_eq!(removals(&round(11, 0)), 0);
     assert_eq!(removals(&round(50, 950)), 50, "the limit");
     assert_eq!(removals(&round(51, 949)), 0);
+    // Busy tokens do not make the share smaller.
+    let busy = [round(51, 949), round(0, 949), round(0, 949), round(0, 949)].concat();
+    assert_eq!(removals(&busy), 0);
     // Another channel is not held back, and what is held back is removed by the next round that loses fewer.
     let other = every_row()
         .into_iter()

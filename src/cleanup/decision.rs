@@ -84,10 +84,10 @@ pub enum Reason {
     ManySuspect {
         /// The code.
         status: PushStatus,
-        /// How many reports took a token for suspect.
-        suspect_reports: u64,
-        /// Of how many reports with a delivery or such a code.
-        reports: u64,
+        /// How many tokens were suspect.
+        suspects: u64,
+        /// Of how many with a delivery or a code against them.
+        tokens: u64,
     },
     /// Confirm: the channel would lose too many of its tokens in this round.
     #[non_exhaustive]
@@ -96,10 +96,8 @@ pub enum Reason {
         status: PushStatus,
         /// How many tokens the round would remove in this channel.
         removals: u64,
-        /// How many reports spoke against these.
-        against: u64,
-        /// Of how many reports with a delivery or a code against a token.
-        reports: u64,
+        /// Of how many with a delivery or a code against them.
+        tokens: u64,
     },
     /// Keep: the token was registered after the message was sent, or at that moment.
     #[non_exhaustive]
@@ -167,24 +165,20 @@ impl fmt::Display for Reason {
                     "credentials, the package name and the environment; confirmed by rounds in which it delivers",
                 )
             }
-            Self::ManySuspect { status, suspect_reports, reports } => {
-                write!(
-                    f,
-                    "{}, but {suspect_reports} of {reports} reports take their tokens for suspect, so look at the ",
-                    named(status)
-                )?;
+            Self::ManySuspect { status, suspects, tokens } => {
+                write!(f, "{}, but {suspects} of {tokens} tokens are suspect, so look at the ", named(status))?;
                 f.write_str(
-                    "credentials, the package name and the environment; confirmed by rounds with few such reports",
+                    "credentials, the package name and the environment; confirmed by rounds with few such tokens",
                 )
             }
-            Self::HeldBack { status, removals, against, reports } => {
-                let (name, percent) = (named(status), 100.0 * against as f64 / reports as f64);
+            Self::HeldBack { status, removals, tokens } => {
+                let (name, percent) = (named(status), 100.0 * removals as f64 / tokens as f64);
                 write!(
                     f,
-                    "{name}, held back as the round would remove {removals} tokens of the channel for {percent:.1} % "
+                    "{name}, held back as the round would remove {removals} tokens of the channel, {percent:.1} % "
                 )?;
                 f.write_str(
-                    "of its reports; confirmed by a round that would remove fewer, or by a human who raises the limit",
+                    "of those it reports of; confirmed by a round that would remove fewer, or by a human who raises the limit",
                 )
             }
             Self::RegisteredSince { status } => {

@@ -31,9 +31,10 @@ pub(super) struct Circumstances<'a> {
     pub policy: &'a Policy,
     /// How many deliveries the channel had.
     pub delivered: u64,
-    /// How many tokens were suspect, and in how many reports.
+    /// How many tokens were suspect.
     pub suspects: u64,
-    pub suspect_reports: u64,
+    /// How many had a delivery or a code against them.
+    pub tokens: u64,
     /// The number of the round among those of the state.
     pub number: u64,
     /// When the newest message of the channel was sent that an earlier round reported of.
@@ -43,9 +44,7 @@ pub(super) struct Circumstances<'a> {
 impl Circumstances<'_> {
     /// Whether more tokens are suspect than can be gone: a part of the traffic has a wrong setting.
     pub fn is_wide(&self) -> bool {
-        let all = self.delivered.saturating_add(self.suspect_reports) as f64;
-        self.suspects > u64::from(self.policy.unchecked_removals)
-            && self.suspect_reports as f64 > self.policy.max_share * all
+        self.policy.is_too_many(self.suspects, self.tokens)
     }
 }
 
@@ -96,17 +95,9 @@ impl Doubt {
         reports.add(report.sent_at, report.status);
     }
 
-    /// How many reports of this round take the token for suspect, if no delivery or registration overrules them.
-    pub fn suspect_reports(&self, policy: &Policy) -> u64 {
-        match self.standing(&self.suspect, policy) {
-            Standing::Stands { .. } => self.suspect.count,
-            Standing::None | Standing::Overruled(_) => 0,
-        }
-    }
-
-    /// How many reports of this round speak against the token.
-    pub const fn against(&self) -> u64 {
-        self.dead.count.saturating_add(self.suspect.count)
+    /// Whether this round takes the token for suspect, and no delivery or registration overrules that.
+    pub fn is_suspect(&self, policy: &Policy) -> bool {
+        matches!(self.standing(&self.suspect, policy), Standing::Stands { .. })
     }
 
     /// What the round says, and what to carry to the next.
@@ -158,9 +149,8 @@ impl Doubt {
         if !self.is_proven(round) {
             Verdict::Confirm(Reason::NothingDelivered { status })
         } else if round.is_wide() {
-            let Circumstances { suspect_reports, delivered, .. } = *round;
-            let reports = delivered.saturating_add(suspect_reports);
-            Verdict::Confirm(Reason::ManySuspect { status, suspect_reports, reports })
+            let Circumstances { suspects, tokens, .. } = *round;
+            Verdict::Confirm(Reason::ManySuspect { status, suspects, tokens })
         } else if rounds < needed {
             Verdict::Confirm(Reason::TooFewRounds { status, rounds, needed })
         } else {

@@ -49,13 +49,14 @@
 //! 2. **`suspect` removes only if the channel delivered to another token in the same round**, which proves that credentials,
 //!    package name and environment are right, **and the same token was suspect in at least two such rounds** since it was
 //!    last delivered or registered: one answer may be a hiccup. A round in which the channel delivered nothing proves
-//!    nothing, so it is not counted either; nor is one in which a larger share of the reports is suspect than
+//!    nothing, so it is not counted either; nor is one in which a larger share of the tokens is suspect than
 //!    the breaker of rule 4 allows, for then a part of the traffic has a wrong setting; nor a code of a message that is not newer
 //!    than all of earlier rounds, for it may be the same report once more, or older than a delivery. That needs the times:
 //!    without them, a log that is given again as another round counts as one.
 //! 3. **A channel in which nothing was delivered removes nothing that is suspect.**
-//! 4. **A breaker holds back every removal of a channel** in a round that would remove on more than a share of the
-//!    channel's reports, counting deliveries and codes against a token; 5 % by default. A round finds what died since the one
+//! 4. **A breaker holds back every removal of a channel** in a round that would remove more than a share of the
+//!    tokens of which it has a delivery or a code against them; 5 % by default. A token counts once, however many messages
+//!    it gets; beyond 4,096 tokens their number is an estimate with a standard error of 1.6 %. A round finds what died since the one
 //!    before, which is a small part of the tokens; a mistake that hits a part of the traffic, such as one server of
 //!    ten with the wrong environment, is a large one. Where the two meet is a judgement. To hold back wrongly costs a look
 //!    by a human, or a round; not to, users: so the limit is low, and the first round over a store that was never cleaned
@@ -83,9 +84,11 @@
 //! [`Keep`]: Decision::Keep
 
 mod decision;
+mod distinct;
 mod doubt;
 mod evidence;
 mod filter;
+mod hash;
 mod outcome;
 mod passes;
 mod policy;

@@ -5,7 +5,7 @@ use core::borrow::Borrow;
 use alloc::collections::BTreeMap;
 
 use super::doubt::{Circumstances, Doubt, Verdict};
-use super::passes::{Counts, Round};
+use super::passes::Round;
 use super::state::Pending;
 use super::{ByChannel, Decision, Policy, Reason, Report, State, by_channel};
 use crate::Channel;
@@ -40,7 +40,7 @@ pub struct ChannelSummary {
 
 impl<Id: Ord + Clone> Outcome<Id> {
     pub(super) fn of(round: Round<Id>) -> Self {
-        let Round { policy, number, mut state, is_late, doubts, counts } = round;
+        let Round { policy, number, mut state, is_late, doubts, counts, tokens } = round;
         let mut decisions = by_channel();
         let mut channels = counts.each_ref().map(ChannelSummary::of);
         if is_late {
@@ -54,19 +54,18 @@ impl<Id: Ord + Clone> Outcome<Id> {
             state.rounds = state.rounds.saturating_add(1);
         }
         for (place, doubts) in doubts.into_iter().enumerate() {
-            let delivered = counts[place].delivered;
+            let suspects = doubts.values().filter(|doubt| doubt.is_suspect(&policy)).count() as u64;
             let circumstances = Circumstances {
                 policy: &policy,
-                delivered,
-                suspects: doubts.values().filter(|doubt| doubt.suspect_reports(&policy) > 0).count() as u64,
-                suspect_reports: doubts
-                    .values()
-                    .fold(0, |sum, doubt| doubt.suspect_reports(&policy).saturating_add(sum)),
+                delivered: counts[place].delivered,
+                suspects,
+                // No less than are known: an estimate may be.
+                tokens: tokens[place].count().max(suspects),
                 number: state.rounds,
                 newest_before: state.newest[place].before_last_round,
             };
             let channel = &mut channels[place];
-            let breaker = Breaker::of(&doubts, &counts[place], &circumstances);
+            let breaker = Breaker::of(&doubts, &circumstances);
             channel.is_held_back = breaker.is_open(&policy);
             let newest = &mut state.newest[place];
             newest.of_all = newest.of_all.max(counts[place].newest);
@@ -147,37 +146,30 @@ impl<Id: Ord> Outcome<Id> {
 /// Whether a channel would lose too many tokens.
 struct Breaker {
     removals: u64,
-    /// How many reports spoke against the tokens to remove.
-    against: u64,
-    /// Of how many that say something about a token.
-    reports: u64,
+    /// Of how many tokens with a delivery or a code against them.
+    tokens: u64,
 }
 
 impl Breaker {
-    /// Compares reports with reports, as the tokens that were delivered are not kept and cannot be counted.
-    fn of<Id>(doubts: &BTreeMap<Id, Doubt>, counts: &Counts, round: &Circumstances) -> Self {
-        let mut breaker = Self { removals: 0, against: 0, reports: counts.delivered.saturating_add(counts.against) };
-        for doubt in doubts.values().filter(|doubt| matches!(doubt.verdict(round).0, Verdict::Remove(_))) {
-            breaker.removals += 1;
-            breaker.against = breaker.against.saturating_add(doubt.against());
-        }
-        breaker
+    fn of<Id>(doubts: &BTreeMap<Id, Doubt>, round: &Circumstances) -> Self {
+        let removals = doubts.values().filter(|doubt| matches!(doubt.verdict(round).0, Verdict::Remove(_)));
+        let removals = removals.count() as u64;
+        Self { removals, tokens: round.tokens.max(removals) }
     }
 
     fn is_open(&self, policy: &Policy) -> bool {
-        self.removals > u64::from(policy.unchecked_removals)
-            && self.against as f64 > policy.max_share * self.reports as f64
+        policy.is_too_many(self.removals, self.tokens)
     }
 
     /// What becomes of a token, and what to carry of it.
     fn decision(&self, doubt: &Doubt, round: &Circumstances) -> (Option<Decision>, Pending) {
         let (verdict, pending) = doubt.verdict(round);
-        let Self { removals, against, reports } = *self;
+        let Self { removals, tokens } = *self;
         match verdict {
             Verdict::Remove(Reason::Dead { status } | Reason::Confirmed { status, .. })
                 if self.is_open(round.policy) =>
             {
-                let reason = Reason::HeldBack { status, removals, against, reports };
+                let reason = Reason::HeldBack { status, removals, tokens };
                 (Some(Decision::Confirm(reason)), Pending { is_removed: false, ..pending })
             }
             // Proven by this round alone, so that there is nothing to carry.

@@ -7,9 +7,11 @@ use core::hash::Hash;
 use alloc::borrow::ToOwned;
 use alloc::collections::BTreeMap;
 
+use super::distinct::Distinct;
 use super::doubt::Doubt;
 use super::evidence::Evidence;
 use super::filter::Filter;
+use super::hash::hash_of;
 use super::{ByChannel, ChannelSummary, Outcome, Policy, Report, State, by_channel};
 use crate::Channel;
 
@@ -62,6 +64,8 @@ pub(super) struct Round<Id> {
     pub is_late: bool,
     pub doubts: ByChannel<BTreeMap<Id, Doubt>>,
     pub counts: ByChannel<Counts>,
+    /// The tokens with a delivery or a code against them.
+    pub tokens: ByChannel<Distinct>,
 }
 
 /// The reports of a channel.
@@ -94,7 +98,17 @@ impl<Id: Ord + Hash + Clone> FirstPass<Id> {
         let tokens = if is_late { by_channel() } else { core::mem::replace(&mut state.tokens, by_channel()) };
         let doubts = tokens
             .map(|tokens: BTreeMap<Id, _>| tokens.into_iter().map(|(id, pending)| (id, Doubt::of(pending))).collect());
-        Self { round: Round { policy: *policy, number: round, state, is_late, doubts, counts: by_channel() } }
+        Self {
+            round: Round {
+                policy: *policy,
+                number: round,
+                state,
+                is_late,
+                doubts,
+                counts: by_channel(),
+                tokens: by_channel(),
+            },
+        }
     }
 
     /// Takes a report. The order does not matter.
@@ -123,7 +137,7 @@ impl<Id: Ord + Hash + Clone> FirstPass<Id> {
     /// Goes on to the second pass.
     pub fn again(self) -> SecondPass<Id> {
         let count = self.round.doubts.iter().map(BTreeMap::len).sum();
-        let filter = Filter::of(self.round.doubts.iter().flat_map(BTreeMap::keys), count);
+        let filter = Filter::of(self.round.doubts.iter().flat_map(BTreeMap::keys).map(hash_of), count);
         SecondPass { round: self.round, counts: by_channel(), filter }
     }
 }
@@ -138,9 +152,13 @@ impl<Id: Ord + Clone> SecondPass<Id> {
         let evidence = Evidence::of(report);
         let channel = report.channel as usize;
         self.counts[channel].add(evidence, report.sent_at);
+        let hash = hash_of(report.id);
+        if evidence != Evidence::Nothing {
+            self.round.tokens[channel].add(hash);
+        }
         // A code against the token was taken in the first pass.
         let is_new = matches!(evidence, Evidence::Delivered | Evidence::Nothing);
-        if is_new && self.filter.may_hold(report.id) {
+        if is_new && self.filter.may_hold(hash) {
             if let Some(doubt) = self.round.doubts[channel].get_mut(report.id) {
                 doubt.add(evidence, report);
             }

@@ -56,8 +56,8 @@ impl Policy {
         Ok(self)
     }
 
-    /// The share of a channel's reports, counting deliveries and codes against a token, on which a round may remove; with
-    /// more, the breaker holds back all of its removals. 0.05 by default: see the [rules](super#the-rules).
+    /// The share of a channel's tokens, of those with a delivery or a code against them, that a round may remove; with more,
+    /// the breaker holds back all of its removals. 0.05 by default: see the [rules](super#the-rules).
     ///
     /// # Errors
     ///
@@ -106,7 +106,7 @@ impl Policy {
         self.suspect_rounds
     }
 
-    /// The share of reports beyond which the breaker holds back.
+    /// The share of tokens beyond which the breaker holds back.
     #[must_use]
     pub const fn max_share(&self) -> f64 {
         self.max_share
@@ -128,6 +128,11 @@ impl Policy {
     #[must_use]
     pub const fn times_required(&self) -> bool {
         self.times_required
+    }
+
+    /// Whether so many of a channel's tokens cannot be gone since the last round.
+    pub(super) fn is_too_many(&self, some: u64, tokens: u64) -> bool {
+        some > u64::from(self.unchecked_removals) && some as f64 > self.max_share * tokens as f64
     }
 
     /// Decides about all reports of a round: [`FirstPass`] and [`SecondPass`](super::SecondPass) over a slice.

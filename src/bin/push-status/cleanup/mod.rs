@@ -71,7 +71,7 @@ pub struct Cleanup {
     /// In how many rounds a token has to be suspect; at least 2
     #[arg(long, value_name = "N", default_value_t = Policy::default().suspect_rounds())]
     suspect_rounds: u32,
-    /// The share of a channel's deliveries and codes against tokens on which a round may remove; at most 0.5
+    /// The share of a channel's tokens with a delivery or a code against them that a round may remove; at most 0.5
     #[arg(long, value_name = "SHARE", default_value_t = Policy::default().max_share())]
     max_share: f64,
     /// How many tokens of a channel a round may remove whatever their share; at most 100
