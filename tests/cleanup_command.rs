@@ -165,3 +165,94 @@ fn a_token_that_is_delivered_later_is_not_told() {
     assert_eq!(lines(&succeeds(&mut cleanup(&folder, &["1.csv", "2.csv"]))), ["b"]);
     assert_eq!(lines(&succeeds(&mut cleanup(&folder, &["1.csv"]))), ["a", "b"]);
 }
+
+#[test]
+fn a_log_that_comes_again_in_another_order_is_known() {
+    let folder = folder("again");
+    // Without times, a second round would confirm `a`.
+    fs::write(folder.join("1.csv"), "token,channel,code\na,huawei,80300007\nb,huawei,2\n").unwrap();
+    fs::write(folder.join("2.csv"), "token,channel,code\r\nb,huawei,2\r\na,huawei,80300007\r\n").unwrap();
+    fs::write(folder.join("3.csv"), "token,channel,code\na,huawei,80300007\nc,huawei,2\n").unwrap();
+    for again in ["1.csv", "2.csv"] {
+        let output = succeeds(&mut cleanup(&folder, &["1.csv", again]));
+        assert_eq!(lines(&output), [""; 0], "{again}");
+    }
+    assert_eq!(lines(&succeeds(&mut cleanup(&folder, &["1.csv", "3.csv"]))), ["a"]);
+    let output = succeeds(&mut cleanup(&folder, &["--json", "1.csv", "3.csv", "2.csv"]));
+    let objects: Vec<serde_json::Value> =
+        lines(&output).iter().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let reports = objects.iter().filter(|object| object["decision"].is_null());
+    let reports: Vec<_> = reports.map(|object| (object["round"].as_u64(), &object["report"])).collect();
+    assert_eq!(reports.len(), 3);
+    assert_eq!((reports[0].0, &reports[0].1["rows"]), (Some(1), &2.into()));
+    assert_eq!((reports[2].0, &reports[2].1["is_read_before"]), (Some(1), &true.into()));
+}
+
+#[test]
+fn logs_in_the_wrong_order_are_refused() {
+    let folder = folder("wrong-order");
+    let log = |code, hour| format!("token,channel,code,sent_at\na,apple,{code},2026-11-24T{hour}:00:00Z\n");
+    fs::write(folder.join("1.csv"), log(2011, "01")).unwrap();
+    fs::write(folder.join("2.csv"), log(2, "02")).unwrap();
+    assert_eq!(lines(&succeeds(&mut cleanup(&folder, &["1.csv", "2.csv"]))), [""; 0]);
+    succeeds(&mut cleanup(&folder, &["2.csv", "--state", "state"]));
+    let state = fs::read(folder.join("state")).unwrap();
+    for arguments in [&["2.csv", "1.csv"][..], &["1.csv", "--state", "state"]] {
+        let output = cleanup(&folder, arguments).output().unwrap();
+        let message = String::from_utf8(output.stderr.clone()).unwrap();
+        assert_eq!((output.status.code(), lines(&output)), (Some(2), vec![]), "{message}");
+        assert!(message.contains("error: 1.csv: all its messages are older than the newest"), "{message}");
+    }
+    assert_eq!(fs::read(folder.join("state")).unwrap(), state);
+    // The last one can be given again.
+    succeeds(&mut cleanup(&folder, &["2.csv", "--state", "state"]));
+}
+
+#[test]
+fn a_token_that_is_registered_later_is_not_told() {
+    let folder = folder("registered-later");
+    let log = |code: i64, registered: &str, sent: &str| {
+        let time = |hour: &str| format!("2026-11-24T{hour}:00:00Z");
+        format!("token,channel,code,registered_at,sent_at\na,apple,{code},{},{}\n", time(registered), time(sent))
+    };
+    fs::write(folder.join("1.csv"), log(2011, "01", "03")).unwrap();
+    // A code that no table lists says nothing of the token.
+    let unaffected = 4711;
+    fs::write(folder.join("2.csv"), log(unaffected, "04", "05")).unwrap();
+    fs::write(folder.join("3.csv"), log(unaffected, "01", "05")).unwrap();
+    assert_eq!(lines(&succeeds(&mut cleanup(&folder, &["1.csv", "2.csv"]))), [""; 0]);
+    assert_eq!(lines(&succeeds(&mut cleanup(&folder, &["1.csv", "3.csv"]))), ["a"]);
+}
+
+#[test]
+fn times_of_objects_are_found_in_any_spelling_and_anywhere() {
+    let folder = folder("spellings");
+    // Longer than what is looked at for the names of the fields.
+    let many = "{\"token\":\"b\",\"channel\":\"apple\",\"code\":2}\n".repeat(100_000);
+    for names in [["registeredAt", "sentAt"], ["registered_at", "sent_at"], ["Registered-At", "SENT_AT"]] {
+        let [registered, sent] = names;
+        let last = format!(
+            "{{\"token\":\"a\",\"channel\":\"apple\",\"code\":2011,\"{registered}\":\"2026-11-24T02:00:00Z\",\"{sent}\":\"2026-11-24T01:00:00Z\"}}\n"
+        );
+        fs::write(folder.join("log.ndjson"), [many.as_str(), &last].concat()).unwrap();
+        assert_eq!(lines(&succeeds(&mut cleanup(&folder, &["log.ndjson"]))), [""; 0], "{names:?}");
+    }
+}
+
+#[test]
+fn what_is_no_token_is_never_one() {
+    let folder = folder("no-token");
+    let row = |token: &str| format!("{{\"token\":{token},\"channel\":\"apple\",\"code\":2011}}\n");
+    for token in ["[\"a\"]", "{\"a\":1}", "true", "1.5", "1e9", "\"\u{fffd}\"", "null"] {
+        fs::write(folder.join("log.ndjson"), row(token)).unwrap();
+        let output = succeeds(&mut cleanup(&folder, &["log.ndjson"]));
+        assert_eq!(lines(&output), [""; 0], "{token}");
+        let told = String::from_utf8(output.stderr).unwrap();
+        let reason = if token == "null" { "no token" } else { "the token is neither text in UTF-8 nor an integer" };
+        assert!(told.contains(&format!("not read: 1 row, line 1: {reason}")), "{told}");
+    }
+    fs::write(folder.join("log.ndjson"), [row("17"), row("\"a\"")].concat()).unwrap();
+    assert_eq!(lines(&succeeds(&mut cleanup(&folder, &["log.ndjson"]))), ["17", "a"]);
+    fs::write(folder.join("log.csv"), b"token,channel,code\n\xff,apple,2011\n\xfe,apple,2\n").unwrap();
+    assert_eq!(lines(&succeeds(&mut cleanup(&folder, &["log.csv"]))), [""; 0]);
+}

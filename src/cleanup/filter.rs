@@ -30,7 +30,7 @@ impl Filter {
         self.bits[word] & bit != 0
     }
 
-    const fn place(&self, hash: u64) -> (usize, u64) {
+    fn place(&self, hash: u64) -> (usize, u64) {
         ((hash >> 6) as usize & (self.bits.len() - 1), 1 << (hash & 63))
     }
 }

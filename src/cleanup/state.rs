@@ -41,6 +41,13 @@ impl<Id: Ord> State<Id> {
         self.round
     }
 
+    /// When the newest message was sent that a round reported of, in any channel: a round whose messages are all older comes
+    /// in the wrong order. `None` before the first report with such a time.
+    #[must_use]
+    pub fn newest(&self) -> Option<i64> {
+        self.newest.iter().filter_map(|newest| newest.of_all).max()
+    }
+
     /// The tokens to confirm, by channel.
     pub fn to_confirm(&self) -> impl Iterator<Item = (Channel, &Id, &Pending)> {
         let all = Channel::ALL.iter().zip(&self.tokens);

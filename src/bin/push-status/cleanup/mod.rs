@@ -80,7 +80,8 @@ pub struct Cleanup {
     /// Take a dead code as suspect where no times prove that the token was registered before
     #[arg(long)]
     require_times: bool,
-    /// Print the decision about each row, with its reason, as a JSON object on a line; of those of a token, the last counts
+    /// Print the decision about each row, with its reason, as a JSON object on a line, and one object with a `report` for
+    /// each log; of a token's decisions that of the last log counts
     #[arg(long)]
     json: bool,
 }
@@ -98,6 +99,9 @@ pub fn run(options: &Cleanup) -> io::Result<Found> {
             Known::New(number) | Known::Last(number) => number,
             Known::Earlier(number) => {
                 say(&format!("{}: read before, as round {number}, so it changes nothing\n", source.name));
+                if options.json {
+                    round::print_read_before(&source, number)?;
+                }
                 continue;
             }
         };

@@ -11,7 +11,7 @@ use serde_json::json;
 use super::source::Source;
 use super::tokens::Tokens;
 use super::{Cleanup, of_output};
-use crate::log::{Names, Tally};
+use crate::log::{self, Names, Tally};
 
 /// What a round comes to.
 pub struct Decided {
@@ -36,22 +36,31 @@ pub fn decide(
     number: u64,
     tokens: &mut Tokens,
 ) -> io::Result<Decided> {
+    let is_replayed = state.round() == Some(number);
+    let before = state.newest().filter(|_| !is_replayed);
     let mut first = FirstPass::new(policy, state, number);
-    let mut timed = 0;
+    let (mut timed, mut newest) = (0, None);
     let (tally, names) = source.rows(options.fields(), |row| {
         timed += u64::from(row.has_time());
+        newest = newest.max(row.sent_at);
         first.add(&row.report());
     })?;
+    if newest.zip(before).is_some_and(|(newest, before)| newest < before) {
+        let message =
+            "all its messages are older than the newest of the rounds before: give the logs in the order of time";
+        return Err(io::Error::new(io::ErrorKind::InvalidData, format!("{}: {message}", source.name)));
+    }
     let mut second = first.again();
-    let mut delivered = BTreeSet::new();
+    let mut alive = BTreeSet::new();
     source.rows(options.fields(), |row| {
         second.add(&row.report());
-        if row.status.action() == Action::Done && tokens.hold(row.channel, row.token) {
-            delivered.insert((row.channel, row.token.to_owned()));
+        let is_alive = row.status.action() == Action::Done || tokens.is_registered_since(row);
+        if is_alive && tokens.hold(row.channel, row.token) {
+            alive.insert((row.channel, row.token.to_owned()));
         }
     })?;
     let outcome = second.finish().map_err(|error| io::Error::other(format!("{}: {error}", source.name)))?;
-    tokens.add_round(&delivered, &outcome);
+    tokens.add_round(&alive, &outcome);
     // A token is printed without its channel, so one that lives in another channel is none to remove.
     if tokens.removals().is_empty() {
         return Ok(Decided { outcome, tally, names, timed });
@@ -59,12 +68,14 @@ pub fn decide(
     source.rows(options.fields(), |row| {
         if row.status.action() == Action::Done {
             tokens.keep_elsewhere(row.channel, row.token);
+        } else if row.status.action() == Action::RemoveToken {
+            tokens.note_time(row);
         }
     })?;
     Ok(Decided { outcome, tally, names, timed })
 }
 
-/// Prints what becomes of the token of each row.
+/// Prints what becomes of the token of each row, and last what could not be read.
 pub fn print_json(source: &Source, options: &Cleanup, decided: &Decided, number: u64) -> io::Result<()> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     let mut written = Ok(());
@@ -79,5 +90,13 @@ pub fn print_json(source: &Source, options: &Cleanup, decided: &Decided, number:
             written = writeln!(out, "{}", object);
         }
     })?;
-    written.and_then(|()| out.flush()).map_err(of_output)
+    let report = log::report_json(&decided.tally, &decided.names);
+    let report = json!({ "file": source.name, "round": number, "report": report });
+    written.and_then(|()| writeln!(out, "{report}")).and_then(|()| out.flush()).map_err(of_output)
+}
+
+/// Says of a log that was read before that nothing is decided about it.
+pub fn print_read_before(source: &Source, number: u64) -> io::Result<()> {
+    let object = json!({ "file": source.name, "round": number, "report": { "is_read_before": true } });
+    writeln!(io::stdout(), "{object}").map_err(of_output)
 }

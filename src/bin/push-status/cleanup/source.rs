@@ -1,12 +1,12 @@
 //! The log of a round, which is read more than once.
 
 use std::fs::File;
-use std::io::{self, Read as _, Seek as _};
+use std::io::{self, BufRead as _, Read as _, Seek as _};
 
 use jiff::Timestamp;
 use push_status::cleanup::Report;
 use push_status::{Action, Channel, PushStatus};
-use xxhash_rust::xxh3::Xxh3;
+use xxhash_rust::xxh3::{Xxh3, xxh3_128};
 
 use crate::log::{self, Cells, Field, Log, Names, Reason, Tally};
 
@@ -29,6 +29,8 @@ pub struct FieldNames<'a> {
 pub struct Digest {
     pub bytes: u64,
     pub hash: u128,
+    /// Of the lines, in whatever order and however they end: the same log once more is known by it.
+    pub lines: u128,
 }
 
 /// A row that could be read.
@@ -36,8 +38,8 @@ pub struct Row<'a> {
     pub token: &'a str,
     pub channel: Channel,
     pub status: PushStatus,
-    registered_at: Option<i64>,
-    sent_at: Option<i64>,
+    pub registered_at: Option<i64>,
+    pub sent_at: Option<i64>,
 }
 
 impl Row<'_> {
@@ -89,7 +91,7 @@ impl Source {
             }
         }
         bytes += io::copy(&mut file, &mut hasher)?;
-        Ok((Digest { bytes, hash: hasher.digest128() }, begins_with))
+        Ok((Digest { bytes, hash: hasher.digest128(), lines: lines(file)? }, begins_with))
     }
 
     /// Gives `take` each row that can be read. Returns the counts, and the names of the fields with the channel and the code.
@@ -121,6 +123,22 @@ fn of(name: &str, error: &io::Error) -> io::Error {
     io::Error::new(error.kind(), format!("{name}: {error}"))
 }
 
+/// The sum of the hashes of the lines that are not blank.
+fn lines(mut file: &File) -> io::Result<u128> {
+    file.rewind()?;
+    let mut reader = io::BufReader::with_capacity(1 << 16, file);
+    let (mut sum, mut line) = (0_u128, Vec::new());
+    while reader.read_until(b'\n', &mut line)? > 0 {
+        let text = line.trim_ascii();
+        let text = text.strip_prefix(log::BYTE_ORDER_MARK).unwrap_or(text);
+        if !text.is_empty() {
+            sum = sum.wrapping_add(xxh3_128(text));
+        }
+        line.clear();
+    }
+    Ok(sum)
+}
+
 fn spooled(input: &mut impl io::Read) -> io::Result<File> {
     let mut file = tempfile::tempfile()?;
     io::copy(input, &mut file)?;
@@ -149,6 +167,10 @@ fn row<'a>(cells: &'a Cells<3>) -> Result<Row<'a>, Unread<'a>> {
     let token = token.trim();
     if token.is_empty() {
         return Err(unread(Reason::NoToken));
+    }
+    // What is no UTF-8 has become this character, and two tokens could have become one.
+    if token.contains(char::REPLACEMENT_CHARACTER) {
+        return Err(unread(Reason::NotAToken));
     }
     if token.contains(['\n', '\r']) {
         return Err(unread(Reason::TokenOfLines));

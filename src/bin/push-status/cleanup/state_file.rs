@@ -17,7 +17,7 @@ use crate::replace::replace;
 /// What the file begins with, so that no other one is taken for it.
 const FORMAT: &str = "push-status cleanup";
 /// How many logs are remembered.
-const MOST_ROUNDS: usize = 1000;
+const MOST_ROUNDS: usize = 10_000;
 
 pub struct StateFile {
     /// `None` if the state is for this run alone.
@@ -76,7 +76,9 @@ impl StateFile {
         let known: Vec<_> = self.rounds.iter().map(|round| round.digest).collect();
         let (digest, begins_with) = source.digest(&known)?;
         let by_digest = |digest: Digest| self.rounds.iter().find(|round| round.digest == digest);
-        if let Some(round) = by_digest(digest) {
+        // Sorted anew, or saved with other ends of lines, it is the same log.
+        let same = |round: &&Round| round.digest.lines == digest.lines;
+        if let Some(round) = by_digest(digest).or_else(|| self.rounds.iter().find(same)) {
             let is_last = self.state.round() == Some(round.number);
             return Ok(if is_last { Known::Last(round.number) } else { Known::Earlier(round.number) });
         }
@@ -125,13 +127,13 @@ impl StateFile {
 
 impl Round {
     fn json(&self) -> Value {
-        let Self { number, digest: Digest { bytes, hash }, name } = self;
-        json!({ "number": number, "bytes": bytes, "xxh3": format!("{hash:032x}"), "file": name })
+        let Self { number, digest: Digest { bytes, hash, lines }, name } = self;
+        json!({ "number": number, "bytes": bytes, "xxh3": format!("{hash:032x}"), "lines": format!("{lines:032x}"), "file": name })
     }
 
     fn of(value: &Value) -> Option<Self> {
-        let hash = u128::from_str_radix(value["xxh3"].as_str()?, 16).ok()?;
-        let digest = Digest { bytes: value["bytes"].as_u64()?, hash };
+        let hash = |name: &str| u128::from_str_radix(value[name].as_str()?, 16).ok();
+        let digest = Digest { bytes: value["bytes"].as_u64()?, hash: hash("xxh3")?, lines: hash("lines")? };
         Some(Self { number: value["number"].as_u64()?, digest, name: value["file"].as_str()?.to_owned() })
     }
 }

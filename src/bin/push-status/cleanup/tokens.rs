@@ -6,10 +6,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use push_status::Channel;
 use push_status::cleanup::{Decision, Outcome, State};
 
-/// The last decision about each token that is to be removed or confirmed.
-pub struct Tokens([BTreeMap<String, IsRemoved>; Channel::ALL.len()]);
+use super::source::Row;
 
-type IsRemoved = bool;
+/// The last decision about each token that is to be removed or confirmed.
+pub struct Tokens([BTreeMap<String, Held>; Channel::ALL.len()]);
+
+/// What a round decided about a token.
+#[derive(Default)]
+struct Held {
+    is_removed: bool,
+    /// The latest time in what speaks against it; `None` if there is none.
+    latest: Option<i64>,
+}
 
 impl Default for Tokens {
     fn default() -> Self {
@@ -22,17 +30,30 @@ impl Tokens {
         self.0[channel as usize].contains_key(token)
     }
 
-    /// Takes what a round decided, in which the tokens `delivered` were delivered.
-    pub fn add_round(&mut self, delivered: &BTreeSet<(Channel, String)>, outcome: &Outcome<String>) {
-        for (channel, token) in delivered {
+    /// Whether the token was registered after all that speaks against it, as far as is known.
+    pub fn is_registered_since(&self, row: &Row) -> bool {
+        let held = self.0[row.channel as usize].get(row.token);
+        held.is_some_and(|held| held.is_removed && row.registered_at > held.latest)
+    }
+
+    /// Notes the times of a row that speaks against its token.
+    pub fn note_time(&mut self, row: &Row) {
+        if let Some(held) = self.0[row.channel as usize].get_mut(row.token) {
+            held.latest = held.latest.max(row.sent_at).max(row.registered_at);
+        }
+    }
+
+    /// Takes what a round decided, in which the tokens `alive` were delivered or registered.
+    pub fn add_round(&mut self, alive: &BTreeSet<(Channel, String)>, outcome: &Outcome<String>) {
+        for (channel, token) in alive {
             self.0[*channel as usize].remove(token);
         }
         for (channel, token, decision) in outcome.decisions() {
             let tokens = &mut self.0[channel as usize];
             match decision {
-                Decision::Remove(_) => _ = tokens.insert(token.clone(), true),
+                Decision::Remove(_) => tokens.entry(token.clone()).or_default().is_removed = true,
                 // Even if an earlier round would have removed it: what is newer says less against it.
-                Decision::Confirm(_) => _ = tokens.insert(token.clone(), false),
+                Decision::Confirm(_) => tokens.entry(token.clone()).or_default().is_removed = false,
                 Decision::Keep(_) => _ = tokens.remove(token),
             }
         }
@@ -41,15 +62,15 @@ impl Tokens {
     /// Adds what earlier runs left to confirm.
     pub fn add_state(&mut self, state: &State<String>) {
         for (channel, token, _) in state.to_confirm() {
-            self.0[channel as usize].entry(token.clone()).or_insert(false);
+            self.0[channel as usize].entry(token.clone()).or_default();
         }
     }
 
     /// Leaves a token to confirm in the other channels, as it was delivered in this one.
     pub fn keep_elsewhere(&mut self, channel: Channel, token: &str) {
         for (other, tokens) in Channel::ALL.iter().zip(&mut self.0) {
-            if let Some(is_removed) = tokens.get_mut(token).filter(|_| *other != channel) {
-                *is_removed = false;
+            if let Some(held) = tokens.get_mut(token).filter(|_| *other != channel) {
+                held.is_removed = false;
             }
         }
     }
@@ -64,8 +85,8 @@ impl Tokens {
         self.that(false)
     }
 
-    fn that(&self, wanted: IsRemoved) -> BTreeSet<&str> {
-        let tokens = self.0.iter().flatten().filter(|(_, is_removed)| **is_removed == wanted);
+    fn that(&self, is_removed: bool) -> BTreeSet<&str> {
+        let tokens = self.0.iter().flatten().filter(|(_, held)| held.is_removed == is_removed);
         tokens.map(|(token, _)| token.as_str()).collect()
     }
 }

@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 
 use super::cell::{Meaning, Reason};
 use super::csv;
-use super::fields::find;
+use super::fields::{find, is_spelling};
 use super::memo::Memo;
 use super::open::BYTE_ORDER_MARK;
 use super::rows::{self, Layout};
@@ -22,11 +22,26 @@ pub struct Field<'a> {
     pub name: Option<&'a str>,
     /// Its usual names, as [`super::normal`] has them.
     pub usual: &'a [&'a str],
-    /// What it holds: `--WHAT-field` names it, and where that is not given and the first objects have no usual name, it is
-    /// called so with underscores.
+    /// What it holds: `--WHAT-field` names it.
     pub what: &'a str,
     /// Whether a log without it cannot be read.
     pub is_needed: bool,
+}
+
+/// What a field is called in an object.
+enum Called<'a> {
+    So(String),
+    /// As usual, in any spelling: each object may have another one, or none.
+    Usual(&'a [&'a str]),
+}
+
+impl Called<'_> {
+    fn is(&self, key: &[u8]) -> bool {
+        match self {
+            Self::So(name) => name.as_bytes() == key,
+            Self::Usual(names) => names.iter().any(|name| is_spelling(key, name)),
+        }
+    }
 }
 
 /// What a row says: the channel that returned its code, and the texts of the further fields; none is an empty one.
@@ -75,16 +90,18 @@ pub fn each<const N: usize>(
 }
 
 /// Where the fields are.
-struct Places<const N: usize> {
-    names: [Option<String>; N],
+struct Places<'a, const N: usize> {
+    names: [Called<'a>; N],
     /// In a log with a header.
     columns: [Option<usize>; N],
+    is_needed: [bool; N],
 }
 
-impl<const N: usize> Places<N> {
-    fn find(log: &mut Log, fields: [Field; N]) -> io::Result<Self> {
+impl<'a, const N: usize> Places<'a, N> {
+    fn find(log: &mut Log, fields: [Field<'a>; N]) -> io::Result<Self> {
         let all = log.field_names()?;
-        let (mut names, mut columns) = ([const { None }; N], [None; N]);
+        let mut names = fields.each_ref().map(|field| Called::Usual(field.usual));
+        let mut columns = [None; N];
         // A log without a row needs no fields.
         for (place, field) in fields.iter().enumerate().filter(|_| !all.is_empty()) {
             let found = match (field.name, &log.layout) {
@@ -93,7 +110,12 @@ impl<const N: usize> Places<N> {
                 _ => find(&all, field.name, field.usual, field.what).map(|column| (all[column].clone(), Some(column))),
             };
             match found {
-                Ok((name, column)) => (names[place], columns[place]) = (Some(name), column),
+                Ok((name, column)) => {
+                    columns[place] = column;
+                    if field.is_needed || field.name.is_some() {
+                        names[place] = Called::So(name);
+                    }
+                }
                 Err(message) if field.is_needed || field.name.is_some() => {
                     return Err(io::Error::new(io::ErrorKind::InvalidData, message));
                 }
@@ -102,13 +124,13 @@ impl<const N: usize> Places<N> {
                     return Err(io::Error::new(io::ErrorKind::InvalidData, message));
                 }
                 // The first objects need not have it.
-                Err(_) => names[place] = Some(field.what.replace('-', "_")),
+                Err(_) => {}
             }
         }
-        Ok(Self { names, columns })
+        Ok(Self { names, columns, is_needed: fields.map(|field| field.is_needed) })
     }
 
-    fn texts<'a>(&self, layout: &Layout, row: &'a [u8]) -> Result<[Cow<'a, str>; N], Reason> {
+    fn texts<'r>(&self, layout: &Layout, row: &'r [u8]) -> Result<[Cow<'r, str>; N], Reason> {
         let mut cells = [&b""[..]; N];
         match layout {
             Layout::Separated(columns) => {
@@ -122,6 +144,10 @@ impl<const N: usize> Places<N> {
                 let mut json = serde_json::Deserializer::from_slice(row);
                 let found = json.deserialize_map(Pick(&self.names)).map_err(|_| Reason::NotAnObject)?;
                 cells = found.ok_or(Reason::TokenTwice)?;
+                let is_token = |(cell, is_needed): (&&[u8], &bool)| !is_needed || json::is_text_or_integer(cell);
+                if !cells.iter().zip(&self.is_needed).all(is_token) {
+                    return Err(Reason::NotAToken);
+                }
             }
         }
         Ok(cells.map(|cell| layout.text(cell)))
@@ -144,7 +170,7 @@ impl Log<'_> {
 }
 
 /// The values of the names in an object; `None` if one stands twice.
-struct Pick<'n, const N: usize>(&'n [Option<String>; N]);
+struct Pick<'n, const N: usize>(&'n [Called<'n>; N]);
 
 impl<'de, const N: usize> Visitor<'de> for Pick<'_, N> {
     type Value = Option<[&'de [u8]; N]>;
@@ -156,8 +182,7 @@ impl<'de, const N: usize> Visitor<'de> for Pick<'_, N> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let (mut found, mut is_sound) = ([None; N], true);
         while let Some(key) = map.next_key_seed(json::Key)? {
-            let is_it = |name: &Option<String>| name.as_ref().is_some_and(|name| *name.as_bytes() == *key);
-            match self.0.iter().position(is_it) {
+            match self.0.iter().position(|called| called.is(&key)) {
                 Some(place) => {
                     let value: &'de RawValue = map.next_value()?;
                     is_sound &= found[place].replace(value.get().as_bytes()).is_none();

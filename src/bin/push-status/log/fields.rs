@@ -13,6 +13,11 @@ pub fn normal(name: &str) -> String {
     name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase()
 }
 
+/// Whether `name` is what [`normal`] makes of the key of an object.
+pub fn is_spelling(key: &[u8], name: &str) -> bool {
+    key.iter().filter(|byte| byte.is_ascii_alphanumeric()).map(u8::to_ascii_lowercase).eq(name.bytes())
+}
+
 /// The place of the field called `wanted`, or else of the first usual one.
 ///
 /// # Errors

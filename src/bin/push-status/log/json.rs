@@ -287,3 +287,9 @@ pub fn unquoted(value: &[u8]) -> Cow<'_, [u8]> {
         _ => value.into(),
     }
 }
+
+/// Whether a value is a string, an integer, or nothing.
+pub fn is_text_or_integer(value: &[u8]) -> bool {
+    let is_integer = || value.iter().all(|byte| byte.is_ascii_digit() || *byte == b'-');
+    value.first() == Some(&b'"') || value == b"null" || is_integer()
+}

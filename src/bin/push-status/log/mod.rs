@@ -21,7 +21,7 @@ pub use cell::{is_rounded, number};
 pub use csv::quoted;
 pub use each::{Cells, Field, each};
 pub use fields::{CHANNEL_FIELDS, CODE_FIELDS, TOKEN_FIELDS, normal};
-pub use open::{Log, Names, Options};
+pub use open::{BYTE_ORDER_MARK, Log, Names, Options};
 pub use report::{counted, report, report_json};
 pub use rows::Layout;
 pub use run::run;

@@ -193,7 +193,7 @@ impl Options {
     }
 }
 
-pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+pub const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Beginnings of what is no text, and what to do.
 const NO_TEXT: [(&[u8], &str); 5] = [
