@@ -36,8 +36,7 @@ pub fn decide(
     number: u64,
     tokens: &mut Tokens,
 ) -> io::Result<Decided> {
-    let is_replayed = state.round() == Some(number);
-    let before = state.newest().filter(|_| !is_replayed);
+    let before = state.newest();
     let mut first = FirstPass::new(policy, state, number);
     let (mut timed, mut newest) = (0, None);
     let (tally, names) = source.rows(options.fields(), |row| {
