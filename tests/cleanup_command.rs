@@ -222,6 +222,9 @@ fn a_token_that_is_registered_later_is_not_told() {
     fs::write(folder.join("3.csv"), log(unaffected, "01", "05")).unwrap();
     assert_eq!(lines(&succeeds(&mut cleanup(&folder, &["1.csv", "2.csv"]))), [""; 0]);
     assert_eq!(lines(&succeeds(&mut cleanup(&folder, &["1.csv", "3.csv"]))), ["a"]);
+    // At the moment at which the message was sent.
+    fs::write(folder.join("4.csv"), log(unaffected, "03", "05")).unwrap();
+    assert_eq!(lines(&succeeds(&mut cleanup(&folder, &["1.csv", "4.csv"]))), [""; 0]);
 }
 
 #[test]
@@ -243,16 +246,36 @@ fn times_of_objects_are_found_in_any_spelling_and_anywhere() {
 fn what_is_no_token_is_never_one() {
     let folder = folder("no-token");
     let row = |token: &str| format!("{{\"token\":{token},\"channel\":\"apple\",\"code\":2011}}\n");
-    for token in ["[\"a\"]", "{\"a\":1}", "true", "1.5", "1e9", "\"\u{fffd}\"", "null"] {
+    for token in ["[\"a\"]", "{\"a\":1}", "true", "1.5", "1e9", "\"\u{fffd}\"", r#""b\u0000c""#, "null"] {
         fs::write(folder.join("log.ndjson"), row(token)).unwrap();
         let output = succeeds(&mut cleanup(&folder, &["log.ndjson"]));
         assert_eq!(lines(&output), [""; 0], "{token}");
         let told = String::from_utf8(output.stderr).unwrap();
-        let reason = if token == "null" { "no token" } else { "the token is neither text in UTF-8 nor an integer" };
+        let reason = if token == "null" { "no token" } else { "the token is neither text in UTF-8 without control" };
         assert!(told.contains(&format!("not read: 1 row, line 1: {reason}")), "{told}");
     }
     fs::write(folder.join("log.ndjson"), [row("17"), row("\"a\"")].concat()).unwrap();
     assert_eq!(lines(&succeeds(&mut cleanup(&folder, &["log.ndjson"]))), ["17", "a"]);
     fs::write(folder.join("log.csv"), b"token,channel,code\n\xff,apple,2011\n\xfe,apple,2\n").unwrap();
     assert_eq!(lines(&succeeds(&mut cleanup(&folder, &["log.csv"]))), [""; 0]);
+}
+
+#[test]
+fn a_log_that_the_state_knows_still_keeps_what_it_delivered() {
+    let folder = folder("known-later");
+    fs::write(folder.join("monday.csv"), "token,channel,code\na,apple,2011\nb,apple,2\nc,apple,2011\n").unwrap();
+    fs::write(folder.join("tuesday.csv"), "token,channel,code\na,apple,2\nb,apple,2\n").unwrap();
+    succeeds(&mut cleanup(&folder, &["tuesday.csv", "--state", "state"]));
+    let output = succeeds(&mut cleanup(&folder, &["monday.csv", "tuesday.csv", "--state", "state"]));
+    assert_eq!(lines(&output), ["c"]);
+}
+
+#[test]
+fn logs_of_one_channel_each_may_come_in_any_order() {
+    let folder = folder("by-channel");
+    let log = |channel, time| format!("token,channel,code,sent_at\na,{channel},2,2026-11-24T{time}:00Z\n");
+    fs::write(folder.join("apple.csv"), log("apple", "23:59")).unwrap();
+    fs::write(folder.join("huawei.csv"), log("huawei", "23:58")).unwrap();
+    succeeds(&mut cleanup(&folder, &["apple.csv", "huawei.csv"]));
+    succeeds(&mut cleanup(&folder, &["huawei.csv", "apple.csv"]));
 }

@@ -104,8 +104,10 @@ impl Doubt {
     pub fn verdict(&self, round: &Circumstances) -> (Verdict, Pending) {
         let dead = self.standing(&self.dead, round.policy);
         let suspect = self.standing(&self.suspect, round.policy);
+        // A message from before one of an earlier round may have been delivered since.
+        let is_new = !is_from_before(&self.dead, round);
         match (dead, suspect) {
-            (Standing::Stands { status, is_sure: true }, _) => {
+            (Standing::Stands { status, is_sure: true }, _) if is_new => {
                 (Verdict::Remove(Reason::Dead { status }), self.counted(round, false))
             }
             (Standing::Stands { status, .. }, _) | (_, Standing::Stands { status, .. }) => {
@@ -134,7 +136,7 @@ impl Doubt {
                 return Standing::Overruled(Reason::DeliveredToo { status });
             }
         }
-        match (self.registered_at, sent_at) {
+        match (self.registered_at.max(self.before.registered_at), sent_at) {
             (Some(registered_at), Some(sent_at)) if registered_at >= sent_at => {
                 Standing::Overruled(Reason::RegisteredSince { status })
             }
@@ -167,16 +169,20 @@ impl Doubt {
     fn left(&self, round: &Circumstances) -> Pending {
         let Pending { last, is_removed, .. } = self.before;
         let is_of_this_round = last == round.number;
+        let is_registered_since = self.registered_at > self.before.registered_at;
         let is_forgotten = round.number.saturating_sub(last) > u64::from(round.policy.forget_after);
         // Who has removed it will not report of it again.
-        if is_forgotten || is_removed && !is_of_this_round { Pending::default() } else { self.before }
+        if is_forgotten || is_registered_since || is_removed && !is_of_this_round {
+            Pending::default()
+        } else {
+            self.before
+        }
     }
 
     /// Whether each code is of a message that an earlier round may have reported of: the same report once more, or one
     /// from before a delivery that was reported then.
     fn is_stale(&self, round: &Circumstances) -> bool {
-        let newest = self.dead.last.max(self.suspect.last).and_then(|(sent_at, _)| sent_at);
-        newest.zip(round.newest_before).is_some_and(|(sent_at, before)| sent_at <= before)
+        is_from_before(&self.dead, round) && is_from_before(&self.suspect, round)
     }
 
     /// What earlier rounds left, and this one.
@@ -197,5 +203,14 @@ impl Doubt {
             registered_at: before.registered_at.max(self.registered_at),
             is_removed: false,
         }
+    }
+}
+
+/// Whether no message of the reports is newer than all of earlier rounds: such a report may be one of these once more, or
+/// older than a delivery. True of none.
+fn is_from_before(reports: &Reports, round: &Circumstances) -> bool {
+    match reports.last {
+        None => true,
+        Some((sent_at, _)) => sent_at.zip(round.newest_before).is_some_and(|(sent_at, before)| sent_at <= before),
     }
 }

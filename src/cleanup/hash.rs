@@ -2,7 +2,8 @@
 
 use core::hash::{Hash, Hasher};
 
-/// Ids that meet, even on purpose, cost time and let fewer tokens be counted, which holds back more.
+/// It has no seed, as the same reports have to give the same decisions: who chooses ids on purpose can slow the filter
+/// down, and let more tokens be estimated than there are, but no more than there are reports.
 pub(super) fn hash_of<Q: Hash + ?Sized>(id: &Q) -> u64 {
     let mut hasher = Folding(0);
     id.hash(&mut hasher);

@@ -43,7 +43,8 @@
 //! 1. **`dead` removes**, as it proves that the token is gone; **unless the token was registered after the message was
 //!    sent**, or at the same moment: then the code is about the registration before, and the user who has just come back
 //!    would be lost. If the times are missing it removes, too: the code names the very token, which can be alive only if the
-//!    same one was registered anew while the report was on its way. Who knows when tokens were registered reports it; a
+//!    same one was registered anew while the report was on its way. A code of a message that is not newer than all of
+//!    earlier rounds is taken as suspect, as a later message may have been delivered then. Who knows when tokens were registered reports it; a
 //!    report with `registered_at` but without `sent_at` cannot be compared, and is taken as suspect. Who wants
 //!    every report without times to be taken so builds the policy with [`Policy::with_times_required`].
 //! 2. **`suspect` removes only if the channel delivered to another token in the same round**, which proves that credentials,

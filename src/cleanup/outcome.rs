@@ -59,8 +59,11 @@ impl<Id: Ord + Clone> Outcome<Id> {
                 policy: &policy,
                 delivered: counts[place].delivered,
                 suspects,
-                // No less than are known: an estimate may be.
-                tokens: tokens[place].count().max(suspects),
+                // An estimate may be less than are known, or, for ids that somebody chose, more than there can be.
+                tokens: tokens[place]
+                    .count()
+                    .min(counts[place].delivered.saturating_add(counts[place].against))
+                    .max(suspects),
                 number: state.rounds,
                 newest_before: state.newest[place].before_last_round,
             };

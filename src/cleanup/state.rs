@@ -41,11 +41,11 @@ impl<Id: Ord> State<Id> {
         self.round
     }
 
-    /// When the newest message was sent that a round reported of, in any channel: a round whose messages are all older comes
-    /// in the wrong order. `None` before the first report with such a time.
+    /// When the newest message of a channel was sent that a round reported of: a round whose messages are all older comes in
+    /// the wrong order. `None` before the first report with such a time.
     #[must_use]
-    pub fn newest(&self) -> Option<i64> {
-        self.newest.iter().filter_map(|newest| newest.of_all).max()
+    pub const fn newest(&self, channel: Channel) -> Option<i64> {
+        self.newest[channel as usize].of_all
     }
 
     /// The tokens to confirm, by channel.

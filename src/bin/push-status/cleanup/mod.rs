@@ -28,7 +28,9 @@ use tokens::Tokens;
 ///
 /// A code whose token verdict is `dead` removes a token unless it was registered since. One that is `suspect` removes it only
 /// if the channel delivered to others in that round and in an earlier one with such a code. A channel that would
-/// lose too many tokens in a round loses none. A token that is delivered in a later FILE is kept.
+/// lose too many tokens in a round loses none. A token that is delivered or registered in a later FILE is kept, and so is one
+/// that is delivered in another channel in the FILE that removes it or a later one. A log whose messages are all older than
+/// those of the round before is refused.
 ///
 /// The tokens to remove go to standard output, one a line, and nothing else; a summary, with what is held back and why, goes
 /// to standard error. A row that cannot be read is counted and removes nothing.
@@ -81,7 +83,8 @@ pub struct Cleanup {
     #[arg(long)]
     require_times: bool,
     /// Print the decision about each row, with its reason, as a JSON object on a line, and one object with a `report` for
-    /// each log; of a token's decisions that of the last log counts
+    /// each log; these are the rounds' decisions, and what remains of
+    /// them after the last log is printed without --json
     #[arg(long)]
     json: bool,
 }
@@ -99,6 +102,7 @@ pub fn run(options: &Cleanup) -> io::Result<Found> {
             Known::New(number) | Known::Last(number) => number,
             Known::Earlier(number) => {
                 say(&format!("{}: read before, as round {number}, so it changes nothing\n", source.name));
+                round::keep_alive(&source, options, &mut tokens)?;
                 if options.json {
                     round::print_read_before(&source, number)?;
                 }

@@ -36,25 +36,27 @@ pub fn decide(
     number: u64,
     tokens: &mut Tokens,
 ) -> io::Result<Decided> {
-    let before = state.newest();
+    let before = Channel::ALL.iter().map(|channel| state.newest(*channel)).collect::<Vec<_>>();
     let mut first = FirstPass::new(policy, state, number);
-    let (mut timed, mut newest) = (0, None);
+    let (mut timed, mut newest) = (0, vec![None; before.len()]);
     let (tally, names) = source.rows(options.fields(), |row| {
         timed += u64::from(row.has_time());
-        newest = newest.max(row.sent_at);
+        let newest: &mut Option<i64> = &mut newest[row.channel as usize];
+        *newest = (*newest).max(row.sent_at);
         first.add(&row.report());
     })?;
-    if newest.zip(before).is_some_and(|(newest, before)| newest < before) {
-        let message =
-            "all its messages are older than the newest of the rounds before: give the logs in the order of time";
+    let mut is_older =
+        newest.iter().zip(&before).filter(|(newest, _)| newest.is_some()).map(|(newest, of)| newest < of);
+    if is_older.next().is_some_and(|first| first && is_older.all(|older| older)) {
+        let message = "all its messages are older than the newest of the rounds before: give the logs in the order of time, \
+                       or, if a time in one of them was wrong, begin with a new state";
         return Err(io::Error::new(io::ErrorKind::InvalidData, format!("{}: {message}", source.name)));
     }
     let mut second = first.again();
     let mut alive = BTreeSet::new();
     source.rows(options.fields(), |row| {
         second.add(&row.report());
-        let is_alive = row.status.action() == Action::Done || tokens.is_registered_since(row);
-        if is_alive && tokens.hold(row.channel, row.token) {
+        if tokens.hold(row.channel, row.token) && tokens.is_alive(row) {
             alive.insert((row.channel, row.token.to_owned()));
         }
     })?;
@@ -98,4 +100,17 @@ pub fn print_json(source: &Source, options: &Cleanup, decided: &Decided, number:
 pub fn print_read_before(source: &Source, number: u64) -> io::Result<()> {
     let object = json!({ "file": source.name, "round": number, "report": { "is_read_before": true } });
     writeln!(io::stdout(), "{object}").map_err(of_output)
+}
+
+/// Keeps what a log that was read before shows to be alive: it can stand behind the one that removes.
+pub fn keep_alive(source: &Source, options: &Cleanup, tokens: &mut Tokens) -> io::Result<()> {
+    source.rows(options.fields(), |row| {
+        if tokens.is_alive(row) {
+            tokens.keep(row.channel, row.token);
+        }
+        if row.status.action() == Action::Done {
+            tokens.keep_elsewhere(row.channel, row.token);
+        }
+    })?;
+    Ok(())
 }

@@ -168,12 +168,13 @@ fn row<'a>(cells: &'a Cells<3>) -> Result<Row<'a>, Unread<'a>> {
     if token.is_empty() {
         return Err(unread(Reason::NoToken));
     }
-    // What is no UTF-8 has become this character, and two tokens could have become one.
-    if token.contains(char::REPLACEMENT_CHARACTER) {
-        return Err(unread(Reason::NotAToken));
-    }
     if token.contains(['\n', '\r']) {
         return Err(unread(Reason::TokenOfLines));
+    }
+    // What is no UTF-8 has become this character, and two tokens could have become one; as without their control
+    // characters, which a shell may drop.
+    if token.contains(|letter: char| letter == char::REPLACEMENT_CHARACTER || letter.is_control()) {
+        return Err(unread(Reason::NotAToken));
     }
     let Cells { sender: channel, status, .. } = *cells;
     match (time(registered_at), time(sent_at)) {

@@ -3,8 +3,8 @@
 use std::array;
 use std::collections::{BTreeMap, BTreeSet};
 
-use push_status::Channel;
 use push_status::cleanup::{Decision, Outcome, State};
+use push_status::{Action, Channel};
 
 use super::source::Row;
 
@@ -15,8 +15,9 @@ pub struct Tokens([BTreeMap<String, Held>; Channel::ALL.len()]);
 #[derive(Default)]
 struct Held {
     is_removed: bool,
-    /// The latest time in what speaks against it; `None` if there is none.
-    latest: Option<i64>,
+    /// Of what speaks against it, when the last message was sent, and the token registered.
+    sent_at: Option<i64>,
+    registered_at: Option<i64>,
 }
 
 impl Default for Tokens {
@@ -30,23 +31,35 @@ impl Tokens {
         self.0[channel as usize].contains_key(token)
     }
 
-    /// Whether the token was registered after all that speaks against it, as far as is known.
-    pub fn is_registered_since(&self, row: &Row) -> bool {
+    /// Whether a later row shows that the token is alive: it was delivered, or registered since, as far as is known.
+    pub fn is_alive(&self, row: &Row) -> bool {
+        if row.status.action() == Action::Done {
+            return true;
+        }
         let held = self.0[row.channel as usize].get(row.token);
-        held.is_some_and(|held| held.is_removed && row.registered_at > held.latest)
+        let is_since = |held: &Held| match (row.registered_at, held.sent_at) {
+            (Some(registered_at), Some(sent_at)) => registered_at >= sent_at,
+            (registered_at, _) => registered_at > held.registered_at,
+        };
+        held.is_some_and(|held| held.is_removed && is_since(held))
     }
 
     /// Notes the times of a row that speaks against its token.
     pub fn note_time(&mut self, row: &Row) {
         if let Some(held) = self.0[row.channel as usize].get_mut(row.token) {
-            held.latest = held.latest.max(row.sent_at).max(row.registered_at);
+            held.sent_at = held.sent_at.max(row.sent_at);
+            held.registered_at = held.registered_at.max(row.registered_at);
         }
+    }
+
+    pub fn keep(&mut self, channel: Channel, token: &str) {
+        self.0[channel as usize].remove(token);
     }
 
     /// Takes what a round decided, in which the tokens `alive` were delivered or registered.
     pub fn add_round(&mut self, alive: &BTreeSet<(Channel, String)>, outcome: &Outcome<String>) {
         for (channel, token) in alive {
-            self.0[*channel as usize].remove(token);
+            self.keep(*channel, token);
         }
         for (channel, token, decision) in outcome.decisions() {
             let tokens = &mut self.0[channel as usize];

@@ -74,7 +74,7 @@ impl fmt::Display for Reason {
             Self::Twice => "the field with the channel or the code stands twice",
             Self::Taken => "a field with the name of an added one is there already (--prefix gives the added ones other names)",
             Self::NoToken => "no token",
-            Self::NotAToken => "the token is neither text in UTF-8 nor an integer",
+            Self::NotAToken => "the token is neither text in UTF-8 without control characters nor an integer",
             Self::TokenOfLines => "the token has a line break, and tokens are written one a line",
             Self::NoTime => "a time is not in RFC 3339, as 2026-11-24T05:53:14Z or 2026-11-24T13:53:14+08:00 is",
             Self::TokenTwice => "the field with the token or a time stands twice",
