@@ -16,6 +16,7 @@ mod tables;
 
 mod any_bytes;
 mod any_text;
+mod corruption;
 mod golden;
 mod lookup;
 mod problems;
