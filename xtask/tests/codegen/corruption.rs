@@ -24,7 +24,7 @@ struct Damage {
     index: usize,
     line: Vec<u8>,
     reported: (usize, Option<&'static str>),
-    /// Whether it concerns another line, too, or is one of several of its kind: then no other is done beside it.
+    /// Whether it is told at another line, or is one of several of its kind: then no other is done beside it.
     is_alone: bool,
 }
 
@@ -230,7 +230,7 @@ fn add_cell_damages(table: &Table, row: usize, column: usize, damages: &mut Dama
                 // It is the second that is told.
                 let other = table.rows[other].0;
                 let reported = if index > other { (index + 1, Some(heading)) } else { (other + 1, Some(*others)) };
-                Damage { reported, is_alone: true, ..damage(encoded(&text).as_bytes()) }
+                Damage { reported, is_alone: index < other, ..damage(encoded(&text).as_bytes()) }
             }),
         );
     }
@@ -338,7 +338,7 @@ fn every_damage_to_every_row_is_told_at_its_place() {
         let shown = if header(file) == ROW_HEADER { "<channel>.csv" } else { file };
         for ((column, kind), damages) in damages(&table) {
             let kind = format!("{shown} {column}: {kind}");
-            for damages in damages.chunk_by(|one, _| !one.is_alone) {
+            for damages in damages.chunk_by(|one, next| !one.is_alone && !next.is_alone) {
                 check(&tables, &table, &kind, damages);
             }
             *counts.entry(kind).or_insert(0) += damages.len();
