@@ -15,6 +15,7 @@ mod copy;
 mod tables;
 
 mod any_bytes;
+mod any_tables;
 mod any_text;
 mod corruption;
 mod golden;
