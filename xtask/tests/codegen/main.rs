@@ -15,7 +15,9 @@ mod copy;
 mod tables;
 
 mod any_bytes;
+mod any_tables;
 mod any_text;
+mod corruption;
 mod golden;
 mod lookup;
 mod problems;

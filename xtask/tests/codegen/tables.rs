@@ -43,12 +43,17 @@ pub const VALID: [(&str, &str); 5] = [
     ),
 ];
 
-/// A temporary folder, filled with [`VALID`] tables.
+/// A temporary folder of tables.
 pub struct Tables(TempDir);
 
 impl Tables {
+    pub fn empty() -> Self {
+        Self(TempDir::new().unwrap())
+    }
+
+    /// Filled with [`VALID`] tables.
     pub fn valid() -> Self {
-        let tables = Self(TempDir::new().unwrap());
+        let tables = Self::empty();
         for (file, text) in VALID {
             tables.write(file, text);
         }

@@ -1,0 +1,352 @@
+//! Each row of the real tables, damaged in each way that a rule forbids, is told at its line and column.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use heck::ToSnakeCase as _;
+
+use crate::codegen::load::{ACTIONS, CHANNELS, ROW_HEADER, SOURCES, header, table_files};
+use crate::tables::Tables;
+
+/// A kind of damage to a cell, and the text that it puts there; `None` where this row has nothing to damage that way.
+type BadCell = (&'static str, Option<String>);
+
+/// A table of the project, to damage one line at a time.
+struct Table {
+    name: String,
+    lines: Vec<String>,
+    /// The records with the index of their line.
+    rows: Vec<(usize, Vec<String>)>,
+}
+
+/// A line to put in the place of another, and where that has to be reported.
+struct Damage {
+    index: usize,
+    line: Vec<u8>,
+    reported: (usize, Option<&'static str>),
+    /// Whether it is told at another line, or is one of several of its kind: then no other is done beside it.
+    is_alone: bool,
+}
+
+/// By column and kind.
+type Damages = BTreeMap<(&'static str, &'static str), Vec<Damage>>;
+
+impl Table {
+    fn read(name: &str) -> Self {
+        let text = fs::read_to_string(codes().join(name)).unwrap();
+        let lines: Vec<_> = text.lines().map(str::to_owned).collect();
+        let cells = |line: &str| {
+            let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(line.as_bytes());
+            reader.records().next().map(|record| record.unwrap().iter().map(str::to_owned).collect())
+        };
+        let rows = lines.iter().enumerate().skip(1).filter_map(|(index, line)| Some((index, cells(line)?))).collect();
+        Self { name: name.to_owned(), lines, rows }
+    }
+
+    /// A row's cell under the heading.
+    fn cell(&self, row: usize, column: &str) -> &str {
+        let index = header(&self.name).iter().position(|heading| *heading == column).unwrap();
+        &self.rows[row].1[index]
+    }
+
+    /// The first other row that has a text in the column.
+    fn other(&self, row: usize, column: &str) -> Option<usize> {
+        (0..self.rows.len()).find(|other| *other != row && !self.cell(*other, column).is_empty())
+    }
+
+    /// The row with `cell` in place of the one at `column`, written as it stands in the file.
+    fn line(&self, row: usize, column: usize, cell: &[u8]) -> Vec<u8> {
+        let cells = self.rows[row].1.iter().enumerate();
+        let cells = cells.map(|(index, text)| if index == column { cell.to_vec() } else { encoded(text).into() });
+        cells.collect::<Vec<Vec<u8>>>().join(&b',')
+    }
+
+    fn damaged(&self, damages: &[Damage]) -> Vec<u8> {
+        let mut lines: Vec<&[u8]> = self.lines.iter().map(String::as_bytes).collect();
+        for damage in damages {
+            lines[damage.index] = &damage.line;
+        }
+        lines.join(&b'\n')
+    }
+}
+
+fn codes() -> std::path::PathBuf {
+    std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../codes")
+}
+
+/// The text as a cell of a file.
+fn encoded(text: &str) -> String {
+    if text.contains([',', '"']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text.to_owned() }
+}
+
+/// Texts that no rule of the column allows.
+fn bad_cells(table: &Table, row: usize, column: &str) -> Vec<BadCell> {
+    let text = table.cell(row, column);
+    let some = |kind, text: &str| (kind, Some(text.to_owned()));
+    let empty = some("empty", "");
+    let addresses =
+        || vec![some("http", "http://example.com"), some("quote", "https://\"/"), some("not ASCII", "https://é/")];
+    match (table.name.as_str(), column) {
+        (CHANNELS, "channel") => vec![
+            empty,
+            some("capital", &text.to_uppercase()),
+            some("keyword", "fn"),
+            some("reserved", "sources"),
+            some("two separators", &format!("{text}__a")),
+            some("no table", &format!("{text}_a")),
+        ],
+        (CHANNELS, "enum") => vec![
+            empty,
+            some("not UpperCamelCase", &text.to_snake_case()),
+            some("no suffix", text.trim_end_matches("Status")),
+            some("reserved", "PushStatus"),
+        ],
+        (CHANNELS, "page_columns") => vec![
+            empty,
+            some("unknown", &format!("{text} colour")),
+            some("twice", &format!("{text} code")),
+            some("two blanks", &text.replacen(' ', "  ", 1)),
+            some("no code", &text.replace("code ", "")),
+            some("no description", &text.replace(" description", "")),
+        ],
+        (CHANNELS, "aliases") => vec![some("twice", "a a"), some("two blanks", "a  b")],
+        (CHANNELS, "doc_url") | (SOURCES, "url") => addresses(),
+        (ACTIONS, "action") => vec![
+            empty,
+            some("capital", &text.to_uppercase()),
+            some("reserved", "unknown"),
+            some("two separators", &format!("{text}__a")),
+        ],
+        (ACTIONS, "retryable") => vec![empty, some("unknown", "true"), some("capital", &text.to_uppercase())],
+        (SOURCES, "source") => vec![
+            empty,
+            some("capital", &text.to_uppercase()),
+            some("two separators", &format!("{text}--a")),
+            some("snake_case", &format!("{text}_a")),
+        ],
+        (SOURCES, "seen") => vec![some("no month", "2026-13"), some("two digits", "26"), some("too early", "1999")],
+        (_, "code") => {
+            let (sign, digits) = text.strip_prefix('-').map_or(("", text), |digits| ("-", digits));
+            vec![
+                empty,
+                some("not a number", "two"),
+                some("fraction", &format!("{text}.0")),
+                some("leading zero", &format!("{sign}0{digits}")),
+                ("leading plus", sign.is_empty().then(|| format!("+{digits}"))),
+                some("above the range", "9223372036854775808"),
+                some("below the range", "-9223372036854775809"),
+            ]
+        }
+        (_, "name") => vec![
+            empty,
+            some("not UpperCamelCase", &text.to_snake_case()),
+            some("digit first", &format!("1{text}")),
+            some("not ASCII", &format!("{text}É")),
+            some("keyword", "Self"),
+            some("reserved", "Unknown"),
+        ],
+        (_, "action") => vec![empty, some("unknown", &format!("{text}_a")), some("capital", &text.to_uppercase())],
+        (_, "token") => {
+            let is_contradiction = table.cell(row, "action") != "remove_token";
+            vec![
+                empty,
+                some("unknown", "gone"),
+                some("capital", &text.to_uppercase()),
+                ("contradicts the action", is_contradiction.then(|| "dead".to_owned())),
+            ]
+        }
+        (_, "label") => vec![some("number", &format!("1{}", table.cell(row, "code").trim_start_matches('-')))],
+        (_, "source") => vec![
+            empty,
+            some("unknown", &format!("{text} no-such-source")),
+            some("twice", &format!("{text} {text}")),
+            some("two blanks", &format!("{text}  {text}")),
+        ],
+        (_, "title" | "authority" | "advice" | "description") => vec![empty],
+        (_, "page_heading" | "explanation" | "note") => Vec::new(),
+        (name, column) => panic!("no damage is known for {column} of {name}"),
+    }
+}
+
+/// What no cell may hold.
+fn bad_in_any_cell(text: &str) -> Vec<BadCell> {
+    [
+        ("leading blank", format!(" {text}")),
+        ("trailing blank", format!("{text} ")),
+        ("tab", format!("{text}\ta")),
+        ("null", format!("\0{text}")),
+        ("escape", format!("a\u{1b}{text}")),
+        ("right-to-left override", format!("a\u{202e}{text}")),
+    ]
+    .map(|(kind, text)| (kind, Some(text)))
+    .into()
+}
+
+/// What a second row may not repeat of another: the kind, and the column that the other row has the text in.
+fn unrepeatable(table: &Table, column: &'static str) -> &'static [(&'static str, &'static str)] {
+    match (table.name.as_str(), column) {
+        (CHANNELS, "channel") => &[("duplicate", "channel"), ("another's title", "title")],
+        (CHANNELS, "enum") => &[("duplicate", "enum")],
+        (CHANNELS, "title") => &[("duplicate", "title"), ("another's id", "channel")],
+        (CHANNELS, "aliases") => &[("duplicate", "aliases"), ("another's id", "channel")],
+        (ACTIONS, "action") => &[("duplicate", "action")],
+        (SOURCES, "source") => &[("duplicate", "source")],
+        (CHANNELS | ACTIONS | SOURCES, _) => &[],
+        (_, "code") => &[("duplicate", "code")],
+        (_, "name") => &[("duplicate", "name"), ("duplicate in another case", "name")],
+        (_, "label") => &[("duplicate", "label"), ("duplicate in another case", "label"), ("another's name", "name")],
+        _ => &[],
+    }
+}
+
+/// Adds all damages to a row's cell.
+fn add_cell_damages(table: &Table, row: usize, column: usize, damages: &mut Damages) {
+    let heading = header(&table.name)[column];
+    let text = table.cell(row, heading);
+    let index = table.rows[row].0;
+    let damage = |cell: &[u8]| Damage {
+        index,
+        line: table.line(row, column, cell),
+        reported: (index + 1, Some(heading)),
+        is_alone: false,
+    };
+    let mut add = |kind, damage: Option<Damage>| damages.entry((heading, kind)).or_default().extend(damage);
+    add("invalid UTF-8", Some(damage(&[text.replace([',', '"'], "").as_bytes(), b"\xff"].concat())));
+    add("unclosed quote", Some(damage(format!("\"{}", text.replace('"', "\"\"")).as_bytes())));
+    add("stray quote", Some(damage(format!("{}\"x", encoded(text)).as_bytes())));
+    for (kind, text) in bad_cells(table, row, heading).into_iter().chain(bad_in_any_cell(text)) {
+        add(kind, text.map(|text| damage(encoded(&text).as_bytes())));
+    }
+    for (kind, others) in unrepeatable(table, heading) {
+        add(
+            kind,
+            table.other(row, others).map(|other| {
+                let text = table.cell(other, others);
+                let text = match *kind {
+                    "duplicate in another case" => format!("{}{}", &text[..1], text[1..].to_ascii_lowercase()),
+                    "another's title" => text.to_ascii_lowercase(),
+                    _ => text.to_owned(),
+                };
+                // It is the second that is told.
+                let other = table.rows[other].0;
+                let reported = if index > other { (index + 1, Some(heading)) } else { (other + 1, Some(*others)) };
+                Damage { reported, is_alone: index < other, ..damage(encoded(&text).as_bytes()) }
+            }),
+        );
+    }
+}
+
+/// Adds the damages to the shape of a row.
+fn add_line_damages(table: &Table, row: usize, damages: &mut Damages) {
+    let header = header(&table.name);
+    let (index, cells) = &table.rows[row];
+    let cells: Vec<_> = cells.iter().map(|cell| encoded(cell)).collect();
+    let last = header.len() - 1;
+    for (kind, line, column) in [
+        ("cell missing", cells[..last].join(","), Some(header[last])),
+        ("cell too many", format!("{},a", cells.join(",")), None),
+    ] {
+        let damage = Damage { index: *index, line: line.into(), reported: (index + 1, column), is_alone: false };
+        damages.entry(("line", kind)).or_default().push(damage);
+    }
+}
+
+/// Adds every action that contradicts the token of a row.
+fn add_contradictions(table: &Table, row: usize, actions: &Table, damages: &mut Damages) {
+    let header = header(&table.name);
+    let Some(column) = header.iter().position(|column| *column == "action") else { return };
+    if !header.contains(&"token") {
+        return;
+    }
+    let contradictions = damages.entry(("action", "contradicts the token")).or_default();
+    for other in 0..actions.rows.len() {
+        let action = actions.cell(other, "action");
+        if table.cell(row, "token") == "dead" && action != "remove_token" {
+            let index = table.rows[row].0;
+            let line = table.line(row, column, action.as_bytes());
+            contradictions.push(Damage { index, line, reported: (index + 1, Some("token")), is_alone: true });
+        }
+    }
+}
+
+/// Adds the damages to the header.
+fn add_header_damages(table: &Table, damages: &mut Damages) {
+    let header = header(&table.name);
+    let mut add = |kind, line: Vec<&str>, column| {
+        let damage = Damage { index: 0, line: line.join(",").into(), reported: (1, column), is_alone: true };
+        damages.entry(("header", kind)).or_default().push(damage);
+    };
+    add("column too many", [header, &["more"]].concat(), None);
+    for (index, column) in header.iter().enumerate() {
+        let (before, after) = (&header[..index], &header[index + 1..]);
+        add("column missing", [before, after].concat(), Some(column));
+        add("column misspelt", [before, &["misspelt"], after].concat(), Some(column));
+    }
+}
+
+fn damages(table: &Table) -> Damages {
+    let mut damages = Damages::new();
+    let actions = Table::read(ACTIONS);
+    add_header_damages(table, &mut damages);
+    for row in 0..table.rows.len() {
+        add_line_damages(table, row, &mut damages);
+        add_contradictions(table, row, &actions, &mut damages);
+        for column in 0..header(&table.name).len() {
+            add_cell_damages(table, row, column, &mut damages);
+        }
+    }
+    damages
+}
+
+/// The real registries, and all other tables with their header alone, so that a load is quick.
+fn folder(files: &[String]) -> Tables {
+    let tables = Tables::empty();
+    for file in files {
+        let text = fs::read_to_string(codes().join(file)).unwrap();
+        let kept = if header(file) == ROW_HEADER { 1 } else { usize::MAX };
+        tables.write(file, text.split_inclusive('\n').take(kept).collect::<String>());
+    }
+    tables
+}
+
+/// Does the damages and expects each to be told at its place, and no other line of the file.
+fn check(tables: &Tables, table: &Table, kind: &str, damages: &[Damage]) {
+    tables.write(&table.name, table.damaged(damages));
+    let file = format!("codes/{}", table.name);
+    let told = tables.load().err().unwrap_or_default();
+    // A damaged registry is also told where a table refers to it.
+    let told: Vec<_> =
+        told.iter().filter(|told| told.file == file).filter_map(|told| Some((told.line?, told.column))).collect();
+    for Damage { line: text, reported, .. } in damages {
+        let text = text.escape_ascii();
+        assert!(told.contains(reported), "{file}: {kind}: {reported:?} is not among {told:?}, for {text}");
+    }
+    for (line, _) in told {
+        assert!(damages.iter().any(|damage| damage.reported.0 == line), "{file}:{line}: {kind}: told without damage");
+    }
+}
+
+#[test]
+fn every_damage_to_every_row_is_told_at_its_place() {
+    let files = table_files(&codes()).unwrap();
+    let mut counts = BTreeMap::new();
+    for file in &files {
+        let table = Table::read(file);
+        let tables = folder(&files);
+        tables.write(file, table.damaged(&[]));
+        assert_eq!(tables.problems(), [""; 0], "undamaged");
+        let shown = if header(file) == ROW_HEADER { "<channel>.csv" } else { file };
+        for ((column, kind), damages) in damages(&table) {
+            let kind = format!("{shown} {column}: {kind}");
+            for damages in damages.chunk_by(|one, next| !one.is_alone && !next.is_alone) {
+                check(&tables, &table, &kind, damages);
+            }
+            *counts.entry(kind).or_insert(0) += damages.len();
+        }
+    }
+    for (kind, count) in &counts {
+        println!("{count:5} {kind}");
+        assert!(*count > 0, "no row can be damaged: {kind}");
+    }
+    println!("{:5} damages of {} kinds", counts.values().sum::<usize>(), counts.len());
+}
