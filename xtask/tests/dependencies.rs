@@ -1,0 +1,63 @@
+//! The README's table of dependencies has those that Cargo has, each with what it is for.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::Value;
+
+/// The crate, and what it is for: a feature of push-status, or xtask.
+type Rows = BTreeSet<(String, String)>;
+
+/// The direct dependencies, but for those that only tests use.
+fn declared(root: &Path) -> Rows {
+    let mut cargo = Command::new(env!("CARGO"));
+    let output = cargo.current_dir(root).args(["metadata", "--no-deps", "--format-version=1"]).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let metadata: Value = serde_json::from_slice(&output.stdout).unwrap();
+    metadata["packages"].as_array().unwrap().iter().flat_map(of_package).collect()
+}
+
+fn of_package(package: &Value) -> Rows {
+    let dependencies = package["dependencies"].as_array().unwrap().iter().filter(|found| found["kind"] != "dev");
+    let features = package["features"].as_object().unwrap();
+    let mut rows = Rows::new();
+    for dependency in dependencies {
+        let name = dependency["name"].as_str().unwrap();
+        let enabled = Value::from(format!("dep:{name}"));
+        let features = features.iter().filter(|(_, enables)| enables.as_array().unwrap().contains(&enabled));
+        match dependency["optional"].as_bool().unwrap() {
+            true => rows.extend(features.map(|(feature, _)| (name.to_owned(), feature.clone()))),
+            false => _ = rows.insert((name.to_owned(), package["name"].as_str().unwrap().to_owned())),
+        }
+    }
+    rows
+}
+
+/// The rows of the README's table, as ``| `crate` | `for`, `for` | ...``.
+fn documented(root: &Path) -> Rows {
+    let readme = fs::read_to_string(root.join("README.md")).unwrap();
+    let table = readme.split("<!-- dependencies -->\n").nth(1).unwrap().split("<!-- /dependencies -->").next().unwrap();
+    let mut rows = Rows::new();
+    for line in table.lines().skip(2) {
+        let cells: Vec<_> = line.split('|').map(|cell| cell.trim().replace('`', "")).collect();
+        assert!(cells.len() == 6 && cells[3..5].iter().all(|cell| !cell.is_empty()), "README.md: {line}");
+        rows.extend(cells[2].split(", ").map(|user| (cells[1].clone(), user.to_owned())));
+    }
+    rows
+}
+
+#[test]
+fn the_readme_has_every_dependency_and_no_other() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let (declared, documented) = (declared(root), documented(root));
+    let missing: Vec<_> = declared.difference(&documented).collect();
+    let stale: Vec<_> = documented.difference(&declared).collect();
+    assert!(
+        missing.is_empty() && stale.is_empty(),
+        "README.md's table lacks {missing:?} and should not have {stale:?}"
+    );
+}
