@@ -263,11 +263,9 @@ fn a_late_code_does_not_remove_what_was_delivered_or_registered_since() {
     let late = vec![against(dead(), Some(0), 9), alive("b", 20)];
     assert_decided(&[first.clone(), late.clone(), late], "confirm", "too_few_rounds");
     assert_decided(&[first, vec![against(dead(), Some(0), 11), alive("b", 20)]], "remove", "dead");
-    // An earlier round knows of the registration.
+    // A registration between two rounds begins anew, whichever code tells of it.
     let channel = suspect().channel();
     let other = |sent_at: i64| delivered("b", suspect()).times(0, sent_at);
-    let first = vec![against(suspect(), Some(15), 16), other(5)];
-    assert_decided(&[first, vec![against(suspect(), None, 14), other(20)]], "keep", "registered_since");
     let wait = Delivery { channel, ..Delivery::of("a", code(Action::Wait, TokenVerdict::Unaffected)) };
     let rounds = [
         vec![against(suspect(), Some(9), 10), other(10)],

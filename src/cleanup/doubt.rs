@@ -136,7 +136,7 @@ impl Doubt {
                 return Standing::Overruled(Reason::DeliveredToo { status });
             }
         }
-        match (self.registered_at.max(self.before.registered_at), sent_at) {
+        match (self.registered_at, sent_at) {
             (Some(registered_at), Some(sent_at)) if registered_at >= sent_at => {
                 Standing::Overruled(Reason::RegisteredSince { status })
             }
