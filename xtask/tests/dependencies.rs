@@ -1,4 +1,4 @@
-//! The README's table of dependencies has those that Cargo has, each with what it is for.
+//! The README's table of dependencies has those that Cargo has, each with what it is for; and their lower bounds are true.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -12,13 +12,17 @@ use serde_json::Value;
 /// The crate, and what it is for: a feature of push-status, or xtask.
 type Rows = BTreeSet<(String, String)>;
 
-/// The direct dependencies, but for those that only tests use.
-fn declared(root: &Path) -> Rows {
+fn packages(root: &Path) -> Vec<Value> {
     let mut cargo = Command::new(env!("CARGO"));
     let output = cargo.current_dir(root).args(["metadata", "--no-deps", "--format-version=1"]).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let metadata: Value = serde_json::from_slice(&output.stdout).unwrap();
-    metadata["packages"].as_array().unwrap().iter().flat_map(of_package).collect()
+    metadata["packages"].as_array().unwrap().clone()
+}
+
+/// The direct dependencies, but for those that only tests use.
+fn declared(root: &Path) -> Rows {
+    packages(root).iter().flat_map(of_package).collect()
 }
 
 fn of_package(package: &Value) -> Rows {
@@ -60,4 +64,27 @@ fn the_readme_has_every_dependency_and_no_other() {
         missing.is_empty() && stale.is_empty(),
         "README.md's table lacks {missing:?} and should not have {stale:?}"
     );
+}
+
+/// So the lower bounds are true, and `cargo update` raises them with the lock.
+#[test]
+fn the_lower_bound_of_each_dependency_is_the_version_that_is_tested() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let lock = fs::read_to_string(root.join("Cargo.lock")).unwrap();
+    let mut checked = 0;
+    for dependency in packages(root).iter().flat_map(|package| package["dependencies"].as_array().unwrap()) {
+        if dependency["source"].is_null() {
+            continue;
+        }
+        let (name, bound) = (dependency["name"].as_str().unwrap(), dependency["req"].as_str().unwrap());
+        let bound = bound.trim_start_matches('^');
+        let locked = format!("name = \"{name}\"\nversion = \"{bound}");
+        let is_whole = |rest: &str| rest.starts_with(['"', '+']);
+        assert!(
+            lock.split(&locked).skip(1).any(is_whole),
+            "Cargo.toml asks for {name} {bound}, which is not the version in Cargo.lock"
+        );
+        checked += 1;
+    }
+    assert!(checked > 0);
 }
