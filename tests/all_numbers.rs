@@ -29,7 +29,7 @@ fn walk(channel: Channel, codes: &[i64], numbers: RangeInclusive<i64>) -> usize 
 /// $ cargo test --release --test all_numbers -- --ignored
 /// ```
 #[test]
-#[ignore = "walks 2^32 numbers for each channel: run it in a release build"]
+#[ignore = "walks 2^32 numbers for each channel: cargo test --release --test all_numbers -- --ignored"]
 fn every_number_of_32_bits_is_kept_and_listed_as_in_its_table() {
     let workers = thread::available_parallelism().map_or(1, |workers| workers.get() as i64);
     let (least, most) = (i64::from(i32::MIN), i64::from(i32::MAX));

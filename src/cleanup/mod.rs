@@ -44,8 +44,8 @@
 //!    sent**, or at the same moment: then the code is about the registration before, and the user who has just come back
 //!    would be lost. If the times are missing it removes, too: the code names the very token, which can be alive only if the
 //!    same one was registered anew while the report was on its way. A code of a message that is not newer than all of
-//!    earlier rounds is taken as suspect, as a later message may have been delivered then. Who knows when tokens were registered reports it; a
-//!    report with `registered_at` but without `sent_at` cannot be compared, and is taken as suspect. Who wants
+//!    earlier rounds is taken as suspect, as a later message may have been delivered then. Who knows when tokens were
+//!    registered reports it; a report with `registered_at` but without `sent_at` cannot be compared, and is taken as suspect. Who wants
 //!    every report without times to be taken so builds the policy with [`Policy::with_times_required`].
 //! 2. **`suspect` removes only if the channel delivered to another token in the same round**, which proves that credentials,
 //!    package name and environment are right, **and the same token was suspect in at least two such rounds** since it was
@@ -57,8 +57,8 @@
 //! 3. **A channel in which nothing was delivered removes nothing that is suspect.**
 //! 4. **A breaker holds back every removal of a channel** in a round that would remove more than a share of the
 //!    tokens of which it has a delivery or a code against them; 5 % by default. A token counts once, however many messages
-//!    it gets; beyond 4,096 tokens their number is an estimate with a standard error of 1.6 %. A round finds what died since the one
-//!    before, which is a small part of the tokens; a mistake that hits a part of the traffic, such as one server of
+//!    it gets; beyond 4,096 tokens their number is an estimate with a standard error of 1.6 %. A round finds what died
+//!    since the one before, which is a small part of the tokens; a mistake that hits a part of the traffic, such as one server of
 //!    ten with the wrong environment, is a large one. Where the two meet is a judgement. To hold back wrongly costs a look
 //!    by a human, or a round; not to, users: so the limit is low, and the first round over a store that was never cleaned
 //!    will meet it. Up to 10 removals pass whatever the share, so that small rounds work.
