@@ -218,3 +218,50 @@ fn named(status: PushStatus) -> impl fmt::Display {
     }
     Named(status)
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::ToString;
+
+    use super::*;
+    use crate::{HuaweiStatus, PushStatus};
+
+    #[test]
+    fn each_reason_says_what_was_found_and_what_would_confirm_it() {
+        let status = PushStatus::Huawei(HuaweiStatus::AllTokensInvalid);
+        let reasons = [
+            (Reason::Dead { status }, "proves that the token is gone"),
+            (Reason::Confirmed { status, rounds: 2 }, "in 2 rounds in which the channel delivered to others"),
+            (
+                Reason::TooFewRounds { status, rounds: 1, needed: 2 },
+                "in 1 of 2 rounds; confirmed by a code against the token in a later round in which the channel delivers \
+                 to others",
+            ),
+            (
+                Reason::HeldBack { status, removals: 3, tokens: 16 },
+                "held back as the round would remove 3 tokens of the channel, 18.8 % of those it reports of; confirmed \
+                 by a round that would remove fewer, or by a human who raises the limit",
+            ),
+            (Reason::DeliveredSince { status }, "but a later message was delivered"),
+        ];
+        for (reason, says) in reasons {
+            let line = reason.to_string();
+            let rest =
+                line.strip_prefix("huawei 80300007 AllTokensInvalid").map(|rest| rest.trim_start_matches([',', ' ']));
+            assert_eq!(rest, Some(says));
+        }
+    }
+
+    #[test]
+    fn a_code_that_is_not_in_doubt_says_why() {
+        let says = |status| Reason::NotInDoubt { status }.to_string();
+        let of = |found: fn(PushStatus) -> bool| {
+            PushStatus::all().find(|status| found(*status)).map(says).unwrap_or_default()
+        };
+        let is_kept =
+            |status: PushStatus| status.token() == TokenVerdict::Suspect && status.action() != Action::RemoveToken;
+        assert!(of(|status| status.action() == Action::Done).ends_with(" is done: it was delivered"));
+        assert!(of(|status| status.action() == Action::Wait).ends_with(" is wait: it says nothing against the token"));
+        assert!(of(is_kept).ends_with(": only remove_token ever removes"));
+    }
+}

@@ -48,6 +48,13 @@ mod tests {
     }
 
     #[test]
+    fn hashes_that_are_spread_evenly_are_counted_exactly() {
+        assert_eq!(count(2, |id| id), 2);
+        let step = (1 << 63) / MOST_KEPT as u64;
+        assert_eq!(count(2 * MOST_KEPT as u64, |id| id * step), 2 * MOST_KEPT as u64);
+    }
+
+    #[test]
     fn few_are_counted_and_many_estimated() {
         for ids in [0, 1, 1000, 4095] {
             assert_eq!(count(ids, |id| hash_of(&id)), ids);
