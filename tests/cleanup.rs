@@ -158,12 +158,21 @@ fn suspect_removes_in_the_second_round_that_delivers_to_others() {
     let again = vec![suspect(Some(2)), own.clone(), other()];
     assert_decided(&[vec![suspect(None), other()], again], "confirm", "too_few_rounds");
     assert_decided(
-        &[vec![suspect(None), other()], vec![own], vec![suspect(None), other()]],
+        &[vec![suspect(None), other()], vec![own.clone()], vec![suspect(None), other()]],
         "confirm",
         "too_few_rounds",
     );
-    // So does a registration.
+    let overruled = vec![suspect(Some(1)), own, other()];
+    assert_decided(
+        &[vec![suspect(Some(0)), other()], overruled, vec![suspect(Some(2)), other()]],
+        "confirm",
+        "too_few_rounds",
+    );
+    // So does a registration, but a code from before a known one says nothing new.
     let registered = |time| vec![suspect(None).times(time, None), other()];
+    let late = vec![suspect(None).times(1, 1), other()];
+    assert_decided(&[registered(1), late.clone()], "keep", "registered_since");
+    assert_decided(&[registered(1), late, registered(1)], "remove", "confirmed");
     assert_decided(&[registered(1), registered(2)], "confirm", "too_few_rounds");
     assert_decided(&[registered(1), registered(2), registered(2)], "remove", "confirmed");
     let policy = Policy::default().with_suspect_rounds(3).unwrap();
