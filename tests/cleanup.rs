@@ -631,6 +631,16 @@ mod carried {
             state["tokens"].as_array_mut().unwrap().push(token);
         };
         assert_refused(twice, "stands twice");
+        let newest = |newest: Value| move |state: &mut Value| state["newest"] = newest;
+        let of = suspect().channel();
+        assert_refused(newest(json!([[of, 3, 2]])), "the newest message of");
+        assert_refused(newest(json!([[of, null, null]])), "the newest message of");
+        assert_refused(newest(json!([[of, 1, 2], [of, 2, 3]])), "stands twice in `newest`");
+        // Whatever the other fields are.
+        let error = serde_json::from_str::<State<String>>(r#"{"version": 2, "round": "x"}"#).unwrap_err();
+        assert!(error.to_string().contains("the state has version 2"), "{error}");
+        let error = postcard::from_bytes::<State<String>>(&[2]).unwrap_err();
+        assert_eq!(error, postcard::Error::SerdeDeCustom);
         assert_refused(|state| *state = json!({}), "missing field");
         assert_refused(|state| *state = json!([]), "the five fields");
     }

@@ -80,21 +80,20 @@ impl<'de, Id: Deserialize<'de> + Ord> Visitor<'de> for StateVisitor<Id> {
             }
         }
         let missing = |place: usize| A::Error::missing_field(FIELDS[place]);
-        let version = version.ok_or_else(|| missing(0))?;
-        check_version(version)?;
+        let Version = version.ok_or_else(|| missing(0))?;
         let (round, rounds) = (round.ok_or_else(|| missing(1))?, rounds.ok_or_else(|| missing(2))?);
         let newest = newest.ok_or_else(|| missing(3))?;
-        checked(version, round, rounds, newest, tokens.ok_or_else(|| missing(4))?)
+        checked(round, rounds, newest, tokens.ok_or_else(|| missing(4))?)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<State<Id>, A::Error> {
         let missing = |place: usize| A::Error::invalid_length(place, &"the five fields of a state");
-        let version = seq.next_element()?.ok_or_else(|| missing(0))?;
+        let Version = seq.next_element()?.ok_or_else(|| missing(0))?;
         let round = seq.next_element()?.ok_or_else(|| missing(1))?;
         let rounds = seq.next_element()?.ok_or_else(|| missing(2))?;
         let newest = seq.next_element()?.ok_or_else(|| missing(3))?;
         let tokens = seq.next_element()?.ok_or_else(|| missing(4))?;
-        checked(version, round, rounds, newest, tokens)
+        checked(round, rounds, newest, tokens)
     }
 }
 
@@ -105,29 +104,40 @@ fn once<T, E: Error>(slot: &mut Option<T>, value: T, name: &'static str) -> Resu
     }
 }
 
-/// Before anything else: another version may have other fields.
-fn check_version<E: Error>(version: u32) -> Result<(), E> {
-    match version {
-        VERSION => Ok(()),
-        _ => Err(E::custom(format_args!("the state has version {version}, and this program reads version {VERSION}"))),
+/// The version that this program reads. It is written first, so that another is told as such: it may have other fields.
+struct Version;
+
+impl<'de> Deserialize<'de> for Version {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match u32::deserialize(deserializer)? {
+            VERSION => Ok(Self),
+            other => Err(D::Error::custom(format_args!(
+                "the state has version {other}, and this program reads version {VERSION}"
+            ))),
+        }
     }
 }
 
 /// Refuses what no round leaves: a state that was damaged could let a good token go.
 fn checked<Id: Ord, E: Error>(
-    version: u32,
     round: Option<u64>,
     rounds: u64,
     newest: Vec<NewestOf>,
     tokens: Vec<Token<Id>>,
 ) -> Result<State<Id>, E> {
-    check_version(version)?;
     if round.is_some() != (rounds > 0) {
         return Err(E::custom("a state has a last round if, and only if, it has rounds"));
     }
     let mut state = State { round, rounds, ..State::default() };
     for (channel, before_last_round, of_all) in newest {
-        state.newest[channel as usize] = Newest { before_last_round, of_all };
+        let newest = &mut state.newest[channel as usize];
+        if *newest != Newest::default() {
+            return Err(E::custom(format_args!("{channel} stands twice in `newest`")));
+        }
+        if of_all.is_none() || before_last_round > of_all {
+            return Err(E::custom(format_args!("the newest message of {channel} is older than an earlier one")));
+        }
+        *newest = Newest { before_last_round, of_all };
     }
     for (channel, id, times, last, registered_at, is_removed) in tokens {
         if times == 0 || last == 0 || last > rounds || u64::from(times) > last {
