@@ -11,7 +11,7 @@ use semver::Version;
 use serde::{Deserialize, Serialize};
 
 use crate::codegen::model::Catalogue;
-use crate::diff::{Bump, Change, between, catalogue_at, folder, last_release, markdown, needed};
+use crate::diff::{Bump, Change, between, catalogue_at, file_at, folder, last_release, markdown, needed};
 use crate::table_file::write_all;
 
 const FEED: &str = "codes/CHANGES.json";
@@ -34,7 +34,7 @@ pub struct ReleaseNotes {
 }
 
 /// The feed's entry for a version.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Release {
     pub version: Version,
     pub changes: Vec<Change>,
@@ -54,18 +54,21 @@ pub fn run(root: &Path, options: &ReleaseNotes) -> Result<ExitCode> {
         // A first version breaks nothing: it has its channels.
         None => changes.retain(|change| change.bump == Bump::Minor),
     }
-    // What a released version says stays as it is.
+    // What the versions up to the last release say stays as it was released.
+    let past = match &last {
+        Some(tag) => serde_json::from_slice(&file_at(root, tag, FEED)?).with_context(|| format!("{tag}: {FEED}"))?,
+        None => Vec::new(),
+    };
+    let mut texts = Vec::new();
     if released {
-        return Ok(ExitCode::SUCCESS);
+        texts.push((FEED, json(&past)?));
+    } else {
+        let release = Release { version: version.clone(), changes: changes.clone() };
+        texts.push((FEED, json(&[&[release], past.as_slice()].concat())?));
+        texts.push((CHANGELOG, changelog(root, &version, &changes)?));
     }
-    let feed = feed(root, &version, &changes)?;
-    let changelog = changelog(root, &version, &changes)?;
-    let mut stale = Vec::new();
-    for (name, text) in [(FEED, feed), (CHANGELOG, changelog)] {
-        if fs::read(root.join(name)).ok().as_deref() != Some(text.as_bytes()) {
-            stale.push((name, text));
-        }
-    }
+    let is_stale = |(name, text): &(&str, String)| fs::read(root.join(name)).ok().as_deref() != Some(text.as_bytes());
+    let stale: Vec<_> = texts.into_iter().filter(is_stale).collect();
     if options.check {
         for (name, _) in &stale {
             eprintln!("error: {name} is stale: run `cargo xtask release-notes` and commit the result");
@@ -113,13 +116,8 @@ pub fn releases(root: &Path) -> Result<Vec<Release>> {
     }
 }
 
-/// The feed with the entry of `version` replaced, the newest first.
-fn feed(root: &Path, version: &Version, changes: &[Change]) -> Result<String> {
-    let mut releases = releases(root)?;
-    releases.retain(|release| release.version != *version);
-    releases.push(Release { version: version.clone(), changes: changes.to_vec() });
-    releases.sort_by(|a, b| b.version.cmp(&a.version));
-    Ok(serde_json::to_string_pretty(&releases)? + "\n")
+fn json(releases: &[Release]) -> Result<String> {
+    Ok(serde_json::to_string_pretty(releases)? + "\n")
 }
 
 /// The changelog with the data section of `version` replaced.

@@ -17,7 +17,7 @@ use crate::codegen::model::Catalogue;
 
 pub use changes::{Bump, Change, Kind, between};
 pub use report::{markdown, needed};
-pub use revision::{catalogue_at, last_release};
+pub use revision::{catalogue_at, file_at, last_release};
 
 /// Show what changed in the tables, by meaning, and which version bump it needs
 ///

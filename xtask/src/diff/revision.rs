@@ -25,13 +25,18 @@ pub fn catalogue_at(root: &Path, revision: &str) -> Result<Catalogue> {
     let names = String::from_utf8(listing.stdout).context("a file name that is not UTF-8")?;
     let copy = tempfile::tempdir()?;
     for name in names.split('\0').filter(|name| name.ends_with(".csv")) {
-        let file = git(root, &["show", &format!("{revision}:./{name}")])?;
-        if !file.status.success() {
-            bail!("{revision}: {name}: {}", String::from_utf8_lossy(&file.stderr).trim());
-        }
-        fs::write(copy.path().join(Path::new(name).file_name().unwrap_or_default()), file.stdout)?;
+        fs::write(copy.path().join(Path::new(name).file_name().unwrap_or_default()), file_at(root, revision, name)?)?;
     }
     super::folder(copy.path()).with_context(|| format!("the tables of {revision}"))
+}
+
+/// What a file held in a revision.
+pub fn file_at(root: &Path, revision: &str, name: &str) -> Result<Vec<u8>> {
+    let output = git(root, &["show", &format!("{revision}:./{name}")])?;
+    if !output.status.success() {
+        bail!("{revision}: {name}: {}", String::from_utf8_lossy(&output.stderr).trim());
+    }
+    Ok(output.stdout)
 }
 
 fn git(root: &Path, arguments: &[&str]) -> Result<std::process::Output> {

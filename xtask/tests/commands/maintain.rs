@@ -76,6 +76,13 @@ fn what_a_released_version_says_stays() {
     assert_eq!(tree.run(&["release-notes", "--check"]).code, Some(0));
     assert_eq!(tree.run(&["release-notes"]).code, Some(0));
     assert!(tree.files() == before);
+    // Also where somebody has edited it since.
+    tree.edit("CHANGES.json", "InternalApiError", "InternalFault");
+    let ran = tree.run(&["release-notes", "--check"]);
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.err.contains("codes/CHANGES.json is stale"), "{ran:?}");
+    assert_eq!(tree.run(&["release-notes"]).code, Some(0));
+    assert!(tree.files() == before);
 }
 
 #[test]

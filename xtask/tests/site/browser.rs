@@ -12,12 +12,12 @@ fn in_a_browser() {
     let tree = Tree::committed();
     tree.write("CHANGES.json", CHANGES);
     page::text(&tree);
-    let tools = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().join("tools/browser");
+    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
     let status = Command::new("node")
         .args(["--test", "--test-reporter=spec"])
-        .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/site/browser.mjs"))
+        .arg(xtask.join("tests/site/browser.mjs"))
         .env("PAGE", page::file(&tree))
-        .env("TOOLS", tools)
+        .env("TOOLS", xtask.join("../target/tools/browser"))
         .status()
         .unwrap();
     assert!(status.success());
