@@ -43,17 +43,18 @@
 //! 1. **`dead` removes**, as it proves that the token is gone; **unless the token was registered after the message was
 //!    sent**, or at the same moment: then the code is about the registration before, and the user who has just come back
 //!    would be lost. If the times are missing it removes, too: the code names the very token, which can be alive only if the
-//!    same one was registered anew while the report was on its way. A code of a message that is not newer than all of
-//!    earlier rounds is taken as suspect, as a later message may have been delivered then. Who knows when tokens were
-//!    registered reports it; a report with `registered_at` but without `sent_at` cannot be compared, and is taken as suspect. Who wants
-//!    every report without times to be taken so builds the policy with [`Policy::with_times_required`].
+//!    same one was registered anew while the report was on its way. So report when tokens were registered, if it is known.
+//!    The code is taken as suspect, not as dead, if there is `registered_at` but no `sent_at` to compare it with; if its
+//!    message is not newer than the newest one of the earlier rounds, as one after it may have been delivered then; and, with
+//!    [`Policy::with_times_required`], if any of the two times is missing.
 //! 2. **`suspect` removes only if the channel delivered to another token in the same round**, which proves that credentials,
 //!    package name and environment are right, **and the same token was suspect in at least two such rounds** since it was
-//!    last delivered or registered: one answer may be a hiccup. A round in which the channel delivered nothing proves
-//!    nothing, so it is not counted either; nor is one in which a larger share of the tokens is suspect than
-//!    the breaker of rule 4 allows, for then a part of the traffic has a wrong setting; nor a code of a message that is not newer
-//!    than all of earlier rounds, for it may be the same report once more, or older than a delivery. That needs the times:
-//!    without them, a log that is given again as another round counts as one.
+//!    last delivered or registered: one answer may be a hiccup. Three kinds of rounds are not counted:
+//!    - one in which the channel delivered nothing, which proves nothing;
+//!    - one in which a larger share of the tokens is suspect than the breaker of rule 4 allows: a part of the traffic has a
+//!      wrong setting;
+//!    - one in which the code is of a message that is not newer than the newest one of the earlier rounds: it may be the same
+//!      report once more, or older than a delivery. Without the times, a log that is given again counts as another round.
 //! 3. **A channel in which nothing was delivered removes nothing that is suspect.**
 //! 4. **A breaker holds back every removal of a channel** in a round that would remove more than a share of the
 //!    tokens of which it has a delivery or a code against them; 5 % by default. A token counts once, however many messages

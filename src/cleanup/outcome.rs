@@ -5,12 +5,32 @@ use core::borrow::Borrow;
 use alloc::collections::BTreeMap;
 
 use super::doubt::{Circumstances, Doubt, Verdict};
-use super::passes::Round;
+use super::passes::{Counts, Round};
 use super::state::Pending;
 use super::{ByChannel, Decision, Policy, Reason, Report, State, by_channel};
 use crate::Channel;
 
 /// The decisions about a round, and the state to carry to the next.
+///
+/// ```
+/// use push_status::cleanup::{Policy, Report, State};
+/// use push_status::{Channel, PushStatus};
+///
+/// let report = |token, code| Report::new(token, Channel::Apple, PushStatus::resolve(Channel::Apple, code));
+/// let (delivered, gone) = (report("a", 2), report("b", 2011));
+/// let outcome = Policy::default().decide(State::<String>::default(), 1, &[delivered, gone]);
+///
+/// for (channel, token, reason) in outcome.removals() {
+///     assert_eq!((channel, token.as_str(), reason.id()), (Channel::Apple, "b", "dead"));
+/// }
+/// // `removals` is the part of `decisions` that deletes; what no code speaks against is in neither, and kept.
+/// assert_eq!(outcome.decisions().count(), 1);
+/// assert_eq!(outcome.decision(&delivered).to_string(), "keep: common 2 Acked is done: it was delivered");
+///
+/// let apple = outcome.channel(Channel::Apple);
+/// assert_eq!((apple.reports, apple.delivered, apple.against, apple.removed), (2, 1, 1, 1));
+/// assert!(!apple.is_held_back && !outcome.is_late());
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Outcome<Id> {
     /// Of the tokens that a code of the round speaks against; all others are kept.
@@ -38,6 +58,13 @@ pub struct ChannelSummary {
     pub is_held_back: bool,
 }
 
+impl ChannelSummary {
+    const fn of(counts: &Counts) -> Self {
+        let Counts { reports, delivered, against, .. } = *counts;
+        Self { reports, delivered, against, removed: 0, to_confirm: 0, is_held_back: false }
+    }
+}
+
 impl<Id: Ord + Clone> Outcome<Id> {
     pub(super) fn of(round: Round<Id>) -> Self {
         let Round { policy, number, mut state, is_late, doubts, counts, tokens } = round;
@@ -54,46 +81,51 @@ impl<Id: Ord + Clone> Outcome<Id> {
             state.rounds = state.rounds.saturating_add(1);
         }
         for (place, doubts) in doubts.into_iter().enumerate() {
+            let Counts { delivered, against, newest, .. } = counts[place];
             let suspects = doubts.values().filter(|doubt| doubt.is_suspect(&policy)).count() as u64;
-            let circumstances = Circumstances {
-                policy: &policy,
-                delivered: counts[place].delivered,
-                suspects,
-                // An estimate may be less than are known, or, for ids that somebody chose, more than there can be.
-                tokens: tokens[place]
-                    .count()
-                    .min(counts[place].delivered.saturating_add(counts[place].against))
-                    .max(suspects),
-                number: state.rounds,
-                newest_before: state.newest[place].before_last_round,
-            };
-            let channel = &mut channels[place];
-            let breaker = Breaker::of(&doubts, &circumstances);
-            channel.is_held_back = breaker.is_open(&policy);
-            let newest = &mut state.newest[place];
-            newest.of_all = newest.of_all.max(counts[place].newest);
-            let (decided, left) = (&mut decisions[place], &mut state.tokens[place]);
-            for (id, doubt) in doubts {
-                let (decision, pending) = breaker.decision(&doubt, &circumstances);
-                match decision {
-                    Some(Decision::Remove(_)) => channel.removed += 1,
-                    Some(Decision::Confirm(_)) => channel.to_confirm += 1,
-                    Some(Decision::Keep(_)) | None => {}
-                }
-                if pending.rounds > 0 {
-                    left.insert(id.clone(), pending);
-                }
-                if let Some(decision) = decision {
-                    decided.insert(id, decision);
-                }
-            }
+            // An estimate may be less than are known, or, for ids that somebody chose, more than there can be.
+            let tokens = tokens[place].count().min(delivered.saturating_add(against)).max(suspects);
+            let (number, newest_before) = (state.rounds, state.newest[place].before_last_round);
+            let circumstances = Circumstances { policy: &policy, delivered, suspects, tokens, number, newest_before };
+            let of_all = &mut state.newest[place].of_all;
+            *of_all = (*of_all).max(newest);
+            decisions[place] = decided(doubts, &circumstances, &mut channels[place], &mut state.tokens[place]);
         }
         Self { decisions, channels, state, is_late }
     }
 }
 
+/// The decisions about the tokens of a channel, which are counted in its summary. What is to be carried of them is put into
+/// `left`.
+fn decided<Id: Ord + Clone>(
+    doubts: BTreeMap<Id, Doubt>,
+    circumstances: &Circumstances,
+    summary: &mut ChannelSummary,
+    left: &mut BTreeMap<Id, Pending>,
+) -> BTreeMap<Id, Decision> {
+    let mut decisions = BTreeMap::new();
+    let breaker = Breaker::of(&doubts, circumstances);
+    summary.is_held_back = breaker.is_open(circumstances.policy);
+    for (id, doubt) in doubts {
+        let (decision, pending) = breaker.decision(&doubt, circumstances);
+        match decision {
+            Some(Decision::Remove(_)) => summary.removed += 1,
+            Some(Decision::Confirm(_)) => summary.to_confirm += 1,
+            Some(Decision::Keep(_)) | None => {}
+        }
+        if pending.rounds > 0 {
+            left.insert(id.clone(), pending);
+        }
+        if let Some(decision) = decision {
+            decisions.insert(id, decision);
+        }
+    }
+    decisions
+}
+
 impl<Id: Ord> Outcome<Id> {
-    /// What becomes of the token of a report of this round.
+    /// What becomes of the token of a report of this round. For a report that was not in it, that is of no use: it says
+    /// [`Keep`](Decision::Keep) of a token that the round does not doubt.
     #[must_use]
     pub fn decision<Q>(&self, report: &Report<'_, Q>) -> Decision
     where
@@ -133,7 +165,7 @@ impl<Id: Ord> Outcome<Id> {
         self.is_late
     }
 
-    /// What to carry to the next round.
+    /// What to carry to the next round: store it together with what is removed, so that neither gets lost alone.
     #[must_use]
     pub const fn state(&self) -> &State<Id> {
         &self.state

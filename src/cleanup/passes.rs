@@ -12,7 +12,7 @@ use super::doubt::Doubt;
 use super::evidence::Evidence;
 use super::filter::Filter;
 use super::hash::hash_of;
-use super::{ByChannel, ChannelSummary, Outcome, Policy, Report, State, by_channel};
+use super::{ByChannel, Outcome, Policy, Report, State, by_channel};
 use crate::Channel;
 
 /// Reads the reports of a round a first time, for the tokens that a code speaks against.
@@ -44,7 +44,7 @@ pub struct FirstPass<Id> {
     round: Round<Id>,
 }
 
-/// Reads the same reports a second time, for what else was reported of the tokens in doubt.
+/// Reads the same reports a second time, for what else was reported of the tokens in doubt; [`FirstPass`] has an example.
 #[derive(Debug)]
 #[must_use = "nothing is decided before it is finished"]
 pub struct SecondPass<Id> {
@@ -202,10 +202,3 @@ impl fmt::Display for PassesDiffer {
 }
 
 impl core::error::Error for PassesDiffer {}
-
-impl ChannelSummary {
-    pub(super) const fn of(counts: &Counts) -> Self {
-        let Counts { reports, delivered, against, .. } = *counts;
-        Self { reports, delivered, against, removed: 0, to_confirm: 0, is_held_back: false }
-    }
-}

@@ -14,7 +14,12 @@ use super::{FirstPass, Outcome, Report, State};
 /// ```
 /// use push_status::cleanup::Policy;
 ///
-/// let policy = Policy::default().with_suspect_rounds(3)?.with_max_share(0.02)?;
+/// let policy = Policy::default()
+///     .with_suspect_rounds(3)?
+///     .with_max_share(0.02)?
+///     .with_unchecked_removals(0)?
+///     .with_forget_after(60)
+///     .with_times_required(true);
 /// assert_eq!(policy.suspect_rounds(), 3);
 /// let error = Policy::default().with_suspect_rounds(1).unwrap_err();
 /// assert_eq!(error.to_string(), "1 round to remove a suspect token: at least 2, as one answer may be a hiccup");

@@ -10,6 +10,20 @@ use crate::Channel;
 /// The tokens that earlier rounds left to confirm, and which round was the last.
 ///
 /// With the feature `serde` it serializes; what is read back is checked.
+///
+/// ```
+/// use push_status::cleanup::{Policy, Report, State};
+/// use push_status::{Channel, HuaweiStatus};
+///
+/// let suspect = HuaweiStatus::from(80300007).into();
+/// let report = Report::new("a", Channel::Huawei, suspect).sent_at(1_760_000_000_000);
+/// let state = Policy::default().decide(State::<String>::default(), 1, &[report]).into_state();
+///
+/// assert_eq!(state.round(), Some(1));
+/// assert_eq!(state.newest(Channel::Huawei), Some(1_760_000_000_000));
+/// // Nothing was delivered, so the round is not counted, and there is nothing to confirm.
+/// assert_eq!(state.to_confirm().count(), 0);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct State<Id> {
     /// The number of the last round, as the caller gave it.
@@ -41,8 +55,9 @@ impl<Id: Ord> State<Id> {
         self.round
     }
 
-    /// When the newest message of a channel was sent that a round reported of: a round whose messages are all older comes in
-    /// the wrong order. `None` before the first report with such a time.
+    /// When the newest message of a channel was sent that a round reported of, as the reports gave it in
+    /// [`Report::sent_at`](super::Report::sent_at): a round whose messages are all older comes in the wrong order. `None`
+    /// before the first report with such a time.
     #[must_use]
     pub const fn newest(&self, channel: Channel) -> Option<i64> {
         self.newest[channel as usize].of_all
