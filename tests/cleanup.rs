@@ -646,6 +646,15 @@ mod carried {
     }
 
     #[test]
+    fn what_a_round_removed_is_carried_until_the_next() {
+        let round = || vec![Delivery::of("a", suspect()), delivered("b", suspect())];
+        let outcomes = run(&Policy::default(), &[round(), round(), vec![delivered("b", suspect())]]);
+        let tokens =
+            outcomes.iter().map(|outcome| to_value(outcome.state()).unwrap()["tokens"].as_array().unwrap().len());
+        assert_eq!((removed(&outcomes[1]).len(), tokens.collect::<Vec<_>>()), (1, vec![1, 1, 0]));
+    }
+
+    #[test]
     fn a_decision_serializes_for_a_log() {
         let round = vec![Delivery::of("a", dead())];
         let decision = last(&Policy::default(), &[round], "a");
