@@ -1,4 +1,4 @@
-//! Editing the CSV files: the lines that are not meant stay byte for byte, and all files are written or none.
+//! Editing the CSV files: the lines that are not meant stay byte for byte, and every file is whole at any moment.
 
 use std::fs;
 use std::io::Write as _;
@@ -103,7 +103,7 @@ pub fn canonical(cells: &[impl AsRef<[u8]>]) -> Result<String> {
     Ok(text)
 }
 
-/// Writes all files or none, if the folder of tables would still break no rule: tried in a copy.
+/// Writes the files, if the folder of tables would still break no rule: tried in a copy.
 pub fn check_and_write(codes: &Path, files: &[(PathBuf, String)]) -> Result<()> {
     let copy = tempfile::tempdir()?;
     for name in load::table_files(codes).map_err(anyhow::Error::msg)? {
@@ -119,7 +119,8 @@ pub fn check_and_write(codes: &Path, files: &[(PathBuf, String)]) -> Result<()> 
     write_all(files)
 }
 
-/// Writes all files or none: first every text beside its file, then every rename, each of which leaves a whole file.
+/// Writes first every text beside its file, then renames each: an error before the first rename leaves all files as they were,
+/// and one between two leaves some of them new, each of them whole.
 pub fn write_all(files: &[(PathBuf, String)]) -> Result<()> {
     // What a new file's permissions are copied from.
     let neighbour = files.iter().find_map(|(path, _)| fs::metadata(path).ok());

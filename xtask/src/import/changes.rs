@@ -7,8 +7,9 @@ use heck::ToUpperCamelCase as _;
 use crate::codegen::model::{Channel, Row};
 use crate::codegen::rules;
 
+use super::columns::{PageRow, TEXTS, known_texts};
 use super::page::Place;
-use super::placing::{PageRow, Section, TEXTS};
+use super::placing::Section;
 
 /// The changes in one channel.
 #[derive(Debug)]
@@ -62,8 +63,7 @@ fn texts_of(row: &Row) -> impl Iterator<Item = &String> {
 }
 
 fn rewordings(known: &Row, row: &PageRow) -> Vec<Change> {
-    let known_texts = [known.label.as_deref(), Some(known.description.as_str()), known.explanation.as_deref()];
-    let columns = TEXTS.into_iter().zip(known_texts).zip(&row.texts);
+    let columns = TEXTS.into_iter().zip(known_texts(known)).zip(&row.texts);
     columns
         .filter_map(|((column, from), to)| Some((column, from.unwrap_or_default(), to.as_ref()?)))
         .filter(|(_, from, to)| from != to)

@@ -1,6 +1,7 @@
 //! `cargo xtask import`: what a vendor's documentation page would change in the tables.
 
 mod changes;
+mod columns;
 mod flattened;
 mod html;
 mod markdown;
@@ -39,7 +40,7 @@ pub struct Import {
     /// Import the table of this channel alone; a table without a channel's name in its heading is taken for it
     #[arg(long, value_name = "ID")]
     channel: Option<String>,
-    /// Write the changes: all files or none
+    /// Write the changes, once all of them are checked; each file is replaced as a whole
     #[arg(long)]
     write: bool,
     /// Delete the codes that the page no longer has

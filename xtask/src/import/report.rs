@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use super::changes::{Change, ChannelChanges};
-use super::placing::{Remark, TEXTS};
+use super::columns::TEXTS;
+use super::placing::Remark;
 
 /// All changes and remarks; `remove` tells whether codes that are gone are deleted.
 pub fn text(file: &Path, changes: &[ChannelChanges], remarks: &[Remark], remove: bool) -> String {

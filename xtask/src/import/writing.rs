@@ -9,7 +9,7 @@ use crate::codegen::model::{Catalogue, Channel};
 use crate::table_file::{TableFile, check_and_write};
 
 use super::changes::{Change, ChannelChanges};
-use super::placing::PageRow;
+use super::columns::PageRow;
 
 /// Applies `changes` to the tables in `codes`.
 pub fn write(codes: &Path, catalogue: &Catalogue, changes: &[ChannelChanges], remove: bool) -> Result<()> {
