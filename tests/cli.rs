@@ -366,5 +366,5 @@ fn each_line_of_standard_input_has_its_own_channel() {
         "{text}"
     );
     let long = push_status(&["explain", "-"], "2011 ".repeat(20_000));
-    assert!(String::from_utf8(long.stderr).unwrap().contains("annotate and summary read whole logs"));
+    assert!(String::from_utf8(long.stderr).unwrap().contains("standard input has more than 64 KiB: `push-status annotate`"));
 }

@@ -346,12 +346,12 @@ fn fields_are_escaped() {
         ("", "", ""),
     ];
     for (text, csv, tsv) in cases {
-        assert_eq!(escape::csv(text.into()), csv, "{text:?}");
-        assert_eq!(escape::field(text.into()), tsv, "{text:?}");
+        assert_eq!(escape::csv(',', text.into()), csv, "{text:?}");
+        assert_eq!(escape::tsv(text.into()), tsv, "{text:?}");
     }
     for text in hostile_texts() {
-        assert!(!escape::field((&text).into()).contains(['\t', '\n', '\r']), "{text:?}");
-        let line = format!("{},\n", escape::csv((&text).into()));
+        assert!(!escape::tsv((&text).into()).contains(['\t', '\n', '\r']), "{text:?}");
+        let line = format!("{},\n", escape::csv(',', (&text).into()));
         let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(line.as_bytes());
         assert_eq!(reader.records().next().unwrap().unwrap()[0], text);
         assert_eq!(serde_json::from_str::<String>(&escape::quoted(&text)).unwrap(), text);

@@ -8,8 +8,9 @@ use clap::{Args, ValueEnum};
 use push_status::PushStatus;
 use serde_json::Value;
 
-use crate::Found;
+use crate::export::escape;
 use crate::log::{self, Layout, Log};
+use crate::{Exit, invalid};
 
 /// Add to each row of a delivery log what its code means
 ///
@@ -73,7 +74,7 @@ impl Column {
     }
 }
 
-pub fn run(options: &Annotate) -> io::Result<Found> {
+pub fn run(options: &Annotate) -> io::Result<Exit> {
     let mut columns: Vec<(String, Column)> = Vec::new();
     for column in &options.add {
         let name = column.to_possible_value().map(|value| format!("{}{}", options.prefix, value.get_name()));
@@ -92,8 +93,11 @@ pub fn run(options: &Annotate) -> io::Result<Found> {
         true => format!("{}\n", Value::Object(log::report_json(&tally, &names))),
         false => log::report(&tally, &names),
     };
-    io::stderr().write_all(counts.as_bytes())?;
-    Ok(if options.strict && !tally.is_clean() { Found::NotForAll } else { Found::Something })
+    let told = io::stderr().write_all(counts.as_bytes());
+    if options.strict && !tally.is_clean() {
+        return Ok(Exit::NeedsALook);
+    }
+    told.map(|()| Exit::Done)
 }
 
 /// The header with the names of what is added.
@@ -120,7 +124,8 @@ fn annotation(layout: &Layout, columns: &[(String, Column)], status: Option<Push
 }
 
 fn field(delimiter: u8, text: &str) -> String {
-    format!("{}{}", char::from(delimiter), log::quoted(delimiter, text))
+    let delimiter = char::from(delimiter);
+    format!("{delimiter}{}", escape::csv(delimiter, text.into()))
 }
 
 /// Standard output without the line buffer of the standard library's.
@@ -143,7 +148,7 @@ fn check_is_another(log: Option<&Path>, out: &File) -> io::Result<()> {
         use std::os::unix::fs::MetadataExt as _;
         if out.is_file() && (log.dev(), log.ino()) == (out.dev(), out.ino()) {
             let message = "the output is the log itself: write to another file, and rename it";
-            return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+            return Err(invalid(message));
         }
     }
     Ok(())

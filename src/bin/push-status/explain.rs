@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 
 use crate::answer::{brief, full, object, print, print_json};
 use crate::log::{Reason, is_rounded};
-use crate::recognise::{Code, Recognised, json_in, recognise};
-use crate::{Found, search};
+use crate::recognise::{Code, json_in, recognise};
+use crate::{Exit, invalid, search};
 
 /// Explain a code: what it means, and what to do
 ///
@@ -31,7 +31,7 @@ pub struct Explain {
     json: bool,
 }
 
-pub fn run(options: &Explain) -> io::Result<Found> {
+pub fn run(options: &Explain) -> io::Result<Exit> {
     let words: Vec<&String> = options.what.iter().collect();
     let (channel, what) = match words[..] {
         [first, ref rest @ ..] if !rest.is_empty() => match first.parse::<Channel>() {
@@ -55,7 +55,7 @@ pub fn run(options: &Explain) -> io::Result<Found> {
         }
     }
     if answers.is_empty() {
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, "nothing on standard input"));
+        return Err(invalid("nothing on standard input"));
     }
     if options.json {
         print_json(&answers.iter().flat_map(Answer::objects).collect())?;
@@ -63,7 +63,7 @@ pub fn run(options: &Explain) -> io::Result<Found> {
         let text: Vec<_> = answers.iter().map(Answer::text).collect();
         print(text.join("\n").as_bytes())?;
     }
-    Ok(if answers.iter().all(Answer::is_found) { Found::Something } else { Found::Nothing })
+    Ok(if answers.iter().all(Answer::is_found) { Exit::Done } else { Exit::NothingFound })
 }
 
 fn standard_input() -> io::Result<String> {
@@ -71,8 +71,8 @@ fn standard_input() -> io::Result<String> {
     let mut bytes = Vec::new();
     io::stdin().take(MOST + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > MOST {
-        let message = format!("more than {} KiB: annotate and summary read whole logs", MOST >> 10);
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+        let message = "standard input has more than {} KiB: `push-status annotate` and `summary` read whole logs";
+        return Err(invalid(message.replace("{}", &(MOST >> 10).to_string())));
     }
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
@@ -90,10 +90,10 @@ struct Answer {
 
 impl Answer {
     fn of(channel: Option<Channel>, text: &str) -> Self {
-        let Recognised { channel: named, unknown_channel, codes } = recognise(text);
-        let channel = channel.or(named);
-        let unknown_channel = unknown_channel.filter(|_| channel.is_none());
-        let meanings = codes.into_iter().map(|code| (code.clone(), meanings(channel, &code))).collect();
+        let found = recognise(text);
+        let channel = channel.or(found.channel());
+        let unknown_channel = found.unknown_channel.filter(|_| channel.is_none());
+        let meanings = found.codes.into_iter().map(|code| (code.clone(), meanings(channel, &code))).collect();
         Self { text: text.trim().to_owned(), channel, unknown_channel, meanings }
     }
 

@@ -5,9 +5,9 @@ use std::io;
 use clap::Args;
 use push_status::{Action, Channel, PushStatus, TokenVerdict};
 
-use crate::Found;
 use crate::answer::{brief, object, print, print_json};
 use crate::ids::ids;
+use crate::{Exit, invalid};
 
 /// List the codes of a channel, or of all
 #[derive(Debug, Args)]
@@ -30,17 +30,16 @@ pub struct List {
     json: bool,
 }
 
-pub fn run(options: &List) -> io::Result<Found> {
+pub fn run(options: &List) -> io::Result<Exit> {
     let (mut channels, mut starts) = (Vec::new(), Vec::new());
     for filter in &options.filters {
-        match (filter.parse::<Channel>(), filter.strip_suffix('*').or(Some(filter))) {
-            (Ok(channel), _) => channels.push(channel),
-            (Err(_), Some(start)) if start.parse::<i64>().is_ok() => starts.push((start, filter.ends_with('*'))),
-            (Err(error), _) => {
-                return Err(io::Error::new(io::ErrorKind::InvalidInput, {
-                    let channels: Vec<_> = Channel::ALL.iter().map(Channel::id).collect();
-                    format!("{filter:?}: {error}, or a number; channels are {}", channels.join(", "))
-                }));
+        let start = filter.strip_suffix('*').unwrap_or(filter);
+        match filter.parse::<Channel>() {
+            Ok(channel) => channels.push(channel),
+            Err(_) if start.parse::<i64>().is_ok() => starts.push((start, filter.ends_with('*'))),
+            Err(error) => {
+                let ids: Vec<_> = Channel::ALL.iter().map(Channel::id).collect();
+                return Err(invalid(format!("{filter:?}: {error}, or a number; channels are {}", ids.join(", "))));
             }
         }
     }
@@ -58,5 +57,5 @@ pub fn run(options: &List) -> io::Result<Found> {
     } else {
         print(statuses.iter().map(|status| brief(*status)).collect::<String>().as_bytes())?;
     }
-    Ok(if statuses.is_empty() { Found::Nothing } else { Found::Something })
+    Ok(if statuses.is_empty() { Exit::NothingFound } else { Exit::Done })
 }

@@ -22,7 +22,7 @@ use clap_complete::Shell;
 
 /// What a push status code means, and what to do about it
 ///
-/// A code belongs to a channel: the same number can mean different things in two of them, so none is ever guessed.
+/// A code belongs to a channel: the same number can mean different things in two of them, so the channel is never guessed.
 ///
 /// Colour is for a terminal alone, and off with NO_COLOR. Exit codes: 0 found; 1 nothing found; 2 wrong usage, or an
 /// input that cannot be read; 3 with `annotate --strict`, a row has no listed code; with `cleanup`,
@@ -61,13 +61,18 @@ enum Command {
     },
 }
 
-/// Whether something was found.
+/// How a command ended that could do what it was asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Found {
-    Something,
-    Nothing,
-    /// Not for each row of a log.
-    NotForAll,
+enum Exit {
+    Done,
+    NothingFound,
+    /// Done, with something that a human has to look at.
+    NeedsALook,
+}
+
+/// An input or an option that cannot be used.
+fn invalid(message: impl Into<String>) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidInput, message.into())
 }
 
 fn main() -> ExitCode {
@@ -76,9 +81,9 @@ fn main() -> ExitCode {
         answer::DOCS_URL.get_or_init(|| base);
     }
     match run(command) {
-        Ok(Found::Something) => ExitCode::SUCCESS,
-        Ok(Found::Nothing) => ExitCode::FAILURE,
-        Ok(Found::NotForAll) => ExitCode::from(3),
+        Ok(Exit::Done) => ExitCode::SUCCESS,
+        Ok(Exit::NothingFound) => ExitCode::FAILURE,
+        Ok(Exit::NeedsALook) => ExitCode::from(3),
         // Who reads only the first lines has what they want.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
@@ -89,7 +94,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(command: Command) -> io::Result<Found> {
+fn run(command: Command) -> io::Result<Exit> {
     match command {
         Command::Explain(options) => explain::run(&options),
         Command::List(options) => list::run(&options),
@@ -101,21 +106,8 @@ fn run(command: Command) -> io::Result<Found> {
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Cli::command(), "push-status", &mut script);
-            answer::print(&script).map(|()| Found::Something)
+            answer::print(&script).map(|()| Exit::Done)
         }
-        Command::Man { command } => {
-            let mut cli = Cli::command();
-            // Gives each command its full name.
-            cli.build();
-            let command = match &command {
-                None => cli,
-                Some(name) => cli.find_subcommand(name).cloned().ok_or_else(|| {
-                    let commands: Vec<_> = cli.get_subcommands().map(clap::Command::get_name).collect();
-                    let message = format!("no command is called {name:?}: there are {}", commands.join(", "));
-                    io::Error::new(io::ErrorKind::InvalidInput, message)
-                })?,
-            };
-            answer::print(&man::page(command)?).map(|()| Found::Something)
-        }
+        Command::Man { command } => man::run(Cli::command(), command.as_deref()),
     }
 }

@@ -8,9 +8,9 @@ use crate::log::{CHANNEL_FIELDS, CODE_FIELDS, normal, number};
 /// What was found in a text.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Recognised {
-    /// The channel that the text names itself, if it names one and not several.
-    pub channel: Option<Channel>,
-    /// What stands for a channel in a reply and is none.
+    /// The channels that the text names itself, none twice.
+    pub channels: Vec<Channel>,
+    /// What stands for a channel in a field and is none.
     pub unknown_channel: Option<String>,
     /// Numbers and names, in the order of the text, none twice.
     pub codes: Vec<Code>,
@@ -23,6 +23,20 @@ pub enum Code {
 }
 
 impl Recognised {
+    /// The channel of the codes, if the text names that one alone: which code is of which of several, it does not tell.
+    pub fn channel(&self) -> Option<Channel> {
+        match self.channels[..] {
+            [channel] if self.unknown_channel.is_none() => Some(channel),
+            _ => None,
+        }
+    }
+
+    fn add_channel(&mut self, channel: Channel) {
+        if !self.channels.contains(&channel) {
+            self.channels.push(channel);
+        }
+    }
+
     fn add(&mut self, code: Code) {
         if !self.codes.contains(&code) {
             self.codes.push(code);
@@ -66,7 +80,7 @@ fn in_json(value: &Value, found: &mut Recognised) {
                     code_field(value, found);
                 } else if let (true, Some(text)) = (CHANNEL_FIELDS.contains(&name.as_str()), value.as_str()) {
                     match text.parse() {
-                        Ok(channel) => found.channel = found.channel.or(Some(channel)),
+                        Ok(channel) => found.add_channel(channel),
                         Err(_) => found.unknown_channel = Some(text.to_owned()),
                     }
                 }
@@ -106,7 +120,7 @@ fn in_line(line: &str, found: &mut Recognised) {
     const SHORTEST_NAME: usize = 8;
     let is_part = |c: char| c.is_alphanumeric() || c == '_' || c == '-';
     let (mut after_code_field, mut after_channel_field) = (false, false);
-    let mut channels = Vec::new();
+    let mut mentioned = Recognised::default();
     for word in line.split(|c| !is_part(c)).filter(|word| !word.is_empty()) {
         let number: Option<i64> = word.parse().ok();
         if let Some(number) = number.filter(|number| after_code_field || is_listed_code(*number)) {
@@ -116,17 +130,17 @@ fn in_line(line: &str, found: &mut Recognised) {
         } else if let Ok(channel) = word.parse() {
             // `vendor=honor` says which one returned the code, whatever else the line speaks of.
             if after_channel_field {
-                found.channel = found.channel.or(Some(channel));
-            } else if !channels.contains(&channel) {
-                channels.push(channel);
+                found.add_channel(channel);
+            } else {
+                mentioned.add_channel(channel);
             }
         }
         let word = normal(word);
         after_code_field = CODE_FIELDS.contains(&word.as_str());
         after_channel_field = CHANNEL_FIELDS.contains(&word.as_str());
     }
-    if let ([channel], None) = (&channels[..], found.channel) {
-        found.channel = Some(*channel);
+    if found.channels.is_empty() {
+        found.channels = mentioned.channels;
     }
 }
 

@@ -6,8 +6,8 @@ use clap::Args;
 use push_status::PushStatus;
 use rapidfuzz::distance::damerau_levenshtein;
 
-use crate::Found;
 use crate::answer::{brief, object, print, print_json};
+use crate::{Exit, invalid};
 
 /// Search names, labels and texts of all channels
 #[derive(Debug, Args)]
@@ -21,10 +21,10 @@ pub struct Search {
     json: bool,
 }
 
-pub fn run(options: &Search) -> io::Result<Found> {
+pub fn run(options: &Search) -> io::Result<Exit> {
     let words: Vec<String> = words(&options.words.join(" ")).collect();
     if words.is_empty() {
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, "nothing to search for: a word has letters or digits"));
+        return Err(invalid("nothing to search for: a word has letters or digits"));
     }
     let mut ranked: Vec<(f64, PushStatus)> =
         PushStatus::all().filter_map(|status| Some((score(&words, status)?, status))).collect();
@@ -34,7 +34,7 @@ pub fn run(options: &Search) -> io::Result<Found> {
     } else {
         print(ranked.iter().map(|(_, status)| brief(*status)).collect::<String>().as_bytes())?;
     }
-    Ok(if ranked.is_empty() { Found::Nothing } else { Found::Something })
+    Ok(if ranked.is_empty() { Exit::NothingFound } else { Exit::Done })
 }
 
 /// How well a status answers all `words`; `None` where one of them is not in it.

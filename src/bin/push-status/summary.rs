@@ -11,7 +11,7 @@ use indicatif::HumanCount;
 use push_status::{Action, Channel, PushStatus, TokenVerdict};
 use serde_json::{Map, Value, json};
 
-use crate::Found;
+use crate::Exit;
 use crate::answer::{BOLD, danger, print, print_json, token_style};
 use crate::log::{self, Tally};
 
@@ -35,7 +35,7 @@ pub struct Summary {
     json: bool,
 }
 
-pub fn run(options: &Summary) -> io::Result<Found> {
+pub fn run(options: &Summary) -> io::Result<Exit> {
     let log = options.log.open(&[])?;
     let names = log.names.clone();
     let tally = log::run(log, &|_| Vec::new(), None::<io::Sink>)?;
@@ -48,7 +48,7 @@ pub fn run(options: &Summary) -> io::Result<Found> {
         let counts = if tally.rows > 0 { counts.text(tally.rows, options.top) + "\n" } else { String::new() };
         print((counts + &log::report(&tally, &names)).as_bytes())?;
     }
-    Ok(Found::Something)
+    Ok(Exit::Done)
 }
 
 /// The counts of a log, the most frequent first.

@@ -13,9 +13,9 @@ use clap::Args;
 use indicatif::HumanCount;
 use push_status::cleanup::Policy;
 
-use crate::Found;
 use crate::log;
 use crate::replace::replace;
+use crate::{Exit, invalid};
 use source::{FieldNames, Source};
 use state_file::{Known, StateFile};
 use tokens::Tokens;
@@ -89,7 +89,7 @@ pub struct Cleanup {
     json: bool,
 }
 
-pub fn run(options: &Cleanup) -> io::Result<Found> {
+pub fn run(options: &Cleanup) -> io::Result<Exit> {
     let policy = options.policy()?;
     options.check_confirm()?;
     let mut state = StateFile::open(options.state.as_deref())?;
@@ -129,7 +129,7 @@ pub fn run(options: &Cleanup) -> io::Result<Found> {
         replace(path, write).map_err(|error| io::Error::other(format!("cannot write {}: {error}", path.display())))?;
     }
     state.save()?;
-    Ok(if is_held_back { Found::NotForAll } else { Found::Something })
+    Ok(if is_held_back { Exit::NeedsALook } else { Exit::Done })
 }
 
 impl Cleanup {
@@ -138,7 +138,7 @@ impl Cleanup {
         let policy = policy.with_suspect_rounds(self.suspect_rounds);
         let policy = policy.and_then(|policy| policy.with_max_share(self.max_share));
         let policy = policy.and_then(|policy| policy.with_unchecked_removals(self.unchecked_removals));
-        policy.map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error.to_string()))
+        policy.map_err(|error| invalid(error.to_string()))
     }
 
     /// Refuses to write the tokens to confirm over what is read.
@@ -153,7 +153,7 @@ impl Cleanup {
             None => Ok(()),
             Some(path) => {
                 let message = format!("--confirm {} would overwrite what is read: name another file", path.display());
-                Err(io::Error::new(io::ErrorKind::InvalidInput, message))
+                Err(invalid(message))
             }
         }
     }

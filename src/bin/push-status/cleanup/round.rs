@@ -11,6 +11,7 @@ use serde_json::json;
 use super::source::Source;
 use super::tokens::Tokens;
 use super::{Cleanup, of_output};
+use crate::invalid;
 use crate::log::{self, Names, Tally};
 
 /// What a round comes to.
@@ -50,7 +51,7 @@ pub fn decide(
     if is_older.next().is_some_and(|first| first && is_older.all(|older| older)) {
         let message = "all its messages are older than the newest of the rounds before: give the logs in the order of time, \
                        or, if a time in one of them was wrong, begin with a new state";
-        return Err(io::Error::new(io::ErrorKind::InvalidData, format!("{}: {message}", source.name)));
+        return Err(invalid(format!("{}: {message}", source.name)));
     }
     let mut second = first.again();
     let mut alive = BTreeSet::new();

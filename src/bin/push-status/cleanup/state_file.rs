@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 
 use super::round::Decided;
 use super::source::{Digest, Source};
+use crate::invalid;
 use crate::replace::replace;
 
 /// What the file begins with, so that no other one is taken for it.
@@ -56,7 +57,7 @@ impl StateFile {
     pub fn open(path: Option<&Path>) -> io::Result<Self> {
         let mut file = Self { path: None, _lock: None, rounds: Vec::new(), state: State::default(), current: None };
         let Some(path) = path else { return Ok(file) };
-        let of = |error: String| io::Error::new(io::ErrorKind::InvalidData, format!("{}: {error}", path.display()));
+        let of = |error: String| invalid(format!("{}: {error}", path.display()));
         file._lock = Some(lock(path).map_err(of)?);
         match fs::read(path) {
             Ok(bytes) => (file.rounds, file.state) = parse(&bytes).map_err(of)?,
@@ -88,7 +89,7 @@ impl StateFile {
                  each round a file of its own",
                 source.name, earlier.name, earlier.number
             );
-            return Err(io::Error::new(io::ErrorKind::InvalidData, message));
+            return Err(invalid(message));
         }
         let number = self.state.round().map_or(1, |last| last.saturating_add(1));
         self.current = Some(Round { number, digest, name: source.name.clone() });

@@ -29,16 +29,16 @@ pub fn clickhouse(text: &str) -> String {
 }
 
 /// A field between tabs: nothing in it is a separator, and nothing is quoted.
-pub fn field(text: Cow<'_, str>) -> Cow<'_, str> {
+pub fn tsv(text: Cow<'_, str>) -> Cow<'_, str> {
     if !text.contains(['\\', '\t', '\n', '\r']) {
         return text;
     }
     text.replace('\\', "\\\\").replace('\t', "\\t").replace('\n', "\\n").replace('\r', "\\r").into()
 }
 
-/// A field of CSV.
-pub fn csv(text: Cow<'_, str>) -> Cow<'_, str> {
-    if text.contains(['"', ',', '\n', '\r']) { format!("\"{}\"", text.replace('"', "\"\"")).into() } else { text }
+/// A field of CSV, or of what has another delimiter: between quotes where it needs them.
+pub fn csv(delimiter: char, text: Cow<'_, str>) -> Cow<'_, str> {
+    if text.contains(['"', delimiter, '\n', '\r']) { format!("\"{}\"", text.replace('"', "\"\"")).into() } else { text }
 }
 
 /// The UPPER_SNAKE_CASE of a catalogue's name or id, which are in ASCII. No two names of a table come out alike: they

@@ -3,7 +3,7 @@
 use push_status::{Action, Channel, PushStatus, TokenVerdict};
 
 use super::escape::{quoted, shouty};
-use super::rows::{own, sources, unlisted_in};
+use super::rows::{enum_name, own, sources, unlisted_in};
 
 const TYPES: &str = r#"
     /** What a code means, and what to do about it. */
@@ -119,7 +119,7 @@ fn table(channel: Channel) -> String {
         format!("        {}({}),\n", shouty(status.name()), row(status, &format!("{}L", status.code())))
     };
     let constants: String = own(channel).map(|row| constant(row.status)).collect();
-    let class = class(channel);
+    let class = enum_name(channel);
     format!(
         "
     /** The codes of {channel}. */
@@ -144,7 +144,7 @@ fn channels() -> String {
             "        {}({}, {}.values()) {{\n            @Override Row unlisted(long code) {{ return {}; }}\n        }},\n",
             shouty(channel.id()),
             quoted(channel.id()),
-            class(*channel),
+            enum_name(*channel),
             row(unlisted_in(*channel), "code")
         )
     };
@@ -176,11 +176,6 @@ fn channels() -> String {
     }}
 "
     )
-}
-
-/// The name of the channel's enum.
-fn class(channel: Channel) -> String {
-    format!("{channel:?}Status")
 }
 
 fn row(status: PushStatus, code: &str) -> String {

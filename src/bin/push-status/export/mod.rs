@@ -1,6 +1,6 @@
 //! `push-status export`: the catalogue as a file for another engine or language.
 
-mod escape;
+pub mod escape;
 mod grafana;
 mod java;
 mod json;
@@ -16,7 +16,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use crate::Found;
+use crate::Exit;
 use crate::answer::print;
 use crate::replace::replace;
 use rows::unlisted;
@@ -78,14 +78,14 @@ enum Format {
     Java,
 }
 
-pub fn run(options: &Export) -> io::Result<Found> {
+pub fn run(options: &Export) -> io::Result<Exit> {
     let text = options.format.render();
     match &options.output {
         None => print(text.as_bytes())?,
         Some(path) => replace(path, |out| out.write_all(text.as_bytes()))
             .map_err(|error| io::Error::other(format!("cannot write {}: {error}", path.display())))?,
     }
-    Ok(Found::Something)
+    Ok(Exit::Done)
 }
 
 impl Format {

@@ -3,7 +3,7 @@
 use push_status::{Action, Channel, PushStatus, TokenVerdict};
 
 use super::escape::{quoted, shouty};
-use super::rows::{own, sources, unlisted_in};
+use super::rows::{enum_name, own, sources, unlisted_in};
 
 const TYPES: &str = r#"
 class _Meaning:
@@ -56,7 +56,7 @@ def resolve(channel: str, code: int) -> Union[Status, Unlisted]:
 
 pub fn module() -> String {
     let channels = Channel::ALL;
-    let known = |channel: &Channel| format!("    {}: {},\n", quoted(channel.id()), class(*channel));
+    let known = |channel: &Channel| format!("    {}: {},\n", quoted(channel.id()), enum_name(*channel));
     let unlisted = |channel: &Channel| format!("    {}: ({}),\n", quoted(channel.id()), values(unlisted_in(*channel)));
     [
         "\nfrom enum import Enum, IntEnum\nfrom typing import Dict, Optional, Tuple, Type, Union\n\n".to_owned(),
@@ -113,16 +113,11 @@ fn tokens() -> String {
     )
 }
 
-/// The name of the channel's class.
-fn class(channel: Channel) -> String {
-    format!("{channel:?}Status")
-}
-
 fn table(channel: Channel) -> String {
     let member =
         |status: PushStatus| format!("    {} = {}, {}\n", shouty(status.name()), status.code(), values(status));
     let members: String = own(channel).map(|row| member(row.status)).collect();
-    format!("\n\nclass {}(Status):\n    \"\"\"The codes of {channel}.\"\"\"\n\n{members}", class(channel))
+    format!("\n\nclass {}(Status):\n    \"\"\"The codes of {channel}.\"\"\"\n\n{members}", enum_name(channel))
 }
 
 /// What `_describe` takes.

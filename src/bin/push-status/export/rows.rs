@@ -8,6 +8,11 @@ use serde_json::Value;
 /// The crate that the tables are from.
 pub const VERSION: &str = concat!("push-status ", env!("CARGO_PKG_VERSION"));
 
+/// What the channel's codes are called together: as in Rust.
+pub fn enum_name(channel: Channel) -> String {
+    format!("{channel:?}Status")
+}
+
 /// What a code of `channel` means there: its own meaning, or that of the common table.
 #[derive(Debug, Clone, Copy)]
 pub struct Row {

@@ -6,11 +6,11 @@ use super::escape;
 use super::rows::{COLUMNS, Cell, rows};
 
 pub fn csv() -> String {
-    lines(",", escape::csv)
+    lines(",", |text| escape::csv(',', text))
 }
 
 pub fn tsv() -> String {
-    lines("\t", escape::field)
+    lines("\t", escape::tsv)
 }
 
 fn lines(separator: &str, escape: fn(Cow<'static, str>) -> Cow<'static, str>) -> String {

@@ -3,7 +3,7 @@
 use push_status::{Action, Channel, PushStatus, TokenVerdict};
 
 use super::escape::quoted;
-use super::rows::{own, sources, unlisted_in};
+use super::rows::{enum_name, own, sources, unlisted_in};
 
 const TYPES: &str = r#"
 /** What a code means, and what to do about it. */
@@ -37,7 +37,7 @@ pub fn module() -> String {
     let channels = Channel::ALL;
     let tables: String = channels.iter().copied().map(table).collect();
     let listed = |channel: &Channel| {
-        let values = format!("Object.values<Status>({})", constant(*channel));
+        let values = format!("Object.values<Status>({})", enum_name(*channel));
         format!("  {channel}: new Map({values}.map((status) => [status.code, status])),\n")
     };
     let unlisted = |channel: &Channel| format!("  {channel}: {{ {} }},\n", fields(unlisted_in(*channel)));
@@ -69,16 +69,11 @@ fn union<'a>(ids: impl Iterator<Item = &'a str>) -> String {
     ids.map(quoted).collect::<Vec<_>>().join(" | ")
 }
 
-/// The name of the channel's constant.
-fn constant(channel: Channel) -> String {
-    format!("{channel:?}Status")
-}
-
 fn table(channel: Channel) -> String {
     let entry =
         |status: PushStatus| format!("  {}: {{ code: {}, {} }},\n", status.name(), status.code(), fields(status));
     let entries: String = own(channel).map(|row| entry(row.status)).collect();
-    format!("\nexport const {} = {{\n{entries}}} as const satisfies Record<string, Status>;\n", constant(channel))
+    format!("\nexport const {} = {{\n{entries}}} as const satisfies Record<string, Status>;\n", enum_name(channel))
 }
 
 /// All fields but the code.

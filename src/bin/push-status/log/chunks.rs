@@ -5,6 +5,7 @@ use std::io::{self, Read};
 use indicatif::ProgressBar;
 
 use super::rows::Layout;
+use crate::invalid;
 
 /// Where the chunks end, and what is too long for one.
 #[derive(Debug, Clone, Copy)]
@@ -120,6 +121,6 @@ impl<'a> Chunks<'a> {
             "line {line}: a row of more than {most} KiB: is a quote opened there and not closed, or is this no log in \
              lines?"
         );
-        io::Error::new(io::ErrorKind::InvalidData, message)
+        invalid(message)
     }
 }

@@ -231,9 +231,3 @@ pub fn header(delimiter: u8, bytes: &[u8]) -> Option<Vec<String>> {
     let names = fields.by_ref().map(text).collect();
     fields.is_closed.then_some(names)
 }
-
-/// A text as a field: between quotes where it needs them.
-pub fn quoted(delimiter: u8, text: &str) -> String {
-    let needs_quotes = text.bytes().any(|byte| byte == delimiter || matches!(byte, QUOTE | b'\n' | b'\r'));
-    if needs_quotes { format!("\"{}\"", text.replace('"', "\"\"")) } else { text.to_owned() }
-}

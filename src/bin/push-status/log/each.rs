@@ -15,6 +15,7 @@ use super::open::BYTE_ORDER_MARK;
 use super::rows::{self, Layout};
 use super::tally::Tally;
 use super::{Log, json};
+use crate::invalid;
 
 /// A field beside the two.
 pub struct Field<'a> {
@@ -117,11 +118,11 @@ impl<'a, const N: usize> Places<'a, N> {
                     }
                 }
                 Err(message) if field.is_needed || field.name.is_some() => {
-                    return Err(io::Error::new(io::ErrorKind::InvalidData, message));
+                    return Err(invalid(message));
                 }
                 // Two of a name are not none.
                 Err(message) if all.iter().any(|name| field.usual.contains(&super::normal(name).as_str())) => {
-                    return Err(io::Error::new(io::ErrorKind::InvalidData, message));
+                    return Err(invalid(message));
                 }
                 // The first objects need not have it.
                 Err(_) => {}

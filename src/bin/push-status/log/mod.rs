@@ -18,7 +18,6 @@ mod tests;
 
 pub use cell::Reason;
 pub use cell::{is_rounded, number};
-pub use csv::quoted;
 pub use each::{Cells, Field, each};
 pub use fields::{CHANNEL_FIELDS, CODE_FIELDS, TOKEN_FIELDS, normal};
 pub use open::{BYTE_ORDER_MARK, Log, Names, Options};

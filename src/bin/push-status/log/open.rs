@@ -10,6 +10,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use push_status::Channel;
 
 use crate::ids::ids;
+use crate::invalid;
 
 use super::chunks::{Chunks, SIZES, Sizes};
 use super::fields::{CHANNEL_FIELDS, CODE_FIELDS, find};
@@ -236,10 +237,6 @@ fn check_free(names: &[String], added: &[String]) -> io::Result<()> {
             name.escape_debug()
         ))),
     }
-}
-
-fn invalid(message: impl Into<String>) -> io::Error {
-    io::Error::new(io::ErrorKind::InvalidData, message.into())
 }
 
 /// A bar on standard error where somebody sees it and nothing else.
