@@ -1,4 +1,8 @@
-//! Every number of 32 bits in every channel: found if the table lists it, kept if not.
+//! Every number of 32 bits in every channel's enum: found if the table lists it, kept if not.
+//!
+//! The enums are walked through [`PushStatus`], which has one variant for each, so that a channel that is added needs no
+//! edit here: its `from_code`, `code` and `is_listed` are by construction those of the enum, to which also `From<i64>` and
+//! `Into<i64>` lead (`impl_status` in `src/status.rs`). `tests/status.rs` holds them to it.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 

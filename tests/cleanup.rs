@@ -405,7 +405,7 @@ fn any_delivery() -> impl Strategy<Value = Delivery> {
 }
 
 fn any_rounds() -> impl Strategy<Value = Vec<Vec<Delivery>>> {
-    prop::collection::vec(prop::collection::vec(any_delivery(), 0..24), 1..6)
+    prop::collection::vec(prop::collection::vec(any_delivery(), 0..24), 1..12)
 }
 
 fn any_policy() -> impl Strategy<Value = Policy> {
@@ -422,7 +422,7 @@ fn any_policy() -> impl Strategy<Value = Policy> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(600) })]
+    #![proptest_config(support::saved())]
 
     #[test]
     fn without_a_dead_or_suspect_code_nothing_is_removed(policy in any_policy(), mut rounds in any_rounds(), from in any::<Index>()) {
@@ -582,7 +582,7 @@ mod carried {
     use super::*;
 
     proptest! {
-        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
+        #![proptest_config(support::saved())]
 
         #[test]
         fn rounds_may_be_split_over_runs(policy in any_policy(), rounds in any_rounds()) {

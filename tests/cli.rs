@@ -171,6 +171,29 @@ fn what_is_no_log_is_refused() {
 }
 
 #[test]
+fn saved_logs_pass_through_or_are_refused_with_a_message() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/logs");
+    let paths = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let paths: Vec<_> = paths.map(|path| path.to_str().unwrap().to_owned()).collect();
+    assert!(!paths.is_empty());
+    for path in &paths {
+        for options in
+            [&[][..], &["--channel", "vivo"], &["--format", "csv"], &["--format", "tsv"], &["--format", "ndjson"]]
+        {
+            let add = ["--add", "name,action,token,description,label,explanation,note,advice,retryable", "--json"];
+            let annotated = push_status(&[&["annotate", path], options, &add].concat(), "");
+            let counted = push_status(&[&["summary", path], options].concat(), "");
+            for output in [&annotated, &counted] {
+                let message = String::from_utf8_lossy(&output.stderr);
+                let is_refused = output.status.code() == Some(2) && message.starts_with("error: ");
+                assert!(is_refused || output.status.success(), "{path} with {options:?}: {output:?}");
+            }
+            assert_eq!(annotated.status, counted.status, "{path} with {options:?}: {annotated:?} {counted:?}");
+        }
+    }
+}
+
+#[test]
 fn a_row_without_end_is_refused_behind_the_whole_rows_before_it() {
     let mut log = long_log(3000);
     let lines = log.lines().count();

@@ -212,7 +212,7 @@ fn what_parses_nowhere_is_an_error_of_the_channel_asked() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(support::saved())]
 
     #[test]
     fn resolve_never_loses_the_number(channel in any_channel(), code in any_code()) {

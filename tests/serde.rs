@@ -273,7 +273,7 @@ fn registries_are_their_ids() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(support::saved())]
 
     #[test]
     fn any_number_survives(channel in any_channel(), code in any_code()) {

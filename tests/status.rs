@@ -67,6 +67,10 @@ fn the_enums_are_those_of_their_channels() {
             assert_eq!(PushStatus::from(*status).channel(), S::CHANNEL);
             assert_eq!(PushStatus::from(*status), PushStatus::from_code(S::CHANNEL, status.code()));
         }
+        // So whoever walks numbers through `PushStatus` walks them through the enum: see `all_numbers.rs`.
+        for code in interesting_codes() {
+            assert_eq!(PushStatus::from(S::from(code)), PushStatus::from_code(S::CHANNEL, code));
+        }
     });
 }
 
@@ -99,7 +103,7 @@ fn the_methods_of_the_enum_and_of_the_trait_agree() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(support::saved())]
 
     #[test]
     fn any_number_round_trips(code in any_code()) {

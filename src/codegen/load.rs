@@ -30,7 +30,7 @@ pub const COMMON: &str = "common";
 /// The action of a code that no table lists.
 pub const INVESTIGATE: &str = "investigate";
 /// The action that a dead token asks for.
-const REMOVE_TOKEN: &str = "remove_token";
+pub const REMOVE_TOKEN: &str = "remove_token";
 
 /// Reads and checks all tables in `folder`.
 pub fn load(folder: &Path) -> Result<Catalogue, Vec<Problem>> {

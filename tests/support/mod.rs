@@ -8,6 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use proptest::prelude::*;
+use proptest::test_runner::FileFailurePersistence;
 use push_status::{Channel, PushStatus};
 
 /// Evaluates an expression once for each channel's own enum, under the alias given.
@@ -36,6 +37,12 @@ pub const LIMITS: &[i64] = &[i64::MIN, i64::MIN + 1, i32::MIN as i64, -3, 3, u32
 
 /// A cell's text by its column's name.
 pub type Record = HashMap<String, String>;
+
+/// How properties are tried: as by default, but a case that fails is saved beside the test, in `<test>.regressions`, to be
+/// tried first from then on. By default, proptest looks for a `main.rs` or `lib.rs` above, and warns in each run.
+pub fn saved() -> ProptestConfig {
+    ProptestConfig::with_failure_persistence(FileFailurePersistence::WithSource("regressions"))
+}
 
 /// A file of the project.
 pub fn path(relative: &str) -> PathBuf {

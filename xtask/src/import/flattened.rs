@@ -23,6 +23,11 @@ pub fn read(text: &str) -> Result<Vec<Table>> {
     if !reader.open.is_empty() {
         bail!("line {}: this cell has no end, so the page is cut off: copy it again", reader.open_line);
     }
+    if let Some(line) = reader.stray {
+        bail!(
+            "line {line}: a cell ends here that is in no row: join it with the cell before, or begin a row by a line `|`"
+        );
+    }
     Ok(reader.tables.finish())
 }
 
@@ -38,6 +43,8 @@ struct Reader {
     /// The lines so far of the cell being read, and the first one's number.
     open: Vec<String>,
     open_line: usize,
+    /// The first line that ends a cell, and follows lines that are in no row.
+    stray: Option<usize>,
 }
 
 impl Reader {
@@ -58,6 +65,9 @@ impl Reader {
             self.in_row(line, number);
         } else if !line.is_empty() {
             self.in_table = false;
+            if line.ends_with('|') {
+                self.stray.get_or_insert(number);
+            }
             self.tables.prose(line);
         }
     }

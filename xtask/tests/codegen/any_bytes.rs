@@ -137,8 +137,6 @@ fn piece() -> impl Strategy<Value = Vec<u8>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(128) })]
-
     #[test]
     fn any_bytes_in_any_file(file in 0..VALID.len(), bytes: Vec<u8>, keep_header: bool) {
         let tables = Tables::valid();

@@ -1,11 +1,13 @@
 //! Each row of the real tables, damaged in each way that a rule forbids, is told at its line and column.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use heck::ToSnakeCase as _;
 
-use crate::codegen::load::{ACTIONS, CHANNELS, ROW_HEADER, SOURCES, header, table_files};
+use crate::codegen::load::{
+    ACTIONS, CHANNELS, COMMON, INVESTIGATE, REMOVE_TOKEN, ROW_HEADER, SOURCES, header, table_files, table_name,
+};
 use crate::tables::Tables;
 
 /// A kind of damage to a cell, and the text that it puts there; `None` where this row has nothing to damage that way.
@@ -75,7 +77,7 @@ fn codes() -> std::path::PathBuf {
 }
 
 /// The text as a cell of a file.
-fn encoded(text: &str) -> String {
+pub fn encoded(text: &str) -> String {
     if text.contains([',', '"']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text.to_owned() }
 }
 
@@ -213,6 +215,9 @@ fn add_cell_damages(table: &Table, row: usize, column: usize, damages: &mut Dama
     let mut add = |kind, damage: Option<Damage>| damages.entry((heading, kind)).or_default().extend(damage);
     add("invalid UTF-8", Some(damage(&[text.replace([',', '"'], "").as_bytes(), b"\xff"].concat())));
     add("unclosed quote", Some(damage(format!("\"{}", text.replace('"', "\"\"")).as_bytes())));
+    // The rest of the record is told, too, on the next line.
+    let broken = format!("\"{}\na\"", text.replace('"', "\"\""));
+    add("line break between quotes", Some(damage(broken.as_bytes())));
     add("stray quote", Some(damage(format!("{}\"x", encoded(text)).as_bytes())));
     for (kind, text) in bad_cells(table, row, heading).into_iter().chain(bad_in_any_cell(text)) {
         add(kind, text.map(|text| damage(encoded(&text).as_bytes())));
@@ -277,10 +282,15 @@ fn add_header_damages(table: &Table, damages: &mut Damages) {
         damages.entry(("header", kind)).or_default().push(damage);
     };
     add("column too many", [header, &["more"]].concat(), None);
+    let twice_marked = format!("\u{feff}\u{feff}{}", header[0]);
+    add("second byte order mark", [&[twice_marked.as_str()], &header[1..]].concat(), Some(header[0]));
     for (index, column) in header.iter().enumerate() {
         let (before, after) = (&header[..index], &header[index + 1..]);
         add("column missing", [before, after].concat(), Some(column));
         add("column misspelt", [before, &["misspelt"], after].concat(), Some(column));
+        if let [next, after @ ..] = after {
+            add("columns swapped", [before, &[*next, *column], after].concat(), Some(column));
+        }
     }
 }
 
@@ -317,33 +327,135 @@ fn check(tables: &Tables, table: &Table, kind: &str, damages: &[Damage]) {
     // A damaged registry is also told where a table refers to it.
     let told: Vec<_> =
         told.iter().filter(|told| told.file == file).filter_map(|told| Some((told.line?, told.column))).collect();
-    for Damage { line: text, reported, .. } in damages {
-        let text = text.escape_ascii();
-        assert!(told.contains(reported), "{file}: {kind}: {reported:?} is not among {told:?}, for {text}");
+    // Line breaks that damages before have added.
+    let mut breaks = 0;
+    let mut damaged = BTreeSet::new();
+    for Damage { line: text, reported: (line, column), .. } in damages {
+        let reported = (line + breaks, *column);
+        let text = String::from_utf8_lossy(text);
+        assert!(told.contains(&reported), "{file}: {kind}: {reported:?} is not among {told:?}, for {text:?}");
+        let end = line + breaks + text.matches('\n').count();
+        damaged.extend(reported.0..=end);
+        breaks = end - line;
     }
     for (line, _) in told {
-        assert!(damages.iter().any(|damage| damage.reported.0 == line), "{file}:{line}: {kind}: told without damage");
+        assert!(damaged.contains(&line), "{file}:{line}: {kind}: told without damage");
     }
+}
+
+/// Where problems have to be told: the files, lines and columns.
+type Told = BTreeSet<(String, Option<usize>, Option<&'static str>)>;
+
+fn told(tables: &Tables) -> Told {
+    tables.load().err().unwrap_or_default().into_iter().map(|told| (told.file, told.line, told.column)).collect()
+}
+
+/// The number of a record's line in its file.
+fn line(table: &Table, row: usize) -> usize {
+    table.rows[row].0 + 1
+}
+
+fn of_file(name: &str) -> String {
+    format!("codes/{name}")
+}
+
+/// Damages each file as a whole, and expects one problem.
+fn check_files(folder: &Tables, tables: &[Table], counts: &mut BTreeMap<String, usize>) {
+    let channels = tables.iter().find(|table| table.name == CHANNELS).unwrap();
+    for table in tables {
+        let name = table.name.as_str();
+        let text = fs::read_to_string(codes().join(name)).unwrap();
+        let utf_16: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let (_, headless) = text.split_once('\n').unwrap();
+        let row = (0..channels.rows.len()).find(|row| table_name(channels.cell(*row, "channel")) == name);
+        // A table is missed by its row of the registry.
+        let missed = row
+            .map_or((of_file(name), None, None), |row| (of_file(CHANNELS), Some(line(channels, row)), Some("channel")));
+        let first = |column| (of_file(name), Some(1), column);
+        let damages: [(&str, Option<&[u8]>, _); 6] = [
+            ("missing", None, missed),
+            ("empty", Some(b""), first(None)),
+            ("a byte order mark alone", Some(b"\xef\xbb\xbf"), first(None)),
+            ("blank lines alone", Some(b"\r\n\n"), first(None)),
+            ("no header", Some(headless.as_bytes()), first(Some(header(name)[0]))),
+            ("UTF-16", Some(&utf_16), first(Some(header(name)[0]))),
+        ];
+        let undamaged = fs::read(folder.folder().join(name)).unwrap();
+        for (kind, bytes, expected) in damages {
+            match bytes {
+                None => folder.remove(name),
+                Some(bytes) => folder.write(name, bytes),
+            }
+            assert_eq!(told(folder), Told::from([expected]), "{name}: {kind}");
+            *counts.entry(format!("{} file: {kind}", shown(name))).or_insert(0) += 1;
+        }
+        folder.write(name, undamaged);
+    }
+}
+
+/// Removes each record of each registry, and expects a problem wherever it is needed.
+fn check_removed_records(tables: &[Table], counts: &mut BTreeMap<String, usize>) {
+    let folder = Tables::empty();
+    for table in tables {
+        folder.write(&table.name, table.damaged(&[]));
+    }
+    for (registry, column, needed) in [
+        (CHANNELS, "channel", &[COMMON][..]),
+        (ACTIONS, "action", &[INVESTIGATE, REMOVE_TOKEN]),
+        (SOURCES, "source", &[]),
+    ] {
+        let registry = tables.iter().find(|table| table.name == registry).unwrap();
+        for row in 0..registry.rows.len() {
+            let id = registry.cell(row, column);
+            let mut expected = Told::new();
+            if needed.contains(&id) {
+                expected.insert((of_file(&registry.name), None, Some(column)));
+            }
+            for table in tables.iter().filter(|table| header(&table.name) == ROW_HEADER) {
+                if column == "channel" {
+                    expected.extend((table.name == table_name(id)).then(|| (of_file(&table.name), None, None)));
+                } else {
+                    let rows =
+                        (0..table.rows.len()).filter(|row| table.cell(*row, column).split(' ').any(|word| word == id));
+                    expected.extend(rows.map(|row| (of_file(&table.name), Some(line(table, row)), Some(column))));
+                }
+            }
+            let removed = Damage { index: registry.rows[row].0, line: Vec::new(), reported: (0, None), is_alone: true };
+            folder.write(&registry.name, registry.damaged(&[removed]));
+            assert_eq!(told(&folder), expected, "{id} removed from {}", registry.name);
+            *counts.entry(format!("{} {column}: record that is needed removed", registry.name)).or_insert(0) +=
+                usize::from(!expected.is_empty());
+        }
+        folder.write(&registry.name, registry.damaged(&[]));
+    }
+}
+
+/// The name of a file among the kinds of damage.
+fn shown(name: &str) -> &str {
+    if header(name) == ROW_HEADER { "<channel>.csv" } else { name }
 }
 
 #[test]
 fn every_damage_to_every_row_is_told_at_its_place() {
     let files = table_files(&codes()).unwrap();
+    let all: Vec<_> = files.iter().map(|file| Table::read(file)).collect();
     let mut counts = BTreeMap::new();
-    for file in &files {
-        let table = Table::read(file);
-        let tables = folder(&files);
-        tables.write(file, table.damaged(&[]));
+    let tables = folder(&files);
+    for table in &all {
+        let undamaged = fs::read(tables.folder().join(&table.name)).unwrap();
+        tables.write(&table.name, table.damaged(&[]));
         assert_eq!(tables.problems(), [""; 0], "undamaged");
-        let shown = if header(file) == ROW_HEADER { "<channel>.csv" } else { file };
-        for ((column, kind), damages) in damages(&table) {
-            let kind = format!("{shown} {column}: {kind}");
+        for ((column, kind), damages) in damages(table) {
+            let kind = format!("{} {column}: {kind}", shown(&table.name));
             for damages in damages.chunk_by(|one, next| !one.is_alone && !next.is_alone) {
-                check(&tables, &table, &kind, damages);
+                check(&tables, table, &kind, damages);
             }
             *counts.entry(kind).or_insert(0) += damages.len();
         }
+        tables.write(&table.name, undamaged);
     }
+    check_files(&tables, &all, &mut counts);
+    check_removed_records(&all, &mut counts);
     for (kind, count) in &counts {
         println!("{count:5} {kind}");
         assert!(*count > 0, "no row can be damaged: {kind}");

@@ -51,6 +51,12 @@ fn truncated_pages() {
 }
 
 #[test]
+fn a_flattened_row_with_a_cell_of_several_lines_too_many() {
+    let page = "vivo\n|\nCode |\nText |\n|\n10000 |\nFailed. |\nSee\nthe advice. |\n";
+    assert_says_of_vivo("flattened-cell-too-many", page, &[]);
+}
+
+#[test]
 fn another_language() {
     let french = "<h1>Codes d'état</h1><h2>Codes d'état courants des messages</h2><table><tr><th>Code d'état<th>Message\
                   <th>Description<tr><td>-1<td>WaitingForVerify<td>En attente de vérification.</table>\

@@ -288,8 +288,6 @@ fn trimmed(text: &str) -> Vec<Vec<String>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(120) })]
-
     #[test]
     fn any_table_is_shown_and_fixed(
         rows in prop::collection::vec(prop::collection::vec(cell(), 9), 0..4),
@@ -311,7 +309,8 @@ proptest! {
         let after = tree.read("vivo.csv");
         if after != text {
             prop_assert_eq!(trimmed(&after), trimmed(&text));
-            let is_canonical = !after.contains(['\r', '\u{feff}']) && after.ends_with('\n');
+            // Between quotes, a lone carriage return is told as a control character, and stays.
+            let is_canonical = !after.contains("\r\n") && !after.contains('\u{feff}') && after.ends_with('\n');
             prop_assert!(is_canonical, "{after:?}");
             prop_assert_eq!(check(&tree, &["--fix"]).err, "");
         }

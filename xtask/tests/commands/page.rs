@@ -172,7 +172,7 @@ pub fn tab_separated(sections: &[Section]) -> String {
     page
 }
 
-fn spreadsheet_cell(text: &str) -> String {
+pub fn spreadsheet_cell(text: &str) -> String {
     let lines = text.replace(". ", ".\n");
     if lines.contains(['\n', '"']) { format!("\"{}\"", lines.replace('"', "\"\"")) } else { lines }
 }

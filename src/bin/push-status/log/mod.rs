@@ -1,5 +1,7 @@
 //! A log of deliveries: rows with a channel and a code.
 
+#[cfg(test)]
+mod any_bytes;
 mod cell;
 mod chunks;
 mod csv;

@@ -8,6 +8,7 @@ use clap::Parser;
 use indicatif::ProgressBar;
 use proptest::prelude::*;
 use proptest::sample::select;
+use proptest::test_runner::FileFailurePersistence;
 use push_status::{Channel, PushStatus};
 use serde_json::Value;
 
@@ -17,9 +18,9 @@ use super::memo::Annotation;
 use super::{Options, Tally, csv, run};
 
 #[derive(Parser)]
-struct Arguments {
+pub struct Arguments {
     #[command(flatten)]
-    log: Options,
+    pub log: Options,
 }
 
 /// The output for a log that is read in chunks of `chunk` bytes.
@@ -86,7 +87,7 @@ const HEADERS: [&[u8]; 5] = [
     b"channel,code,a long header that no small chunk holds, \"and not quoted\r\n",
 ];
 
-const CSV_PIECES: [&[u8]; 22] = [
+pub const CSV_PIECES: [&[u8]; 22] = [
     b",",
     b",",
     b",",
@@ -122,53 +123,83 @@ fn hostile_csv() -> impl Strategy<Value = Vec<u8>> {
     prop_oneof![random, sound]
 }
 
+/// As by default, but a case that fails is saved beside this file.
+pub fn saved() -> ProptestConfig {
+    ProptestConfig::with_failure_persistence(FileFailurePersistence::WithSource("regressions"))
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(4000) })]
+    #![proptest_config(saved())]
 
     #[test]
-    fn csv_is_read_as_the_csv_crate_reads_it(header in select(&HEADERS[..]), rows in hostile_csv(), chunk in 1_usize..80) {
-        let log = [header, &rows[..]].concat();
-        let out = annotated(&["--format", "csv"], &log, chunk, &in_csv).unwrap();
-        let expected = in_csv_by_the_csv_crate(&log);
-        prop_assert_eq!(out.escape_ascii().to_string(), expected.escape_ascii().to_string());
-    }
-
-    #[test]
-    fn a_field_is_unquoted_as_the_csv_crate_does_it(pieces in prop::collection::vec(select(CSV_PIECES.as_slice()), 0..8)) {
-        let field = pieces.concat();
-        let mut reader = ::csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(&field[..]);
-        let mut record = ::csv::ByteRecord::new();
-        let is_one = reader.read_byte_record(&mut record).unwrap()
-            && record.len() == 1
-            && !reader.read_byte_record(&mut ::csv::ByteRecord::new()).unwrap();
-        if is_one {
-            let field = &field[field.iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).count()..];
-            let trimmed = if field.starts_with(b"\"") { field } else { field.trim_ascii_end() };
-            let unquoted = csv::unquoted(trimmed);
-            let same = unquoted.trim_ascii_end() == record[0].trim_ascii_end();
-            prop_assert!(same, "{:?} is {:?}, not {:?}", field, unquoted, &record[0]);
+    fn csv_is_read_as_the_csv_crate_reads_it(logs in several((select(&HEADERS[..]), hostile_csv(), 1_usize..80))) {
+        for (header, rows, chunk) in logs {
+            let log = [header, &rows[..]].concat();
+            let out = annotated(&["--format", "csv"], &log, chunk, &in_csv).unwrap();
+            let expected = in_csv_by_the_csv_crate(&log);
+            prop_assert_eq!(out.escape_ascii().to_string(), expected.escape_ascii().to_string());
         }
     }
 
     #[test]
-    fn json_is_read_as_serde_json_reads_it(lines in prop::collection::vec(hostile_json(), 0..8), chunk in 1_usize..80) {
-        let first = br#"{"channel":"apple","code":2011}"#.to_vec();
-        let log = std::iter::once(first).chain(lines).collect::<Vec<_>>().join(&b"\n"[..]);
-        let out = annotated(&["--format", "ndjson"], &log, chunk.max(32), &|status| {
-            format!(",\"added\":{}", Value::from(status.map(PushStatus::name))).into_bytes()
-        });
-        let Ok(out) = out else {
-            // Refused at once, as a row of the start has the field.
-            let start = &log[..log.len().min(chunk.max(32))];
-            prop_assert!(start.split(|byte| *byte == b'\n').any(|line| keys(line, "added").is_some_and(|added| !added.is_empty())));
-            return Ok(());
-        };
-        let expected = in_json_by_serde_json(&log);
-        prop_assert_eq!(out.escape_ascii().to_string(), expected.escape_ascii().to_string());
+    fn a_field_is_unquoted_as_the_csv_crate_does_it(
+        fields in several(prop::collection::vec(select(CSV_PIECES.as_slice()), 0..8)),
+    ) {
+        for pieces in fields {
+            check_unquoted(&pieces.concat())?;
+        }
+    }
+
+    #[test]
+    fn json_is_read_as_serde_json_reads_it(
+        logs in several((prop::collection::vec(hostile_json(), 0..8), 32_usize..80)),
+    ) {
+        for (lines, chunk) in logs {
+            check_json(lines, chunk)?;
+        }
     }
 }
 
-const JSON_PIECES: [&str; 30] = [
+/// Many small cases in one, as one alone is soon done.
+fn several<S: Strategy>(case: S) -> impl Strategy<Value = Vec<S::Value>> {
+    prop::collection::vec(case, 1..32)
+}
+
+fn check_unquoted(field: &[u8]) -> Result<(), TestCaseError> {
+    let mut reader = ::csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(field);
+    let mut record = ::csv::ByteRecord::new();
+    let is_one = reader.read_byte_record(&mut record).unwrap()
+        && record.len() == 1
+        && !reader.read_byte_record(&mut ::csv::ByteRecord::new()).unwrap();
+    if is_one {
+        let field = &field[field.iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).count()..];
+        let trimmed = if field.starts_with(b"\"") { field } else { field.trim_ascii_end() };
+        let unquoted = csv::unquoted(trimmed);
+        let same = unquoted.trim_ascii_end() == record[0].trim_ascii_end();
+        prop_assert!(same, "{:?} is {:?}, not {:?}", field, unquoted, &record[0]);
+    }
+    Ok(())
+}
+
+fn check_json(lines: Vec<Vec<u8>>, chunk: usize) -> Result<(), TestCaseError> {
+    let first = br#"{"channel":"apple","code":2011}"#.to_vec();
+    let log = std::iter::once(first).chain(lines).collect::<Vec<_>>().join(&b"\n"[..]);
+    let out = annotated(&["--format", "ndjson"], &log, chunk, &|status| {
+        format!(",\"added\":{}", Value::from(status.map(PushStatus::name))).into_bytes()
+    });
+    let Ok(out) = out else {
+        // Refused at once, as a row of the start has the field.
+        let start = &log[..log.len().min(chunk)];
+        let has_added = |line| keys(line, "added").is_some_and(|added| !added.is_empty());
+        prop_assert!(start.split(|byte| *byte == b'\n').any(has_added));
+        return Ok(());
+    };
+    let expected = in_json_by_serde_json(&log);
+    prop_assert_eq!(out.escape_ascii().to_string(), expected.escape_ascii().to_string());
+    Ok(())
+}
+
+pub const JSON_PIECES: [&str; 30] = [
     "{",
     "}",
     "{",
