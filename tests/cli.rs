@@ -389,5 +389,7 @@ fn each_line_of_standard_input_has_its_own_channel() {
         "{text}"
     );
     let long = push_status(&["explain", "-"], "2011 ".repeat(20_000));
-    assert!(String::from_utf8(long.stderr).unwrap().contains("standard input has more than 64 KiB: `push-status annotate`"));
+    assert!(
+        String::from_utf8(long.stderr).unwrap().contains("standard input has more than 64 KiB: `push-status annotate`")
+    );
 }
