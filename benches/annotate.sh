@@ -15,7 +15,7 @@ if ! { type -P mawk jq time && python3 -c 'import ensurepip'; } >/dev/null 2>&1;
     { apt-get update -qq && apt-get install -qq mawk jq time python3-venv; } >&2
 fi
 [ -x target/tools/venv/bin/python ] || python3 -m venv target/tools/venv
-target/tools/venv/bin/python -c "import duckdb, polars" 2>/dev/null || target/tools/venv/bin/pip install --quiet duckdb polars
+target/tools/venv/bin/pip install --quiet --disable-pip-version-check duckdb==2.0.0 polars==2.1.0
 mkdir -p target/bench-annotate
 cd target/bench-annotate
 push_status=../release/push-status python=../tools/venv/bin/python helpers=../../benches/annotate
@@ -113,6 +113,10 @@ memory() {
 $push_status export --format tsv | cut -f 1,2,4,6,8 | tr '\t' , >codes.csv
 mawk -v rows="$rows" -f $helpers/log.awk codes.csv >log.csv
 mawk -f $helpers/ndjson.awk log.csv >log.ndjson
+echo "With $(mawk -W version 2>&1 | awk 'NR == 1 { print $1, $2 }'), $(jq --version), $($python -c '
+import duckdb, polars
+print("DuckDB", duckdb.__version__ + ", Polars", polars.__version__)'):"
+echo
 check mawk csv
 check jq ndjson
 compare csv

@@ -17,8 +17,8 @@ pub(crate) mod sealed {
 
 /// A status code of one channel: what all the generated enums have in common.
 ///
-/// Implemented by those alone, so that it can grow. The enums have the same methods themselves, most of them `const`;
-/// `anchor` and `doc_url` are those of [`PushStatus`](crate::PushStatus), and of the trait alone here.
+/// Implemented by those alone, so that it can grow. The enums have the same methods themselves, most of them `const`; only
+/// `anchor` and `doc_url` need the trait, unless called on a [`PushStatus`](crate::PushStatus).
 ///
 /// ```
 /// use push_status::{Channel, HuaweiStatus, StatusCode, VivoStatus};

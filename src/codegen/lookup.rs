@@ -6,6 +6,9 @@
 //! A free slot holds what a code would leave there that has the array's last index for a row; as a slot is free, there
 //! are too few codes for such a row.
 //!
+//! With four slots, say, a code that spreads to 0b1101_10 and stands in row 1 has the slot 0b10, which holds 0b1101_11:
+//! the xor of both is 1. Another code in that slot, such as one that spreads to 0b0111_10, gives 0b1010_01, which is no row.
+//!
 //! The shapes, fastest first: the distance from the first code, where the codes are dense; a multiplication and a rotation,
 //! where a multiplier is found that gives each code a slot of its own; two levels where the table is large (hash and
 //! displace: Belazzougui, Botelho, Dietzfelbinger, "Hash, displace, and compress", 2009). Multiply-shift is universal

@@ -5,7 +5,7 @@ use std::io::{self, Write as _};
 use std::sync::OnceLock;
 
 use anstyle::{AnsiColor, Style};
-use push_status::{PushStatus, TokenVerdict};
+use push_status::{PushStatus, Source, TokenVerdict};
 use serde_json::{Value, json};
 
 pub const BOLD: Style = Style::new().bold();
@@ -75,18 +75,17 @@ pub fn brief(status: PushStatus) -> String {
     )
 }
 
+/// The source as a JSON object.
+pub fn source(source: &Source) -> Value {
+    json!({
+        "id": source.id(), "authority": source.authority(), "title": source.title(),
+        "url": source.url(), "seen": source.seen(),
+    })
+}
+
 /// The row as a JSON object.
 pub fn object(status: PushStatus) -> Value {
-    let sources: Vec<Value> = status
-        .sources()
-        .iter()
-        .map(|source| {
-            json!({
-                "id": source.id(), "authority": source.authority(), "title": source.title(),
-                "url": source.url(), "seen": source.seen(),
-            })
-        })
-        .collect();
+    let sources: Vec<Value> = status.sources().iter().map(|source| self::source(source)).collect();
     json!({
         "channel": status.channel(),
         "code": status.code(),

@@ -24,6 +24,20 @@ fn registry(tree: &Tree, name: &str, id: &str) -> BTreeMap<String, Record> {
     records(tree, name).into_iter().map(|record| (record.get(id).to_owned(), record)).collect()
 }
 
+/// The words between quotes that follow `start`, up to the bracket that closes the list.
+fn list(file: &str, start: &str) -> std::collections::BTreeSet<String> {
+    let text = fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap();
+    let list = text.split_once(start).unwrap().1.split(']').next().unwrap();
+    list.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+#[test]
+fn the_page_and_the_command_line_know_the_same_fields_of_a_code() {
+    let fields = list("src/site/page.js", "CODE_FIELDS = new Set([");
+    assert!(fields.contains("code"), "{fields:?}");
+    assert_eq!(fields, list("../src/bin/push-status/log/fields.rs", "CODE_FIELDS: [&str; 10] =\n    ["));
+}
+
 #[test]
 fn the_page_is_under_250_kb() {
     let size = committed().len();

@@ -36,7 +36,7 @@ use tokens::Tokens;
 /// to standard error. A row that cannot be read is counted and removes nothing.
 ///
 /// With --state, later runs go on where this one stops: what is to be confirmed is kept, and which logs were read. A log
-/// that was read before changes nothing, and the last one is decided again with the same outcome. The state is replaced in
+/// that was read before, of the last 10,000, changes nothing, and the last one is decided again with the same outcome. The state is replaced in
 /// one step and last of all, after the tokens were written: who is killed can have printed tokens whose rounds the
 /// state does not know, and prints them again in the next run.
 #[derive(Debug, Args)]

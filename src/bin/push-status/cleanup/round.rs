@@ -46,9 +46,8 @@ pub fn decide(
         *newest = (*newest).max(row.sent_at);
         first.add(&row.report());
     })?;
-    let mut is_older =
-        newest.iter().zip(&before).filter(|(newest, _)| newest.is_some()).map(|(newest, of)| newest < of);
-    if is_older.next().is_some_and(|first| first && is_older.all(|older| older)) {
+    let of_channels: Vec<_> = newest.iter().zip(&before).filter(|(newest, _)| newest.is_some()).collect();
+    if !of_channels.is_empty() && of_channels.iter().all(|(newest, before)| newest < before) {
         let message = "all its messages are older than the newest of the rounds before: give the logs in the order of time, \
                        or, if a time in one of them was wrong, begin with a new state";
         return Err(invalid(format!("{}: {message}", source.name)));

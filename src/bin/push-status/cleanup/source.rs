@@ -171,8 +171,8 @@ fn row<'a>(cells: &'a Cells<3>) -> Result<Row<'a>, Unread<'a>> {
     if token.contains(['\n', '\r']) {
         return Err(unread(Reason::TokenOfLines));
     }
-    // What is no UTF-8 has become this character, and two tokens could have become one; as without their control
-    // characters, which a shell may drop.
+    // What is no UTF-8 has become this character, so that two tokens could have become one. So could two that differ in
+    // control characters, which a shell may drop.
     if token.contains(|letter: char| letter == char::REPLACEMENT_CHARACTER || letter.is_control()) {
         return Err(unread(Reason::NotAToken));
     }

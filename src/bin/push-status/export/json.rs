@@ -3,6 +3,8 @@
 use push_status::{Action, Channel, SOURCES, TokenVerdict};
 use serde_json::{Map, Value, json};
 
+use crate::answer;
+
 use super::rows::{COLUMNS, Column, Kind, Row, VERSION, rows, sources, unlisted};
 
 pub fn document() -> String {
@@ -16,12 +18,7 @@ pub fn document() -> String {
             "id": action.id(), "title": action.title(), "retryable": action.is_retryable(), "advice": action.advice(),
         })
     });
-    let sources = SOURCES.iter().map(|source| {
-        json!({
-            "id": source.id(), "authority": source.authority(), "title": source.title(),
-            "url": source.url(), "seen": source.seen(),
-        })
-    });
+    let sources = SOURCES.iter().map(answer::source);
     let unlisted = unlisted();
     pretty(&json!({
         "version": VERSION,
