@@ -19,7 +19,8 @@ pub fn items(catalogue: &Catalogue) -> TokenStream {
         &sample.example("assert_eq!(status.channel(), Channel::{variant});\nassert_eq!(status.code(), {code});"),
     );
     let variant_docs = names.iter().map(|name| format!(" A code of [`Channel::{name}`]."));
-    let construction = construction(&sample, &names, &enums, catalogue);
+    let from_number = from_number(&sample, &names, &enums, catalogue);
+    let from_text_or_all = from_text_or_all(&sample, &names, &enums, catalogue);
     let reading = reading(&sample, &names);
     let accessors =
         accessors::methods(&["Channel", "PushStatus"], sample.channel.map_or(&[], |c| &c.rows), catalogue, |row| {
@@ -40,7 +41,8 @@ pub fn items(catalogue: &Catalogue) -> TokenStream {
         }
 
         impl PushStatus {
-            #construction
+            #from_number
+            #from_text_or_all
             #reading
             #accessors
         }
@@ -89,9 +91,9 @@ impl Sample<'_> {
     }
 }
 
-/// `resolve`, `from_code`, `listed`, `parse`, `all` and `candidates`.
-fn construction(sample: &Sample, names: &[Ident], enums: &[Ident], catalogue: &Catalogue) -> TokenStream {
-    let common = catalogue.channels.iter().find(|channel| channel.id == COMMON).map(|channel| ident(channel.variant()));
+/// `resolve`, `from_code` and `listed`.
+fn from_number(sample: &Sample, names: &[Ident], enums: &[Ident], catalogue: &Catalogue) -> TokenStream {
+    let common = common(catalogue);
     let resolve_doc = documented(
         "The status of a code that `channel` returned: from the channel's own table, else from the common table, else \
          kept as the channel's unknown code.\n\n\
@@ -108,30 +110,6 @@ fn construction(sample: &Sample, names: &[Ident], enums: &[Ident], catalogue: &C
         &sample.example(
             "assert_eq!(PushStatus::listed(Channel::{variant}, {code}).is_some(), status.is_listed());\n\
              assert_eq!(PushStatus::listed(Channel::{variant}, {unlisted}), None);",
-        ),
-    );
-    let parse_doc = documented(
-        "The status that a text means beside `channel`: a number as in [`resolve`](Self::resolve), or a name or a vendor's \
-         label, in any case, of the channel's own table, else of the common one.\n\n\
-         # Errors\n\n[`ParseError`] if the text is neither a number nor a name or label of these tables.",
-        &sample.example(
-            "assert_eq!(PushStatus::parse(Channel::{variant}, \"{code}\"), Ok(status));\n\
-             assert_eq!(PushStatus::parse(Channel::{variant}, status.name()).is_ok(), status.is_listed());",
-        ),
-    );
-    let all_doc = documented(
-        "Every listed code of every channel, in the registry's order and that of the tables.",
-        &sample.example(
-            "assert_eq!(PushStatus::all().any(|listed| listed == status), status.is_listed());\n\
-             assert!(PushStatus::all().all(|listed| listed.is_listed()));",
-        ),
-    );
-    let candidates_doc = documented(
-        "Every channel that lists `code`, in the registry's order: what a number can mean whose channel is not known. \
-         More than one is common; which one it is cannot be told from the number.",
-        &sample.example(
-            "assert_eq!(PushStatus::candidates({code}).any(|candidate| candidate == status), status.is_listed());\n\
-             assert_eq!(PushStatus::candidates({unlisted}).count(), 0);",
         ),
     );
     quote! {
@@ -162,7 +140,37 @@ fn construction(sample: &Sample, names: &[Ident], enums: &[Ident], catalogue: &C
             let status = Self::from_code(channel, code);
             if status.is_listed() { Some(status) } else { None }
         }
+    }
+}
 
+/// `parse`, `all` and `candidates`.
+fn from_text_or_all(sample: &Sample, names: &[Ident], enums: &[Ident], catalogue: &Catalogue) -> TokenStream {
+    let common = common(catalogue);
+    let parse_doc = documented(
+        "The status that a text means beside `channel`: a number as in [`resolve`](Self::resolve), or a name or a vendor's \
+         label, in any case, of the channel's own table, else of the common one.\n\n\
+         # Errors\n\n[`ParseError`] if the text is neither a number nor a name or label of these tables.",
+        &sample.example(
+            "assert_eq!(PushStatus::parse(Channel::{variant}, \"{code}\"), Ok(status));\n\
+             assert_eq!(PushStatus::parse(Channel::{variant}, status.name()).is_ok(), status.is_listed());",
+        ),
+    );
+    let all_doc = documented(
+        "Every listed code of every channel, in the registry's order and that of the tables.",
+        &sample.example(
+            "assert_eq!(PushStatus::all().any(|listed| listed == status), status.is_listed());\n\
+             assert!(PushStatus::all().all(|listed| listed.is_listed()));",
+        ),
+    );
+    let candidates_doc = documented(
+        "Every channel that lists `code`, in the registry's order: what a number can mean whose channel is not known. \
+         More than one is common; which one it is cannot be told from the number.",
+        &sample.example(
+            "assert_eq!(PushStatus::candidates({code}).any(|candidate| candidate == status), status.is_listed());\n\
+             assert_eq!(PushStatus::candidates({unlisted}).count(), 0);",
+        ),
+    );
+    quote! {
         #parse_doc
         pub fn parse(channel: Channel, text: &str) -> Result<Self, ParseError> {
             if let Ok(code) = text.parse() {
@@ -184,6 +192,11 @@ fn construction(sample: &Sample, names: &[Ident], enums: &[Ident], catalogue: &C
             Channel::ALL.iter().filter_map(move |channel| Self::listed(*channel, code))
         }
     }
+}
+
+/// The variant of the common table.
+fn common(catalogue: &Catalogue) -> Option<Ident> {
+    catalogue.channels.iter().find(|channel| channel.id == COMMON).map(|channel| ident(channel.variant()))
 }
 
 /// `channel`, `code`, `is_listed` and `row`.
