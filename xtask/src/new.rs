@@ -56,9 +56,10 @@ pub fn run(root: &Path, options: &New) -> Result<ExitCode> {
     text += &canonical(&[channel, &enum_name, title, page_heading, page_columns, aliases, doc_url])?;
     text += line_end;
     check_and_write(&codes, &[(registry, text), (table, ROW_HEADER.join(",") + "\n")])?;
-    println!("added codes/{} and its row in codes/{CHANNELS}", table_name(channel));
-    println!(
-        "now add its rows, by hand or with `cargo xtask import FILE --channel {channel} --write`, and run `cargo xtask regen`"
-    );
+    crate::print(&format!(
+        "added codes/{} and its row in codes/{CHANNELS}\nnow add its rows, by hand or with `cargo xtask import FILE \
+         --channel {channel} --write`, and run `cargo xtask regen`\n",
+        table_name(channel)
+    ))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -21,9 +21,7 @@ pub fn run(root: &Path, check: bool) -> Result<ExitCode> {
         }
         return Ok(ExitCode::FAILURE);
     }
-    for path in stale {
-        println!("regenerated {path}");
-    }
+    crate::print(&stale.iter().map(|path| format!("regenerated {path}\n")).collect::<String>())?;
     Ok(ExitCode::SUCCESS)
 }
 

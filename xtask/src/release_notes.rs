@@ -75,9 +75,9 @@ pub fn run(root: &Path, options: &ReleaseNotes) -> Result<ExitCode> {
         }
         return Ok(if stale.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
     }
-    let names: Vec<_> = stale.iter().map(|(name, _)| *name).collect();
+    let wrote: String = stale.iter().map(|(name, _)| format!("wrote {name}\n")).collect();
     write_all(&stale.into_iter().map(|(name, text)| (root.join(name), text)).collect::<Vec<_>>())?;
-    names.iter().for_each(|name| println!("wrote {name}"));
+    crate::print(&wrote)?;
     Ok(ExitCode::SUCCESS)
 }
 

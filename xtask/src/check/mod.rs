@@ -49,10 +49,10 @@ pub fn run(root: &Path, options: &Check) -> Result<ExitCode> {
     };
     let problems = findings.iter().filter(|finding| finding.is_problem()).count();
     if options.json {
-        println!("{}", serde_json::to_string_pretty(&findings).context("JSON")?);
+        crate::print(&(serde_json::to_string_pretty(&findings).context("JSON")? + "\n"))?;
     } else {
-        findings.iter().for_each(|finding| anstream::println!("{}\n", finding.shown(root)));
-        println!("{problems} problems, {} warnings", findings.len() - problems);
+        let shown: String = findings.iter().map(|finding| format!("{}\n\n", finding.shown(root))).collect();
+        crate::print(&format!("{shown}{problems} problems, {} warnings\n", findings.len() - problems))?;
     }
     Ok(if problems == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

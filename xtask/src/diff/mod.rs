@@ -55,13 +55,13 @@ pub fn run(root: &Path, options: &Diff) -> Result<ExitCode> {
         (None, Some(_)) => bail!("two folders are compared by naming both"),
     };
     let changes = between(&before, &after);
-    if options.json {
-        println!("{}", serde_json::to_string_pretty(&report::feed(&changes))?);
+    crate::print(&if options.json {
+        serde_json::to_string_pretty(&report::feed(&changes))? + "\n"
     } else if options.markdown {
-        print!("{}", markdown(&changes));
+        markdown(&changes)
     } else {
-        print!("{}", report::text(&changes));
-    }
+        report::text(&changes)
+    })?;
     Ok(if changes.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 

@@ -58,7 +58,7 @@ pub fn run(root: &Path, options: &Import) -> Result<ExitCode> {
     let tables = read(&options.file).with_context(|| options.file.display().to_string())?;
     let placed = placing::place(&catalogue, &tables, only);
     let changes: Vec<_> = placed.sections.iter().map(changes::of_section).collect();
-    print!("{}", report::text(&options.file, &changes, &placed.remarks, options.remove));
+    crate::print(&report::text(&options.file, &changes, &placed.remarks, options.remove))?;
     if placed.remarks.iter().any(|remark| remark.is_error) {
         bail!("the page has errors, so nothing is written");
     }
@@ -69,7 +69,7 @@ pub fn run(root: &Path, options: &Import) -> Result<ExitCode> {
     let any = |test: &dyn Fn(&changes::Change) -> bool| changes.iter().flat_map(|channel| &channel.changes).any(test);
     if options.write && any(&is_written) {
         writing::write(&codes, &catalogue, &changes, options.remove)?;
-        println!("written; now give the new codes their verdicts, and run `cargo xtask regen`");
+        crate::print("written; now give the new codes their verdicts, and run `cargo xtask regen`\n")?;
         return Ok(ExitCode::SUCCESS);
     }
     Ok(if any(&|_| true) { ExitCode::FAILURE } else { ExitCode::SUCCESS })

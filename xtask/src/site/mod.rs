@@ -26,6 +26,6 @@ pub fn run(root: &Path) -> Result<ExitCode> {
         .and_then(|()| fs::write(&draft, &text))
         .and_then(|()| fs::rename(&draft, &path))
         .with_context(|| path.display().to_string())?;
-    println!("wrote {FILE} ({} KB)", text.len().div_ceil(1000));
+    crate::print(&format!("wrote {FILE} ({} KB)\n", text.len().div_ceil(1000)))?;
     Ok(ExitCode::SUCCESS)
 }

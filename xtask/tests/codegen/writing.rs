@@ -58,6 +58,10 @@ fn a_folder_is_checked_and_repaired() {
     assert_eq!(sync(&folder, &outputs, Mode::Write).unwrap(), [""; 0]);
     assert_eq!(sync(&folder, &outputs, Mode::Check).unwrap(), [""; 0]);
     assert_eq!(state(&folder), after);
+
+    for mode in [Mode::Check, Mode::Write] {
+        assert!(sync(&folder.join("equal.rs"), &[], mode).is_err(), "a file where the folder should be, with {mode:?}");
+    }
 }
 
 #[test]

@@ -287,6 +287,19 @@ fn trimmed(text: &str) -> Vec<Vec<String>> {
     records.filter(|cells| cells != &[""]).collect()
 }
 
+#[cfg(unix)]
+#[test]
+fn who_reads_only_the_first_lines_has_what_they_want() {
+    let tree = Tree::committed();
+    for arguments in [&["check"][..], &["check", "--json"], &["diff", "--json", "codes", "codes"]] {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let output = tree.command(arguments).stdout(writer).output().unwrap();
+        let err = String::from_utf8_lossy(&output.stderr);
+        assert_eq!((output.status.code(), err.as_ref()), (Some(0), ""), "{arguments:?}");
+    }
+}
+
 proptest! {
     #[test]
     fn any_table_is_shown_and_fixed(
