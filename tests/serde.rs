@@ -213,7 +213,7 @@ fn a_field_that_is_missing_or_there_twice_is_an_error() {
         (r#"{"channel": "huawei"}"#, "missing field `code`"),
         (r#"{"channel": "huawei", "code": 100, "channel": "apple"}"#, "duplicate field `channel`"),
         (r#"{"code": 100, "channel": "huawei", "code": "x"}"#, "duplicate field `code`"),
-        (r#"{"channel": "samsung", "code": 100}"#, "expected the id, the title or an alias of a channel"),
+        (r#"{"channel": "no-such-channel", "code": 100}"#, "expected the id, the title or an alias of a channel"),
         (r#"{"channel": null, "code": 100}"#, "expected the id, the title or an alias of a channel"),
         (r#"{"channel": 1, "code": 100}"#, "expected the id, the title or an alias of a channel"),
         (
