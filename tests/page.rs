@@ -116,14 +116,15 @@ fn as_on_page(status: &PushStatus) -> PageRow {
 
 /// How what the table says of a code differs from the page, a line each.
 fn differences(on_page: &PageRow, ours: Option<&PageRow>) -> Vec<String> {
+    type Cell = fn(&PageRow) -> Option<&str>;
     let Some(ours) = ours else { return vec!["not in the table".to_owned()] };
-    let columns: [(&str, fn(&PageRow) -> Option<&str>); 3] = [
+    let columns: [(&str, Cell); 3] = [
         ("label", |row| row.label.as_deref()),
         ("description", |row| Some(&row.description)),
         ("explanation", |row| row.explanation.as_deref()),
     ];
     let differs = columns.into_iter().filter(|(_, cell)| cell(on_page) != cell(ours));
-    let line = |(column, cell): (&str, fn(&PageRow) -> Option<&str>)| {
+    let line = |(column, cell): (&str, Cell)| {
         format!("{column} {:?}, not {:?}", cell(ours).unwrap_or_default(), cell(on_page).unwrap_or_default())
     };
     differs.map(line).collect()

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
 // Names the enums, so `cargo xtask regen` writes it.
+#[rustfmt::skip]
 mod walk;
 
 use std::collections::HashMap;

@@ -3,14 +3,13 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::page::{self, CHANGES};
+use crate::page;
 use crate::tree::Tree;
 
 #[test]
 #[ignore = "needs chromium; run .ci/run site"]
 fn in_a_browser() {
-    let tree = Tree::committed();
-    tree.write("CHANGES.json", CHANGES);
+    let tree = Tree::frozen();
     page::text(&tree);
     let tools = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().join("tools/browser");
     let status = Command::new("node")
