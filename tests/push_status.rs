@@ -113,7 +113,9 @@ fn an_unknown_code_stays_with_its_channel() {
 
 #[test]
 fn from_code_keeps_to_the_channels_own_table() {
-    let status = PushStatus::from_code(Channel::Huawei, -1);
+    let own = codes(Channel::Huawei);
+    let common = codes(Channel::Common).into_iter().find(|code| !own.contains(code)).unwrap();
+    let status = PushStatus::from_code(Channel::Huawei, common);
     assert_eq!((status.channel(), status.name()), (Channel::Huawei, "Unknown"));
 }
 
