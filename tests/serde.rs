@@ -182,11 +182,14 @@ fn a_channel_reads_from_every_name_of_it() {
 
 #[test]
 fn a_record_is_read_as_resolve_does() {
-    let waiting = PushStatus::resolve(Channel::Common, -1);
-    assert_eq!(read(&json!({"channel": "huawei", "code": -1})), Ok(waiting));
-    assert_eq!(read(&json!({"channel": "huawei", "code": "WaitingForVerify"})), Ok(waiting));
-    let own = PushStatus::listed(Channel::Oppo, -1).unwrap();
-    assert_eq!(read(&json!({"channel": "oppo", "code": -1})), Ok(own));
+    for common in support::rows(Channel::Common) {
+        for channel in Channel::ALL.iter().copied() {
+            let by_code = json!({"channel": channel, "code": common.code()});
+            assert_eq!(read(&by_code), Ok(PushStatus::resolve(channel, common.code())));
+            let by_name = json!({"channel": channel, "code": common.name()});
+            assert_eq!(read(&by_name), Ok(PushStatus::parse(channel, common.name()).unwrap()));
+        }
+    }
 }
 
 #[test]
