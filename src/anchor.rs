@@ -65,7 +65,7 @@ impl PushStatus {
     ///
     /// // A code of mPaaS itself is in the common table.
     /// assert_eq!(PushStatus::resolve(Channel::Vivo, 2).anchor().unwrap().to_string(), "common-2");
-    /// assert_eq!(PushStatus::resolve(Channel::Vivo, 12345).anchor(), None);
+    /// assert_eq!(PushStatus::resolve(Channel::Vivo, 123456789012).anchor(), None);
     /// ```
     #[must_use]
     pub const fn anchor(self) -> Option<Anchor> {

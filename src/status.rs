@@ -114,7 +114,7 @@ pub trait StatusCode:
     ///
     /// let url = HuaweiStatus::AllTokensInvalid.doc_url("https://example.com/push").unwrap();
     /// assert_eq!(url.to_string(), "https://example.com/push#huawei-80300007");
-    /// assert_eq!(HuaweiStatus::from(3).doc_url("https://example.com/push"), None);
+    /// assert_eq!(HuaweiStatus::from(123456789012).doc_url("https://example.com/push"), None);
     /// ```
     fn doc_url(self, base: &str) -> Option<DocUrl<'_>> {
         self.anchor().map(|anchor| anchor.at(base))

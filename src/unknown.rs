@@ -11,9 +11,9 @@ use core::marker::PhantomData;
 /// ```
 /// use push_status::HuaweiStatus;
 ///
-/// let status = HuaweiStatus::from(80309999);
+/// let status = HuaweiStatus::from(803099990000);
 /// let HuaweiStatus::Unknown(code) = status else { panic!("listed") };
-/// assert_eq!(code.get(), 80309999);
+/// assert_eq!(code.get(), 803099990000);
 /// ```
 ///
 /// ```compile_fail
@@ -36,8 +36,8 @@ impl<S> UnknownCode<S> {
     /// ```
     /// use push_status::VivoStatus;
     ///
-    /// let VivoStatus::Unknown(code) = VivoStatus::from(-5) else { panic!("listed") };
-    /// assert_eq!(code.get(), -5);
+    /// let VivoStatus::Unknown(code) = VivoStatus::from(-123456789012) else { panic!("listed") };
+    /// assert_eq!(code.get(), -123456789012);
     /// ```
     #[must_use]
     pub const fn get(self) -> i64

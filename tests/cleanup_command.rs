@@ -217,7 +217,7 @@ fn a_token_that_is_registered_later_is_not_told() {
     };
     fs::write(folder.join("1.csv"), log(2011, "01", "03")).unwrap();
     // A code that no table lists says nothing of the token.
-    let unaffected = 4711;
+    let unaffected = i64::MAX;
     fs::write(folder.join("2.csv"), log(unaffected, "04", "05")).unwrap();
     fs::write(folder.join("3.csv"), log(unaffected, "01", "05")).unwrap();
     assert_eq!(lines(&succeeds(&mut cleanup(&folder, &["1.csv", "2.csv"]))), [""; 0]);

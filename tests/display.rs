@@ -4,12 +4,8 @@
 
 mod support;
 
-use std::{env, fs};
-
 use push_status::{Channel, HuaweiStatus, PushStatus};
-use support::{UNLISTED, for_each_status, path, rows};
-
-const GOLDEN: &str = "tests/golden/display.txt";
+use support::{UNLISTED, for_each_status, rows};
 
 /// Every row and an unknown code of every channel: `{}`, then `{:#}`.
 fn printed() -> String {
@@ -24,25 +20,7 @@ fn printed() -> String {
 
 #[test]
 fn every_status_prints_as_the_golden_file_says() {
-    let printed = printed();
-    if env::var_os("UPDATE_GOLDEN").is_some() {
-        fs::write(path(GOLDEN), &printed).unwrap();
-    }
-    let golden = fs::read_to_string(path(GOLDEN)).unwrap_or_default();
-    if printed == golden {
-        return;
-    }
-    let line = |text: &str, index| text.lines().nth(index).map_or("(no line)".to_owned(), str::to_owned);
-    let index =
-        (0..).find(|index| line(&printed, *index) != line(&golden, *index) || line(&golden, *index) == "(no line)");
-    let index = index.unwrap();
-    panic!(
-        "{GOLDEN}:{}: the statuses print otherwise.\n  golden:  {}\n  printed: {}\nIf that is meant, write the file anew \
-         with `UPDATE_GOLDEN=1 cargo test --test display` and read its diff.",
-        index + 1,
-        line(&golden, index),
-        line(&printed, index),
-    );
+    support::assert_golden("tests/golden/display.txt", &printed(), "The statuses print otherwise.");
 }
 
 #[test]

@@ -1,31 +1,48 @@
 //! What the README says of the catalogue is what the catalogue holds.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+
+mod support;
+
 use push_status::{Action, Channel, PushStatus, TokenVerdict};
 
-const README: &str = include_str!("../README.md");
+const README: &str = "README.md";
 
-#[test]
-fn the_table_of_actions_is_the_registry() {
-    let row = |action: &Action| {
-        let resend = if action.is_retryable() { "yes" } else { "no" };
-        format!("| `{action}` | {} | {resend} |\n", action.title())
+/// `text` with `claim` in place of what stands between `before`, which is there once, and `after`.
+#[track_caller]
+fn claiming(text: &str, before: &str, claim: &str, after: &str) -> String {
+    let [head, tail] = text.split(before).collect::<Vec<_>>()[..] else {
+        panic!("{README} should say once: {before:?}")
     };
-    let table: String = Action::ALL.iter().map(row).collect();
-    assert!(README.contains(&format!("| --- | --- | --- |\n{table}\n")), "README.md should have this table:\n{table}");
+    let (_, tail) =
+        tail.split_once(after).unwrap_or_else(|| panic!("{README} should go on after {before:?}: {after:?}"));
+    [head, before, claim, after, tail].concat()
+}
+
+fn action_row(action: &Action) -> String {
+    let resend = if action.is_retryable() { "yes" } else { "no" };
+    format!("| `{action}` | {} | {resend} |\n", action.title())
 }
 
 #[test]
-fn the_counts_and_the_dead_codes_are_those_of_the_tables() {
+fn the_counts_the_actions_and_the_dead_codes_are_those_of_the_tables() {
     let dead: Vec<_> = PushStatus::all()
         .filter(|status| status.token() == TokenVerdict::Dead)
         .map(|status| format!("{} {}", status.channel(), status.code()))
         .collect();
     let (tables, codes) = (Channel::ALL.len(), PushStatus::all().count());
+    let proof = format!("{} of the {codes} codes do: {}", dead.len(), dead.join(", "));
+    let actions: String = Action::ALL.iter().map(action_row).collect();
+
     let claims = [
-        format!("{tables} tables, {codes} codes, keyed"),
-        format!("{} of the {codes} codes do: {}.", dead.len(), dead.join(", ")),
+        ("its reason and its source.\n\n- ", format!("{tables} tables, {codes} codes"), ", keyed by (channel, code)"),
+        ("Every code has one of ", Action::ALL.len().to_string(), " actions."),
+        ("| resend by a program |\n| --- | --- | --- |\n", actions, "\nAnd one of"),
+        ("The code proves that the token is gone. ", proof, ". |"),
     ];
-    for claim in claims {
-        assert!(README.contains(&claim), "README.md should say: {claim}");
+    let mut readme = support::read(README);
+    for (before, claim, after) in claims {
+        readme = claiming(&readme, before, &claim, after);
     }
+    support::assert_golden(README, &readme, "The README says otherwise than the tables.");
 }

@@ -73,7 +73,7 @@ fn no_text_names_two_channels() {
 
 #[test]
 fn what_names_nothing_is_an_error_that_says_what_is_expected() {
-    for text in ["", " ", "samsung", "huawei ", "0", "HuaweiStatus"] {
+    for text in ["", " ", "no-such-channel", "huawei ", "0", "HuaweiStatus"] {
         let error = text.parse::<Channel>().expect_err(text).to_string();
         assert_eq!(error, "expected the id, the title or an alias of a channel");
         let error = text.parse::<Action>().expect_err(text).to_string();
@@ -101,17 +101,10 @@ fn actions_are_the_registrys_in_its_order() {
 }
 
 #[test]
-fn only_retry_and_slow_down_may_be_sent_again() {
-    let retryable: Vec<_> = Action::ALL.iter().filter(|action| action.is_retryable()).collect();
-    assert_eq!(retryable, [&Action::Retry, &Action::SlowDown]);
-}
-
-#[test]
-fn the_actions_that_code_relies_on_exist() {
-    assert_eq!(Action::RemoveToken.id(), "remove_token");
-    assert_eq!(Action::Investigate.id(), "investigate");
-    assert_eq!("remove_token".parse(), Ok(Action::RemoveToken));
-    assert_eq!("investigate".parse(), Ok(Action::Investigate));
+fn what_forbids_a_resend_is_not_retryable() {
+    for action in [Action::Done, Action::Wait, Action::Inspect, Action::RemoveToken, Action::Investigate] {
+        assert!(!action.is_retryable(), "{action}: a program would send again what has arrived, or never can");
+    }
 }
 
 #[test]
@@ -148,7 +141,7 @@ fn ids_are_constants() {
         assert!(
             Action::Retry.is_retryable() && !Action::Retry.advice().is_empty() && !Action::Retry.title().is_empty()
         );
-        assert!(TokenVerdict::Dead.id().len() == 4 && SOURCES[0].id().len() == 5);
+        assert!(TokenVerdict::Dead.id().len() == 4 && !SOURCES[0].id().is_empty());
     }
 }
 

@@ -182,11 +182,14 @@ fn a_channel_reads_from_every_name_of_it() {
 
 #[test]
 fn a_record_is_read_as_resolve_does() {
-    let waiting = PushStatus::resolve(Channel::Common, -1);
-    assert_eq!(read(&json!({"channel": "huawei", "code": -1})), Ok(waiting));
-    assert_eq!(read(&json!({"channel": "huawei", "code": "WaitingForVerify"})), Ok(waiting));
-    let own = PushStatus::listed(Channel::Oppo, -1).unwrap();
-    assert_eq!(read(&json!({"channel": "oppo", "code": -1})), Ok(own));
+    for common in support::rows(Channel::Common) {
+        for channel in Channel::ALL.iter().copied() {
+            let by_code = json!({"channel": channel, "code": common.code()});
+            assert_eq!(read(&by_code), Ok(PushStatus::resolve(channel, common.code())));
+            let by_name = json!({"channel": channel, "code": common.name()});
+            assert_eq!(read(&by_name), Ok(PushStatus::parse(channel, common.name()).unwrap()));
+        }
+    }
 }
 
 #[test]
@@ -213,7 +216,7 @@ fn a_field_that_is_missing_or_there_twice_is_an_error() {
         (r#"{"channel": "huawei"}"#, "missing field `code`"),
         (r#"{"channel": "huawei", "code": 100, "channel": "apple"}"#, "duplicate field `channel`"),
         (r#"{"code": 100, "channel": "huawei", "code": "x"}"#, "duplicate field `code`"),
-        (r#"{"channel": "samsung", "code": 100}"#, "expected the id, the title or an alias of a channel"),
+        (r#"{"channel": "no-such-channel", "code": 100}"#, "expected the id, the title or an alias of a channel"),
         (r#"{"channel": null, "code": 100}"#, "expected the id, the title or an alias of a channel"),
         (r#"{"channel": 1, "code": 100}"#, "expected the id, the title or an alias of a channel"),
         (

@@ -62,7 +62,9 @@ fn every_table_is_complete_and_in_its_files_order() {
 
 #[test]
 fn the_enums_are_those_of_their_channels() {
+    let mut walked = Vec::new();
     for_each_status!(|S| {
+        walked.push(S::CHANNEL);
         for status in S::ALL {
             assert_eq!(PushStatus::from(*status).channel(), S::CHANNEL);
             assert_eq!(PushStatus::from(*status), PushStatus::from_code(S::CHANNEL, status.code()));
@@ -72,6 +74,7 @@ fn the_enums_are_those_of_their_channels() {
             assert_eq!(PushStatus::from(S::from(code)), PushStatus::from_code(S::CHANNEL, code));
         }
     });
+    assert_eq!(walked, Channel::ALL, "tests/support/walk is stale: run `cargo xtask regen`");
 }
 
 #[test]
@@ -232,11 +235,13 @@ fn statuses_are_constants_and_patterns() {
     assert_eq!(verdict(HuaweiStatus::from(UNLISTED)), "unknown");
     assert_eq!(verdict(HuaweiStatus::from(100)), "other");
     for_each_status!(|S| {
-        const FIRST: S = S::ALL[0];
         const UNKNOWN: S = S::from_code(UNLISTED);
+        // A new channel has no row yet.
+        const FIRST: S = if let [first, ..] = S::ALL { *first } else { UNKNOWN };
         for status in S::ALL.iter().copied().chain([UNKNOWN]) {
+            #[allow(unreachable_patterns, reason = "both constants are the same where there is no row")]
             match status {
-                FIRST => assert_eq!(status, S::ALL[0]),
+                FIRST => assert_eq!(Some(&status), S::ALL.first().or(Some(&UNKNOWN))),
                 UNKNOWN => assert_eq!(status.code(), UNLISTED),
                 _ => assert!(status != FIRST && status != UNKNOWN),
             }

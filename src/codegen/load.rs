@@ -31,6 +31,8 @@ pub const COMMON: &str = "common";
 pub const INVESTIGATE: &str = "investigate";
 /// The action that a dead token asks for.
 pub const REMOVE_TOKEN: &str = "remove_token";
+/// The actions that the code of the library and of the command line names.
+pub const NAMED_ACTIONS: [&str; 5] = ["done", "wait", "inspect", REMOVE_TOKEN, INVESTIGATE];
 
 /// Reads and checks all tables in `folder`.
 pub fn load(folder: &Path) -> Result<Catalogue, Vec<Problem>> {
@@ -214,10 +216,10 @@ fn channel(cells: ChannelCells, files: &[String], texts: &mut Texts, place: &mut
     })
 }
 
-/// Reports what the library relies on and a registry that could be read does not have.
+/// Reports what the code names and a registry that could be read does not have.
 fn require(name: &str, column: &'static str, ids: Option<&[String]>, needed: &[&str], problems: &mut Vec<Problem>) {
     for needed in needed.iter().filter(|needed| ids.is_some_and(|ids| !ids.iter().any(|id| id == **needed))) {
-        let message = format!("{column} {} is missing: the library relies on it, so add its row", quoted(needed));
+        let message = format!("{column} {} is missing: the code names it, so add its row", quoted(needed));
         problems.push(Problem { file: format!("codes/{name}"), line: None, column: Some(column), message });
     }
 }
@@ -277,7 +279,7 @@ fn actions(folder: &Path, problems: &mut Vec<Problem>) -> (Vec<Action>, Option<V
         }
     });
     let ids = read.map(|()| ids);
-    require(ACTIONS, "action", ids.as_deref(), &[INVESTIGATE, REMOVE_TOKEN], problems);
+    require(ACTIONS, "action", ids.as_deref(), &NAMED_ACTIONS, problems);
     (actions, ids)
 }
 

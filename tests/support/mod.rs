@@ -3,37 +3,24 @@
 #![allow(dead_code, unused_macros, unused_imports, reason = "no test file uses all of it")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
+// Names the enums, so `cargo xtask regen` writes it.
+#[rustfmt::skip]
+mod walk;
+
 use std::collections::HashMap;
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 use proptest::prelude::*;
 use proptest::test_runner::FileFailurePersistence;
 use push_status::{Channel, PushStatus};
+pub(crate) use walk::for_each_status;
 
-/// Evaluates an expression once for each channel's own enum, under the alias given.
-///
-/// For what only the concrete types have, the traits above all; this is the one place that names them. What can be seen
-/// through [`PushStatus`] is tested through it, so that a channel added to the registry is walked without an edit here.
-macro_rules! for_each_status {
-    (|$status:ident| $body:expr) => {
-        $crate::support::for_each_status!(@ $status $body; CommonStatus AppleStatus HuaweiStatus HonorStatus XiaomiStatus
-            OppoStatus VivoStatus FcmStatus HarmonyOsStatus)
-    };
-    (@ $status:ident $body:expr; $($name:ident)*) => {
-        $({
-            type $status = push_status::$name;
-            $body;
-        })*
-    };
-}
-pub(crate) use for_each_status;
+/// A number that no table lists, nor will one: it has more digits than any vendor's code.
+pub const UNLISTED: i64 = 8_030_999_900_000_000;
 
-/// A number that no table lists.
-pub const UNLISTED: i64 = 80_309_999;
-
-/// Where a code could go wrong: the limits, and what lies around them and around zero.
-pub const LIMITS: &[i64] = &[i64::MIN, i64::MIN + 1, i32::MIN as i64, -3, 3, u32::MAX as i64, i64::MAX - 1, i64::MAX];
+/// Where a code could go wrong, and no table has one: the limits, and what lies around them.
+pub const LIMITS: &[i64] = &[i64::MIN, i64::MIN + 1, i32::MIN as i64, u32::MAX as i64, i64::MAX - 1, i64::MAX];
 
 /// A cell's text by its column's name.
 pub type Record = HashMap<String, String>;
@@ -51,6 +38,29 @@ pub fn path(relative: &str) -> PathBuf {
 
 pub fn read(relative: &str) -> String {
     fs::read_to_string(path(relative)).unwrap_or_else(|error| panic!("{relative}: {error}"))
+}
+
+/// Compares `text` with the committed `file`, or with `UPDATE_GOLDEN` writes it; `meaning` is what its diff tells.
+#[track_caller]
+pub fn assert_golden(file: &str, text: &str, meaning: &str) {
+    if env::var_os("UPDATE_GOLDEN").is_some() {
+        fs::write(path(file), text).unwrap();
+    }
+    let golden = fs::read_to_string(path(file)).unwrap_or_default();
+    let (mut ours, mut theirs) = (text.lines(), golden.lines());
+    for line in 1.. {
+        let pair = (theirs.next(), ours.next());
+        assert!(
+            pair.0 == pair.1,
+            "{meaning}\n{file}:{line}: {:?} is now {:?}\nIf that is meant: UPDATE_GOLDEN=1 cargo test --workspace \
+             --all-features",
+            pair.0.unwrap_or_default(),
+            pair.1.unwrap_or_default()
+        );
+        if pair == (None, None) {
+            return assert_eq!(golden, text, "{file}: line ends");
+        }
+    }
 }
 
 /// The rows of `codes/<name>.csv`.

@@ -12,6 +12,7 @@ mod regen;
 mod release_notes;
 mod site;
 mod table_file;
+mod walk;
 
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -33,7 +34,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Write the committed renderings of the tables: src/prebuilt/ and benches/peers/
+    /// Write the committed renderings of the tables: src/prebuilt/, benches/peers/ and tests/support/walk/
     Regen {
         /// Write nothing; name each stale file, and fail if there is one
         #[arg(long)]

@@ -58,7 +58,7 @@ pub fn run(root: &Path, options: &New) -> Result<ExitCode> {
     check_and_write(&codes, &[(registry, text), (table, ROW_HEADER.join(",") + "\n")])?;
     crate::print(&format!(
         "added codes/{} and its row in codes/{CHANNELS}\nnow add its rows, by hand or with `cargo xtask import FILE \
-         --channel {channel} --write`, and run `cargo xtask regen`\n",
+         --channel {channel} --write`, and run the commands of CONTRIBUTING.md\n",
         table_name(channel)
     ))?;
     Ok(ExitCode::SUCCESS)

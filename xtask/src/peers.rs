@@ -1,9 +1,9 @@
 //! `benches/peers/`: the same tables through what a server would use instead, for the benchmark to measure.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::codegen::emit::integer;
+use crate::codegen::emit::{ident, integer};
 use crate::codegen::load::table_name;
 use crate::codegen::model::{Catalogue, Channel};
 use crate::codegen::output::Output;
@@ -59,9 +59,4 @@ fn peers(channel: &Channel) -> TokenStream {
             }
         }
     }
-}
-
-/// An identifier that a rule has checked.
-fn ident(name: &str) -> Ident {
-    Ident::new(name, Span::call_site())
 }

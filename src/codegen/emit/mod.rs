@@ -63,7 +63,7 @@ fn index(catalogue: &Catalogue) -> TokenStream {
 }
 
 /// An identifier that a rule has checked.
-fn ident(name: &str) -> Ident {
+pub fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
 

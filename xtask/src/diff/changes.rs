@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::codegen::load::REMOVE_TOKEN;
 use crate::codegen::model::{Catalogue, Channel, Row, Token};
 
 /// The least version bump that the README's promises allow.
@@ -144,8 +145,6 @@ fn row_changes(
     push(Kind::Reworded, Bump::Patch, "note", &text(&old.note), &text(&new.note));
     push(Kind::Reworded, Bump::Patch, "source", &source_ids(old, before), &source_ids(new, after));
 }
-
-const REMOVE_TOKEN: &str = "remove_token";
 
 /// How near a verdict is to deleting the token.
 fn gravity(token: Token) -> u8 {

@@ -188,7 +188,7 @@ const PAIRS: &[Pair] = &[
     ("channels.csv", "Huawei codes", "Huawei", ""),
     // Registries.
     ("actions.csv", "investigate,", "ask,Ask,no,Ask.\ninvestigate,", "major: actions ask added"),
-    ("actions.csv", "inspect,Read,no,Read it.\n", "", "major: actions inspect removed"),
+    ("actions.csv", "slow_down,Slow down,yes,Send later.\n", "", "major: actions slow_down removed"),
     ("actions.csv", "Wait,no", "Wait,yes", "minor: actions wait: retryable changed from \"no\" to \"yes\""),
     (
         "actions.csv",

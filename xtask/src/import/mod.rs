@@ -69,7 +69,7 @@ pub fn run(root: &Path, options: &Import) -> Result<ExitCode> {
     let any = |test: &dyn Fn(&changes::Change) -> bool| changes.iter().flat_map(|channel| &channel.changes).any(test);
     if options.write && any(&is_written) {
         writing::write(&codes, &catalogue, &changes, options.remove)?;
-        crate::print("written; now give the new codes their verdicts, and run `cargo xtask regen`\n")?;
+        crate::print("written; now give the new codes their verdicts, and run the commands of CONTRIBUTING.md\n")?;
         return Ok(ExitCode::SUCCESS);
     }
     Ok(if any(&|_| true) { ExitCode::FAILURE } else { ExitCode::SUCCESS })

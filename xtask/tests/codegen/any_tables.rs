@@ -11,7 +11,7 @@ use syn::{Expr, Item, Lit};
 
 use crate::any_text::hostile;
 use crate::codegen::emit::render;
-use crate::codegen::load::{ACTIONS, CHANNELS, COMMON, SOURCES, header, table_name};
+use crate::codegen::load::{ACTIONS, CHANNELS, COMMON, NAMED_ACTIONS, SOURCES, header, table_name};
 use crate::corruption::encoded;
 use crate::lookup;
 use crate::tables::Tables;
@@ -129,8 +129,9 @@ fn channels() -> impl Strategy<Value = Vec<Channel>> {
 /// The first are those that the library needs.
 fn actions() -> impl Strategy<Value = Vec<Cells>> {
     let action = (SNAKE_CASE, text(), select(vec!["yes", "no"]), text());
-    numbered(action, 2..6, |number, (id, title, retryable, advice)| {
-        let needed = ["investigate", "remove_token"].get(number);
+    let least = NAMED_ACTIONS.len();
+    numbered(action, least..least + 4, |number, (id, title, retryable, advice)| {
+        let needed = NAMED_ACTIONS.get(number);
         let id = needed.map_or_else(|| format!("{id}{number}"), |id| (*id).to_owned());
         vec![id, title, retryable.to_owned(), advice]
     })

@@ -6,7 +6,7 @@ use std::fs;
 use heck::ToSnakeCase as _;
 
 use crate::codegen::load::{
-    ACTIONS, CHANNELS, COMMON, INVESTIGATE, REMOVE_TOKEN, ROW_HEADER, SOURCES, header, table_files, table_name,
+    ACTIONS, CHANNELS, COMMON, NAMED_ACTIONS, ROW_HEADER, SOURCES, header, table_files, table_name,
 };
 use crate::tables::Tables;
 
@@ -399,11 +399,9 @@ fn check_removed_records(tables: &[Table], counts: &mut BTreeMap<String, usize>)
     for table in tables {
         folder.write(&table.name, table.damaged(&[]));
     }
-    for (registry, column, needed) in [
-        (CHANNELS, "channel", &[COMMON][..]),
-        (ACTIONS, "action", &[INVESTIGATE, REMOVE_TOKEN]),
-        (SOURCES, "source", &[]),
-    ] {
+    for (registry, column, needed) in
+        [(CHANNELS, "channel", &[COMMON][..]), (ACTIONS, "action", &NAMED_ACTIONS), (SOURCES, "source", &[])]
+    {
         let registry = tables.iter().find(|table| table.name == registry).unwrap();
         for row in 0..registry.rows.len() {
             let id = registry.cell(row, column);

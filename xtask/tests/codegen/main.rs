@@ -9,6 +9,8 @@ mod codegen;
 mod peers;
 #[path = "../../src/regen.rs"]
 mod regen;
+#[path = "../../src/walk.rs"]
+mod walk;
 
 #[path = "../../../tests/copy/mod.rs"]
 mod copy;

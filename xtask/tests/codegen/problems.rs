@@ -1,7 +1,12 @@
 //! Every rule, with the whole message that it gives: file, line, column, the offending text and what is allowed.
 
+use std::collections::BTreeSet;
 use std::fs;
+use std::path::Path;
 
+use heck::ToUpperCamelCase as _;
+
+use crate::codegen::load::NAMED_ACTIONS;
 use crate::tables::Tables;
 
 /// Edits `file` of the valid tables, each time anew, as a line of `cases` says; the indented lines after it are all that
@@ -14,10 +19,11 @@ fn check(file: &str, cases: &str) {
         let problems: Vec<_> = problems.map(str::trim).collect();
         let quoted = edit.strip_prefix('`').and_then(|edit| edit.strip_suffix('`'));
         let (from, to) = quoted.and_then(|edit| edit.split_once("` to `")).unwrap();
+        let from = from.replace(r"\n", "\n");
         let to = to.replace(r"\n", "\n").replace(r"\t", "\t").replace(r"\0", "\0");
         let to = to.replace(r"\u{a0}", "\u{a0}").replace(r"\u{202e}", "\u{202e}");
         let tables = Tables::valid();
-        tables.edit(file, from, &to);
+        tables.edit(file, &from, &to);
         assert_eq!(tables.problems(), problems, "{file}: {edit}");
     }
 }
@@ -61,9 +67,9 @@ fn cells_of_a_row() {
 `AllTokensInvalid` to `Success`
     codes/huawei.csv:3: duplicate name `Success`, first at line 2
 `remove_token` to `remove_tokn`
-    codes/huawei.csv:3: action `remove_tokn` is unknown: did you mean `remove_token`? Known actions: done, remove_token, investigate
+    codes/huawei.csv:3: action `remove_tokn` is unknown: did you mean `remove_token`? Known actions: done, wait, inspect, remove_token, investigate
 `remove_token` to ``
-    codes/huawei.csv:3: action `` is unknown: Known actions: done, remove_token, investigate
+    codes/huawei.csv:3: action `` is unknown: Known actions: done, wait, inspect, remove_token, investigate
 `suspect` to `Suspect`
     codes/huawei.csv:3: token `Suspect` is unknown: did you mean `suspect`? Known tokens: dead, suspect, unaffected
 `suspect` to `dead`
@@ -118,7 +124,7 @@ fn cells_of_the_channels() {
 `common,` to `huawei,`
     codes/channels.csv:3: duplicate channel `huawei`, first at line 2
     codes/channels.csv:3: title `Huawei` reads like the channel `huawei` of line 2: case is ignored, and a text must mean one row
-    codes/channels.csv: channel `common` is missing: the library relies on it, so add its row
+    codes/channels.csv: channel `common` is missing: the code names it, so add its row
     codes/common.csv: no row of codes/channels.csv has this table: add one, or remove the file (Known tables: huawei.csv)
 `HuaweiStatus` to `Huawei_Status`
     codes/channels.csv:3: enum `Huawei_Status` is not a Rust identifier in UpperCamelCase: a capital, then ASCII letters and digits, and no keyword, such as `HuaweiStatus`
@@ -172,25 +178,30 @@ fn cells_of_the_actions_and_sources() {
         r#"
 `done,` to `Done,`
     codes/actions.csv:2: action `Done` is not an id in snake_case: a letter, then a to z, 0 to 9 and single `_`
-    codes/common.csv:2: action `done` is unknown: did you mean `Done`? Known actions: Done, remove_token, investigate
-    codes/huawei.csv:2: action `done` is unknown: did you mean `Done`? Known actions: Done, remove_token, investigate
+    codes/actions.csv: action `done` is missing: the code names it, so add its row
+    codes/common.csv:2: action `done` is unknown: did you mean `Done`? Known actions: Done, wait, inspect, remove_token, investigate
+    codes/huawei.csv:2: action `done` is unknown: did you mean `Done`? Known actions: Done, wait, inspect, remove_token, investigate
 `investigate,I` to `investigate,I,no,x\nself,I`
-    codes/actions.csv:5: action `self` is taken by the language or the library: choose another
+    codes/actions.csv:7: action `self` is taken by the language or the library: choose another
 `investigate,I` to `investigate,I,no,x\ndone,I`
-    codes/actions.csv:5: duplicate action `done`, first at line 2
+    codes/actions.csv:7: duplicate action `done`, first at line 2
 `investigate,I` to `investigate,I,no,x\na1,I,no,x\na_1,I`
-    codes/actions.csv:6: duplicate action `a_1`, first at line 5
+    codes/actions.csv:8: duplicate action `a_1`, first at line 7
 `Do nothing` to ``
     codes/actions.csv:2: title is empty: every row needs one
 `no,Nothing` to `nope,Nothing`
     codes/actions.csv:2: retryable `nope` is unknown: Known answers: no, yes
 `Nothing is left to do.` to ``
     codes/actions.csv:2: advice is empty: every row needs one
+`wait,Wait,no,Wait.\n` to ``
+    codes/actions.csv: action `wait` is missing: the code names it, so add its row
+`inspect,` to `look,`
+    codes/actions.csv: action `inspect` is missing: the code names it, so add its row
 `investigate,` to `ask,`
-    codes/actions.csv: action `investigate` is missing: the library relies on it, so add its row
+    codes/actions.csv: action `investigate` is missing: the code names it, so add its row
 `remove_token,` to `delete_token,`
-    codes/actions.csv: action `remove_token` is missing: the library relies on it, so add its row
-    codes/huawei.csv:3: action `remove_token` is unknown: did you mean `delete_token`? Known actions: done, delete_token, investigate
+    codes/actions.csv: action `remove_token` is missing: the code names it, so add its row
+    codes/huawei.csv:3: action `remove_token` is unknown: did you mean `delete_token`? Known actions: done, wait, inspect, delete_token, investigate
 "#,
     );
     check(
@@ -218,6 +229,30 @@ fn cells_of_the_actions_and_sources() {
     for seen in ["2026", "2026-12", "2026-12-31", ""] {
         check("sources.csv", &format!("`2026-02` to `{seen}`"));
     }
+}
+
+#[test]
+fn every_action_that_the_code_names_is_needed() {
+    let mut named = BTreeSet::new();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../src")];
+    while let Some(folder) = folders.pop() {
+        for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if path.is_dir() && !path.ends_with("prebuilt") {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let text = fs::read_to_string(path).unwrap();
+                let names = text.split("Action::").skip(1).map(|rest| {
+                    let end = rest.find(|char: char| !char.is_ascii_alphanumeric()).unwrap_or(rest.len());
+                    rest[..end].to_owned()
+                });
+                // The variants, and not the functions nor the constants.
+                named.extend(
+                    names.filter(|name| name.starts_with(char::is_uppercase) && name.contains(char::is_lowercase)),
+                );
+            }
+        }
+    }
+    assert_eq!(named, NAMED_ACTIONS.iter().map(|id| id.to_upper_camel_case()).collect());
 }
 
 #[test]
@@ -324,7 +359,7 @@ fn a_table_without_a_channel_is_read_too() {
         tables.problems(),
         [
             "codes/meizu.csv: no row of codes/channels.csv has this table: add one, or remove the file (Known tables: common.csv, huawei.csv)",
-            "codes/meizu.csv:2: action `don` is unknown: did you mean `done`? Known actions: done, remove_token, investigate",
+            "codes/meizu.csv:2: action `don` is unknown: did you mean `done`? Known actions: done, wait, inspect, remove_token, investigate",
         ]
     );
 }
@@ -371,7 +406,7 @@ fn all_problems_of_all_files_are_reported_at_once() {
             "codes/sources.csv:2: seen `yesterday` is not a date: write 2026, 2026-02 or 2026-02-28, or leave it empty",
             "codes/common.csv:2: code `two` is not an integer from -9223372036854775808 to 9223372036854775807",
             "codes/common.csv:2: name `acked` is not a Rust identifier in UpperCamelCase: a capital, then ASCII letters and digits, and no keyword, such as `Acked`",
-            "codes/huawei.csv:2: action `` is unknown: Known actions: done, remove_token, investigate",
+            "codes/huawei.csv:2: action `` is unknown: Known actions: done, wait, inspect, remove_token, investigate",
             "codes/huawei.csv:3: action has no cell, as the line has 2 cells, the header 9: an empty cell keeps its comma",
             "codes/huawei.csv:4: duplicate code 80000000, first at line 2",
             "codes/huawei.csv:4: label `42` is a number, and would be read as the code 42: leave it empty",

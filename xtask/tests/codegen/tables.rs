@@ -21,6 +21,8 @@ pub const VALID: [(&str, &str); 5] = [
         "actions.csv",
         "action,title,retryable,advice\n\
          done,Do nothing,no,Nothing is left to do.\n\
+         wait,Wait,no,Wait.\n\
+         inspect,Read,no,Read it.\n\
          remove_token,Delete the token,no,Delete it.\n\
          investigate,Investigate,no,Ask a human.\n",
     ),

@@ -4,16 +4,16 @@ use crate::golden;
 use crate::page::{SEED, WORDS_2026, html, sections};
 use crate::tree::Tree;
 
-/// Imports into the committed tables, writing, and compares what is said; no file may change.
+/// Imports into the frozen tables, writing, and compares what is said; no file may change.
 #[track_caller]
 fn assert_says(name: &str, page: impl AsRef<[u8]>, options: &[&str]) {
-    assert_says_in(&Tree::committed(), name, page, options);
+    assert_says_in(&Tree::frozen(), name, page, options);
 }
 
 /// The same with few rows of vivo, so that few are gone.
 #[track_caller]
 fn assert_says_of_vivo(name: &str, page: &str, options: &[&str]) {
-    let tree = Tree::committed();
+    let tree = Tree::frozen();
     let text = tree.read("vivo.csv");
     tree.write("vivo.csv", text.lines().take(3).map(|line| format!("{line}\n")).collect::<String>());
     assert_says_in(&tree, name, page, options);
@@ -119,7 +119,7 @@ fn a_code_twice() {
     let same = "| 10055 | The title cannot be empty. |\n| 10040 | The resource limit is reached. Try again later. |\n\
                 | 10055 | The title cannot be empty. |\n| | Its second line. |";
     assert_says_of_vivo("twice-and-a-continuation", &vivo(same), &[]);
-    let tree = Tree::committed();
+    let tree = Tree::frozen();
     let page = SEED.replace(
         "\nFCM push channel",
         "\n|\n10040 |\nThe resource limit is reached. Try again later. |\nFCM push channel",
@@ -152,7 +152,7 @@ fn tables_that_are_not_as_the_registry_says() {
 #[test]
 fn arguments() {
     assert_says_of_vivo("unknown-channel", SEED, &["--channel", "viv"]);
-    let tree = Tree::committed();
+    let tree = Tree::frozen();
     golden::assert("import-missing-file", &tree.run(&["import", "page.html"]).text());
     golden::assert("import-folder", &tree.run(&["import", "codes"]).text());
 }

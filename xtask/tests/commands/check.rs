@@ -233,7 +233,8 @@ fn fix_goes_with_json() {
 fn fix_changes_nothing_in_the_committed_tables() {
     let tree = Tree::committed();
     let before = tree.files();
-    assert_eq!(check(&tree, &["--fix"]).code, Some(0));
+    let Ran { code, err, .. } = check(&tree, &["--fix"]);
+    assert_eq!((code, err.as_str()), (Some(0), ""), "run `cargo xtask check --fix`");
     assert!(tree.files() == before);
 }
 

@@ -4,7 +4,7 @@ use crate::tree::Tree;
 
 #[test]
 fn columns_in_another_order_are_read_by_their_cells_and_told() {
-    let tree = Tree::committed();
+    let tree = Tree::frozen();
     let page = "## OPPO\n\n| Code | Description | Label |\n|--|--|--|\n| -2 | Server-side throttling. | Service in Flow Control |\n\
                 | 11 | Invalid AuthToken! | Invalid Auth Token |\n";
     let ran = tree.import(page, &[]);
@@ -28,7 +28,7 @@ fn the_order_of_page_columns_is_that_of_the_page() {
 #[test]
 fn a_first_row_with_unknown_words_is_told() {
     let table = "<h2>Huawei</h2><table><tr><td>OTHER<td>Any other error.<tr><td>111<td>The service is busy.</table>";
-    let ran = Tree::committed().import(table, &[]);
+    let ran = Tree::frozen().import(table, &[]);
     assert!(ran.out.contains("the first row is taken for the header: \"OTHER\", \"Any other error.\""), "{ran:?}");
 }
 
@@ -43,7 +43,7 @@ fn the_parts_of_a_cell_stay_apart_and_an_image_says_its_words() {
 
 #[test]
 fn a_second_table_under_one_heading_is_an_error() {
-    let tree = Tree::committed();
+    let tree = Tree::frozen();
     let before = tree.files();
     let page = "<h2>Apple</h2><table><tr><th>Code<th>L<th>D<tr><td>2001<td>PayloadEmpty<td>The message body is empty.</table>\
                 <p></p><table><tr><th>Code<th>L<th>D<tr><td>2002<td>PayloadTooLarge<td>Too large.</table>";
@@ -56,7 +56,7 @@ fn a_second_table_under_one_heading_is_an_error() {
 #[test]
 fn torn_rows_of_a_markdown_table_without_outer_pipes_are_told() {
     let page = "## Huawei\n\nCode | Text\n--- | ---\n100 | Invalid unknown parameter.\n\n101 | NEW-A\n\n- 102 | NEW-B\n\n    103 | NEW-C\n";
-    let ran = Tree::committed().import(page, &[]);
+    let ran = Tree::frozen().import(page, &[]);
     assert_eq!(ran.code, Some(2), "{ran:?}");
     for text in ["line 7", "line 9", "line 11"] {
         assert!(ran.out.contains(text), "{text}: {ran:?}");
@@ -67,6 +67,6 @@ fn torn_rows_of_a_markdown_table_without_outer_pipes_are_told() {
 fn markdown_and_html_in_one_file_are_imported_apart() {
     let page =
         "## Huawei\n\n| Code | Text |\n|--|--|\n| 100 | A |\n\n## Honor\n\n<table><tr><td>400<td>B<td>C</table>\n";
-    let ran = Tree::committed().import(page, &[]);
+    let ran = Tree::frozen().import(page, &[]);
     assert_eq!((ran.code, ran.err.contains("import them apart")), (Some(2), true), "{ran:?}");
 }

@@ -12,7 +12,7 @@ fn file(tree: &Tree, name: &str) -> PathBuf {
 
 /// A tree with a version and a changelog, which git knows.
 fn released() -> Tree {
-    let tree = Tree::committed();
+    let tree = Tree::frozen();
     fs::write(file(&tree, "Cargo.toml"), "[package]\nversion = \"0.1.0\"\n").unwrap();
     fs::write(file(&tree, "CHANGELOG.md"), "# Changelog\n\n## 0.1.0\n\n<!-- data -->\n<!-- /data -->\n").unwrap();
     git(&tree, &["init", "-q"]);
@@ -33,7 +33,7 @@ fn commit_and_tag(tree: &Tree, tag: &str) {
 
 #[test]
 fn new_adds_a_channel_that_all_may_read() {
-    let tree = Tree::committed();
+    let tree = Tree::frozen();
     let ran = tree.run(&["new", "made_up", "--title", "Made up", "--aliases", "INVENTED"]);
     assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{ran:?}");
     assert_eq!(tree.read("made_up.csv"), "code,name,action,token,label,description,explanation,note,source\n");
@@ -48,7 +48,7 @@ fn new_refuses_what_breaks_a_rule_and_writes_nothing() {
     for arguments in
         [["new", "Made Up", "--title", "x"], ["new", "huawei", "--title", "x"], ["new", "made_up", "--title", "HMS"]]
     {
-        let tree = Tree::committed();
+        let tree = Tree::frozen();
         let before = tree.files();
         let ran = tree.run(&arguments);
         assert_eq!(ran.code, Some(2), "{ran:?}");
@@ -64,7 +64,9 @@ fn the_notes_of_a_first_version_are_its_channels() {
     assert_eq!((ran.code, ran.out.as_str()), (Some(0), "wrote codes/CHANGES.json\nwrote CHANGELOG.md\n"));
     assert_eq!(tree.run(&["release-notes", "--check"]).code, Some(0));
     let changelog = fs::read_to_string(file(&tree, "CHANGELOG.md")).unwrap();
-    assert!(changelog.contains("- huawei `HuaweiStatus` added, with 22 codes\n"), "{changelog}");
+    let codes = tree.records("huawei.csv").len();
+    let line = format!("- huawei `HuaweiStatus` added, with {codes} codes\n");
+    assert!(changelog.contains(&line), "{changelog}");
 }
 
 #[test]

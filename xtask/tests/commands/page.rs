@@ -1,8 +1,8 @@
-//! The vendor's page in four shapes, written from the committed tables.
+//! The vendor's page in four shapes, written from the frozen tables.
 
 use std::fmt::Write as _;
 
-use crate::tree::{CHANNELS, Tree};
+use crate::tree::Tree;
 
 /// The page as the vendor's site has it, flattened.
 pub const SEED: &str = include_str!("../../../tests/data/mpaas-status-codes.txt");
@@ -18,12 +18,12 @@ pub struct Section {
     pub rows: Vec<Vec<String>>,
 }
 
-/// The page that the committed tables come from.
+/// The page that the frozen tables come from.
 pub fn sections(words: [&str; 3]) -> Vec<Section> {
-    let tree = Tree::committed();
+    let tree = Tree::frozen();
     let vendor_columns = tree.vendor_columns();
     let registry = tree.records("channels.csv");
-    let section = |(channel, rows): (&str, Vec<[String; 4]>)| {
+    let section = |(channel, rows): (String, Vec<[String; 4]>)| {
         let row = registry.iter().find(|row| row[0] == channel).unwrap();
         let columns: Vec<_> = row[4].split(' ').map(column).collect();
         let header = words[..columns.len()].iter().map(|word| (*word).to_owned()).collect();
@@ -42,8 +42,8 @@ fn on_page(row: &[String; 4], column: usize) -> String {
     if column == 3 && row[3].is_empty() { "Not applicable.".to_owned() } else { row[column].clone() }
 }
 
-/// The headings of the page in Chinese, in the order of the channels.
-pub const CHINESE: [&str; CHANNELS.len()] = [
+/// The headings of the page in Chinese, in the order of the sections.
+pub const CHINESE: [&str; 9] = [
     "公共消息推送状态码",
     "苹果推送通道",
     "华为推送通道",

@@ -3,17 +3,15 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
-const TREE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+const COMMITTED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../codes");
+const FROZEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/frozen");
 
-/// The channels, in the registry's order.
-pub const CHANNELS: [&str; 9] = ["common", "apple", "huawei", "honor", "xiaomi", "oppo", "vivo", "fcm", "harmonyos"];
-
-/// A temporary tree with a copy of codes/.
+/// A temporary tree with a copy of some tables in codes/.
 pub struct Tree(TempDir);
 
 /// What a command did.
@@ -37,11 +35,21 @@ impl Ran {
 }
 
 impl Tree {
-    /// The tables as committed.
+    /// The tables as committed, which change.
     pub fn committed() -> Self {
+        Self::copy_of(COMMITTED)
+    }
+
+    /// The tables as they were taken from the stored page, which stay: what a command does to them does not depend on
+    /// the vendors.
+    pub fn frozen() -> Self {
+        Self::copy_of(FROZEN)
+    }
+
+    fn copy_of(tables: &str) -> Self {
         let tree = Self(TempDir::new().unwrap());
         fs::create_dir(tree.0.path().join("codes")).unwrap();
-        for entry in fs::read_dir(Path::new(TREE).join("codes")).unwrap() {
+        for entry in fs::read_dir(tables).unwrap() {
             let path = entry.unwrap().path();
             if path.extension().is_some_and(|extension| extension == "csv") {
                 fs::copy(&path, tree.table(path.file_name().unwrap().to_str().unwrap())).unwrap();
@@ -50,10 +58,10 @@ impl Tree {
         tree
     }
 
-    /// The registries as committed, and no row in any channel's table.
+    /// The frozen registries, and no row in any channel's table.
     pub fn empty() -> Self {
-        let tree = Self::committed();
-        for channel in CHANNELS {
+        let tree = Self::frozen();
+        for channel in tree.channels() {
             let header = tree.read(&format!("{channel}.csv")).lines().next().unwrap().to_owned() + "\n";
             tree.write(&format!("{channel}.csv"), header);
         }
@@ -114,11 +122,18 @@ impl Tree {
         reader.records().map(|record| record.unwrap().iter().map(str::to_owned).collect()).collect()
     }
 
+    /// The ids of the channels, in the registry's order.
+    pub fn channels(&self) -> Vec<String> {
+        self.records("channels.csv").into_iter().map(|row| row[0].clone()).collect()
+    }
+
     /// The vendor's columns of every channel: code, label, description, explanation.
-    pub fn vendor_columns(&self) -> Vec<(&'static str, Vec<[String; 4]>)> {
+    pub fn vendor_columns(&self) -> Vec<(String, Vec<[String; 4]>)> {
         let columns = |row: Vec<String>| [0, 4, 5, 6].map(|column| row[column].clone());
-        CHANNELS
-            .map(|channel| (channel, self.records(&format!("{channel}.csv")).into_iter().map(columns).collect()))
-            .into()
+        let table = |channel: String| {
+            let rows = self.records(&format!("{channel}.csv"));
+            (channel, rows.into_iter().map(columns).collect())
+        };
+        self.channels().into_iter().map(table).collect()
     }
 }

@@ -6,7 +6,7 @@ use std::thread::sleep;
 use std::time::Duration;
 
 use crate::page::{SEED, WORDS_2026, markdown, sections};
-use crate::tree::{CHANNELS, Ran, Tree};
+use crate::tree::{Ran, Tree};
 
 const HEADER: &str = "code,name,action,token,label,description,explanation,note,source";
 
@@ -20,7 +20,7 @@ fn vivo(rows: &str) -> String {
 
 /// A tree whose vivo table is `table` below the header, and what importing `rows` with `options` makes of it.
 fn written(table: &str, rows: &str, options: &[&str]) -> (Ran, String) {
-    let tree = Tree::committed();
+    let tree = Tree::frozen();
     tree.write("vivo.csv", table);
     let ran = tree.import(vivo(rows), &[&["--write"], options].concat());
     (ran, tree.read("vivo.csv"))
@@ -94,7 +94,7 @@ fn a_code_that_is_gone_is_kept_unless_told() {
 
 #[test]
 fn the_maintainers_columns_stay() {
-    let tree = Tree::committed();
+    let tree = Tree::frozen();
     let before = tree.records("apple.csv");
     let mut sections = sections(WORDS_2026);
     for row in sections.iter_mut().flat_map(|section| section.rows.iter_mut().skip(1)) {
@@ -152,7 +152,7 @@ fn an_error_in_one_section_keeps_the_others_from_being_written() {
 
 #[test]
 fn broken_tables_are_told_before_the_page_is_read() {
-    let tree = Tree::committed();
+    let tree = Tree::frozen();
     tree.edit("vivo.csv", "10040,", "10040.0,");
     let before = tree.files();
     let ran = tree.import(SEED, &["--write"]);
@@ -192,6 +192,7 @@ fn a_kill_at_any_moment_leaves_every_table_whole() {
     assert_eq!(written.import(SEED, &["--write"]).code, Some(0));
     let whole = begin.elapsed();
     let new = written.files();
+    let channels = written.channels();
     let mut seen = [0; 3];
     for run in 0..60 {
         let tree = Tree::empty();
@@ -207,8 +208,8 @@ fn a_kill_at_any_moment_leaves_every_table_whole() {
         for (name, old) in &old {
             assert!(files[name] == *old || is_new(name), "run {run}: codes/{name} is torn");
         }
-        let count = CHANNELS.iter().filter(|channel| is_new(&format!("{channel}.csv"))).count();
-        seen[usize::from(count > 0) + usize::from(count == CHANNELS.len())] += 1;
+        let count = channels.iter().filter(|channel| is_new(&format!("{channel}.csv"))).count();
+        seen[usize::from(count > 0) + usize::from(count == channels.len())] += 1;
         // What a kill leaves behind is in nobody's way.
         assert_eq!(tree.import(SEED, &["--write"]).code, Some(0), "run {run}");
         assert!(new.iter().all(|(name, new)| tree.files()[name] == *new), "run {run}");

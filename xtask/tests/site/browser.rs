@@ -3,14 +3,13 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::page::{self, CHANGES};
+use crate::page;
 use crate::tree::Tree;
 
 #[test]
 #[ignore = "needs chromium; run .ci/run site"]
 fn in_a_browser() {
-    let tree = Tree::committed();
-    tree.write("CHANGES.json", CHANGES);
+    let tree = Tree::frozen();
     page::text(&tree);
     let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
     let status = Command::new("node")

@@ -10,6 +10,14 @@ pub enum Action {
     ///
     /// No program may send the same message again by itself.
     Done,
+    /// `wait`: Wait. Wait.
+    ///
+    /// No program may send the same message again by itself.
+    Wait,
+    /// `inspect`: Read the result. Read it.
+    ///
+    /// No program may send the same message again by itself.
+    Inspect,
     /// `retry`: Try again. Wait, then send it again.
     ///
     /// A program may send the same message again by itself.
@@ -29,10 +37,12 @@ impl Action {
     /// ```
     /// use push_status::Action;
     ///
-    /// assert_eq!(Action::ALL.len(), 4);
+    /// assert_eq!(Action::ALL.len(), 6);
     /// ```
     pub const ALL: &'static [Self] = &[
         Self::Done,
+        Self::Wait,
+        Self::Inspect,
         Self::Retry,
         Self::RemoveToken,
         Self::Investigate,
@@ -48,6 +58,8 @@ impl Action {
     pub const fn id(&self) -> &'static str {
         match self {
             Self::Done => "done",
+            Self::Wait => "wait",
+            Self::Inspect => "inspect",
             Self::Retry => "retry",
             Self::RemoveToken => "remove_token",
             Self::Investigate => "investigate",
@@ -64,6 +76,8 @@ impl Action {
     pub const fn title(&self) -> &'static str {
         match self {
             Self::Done => "Do nothing",
+            Self::Wait => "Wait",
+            Self::Inspect => "Read the result",
             Self::Retry => "Try again",
             Self::RemoveToken => "Delete the token",
             Self::Investigate => "Investigate",
@@ -80,6 +94,8 @@ impl Action {
     pub const fn advice(&self) -> &'static str {
         match self {
             Self::Done => "Nothing is left to do.",
+            Self::Wait => "Wait.",
+            Self::Inspect => "Read it.",
             Self::Retry => "Wait, then send it again.",
             Self::RemoveToken => "Delete the token and never send to it again.",
             Self::Investigate => "Log it and ask a human.",
@@ -96,6 +112,8 @@ impl Action {
     pub const fn is_retryable(&self) -> bool {
         match self {
             Self::Done => false,
+            Self::Wait => false,
+            Self::Inspect => false,
             Self::Retry => true,
             Self::RemoveToken => false,
             Self::Investigate => false,

@@ -6,6 +6,18 @@
 /// Prints as its id, and parses from it in any case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Action {
+    /// `done`: Do nothing. Do nothing.
+    ///
+    /// No program may send the same message again by itself.
+    Done,
+    /// `wait`: Wait. Wait.
+    ///
+    /// No program may send the same message again by itself.
+    Wait,
+    /// `inspect`: Read. Read it.
+    ///
+    /// No program may send the same message again by itself.
+    Inspect,
     /// `investigate`: Investigate. Ask.
     ///
     /// No program may send the same message again by itself.
@@ -21,19 +33,28 @@ impl Action {
     /// ```
     /// use push_status::Action;
     ///
-    /// assert_eq!(Action::ALL.len(), 2);
+    /// assert_eq!(Action::ALL.len(), 5);
     /// ```
-    pub const ALL: &'static [Self] = &[Self::Investigate, Self::RemoveToken];
+    pub const ALL: &'static [Self] = &[
+        Self::Done,
+        Self::Wait,
+        Self::Inspect,
+        Self::Investigate,
+        Self::RemoveToken,
+    ];
     /// The id in the tables and in serialized data.
     ///
     /// ```
     /// use push_status::Action;
     ///
-    /// assert_eq!(Action::Investigate.id(), "investigate");
+    /// assert_eq!(Action::Done.id(), "done");
     /// ```
     #[must_use]
     pub const fn id(&self) -> &'static str {
         match self {
+            Self::Done => "done",
+            Self::Wait => "wait",
+            Self::Inspect => "inspect",
             Self::Investigate => "investigate",
             Self::RemoveToken => "remove_token",
         }
@@ -43,11 +64,14 @@ impl Action {
     /// ```
     /// use push_status::Action;
     ///
-    /// assert_eq!(Action::Investigate.title(), "Investigate");
+    /// assert_eq!(Action::Done.title(), "Do nothing");
     /// ```
     #[must_use]
     pub const fn title(&self) -> &'static str {
         match self {
+            Self::Done => "Do nothing",
+            Self::Wait => "Wait",
+            Self::Inspect => "Read",
             Self::Investigate => "Investigate",
             Self::RemoveToken => "Delete",
         }
@@ -57,11 +81,14 @@ impl Action {
     /// ```
     /// use push_status::Action;
     ///
-    /// assert_eq!(Action::Investigate.advice(), "Ask.");
+    /// assert_eq!(Action::Done.advice(), "Do nothing.");
     /// ```
     #[must_use]
     pub const fn advice(&self) -> &'static str {
         match self {
+            Self::Done => "Do nothing.",
+            Self::Wait => "Wait.",
+            Self::Inspect => "Read it.",
             Self::Investigate => "Ask.",
             Self::RemoveToken => "Delete it.",
         }
@@ -71,11 +98,14 @@ impl Action {
     /// ```
     /// use push_status::Action;
     ///
-    /// assert_eq!(Action::Investigate.is_retryable(), false);
+    /// assert_eq!(Action::Done.is_retryable(), false);
     /// ```
     #[must_use]
     pub const fn is_retryable(&self) -> bool {
         match self {
+            Self::Done => false,
+            Self::Wait => false,
+            Self::Inspect => false,
             Self::Investigate => false,
             Self::RemoveToken => false,
         }
