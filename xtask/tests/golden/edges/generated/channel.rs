@@ -11,7 +11,7 @@ pub enum Channel {
     Common,
     /// `single`: Single, 1 code in [`SingleStatus`](crate::SingleStatus).
     Single,
-    /// `limits`: Limits, 4 codes in [`LimitsStatus`](crate::LimitsStatus).
+    /// `limits`: Limits, 5 codes in [`LimitsStatus`](crate::LimitsStatus).
     Limits,
 }
 impl Channel {

@@ -20,13 +20,13 @@ impl LimitsStatus {
     /// use push_status::LimitsStatus;
     ///
     /// assert_eq!(LimitsStatus::from_code(9223372036854775807), LimitsStatus::Most);
-    /// assert_eq!(LimitsStatus::from_code(1).code(), 1);
+    /// assert_eq!(LimitsStatus::from_code(2).code(), 2);
     /// ```
     #[must_use]
     #[inline]
     pub const fn from_code(code: i64) -> Self {
-        let spread = (code as u64).wrapping_mul(10823043122334066145).rotate_left(2);
-        Self::at(SLOTS[(spread & 3) as usize] ^ spread, code)
+        let spread = (code as u64).wrapping_mul(12710348155395669505).rotate_left(3);
+        Self::at(SLOTS[(spread & 7) as usize] ^ spread, code)
     }
     /// The status of `code` if the table lists it: the strict form of [`from_code`](Self::from_code).
     ///
@@ -34,7 +34,7 @@ impl LimitsStatus {
     /// use push_status::LimitsStatus;
     ///
     /// assert_eq!(LimitsStatus::listed(9223372036854775807), Some(LimitsStatus::Most));
-    /// assert_eq!(LimitsStatus::listed(1), None);
+    /// assert_eq!(LimitsStatus::listed(2), None);
     /// ```
     #[must_use]
     #[inline]
@@ -65,7 +65,7 @@ impl LimitsStatus {
     /// use push_status::LimitsStatus;
     ///
     /// assert!(LimitsStatus::Most.is_listed());
-    /// assert!(!LimitsStatus::from_code(1).is_listed());
+    /// assert!(!LimitsStatus::from_code(2).is_listed());
     /// ```
     #[must_use]
     pub const fn is_listed(self) -> bool {
@@ -180,7 +180,7 @@ crate::status::impl_status!(LimitsStatus);
 ///     assert_eq!(LimitsStatus::from(status.code()), *status);
 ///     assert_eq!(status.name().parse(), Ok(*status));
 /// }
-/// assert!(!LimitsStatus::from(1).is_listed());
+/// assert!(!LimitsStatus::from(2).is_listed());
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -209,6 +209,12 @@ pub enum LimitsStatus {
     ///
     /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
     Zero,
+    /// `1`: One.
+    ///
+    /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
+    ///
+    /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+    One,
     /// A code that the table does not list. Sealed: only a number that is not in the table gets here.
     Unknown(UnknownCode<Self>),
 }
@@ -218,13 +224,14 @@ impl LimitsStatus {
     /// ```
     /// use push_status::LimitsStatus;
     ///
-    /// assert_eq!(LimitsStatus::ALL.len(), 4);
+    /// assert_eq!(LimitsStatus::ALL.len(), 5);
     /// ```
     pub const ALL: &'static [Self] = &[
         Self::Most,
         Self::Least,
         Self::Negative,
         Self::Zero,
+        Self::One,
     ];
     /// The status at `row`, or the unknown `code` where there is no such row.
     #[inline]
@@ -234,6 +241,7 @@ impl LimitsStatus {
             1 => Self::Least,
             2 => Self::Negative,
             3 => Self::Zero,
+            4 => Self::One,
             _ => Self::Unknown(UnknownCode::new(code)),
         }
     }
@@ -243,13 +251,14 @@ impl LimitsStatus {
             Self::Least => 1,
             Self::Negative => 2,
             Self::Zero => 3,
+            Self::One => 4,
             Self::Unknown(_) => return &UNKNOWN,
         };
         &ROWS[index]
     }
 }
 static UNKNOWN: Row = Row::unknown("The Limits table does not list this code.", Action::Investigate);
-static ROWS: [Row; 4] = [
+static ROWS: [Row; 5] = [
     Row {
         code: 9223372036854775807,
         name: "Most",
@@ -294,11 +303,26 @@ static ROWS: [Row; 4] = [
         token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0]],
     },
+    Row {
+        code: 1,
+        name: "One",
+        label: None,
+        description: "One.",
+        explanation: None,
+        note: None,
+        action: Action::Retry,
+        token: TokenVerdict::Unaffected,
+        sources: &[&SOURCES[0]],
+    },
 ];
 /// The row of each code, and what tells that code from all others: see `src/codegen/lookup.rs`.
-static SLOTS: [u64; 4] = [
+static SLOTS: [u64; 8] = [
     3,
-    12048059731792390271,
-    3,
-    12048059731792390271,
+    6,
+    8997679199091953656,
+    4,
+    5,
+    9449064874617597961,
+    8997679199091953662,
+    0,
 ];

@@ -71,7 +71,7 @@ impl PushStatus {
     ///
     /// let status = PushStatus::resolve(Channel::Single, -1);
     /// assert_eq!(PushStatus::listed(Channel::Single, -1).is_some(), status.is_listed());
-    /// assert_eq!(PushStatus::listed(Channel::Single, 1), None);
+    /// assert_eq!(PushStatus::listed(Channel::Single, 2), None);
     /// ```
     #[must_use]
     pub const fn listed(channel: Channel, code: i64) -> Option<Self> {
@@ -124,7 +124,7 @@ impl PushStatus {
     ///
     /// let status = PushStatus::resolve(Channel::Single, -1);
     /// assert_eq!(PushStatus::candidates(-1).any(|candidate| candidate == status), status.is_listed());
-    /// assert_eq!(PushStatus::candidates(1).count(), 0);
+    /// assert_eq!(PushStatus::candidates(2).count(), 0);
     /// ```
     pub fn candidates(code: i64) -> impl Iterator<Item = Self> + Clone {
         Channel::ALL.iter().filter_map(move |channel| Self::listed(*channel, code))
@@ -168,7 +168,7 @@ impl PushStatus {
     ///
     /// let status = PushStatus::resolve(Channel::Single, -1);
     /// assert_eq!(status.is_listed(), PushStatus::listed(Channel::Single, -1).is_some());
-    /// assert!(!PushStatus::from_code(Channel::Single, 1).is_listed());
+    /// assert!(!PushStatus::from_code(Channel::Single, 2).is_listed());
     /// ```
     #[must_use]
     pub const fn is_listed(self) -> bool {
