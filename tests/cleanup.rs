@@ -577,6 +577,8 @@ proptest! {
 
 #[cfg(feature = "serde")]
 mod carried {
+    use serde::Deserialize as _;
+    use serde::de::value::MapDeserializer;
     use serde_json::{Value, from_value, json, to_value};
 
     use super::*;
@@ -641,6 +643,9 @@ mod carried {
         assert!(error.to_string().contains("the state has version 2"), "{error}");
         let error = postcard::from_bytes::<State<String>>(&[2]).unwrap_err();
         assert_eq!(error, postcard::Error::SerdeDeCustom);
+        let fields = MapDeserializer::<_, serde::de::value::Error>::new([(1, 2)].into_iter());
+        let error = State::<String>::deserialize(fields).unwrap_err().to_string();
+        assert!(error.contains("expected a field name"), "{error}");
         assert_refused(|state| *state = json!({}), "missing field");
         assert_refused(|state| *state = json!([]), "the five fields");
     }

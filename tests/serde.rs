@@ -11,6 +11,7 @@ use std::fmt::Debug;
 use proptest::prelude::*;
 use push_status::{Action, Channel, HuaweiStatus, PushStatus, StatusCode, TokenVerdict};
 use serde::de::DeserializeOwned;
+use serde::de::value::MapDeserializer;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, from_reader, from_str, from_value, json, to_string, to_value};
 use support::{LIMITS, UNLISTED, any_channel, any_code, every_row, for_each_status, in_any_case, interesting_codes};
@@ -206,6 +207,13 @@ fn fields_that_are_no_concern_of_the_status_are_ignored() {
     assert_eq!(read(&json), Ok(Delivery { id: 7, status }));
     let written = to_value(Delivery { id: 7, status }).unwrap();
     assert_eq!(written, json!({"id": 7, "channel": "huawei", "code": 80_300_007}));
+}
+
+#[test]
+fn a_field_whose_name_is_no_text_is_an_error() {
+    type Fields = MapDeserializer<'static, std::array::IntoIter<(u8, u8), 1>, serde::de::value::Error>;
+    let error = PushStatus::deserialize(Fields::new([(1, 2)].into_iter())).unwrap_err().to_string();
+    assert!(error.contains("expected a field name"), "{error}");
 }
 
 #[test]
