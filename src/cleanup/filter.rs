@@ -34,3 +34,21 @@ impl Filter {
         ((hash >> 6) as usize & (self.bits.len() - 1), 1 << (hash & 63))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::hash::hash_of;
+    use super::*;
+
+    #[test]
+    fn all_that_were_given_may_be_held_and_few_others_in_little_memory() {
+        for ids in [0, 1, 1000, 1024, 5000] {
+            let filter = Filter::of((0..ids).map(|id| hash_of(&id)), usize::try_from(ids).unwrap_or_default());
+            assert!((0..ids).all(|id| filter.may_hold(hash_of(&id))));
+            let others = (ids..ids + 100_000).filter(|id| filter.may_hold(hash_of(id))).count();
+            assert!(others < 100_000 / 12, "{ids} ids: {others} others");
+            let bits = filter.bits.len() as u64 * 64;
+            assert!((16 * ids..=32 * ids + 64).contains(&bits), "{ids} ids: {bits} bits");
+        }
+    }
+}

@@ -1,4 +1,4 @@
-//! `cargo xtask import` and `cargo xtask check`, as a maintainer runs them.
+//! The commands of `cargo xtask`, as a maintainer runs them.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -10,6 +10,7 @@ mod any_page;
 mod bad_input;
 mod check;
 mod columns;
+mod diff;
 mod maintain;
 mod shapes;
 mod write;

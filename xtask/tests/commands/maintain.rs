@@ -1,34 +1,16 @@
 //! `cargo xtask new` and `cargo xtask release-notes`, as a maintainer runs them.
 
 use std::fs;
-use std::path::PathBuf;
-use std::process::Command;
 
 use crate::tree::Tree;
-
-fn file(tree: &Tree, name: &str) -> PathBuf {
-    tree.table("").parent().unwrap().join(name)
-}
 
 /// A tree with a version and a changelog, which git knows.
 fn released() -> Tree {
     let tree = Tree::frozen();
-    fs::write(file(&tree, "Cargo.toml"), "[package]\nversion = \"0.1.0\"\n").unwrap();
-    fs::write(file(&tree, "CHANGELOG.md"), "# Changelog\n\n## 0.1.0\n\n<!-- data -->\n<!-- /data -->\n").unwrap();
-    git(&tree, &["init", "-q"]);
+    fs::write(tree.file("Cargo.toml"), "[package]\nversion = \"0.1.0\"\n").unwrap();
+    fs::write(tree.file("CHANGELOG.md"), "# Changelog\n\n## 0.1.0\n\n<!-- data -->\n<!-- /data -->\n").unwrap();
+    tree.git(&["init", "-q"]);
     tree
-}
-
-fn git(tree: &Tree, arguments: &[&str]) {
-    let identity = ["-c", "user.name=t", "-c", "user.email=t@example.com", "-C"];
-    let status = Command::new("git").args(identity).arg(file(tree, "")).args(arguments).status().unwrap();
-    assert!(status.success(), "{arguments:?}");
-}
-
-fn commit_and_tag(tree: &Tree, tag: &str) {
-    git(tree, &["add", "."]);
-    git(tree, &["commit", "-qm", tag]);
-    git(tree, &["tag", tag]);
 }
 
 #[test]
@@ -63,7 +45,7 @@ fn the_notes_of_a_first_version_are_its_channels() {
     let ran = tree.run(&["release-notes"]);
     assert_eq!((ran.code, ran.out.as_str()), (Some(0), "wrote codes/CHANGES.json\nwrote CHANGELOG.md\n"));
     assert_eq!(tree.run(&["release-notes", "--check"]).code, Some(0));
-    let changelog = fs::read_to_string(file(&tree, "CHANGELOG.md")).unwrap();
+    let changelog = fs::read_to_string(tree.file("CHANGELOG.md")).unwrap();
     let codes = tree.records("huawei.csv").len();
     let line = format!("- huawei `HuaweiStatus` added, with {codes} codes\n");
     assert!(changelog.contains(&line), "{changelog}");
@@ -73,7 +55,7 @@ fn the_notes_of_a_first_version_are_its_channels() {
 fn what_a_released_version_says_stays() {
     let tree = released();
     tree.run(&["release-notes"]);
-    commit_and_tag(&tree, "v0.1.0");
+    tree.commit_and_tag("v0.1.0");
     let before = tree.files();
     assert_eq!(tree.run(&["release-notes", "--check"]).code, Some(0));
     assert_eq!(tree.run(&["release-notes"]).code, Some(0));
@@ -91,18 +73,18 @@ fn what_a_released_version_says_stays() {
 fn a_change_after_a_release_needs_its_version_and_its_section() {
     let tree = released();
     tree.run(&["release-notes"]);
-    commit_and_tag(&tree, "v0.1.0");
+    tree.commit_and_tag("v0.1.0");
     tree.edit("huawei.csv", ",InternalApiError,", ",InternalFault,");
     let ran = tree.run(&["release-notes"]);
     assert_eq!(ran.code, Some(2));
     assert!(ran.err.contains("must be 0.2.0 at least, not 0.1.0"), "{ran:?}");
-    fs::write(file(&tree, "Cargo.toml"), "[package]\nversion = \"0.2.0\"\n").unwrap();
+    fs::write(tree.file("Cargo.toml"), "[package]\nversion = \"0.2.0\"\n").unwrap();
     assert!(tree.run(&["release-notes"]).err.contains("needs the section `## 0.2.0`"));
-    let changelog = fs::read_to_string(file(&tree, "CHANGELOG.md")).unwrap();
+    let changelog = fs::read_to_string(tree.file("CHANGELOG.md")).unwrap();
     let section = "# Changelog\n\n## 0.2.0\n\n<!-- data -->\n<!-- /data -->\n";
-    fs::write(file(&tree, "CHANGELOG.md"), changelog.replace("# Changelog\n", section)).unwrap();
+    fs::write(tree.file("CHANGELOG.md"), changelog.replace("# Changelog\n", section)).unwrap();
     assert_eq!(tree.run(&["release-notes"]).code, Some(0));
-    let changelog = fs::read_to_string(file(&tree, "CHANGELOG.md")).unwrap();
+    let changelog = fs::read_to_string(tree.file("CHANGELOG.md")).unwrap();
     let expected = "<!-- data -->\n\n**Breaking**\n\n- huawei 110 `InternalFault`: renamed from \"InternalApiError\"\n\n<!-- /data -->\n";
     assert!(changelog.contains(expected) && changelog.contains("`HuaweiStatus` added"), "{changelog}");
     let feed: serde_json::Value = serde_json::from_str(&tree.read("CHANGES.json")).unwrap();

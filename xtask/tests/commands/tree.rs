@@ -68,6 +68,23 @@ impl Tree {
         tree
     }
 
+    /// A file of the tree.
+    pub fn file(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    pub fn git(&self, arguments: &[&str]) {
+        let identity = ["-c", "user.name=t", "-c", "user.email=t@example.com", "-C"];
+        let status = Command::new("git").args(identity).arg(self.0.path()).args(arguments).status().unwrap();
+        assert!(status.success(), "{arguments:?}");
+    }
+
+    pub fn commit_and_tag(&self, tag: &str) {
+        self.git(&["add", "."]);
+        self.git(&["commit", "-qm", tag]);
+        self.git(&["tag", tag]);
+    }
+
     pub fn table(&self, name: &str) -> PathBuf {
         self.0.path().join("codes").join(name)
     }
