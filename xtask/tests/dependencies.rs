@@ -9,7 +9,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
-/// The crate, and what it is for: a feature of push-status, or xtask.
+/// The crate, and what it is for: a feature of push-status, xtask, or the tests and benchmarks.
 type Rows = BTreeSet<(String, String)>;
 
 fn packages(root: &Path) -> Vec<Value> {
@@ -20,17 +20,21 @@ fn packages(root: &Path) -> Vec<Value> {
     metadata["packages"].as_array().unwrap().clone()
 }
 
-/// The direct dependencies, but for those that only tests use.
+/// The direct dependencies.
 fn declared(root: &Path) -> Rows {
     packages(root).iter().flat_map(of_package).collect()
 }
 
 fn of_package(package: &Value) -> Rows {
-    let dependencies = package["dependencies"].as_array().unwrap().iter().filter(|found| found["kind"] != "dev");
+    let dependencies = package["dependencies"].as_array().unwrap();
     let features = package["features"].as_object().unwrap();
     let mut rows = Rows::new();
     for dependency in dependencies {
         let name = dependency["name"].as_str().unwrap();
+        if dependency["kind"] == "dev" {
+            rows.insert((name.to_owned(), "tests".to_owned()));
+            continue;
+        }
         let enabled = Value::from(format!("dep:{name}"));
         let features = features.iter().filter(|(_, enables)| enables.as_array().unwrap().contains(&enabled));
         match dependency["optional"].as_bool().unwrap() {
