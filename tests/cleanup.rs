@@ -364,6 +364,25 @@ fn every_decision_is_one_line_that_says_what_would_confirm_it() {
 }
 
 #[test]
+fn a_late_round_changes_nothing_and_says_so() {
+    let (suspect, own) = (Delivery::of("a", suspect()), delivered("b", suspect()));
+    let round = [suspect.clone(), own];
+    let counts = |outcome: &Outcome<String>| {
+        let of = outcome.channel(suspect.channel);
+        (of.reports, of.delivered, of.against, of.removed, of.to_confirm)
+    };
+    let outcome = decide(&Policy::default(), State::default(), 2, &round);
+    assert_eq!((outcome.is_late(), counts(&outcome)), (false, (2, 1, 1, 0, 1)));
+    let late = decide(&Policy::default(), outcome.state().clone(), 1, &round);
+    assert_eq!((late.is_late(), counts(&late)), (true, (2, 1, 1, 0, 0)));
+    assert_eq!((late.state(), late.decisions().count()), (outcome.state(), 0));
+    let decision = late.decision(&suspect.report());
+    assert_eq!((decision.id(), decision.reason().id()), ("keep", "late_round"));
+    let next = decide(&Policy::default(), outcome.state().clone(), 3, &round);
+    assert_eq!((next.is_late(), counts(&next)), (false, (2, 1, 1, 1, 0)));
+}
+
+#[test]
 fn passes_that_differ_are_refused() {
     let (own, against) = (delivered("a", dead()), Delivery::of("a", dead()));
     let passes = |first: &[&Delivery], second: &[&Delivery]| {

@@ -79,6 +79,13 @@ fn pages_without_the_tables() {
     assert_says("empty", "", &[]);
 }
 
+/// It is no error, as a page may have tables of other things.
+#[test]
+fn a_lone_table_without_a_heading() {
+    let ran = Tree::frozen().import("| Status code | Description |\n| --- | --- |\n| 1 | Something. |\n", &[]);
+    golden::assert("import-without-a-heading", &ran.text());
+}
+
 #[test]
 fn a_page_of_50_mb() {
     let row = "<tr><td>10000<td>Permission authentication failed.</tr>\n";
