@@ -319,6 +319,46 @@ fn no_unsafe_policy_can_be_built() {
 }
 
 #[test]
+fn a_policy_is_as_it_was_built() {
+    let read = |policy: Policy| {
+        let rounds = (policy.suspect_rounds(), policy.forget_after());
+        (rounds, policy.max_share(), policy.unchecked_removals(), policy.times_required())
+    };
+    let built = Policy::default().with_suspect_rounds(7).unwrap().with_max_share(0.25).unwrap();
+    let built = built.with_unchecked_removals(9).unwrap().with_forget_after(8).with_times_required(true);
+    assert_eq!(read(built), ((7, 8), 0.25, 9, true));
+    assert_eq!(read(Policy::default()), ((2, 30), 0.05, 10, false), "what the documentation says");
+}
+
+/// The last round can be replayed by another policy, which then decides.
+#[test]
+fn what_a_more_careful_replay_takes_back_is_to_confirm() {
+    let dead = dead();
+    let is_beside = |status: &PushStatus| status.channel() == dead.channel() && status.action() == Action::RemoveToken;
+    let suspect =
+        every_row().into_iter().filter(is_beside).find(|status| status.token() == TokenVerdict::Suspect).unwrap();
+    let round = || {
+        let mut round = vec![Delivery::of("a", suspect), Delivery::of("b", dead), Delivery::of("c", dead)];
+        round.extend(["d", "e", "f", "g", "h"].map(|token| delivered(token, dead)));
+        round
+    };
+    let before = decide(&Policy::default(), State::default(), 1, &round()).into_state();
+    let removing = decide(&Policy::default(), before, 2, &round());
+    assert_eq!((removed(&removing).len(), removing.state().to_confirm().count()), (3, 0));
+    let careful = Policy::default().with_suspect_rounds(3).unwrap();
+    // One of eight is suspect, and three would be removed.
+    let held_back = Policy::default().with_max_share(0.3).unwrap().with_unchecked_removals(0).unwrap();
+    for (policy, reason, tokens) in
+        [(careful, "too_few_rounds", &["a"][..]), (held_back, "held_back", &["a", "b", "c"])]
+    {
+        let replayed = decide(&policy, removing.state().clone(), 2, &round());
+        assert_eq!(replayed.decision(&round()[0].report()).reason().id(), reason);
+        let to_confirm: Vec<_> = replayed.state().to_confirm().map(|(_, token, _)| token.as_str()).collect();
+        assert_eq!(to_confirm, tokens, "{reason}");
+    }
+}
+
+#[test]
 fn the_state_forgets_what_is_no_longer_reported() {
     let round = || vec![Delivery::of("a", suspect()), delivered("b", suspect())];
     let policy = Policy::default().with_forget_after(2);

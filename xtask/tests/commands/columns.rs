@@ -42,6 +42,14 @@ fn the_parts_of_a_cell_stay_apart_and_an_image_says_its_words() {
 }
 
 #[test]
+fn a_header_that_a_long_table_repeats_is_no_row() {
+    let tree = Tree::empty();
+    let page = "## vivo\n\n| Code | Text |\n|--|--|\n| 10000 | A. |\n| Code | Text |\n| 10040 | B. |\n";
+    let ran = tree.import(page, &["--write"]);
+    assert_eq!((ran.code, tree.records("vivo.csv").len()), (Some(0), 2), "{ran:?}");
+}
+
+#[test]
 fn a_second_table_under_one_heading_is_an_error() {
     let tree = Tree::frozen();
     let before = tree.files();
