@@ -50,6 +50,16 @@ fn a_header_that_a_long_table_repeats_is_no_row() {
 }
 
 #[test]
+fn a_cell_without_even_a_blank_is_an_empty_one() {
+    let tree = Tree::empty();
+    let page = "## OPPO\n\n| Code | Label | Text |\n|--|--|--|\n| 11 || The token is invalid. |\n";
+    let ran = tree.import(page, &["--write"]);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    let row = &tree.records("oppo.csv")[0];
+    assert_eq!((row[4].as_str(), row[5].as_str()), ("", "The token is invalid."));
+}
+
+#[test]
 fn a_second_table_under_one_heading_is_an_error() {
     let tree = Tree::frozen();
     let before = tree.files();
