@@ -8,11 +8,9 @@ mod codegen;
 
 #[cfg(feature = "codegen")]
 fn main() {
-    build_helper::rerun_if_changed("codes");
+    build_rs::output::rerun_if_changed("codes");
     if let Err(messages) = generate() {
-        for message in messages {
-            println!("cargo::error={message}");
-        }
+        messages.iter().flat_map(|message| message.lines()).for_each(build_rs::output::error);
     }
 }
 
@@ -22,7 +20,7 @@ fn generate() -> Result<(), Vec<String>> {
     let catalogue = codegen::load::load("codes".as_ref())
         .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     let outputs = codegen::emit::render(&catalogue).map_err(|error| vec![format!("codes: {error}")])?;
-    let folder = build_helper::out_dir().join("generated");
+    let folder = build_rs::input::out_dir().join("generated");
     codegen::output::sync(&folder, &outputs, codegen::output::Mode::Write)
         .map_err(|error| vec![format!("{}: {error}", folder.display())])?;
     Ok(())

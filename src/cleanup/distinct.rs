@@ -16,7 +16,7 @@ impl Distinct {
     pub fn add(&mut self, hash: u64) {
         if self.least.len() < MOST_KEPT {
             self.least.insert(hash);
-        } else if self.least.last().is_some_and(|last| hash < *last) && self.least.insert(hash) {
+        } else if self.least.last().is_some_and(|last| *last > hash) && self.least.insert(hash) {
             self.least.pop_last();
         }
     }

@@ -224,6 +224,10 @@ pub fn url(text: &str) -> Checked<Option<String>> {
     }
 }
 
+fn is_leap(year: u16) -> bool {
+    matches!((year % 4, year % 100, year % 400), (0, 1.., _) | (_, _, 0))
+}
+
 /// When a source was last read: a year, a month or a day in ISO 8601; may be missing.
 pub fn seen(text: &str) -> Checked<Option<String>> {
     let number = |part: &str, width: usize, range: std::ops::RangeInclusive<u16>| {
@@ -231,10 +235,18 @@ pub fn seen(text: &str) -> Checked<Option<String>> {
             && part.bytes().all(|byte| byte.is_ascii_digit())
             && part.parse().is_ok_and(|number: u16| range.contains(&number))
     };
+    let days = |year: &str, month: &str| match month {
+        "04" | "06" | "09" | "11" => 30,
+        "02" if year.parse().is_ok_and(is_leap) => 29,
+        "02" => 28,
+        _ => 31,
+    };
     let is_date = match text.split('-').collect::<Vec<_>>()[..] {
         [year] => number(year, 4, 2000..=9999),
         [year, month] => number(year, 4, 2000..=9999) && number(month, 2, 1..=12),
-        [year, month, day] => number(year, 4, 2000..=9999) && number(month, 2, 1..=12) && number(day, 2, 1..=31),
+        [year, month, day] => {
+            number(year, 4, 2000..=9999) && number(month, 2, 1..=12) && number(day, 2, 1..=days(year, month))
+        }
         _ => false,
     };
     match text {

@@ -22,6 +22,12 @@ pub const UNLISTED: i64 = 8_030_999_900_000_000;
 /// Where a code could go wrong, and no table has one: the limits, and what lies around them.
 pub const LIMITS: &[i64] = &[i64::MIN, i64::MIN + 1, i32::MIN as i64, u32::MAX as i64, i64::MAX - 1, i64::MAX];
 
+/// What the channel's table does not list of these, and of what no table lists.
+pub fn unlisted(channel: Channel) -> impl Iterator<Item = i64> {
+    let listed = codes(channel);
+    LIMITS.iter().copied().chain([UNLISTED]).filter(move |code| !listed.contains(code))
+}
+
 /// A cell's text by its column's name.
 pub type Record = HashMap<String, String>;
 

@@ -138,7 +138,13 @@ fn actions() -> impl Strategy<Value = Vec<Cells>> {
 }
 
 fn sources() -> impl Strategy<Value = Vec<Cells>> {
-    let source = (KEBAB_CASE, text(), text(), url(), select(vec!["", "2026", "2026-02", "2000-12-31"]));
+    let source = (
+        KEBAB_CASE,
+        text(),
+        text(),
+        url(),
+        select(vec!["", "2026", "2026-02", "2000-12-31", "2000-02-29", "2024-02-29"]),
+    );
     numbered(source, 1..4, |number, (id, authority, title, url, seen)| {
         vec![format!("{id}{number}"), authority, title, url, seen.to_owned()]
     })

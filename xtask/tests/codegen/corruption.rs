@@ -126,7 +126,13 @@ fn bad_cells(table: &Table, row: usize, column: &str) -> Vec<BadCell> {
             some("two separators", &format!("{text}--a")),
             some("snake_case", &format!("{text}_a")),
         ],
-        (SOURCES, "seen") => vec![some("no month", "2026-13"), some("two digits", "26"), some("too early", "1999")],
+        (SOURCES, "seen") => vec![
+            some("no month", "2026-13"),
+            some("two digits", "26"),
+            some("too early", "1999"),
+            some("no such day", "2026-02-29"),
+            some("no such day in April", "2024-04-31"),
+        ],
         (_, "code") => {
             let (sign, digits) = text.strip_prefix('-').map_or(("", text), |digits| ("-", digits));
             vec![
@@ -157,7 +163,10 @@ fn bad_cells(table: &Table, row: usize, column: &str) -> Vec<BadCell> {
                 ("contradicts the action", is_contradiction.then(|| "dead".to_owned())),
             ]
         }
-        (_, "label") => vec![some("number", &format!("1{}", table.cell(row, "code").trim_start_matches('-')))],
+        (_, "label") => {
+            let other = table.cell(row, "code").parse::<i64>().unwrap().wrapping_add(1);
+            vec![some("number", &other.to_string())]
+        }
         (_, "source") => vec![
             empty,
             some("unknown", &format!("{text} no-such-source")),

@@ -25,7 +25,7 @@ impl CommonStatus {
     #[must_use]
     #[inline]
     pub const fn from_code(code: i64) -> Self {
-        let spread = code.wrapping_sub(3) as u64;
+        let spread = code.wrapping_sub(0) as u64;
         Self::at(SLOTS[(spread & 7) as usize] ^ spread, code)
     }
     /// The status of `code` if the table lists it: the strict form of [`from_code`](Self::from_code).
@@ -185,7 +185,7 @@ crate::status::impl_status!(CommonStatus);
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommonStatus {
-    /// `7`: Once more.
+    /// `2`: Once more.
     ///
     /// The vendor's label: `LAST`
     ///
@@ -193,7 +193,7 @@ pub enum CommonStatus {
     ///
     /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
     Last,
-    /// `3`: It was sent.
+    /// `0`: It was sent.
     ///
     /// The vendor's label: `FIRST`
     ///
@@ -252,7 +252,7 @@ impl CommonStatus {
 static UNKNOWN: Row = Row::unknown("The Common table does not list this code.", Action::Investigate);
 static ROWS: [Row; 3] = [
     Row {
-        code: 7,
+        code: 2,
         name: "Last",
         label: Some("LAST"),
         description: "Once more.",
@@ -263,7 +263,7 @@ static ROWS: [Row; 3] = [
         sources: &[&SOURCES[0]],
     },
     Row {
-        code: 3,
+        code: 0,
         name: "First",
         label: Some("FIRST"),
         description: "It was sent.",
@@ -288,10 +288,10 @@ static ROWS: [Row; 3] = [
 /// The row of each code, and what tells that code from all others: see `src/codegen/lookup.rs`.
 static SLOTS: [u64; 8] = [
     1,
-    3,
-    5,
+    6,
+    2,
     4,
-    4,
+    6,
     2,
     1,
     0,
