@@ -319,6 +319,23 @@ fn no_unsafe_policy_can_be_built() {
 }
 
 #[test]
+fn an_unsafe_policy_says_what_is_safe() {
+    let policy = Policy::default();
+    let errors = [policy.with_suspect_rounds(0), policy.with_suspect_rounds(1), policy.with_max_share(0.75)];
+    let errors =
+        errors.into_iter().chain([policy.with_unchecked_removals(101)]).map(|built| built.unwrap_err().to_string());
+    assert_eq!(
+        errors.collect::<Vec<_>>(),
+        [
+            "0 rounds to remove a suspect token: at least 2, as one answer may be a hiccup",
+            "1 round to remove a suspect token: at least 2, as one answer may be a hiccup",
+            "a share of 0.75 to remove: above 0 and at most 0.5, as who loses more has a mistake to find",
+            "101 removals that no breaker stops: at most 100, or there is no breaker",
+        ]
+    );
+}
+
+#[test]
 fn a_policy_is_as_it_was_built() {
     let read = |policy: Policy| {
         let rounds = (policy.suspect_rounds(), policy.forget_after());
@@ -707,6 +724,7 @@ mod carried {
         assert!(error.contains("expected a field name"), "{error}");
         assert_refused(|state| *state = json!({}), "missing field");
         assert_refused(|state| *state = json!([]), "the five fields");
+        assert_refused(|state| *state = json!(1), "a map with `version`, `round`, `rounds`, `newest` and `tokens`");
     }
 
     #[test]

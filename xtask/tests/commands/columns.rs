@@ -60,6 +60,16 @@ fn a_cell_without_even_a_blank_is_an_empty_one() {
 }
 
 #[test]
+fn a_new_code_gets_a_name_that_no_row_has() {
+    let tree = Tree::frozen();
+    let page = "## Huawei\n\n| Code | Text |\n|--|--|\n| 111 | The service is busy. |\n| 112 | Service busy. |\n";
+    let ran = tree.import(page, &["--write"]);
+    let names: Vec<_> = tree.records("huawei.csv").into_iter().map(|row| (row[0].clone(), row[1].clone())).collect();
+    let has = |code: &str, name: &str| names.contains(&(code.to_owned(), name.to_owned()));
+    assert!(ran.code == Some(0) && has("111", "ServiceBusy") && has("112", "Code112"), "{ran:?} {names:?}");
+}
+
+#[test]
 fn a_second_table_under_one_heading_is_an_error() {
     let tree = Tree::frozen();
     let before = tree.files();
