@@ -319,6 +319,25 @@ fn no_unsafe_policy_can_be_built() {
 }
 
 #[test]
+fn the_state_says_what_it_is_after() {
+    let suspect = Delivery::of("a", suspect()).times(None, 7);
+    let round = || [suspect.clone(), delivered("b", suspect.status).times(None, 9)];
+    let first = decide(&Policy::default(), State::default(), 5, &round());
+    let state = |outcome: &Outcome<String>| {
+        let state = outcome.state();
+        let rounds = state.get(suspect.channel, "a").map(|pending| pending.rounds());
+        (state.round(), state.newest(suspect.channel), rounds)
+    };
+    assert_eq!(state(&first), (Some(5), Some(9), Some(1)));
+    let policy = Policy::default().with_suspect_rounds(3).unwrap();
+    let later = [suspect.clone().times(None, 10), delivered("b", suspect.status).times(None, 11)];
+    let second = decide(&policy, first.into_state(), 8, &later);
+    assert_eq!(state(&second), (Some(8), Some(11), Some(2)));
+    let empty = State::<String>::default();
+    assert_eq!((empty.round(), empty.newest(suspect.channel)), (None, None));
+}
+
+#[test]
 fn an_unsafe_policy_says_what_is_safe() {
     let policy = Policy::default();
     let errors = [policy.with_suspect_rounds(0), policy.with_suspect_rounds(1), policy.with_max_share(0.75)];

@@ -88,8 +88,8 @@ fn proposed_name(row: &PageRow, page: &[PageRow], taken: &mut BTreeSet<String>) 
         text.split(' ').take(MOST_WORDS).collect::<Vec<_>>().join(" ").to_upper_camel_case()
     };
     let by_number = format!("Code{}", row.code.to_string().replace('-', "Minus"));
-    let mut candidates = vec![words(label), words(description), by_number.clone()];
-    candidates.extend((2..).map(|number| format!("{by_number}x{number}")).take(taken.len() + 1));
+    let candidates = [words(label), words(description), by_number.clone()].into_iter();
+    let candidates = candidates.chain((2..).map(|number| format!("{by_number}x{number}")));
     let is_label = |name: &String, other: &PageRow| {
         other.code != row.code && other.texts[0].as_ref().is_some_and(|label| label.eq_ignore_ascii_case(name))
     };
@@ -98,7 +98,8 @@ fn proposed_name(row: &PageRow, page: &[PageRow], taken: &mut BTreeSet<String>) 
             && !taken.contains(&name.to_ascii_lowercase())
             && !page.iter().any(|other| is_label(name, other))
     };
-    let name = candidates.into_iter().find(is_free).unwrap_or(by_number);
+    // What is taken ends, and the candidates do not.
+    let name = candidates.into_iter().find(is_free).unwrap_or(by_number.clone());
     taken.insert(name.to_ascii_lowercase());
     name
 }

@@ -50,7 +50,7 @@ fn table(table: ElementRef, tables: &mut Tables) {
             let (columns, rows) = (span(cell, "colspan"), span(cell, "rowspan"));
             for index in 0..columns {
                 let text = if index == 0 { own_text(cell) } else { String::new() };
-                tables.cell(&text, None, index > 0);
+                tables.cell(&text, None, false);
                 covered.resize(covered.len().max(column + 1), Default::default());
                 covered[column] = (rows - 1, text);
                 column += 1;

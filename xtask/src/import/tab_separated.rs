@@ -61,7 +61,7 @@ fn quoted(text: &str) -> Option<(String, usize)> {
         at += 2;
     }
     let after = inner[at..].strip_prefix('"')?;
-    let length = at + 2 + usize::from(after.starts_with("\r\n"));
     let is_end = after.is_empty() || after.starts_with(['\t', '\n']) || after.starts_with("\r\n");
-    is_end.then(|| (inner[..at].replace("\"\"", "\""), length))
+    // What is left of a line break of two characters makes a blank line, which is passed over.
+    is_end.then(|| (inner[..at].replace("\"\"", "\""), at + 2))
 }

@@ -70,6 +70,55 @@ fn a_new_code_gets_a_name_that_no_row_has() {
 }
 
 #[test]
+fn a_label_is_short_and_no_sentence() {
+    let tree = Tree::empty();
+    let long = "A text of many words that ends without a dot";
+    let page =
+        format!("## OPPO\n\n| Code | A | B |\n|--|--|--|\n| 11 | {long} | Bad token |\n| 12 | It ends. | Other |\n");
+    let ran = tree.import(page, &["--write"]);
+    let row = &tree.records("oppo.csv")[0];
+    assert_eq!((row[4].as_str(), row[5].as_str()), ("Bad token", long), "{ran:?}");
+}
+
+#[test]
+fn a_page_is_html_whatever_its_text_looks_like() {
+    let page =
+        "<!DOCTYPE html><pre>\na | b\n--|--\n</pre><h2>Huawei</h2><table><tr><th>Code<th>Text<tr><td>100<td>A.</table>";
+    let ran = Tree::empty().import(page, &["--write"]);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+}
+
+#[test]
+fn an_empty_cell_that_begins_a_flattened_table_is_one_of_its_cells() {
+    let page = "# vivo\n\n|\n|\nText |\n|\n10000 |\nA. |\n|\n10040 |\nB. |\n";
+    let ran = Tree::empty().import(page, &[]);
+    assert!(ran.out.contains("  + 10000 A: new") && ran.out.contains("  + 10040 B: new"), "{ran:?}");
+    assert!(ran.out.contains("row 1, cell 1: a row without a code"), "{ran:?}");
+}
+
+#[test]
+fn a_quoted_cell_may_end_a_line_of_a_spreadsheet() {
+    let tree = Tree::empty();
+    let page = "vivo\r\nCode\tText\r\n10000\t\"Two\nlines.\"\r\n10040\t\"One.\"\r\n";
+    let ran = tree.import(page, &["--write"]);
+    let texts: Vec<_> = tree.records("vivo.csv").into_iter().map(|row| row[5].clone()).collect();
+    assert_eq!((ran.code, texts.as_slice()), (Some(0), &["Two lines.".to_owned(), "One.".to_owned()][..]), "{ran:?}");
+}
+
+#[test]
+fn what_stands_in_the_column_of_the_codes_goes_on_with_the_text_above_if_it_is_several_words_alone() {
+    let of = |row: &str| {
+        let tree = Tree::empty();
+        let ran = tree.import(format!("## vivo\n\n| Code | Text |\n|--|--|\n| 10000 | A. |\n{row}\n"), &["--write"]);
+        (ran.code, tree.records("vivo.csv").into_iter().map(|row| row[5].clone()).collect::<Vec<_>>())
+    };
+    assert_eq!(of("| And more. | |"), (Some(0), vec!["A. And more.".to_owned()]));
+    for row in ["| More | |", "| And more. | B. |", "| 10 0 | |"] {
+        assert_eq!(of(row), (Some(2), Vec::new()), "{row}");
+    }
+}
+
+#[test]
 fn a_second_table_under_one_heading_is_an_error() {
     let tree = Tree::frozen();
     let before = tree.files();
