@@ -135,7 +135,7 @@ fn a_number_of_several_channels() {
 fn sources_not_seen_for_a_year() {
     let tree = vivo(&["1,One,done,unaffected,,The first.,,,mpaas"]);
     let seen =
-        ["2024", "2025", "2025-10", "2025-11", "2025-11-22", "2025-11-23", "2026", "", "2025-02-31", "2024-02-29", ""];
+        ["2024", "2025", "2025-10", "2025-11", "2025-11-22", "2025-11-23", "2026", "", "2025-02-28", "2024-02-29", ""];
     let rows: String =
         seen.iter().enumerate().map(|(row, seen)| format!("row-{row},Somebody,Something,,{seen}\n")).collect();
     tree.write(
