@@ -5,7 +5,7 @@ use std::fs;
 use crate::golden;
 use crate::tree::Tree;
 
-/// A tree whose tables git knows, and its folder `old` with them, in which four cells were changed since.
+/// A tree whose tables git knows, and its folder `old` with them, in which cells were changed since.
 fn changed() -> Tree {
     let tree = Tree::frozen();
     tree.git(&["init", "-q"]);
@@ -16,6 +16,16 @@ fn changed() -> Tree {
     }
     tree.edit("huawei.csv", ",InternalApiError,", ",InternalFault,");
     tree.edit("huawei.csv", "The service is busy.", "The service is very busy.");
+    tree.edit(
+        "channels.csv",
+        ",vivo push channel,code description,FUNTOUCHOS ",
+        ",vivo push channel,code description,",
+    );
+    tree.edit(
+        "channels.csv",
+        ",vivo push channel,code description,ORIGINOS,https://help.aliyun.com/",
+        ",vivo push channel,code description,ORIGINOS,https://example.com/",
+    );
     tree.edit("actions.csv", "slow_down,Slow down and send later,yes", "slow_down,Send later,no");
     tree
 }
