@@ -8,7 +8,6 @@ use clap::{Args, ValueEnum};
 use push_status::PushStatus;
 use serde_json::Value;
 
-use crate::escape;
 use crate::exit::{Exit, invalid};
 use crate::log::{self, Layout, Log};
 
@@ -105,8 +104,7 @@ fn header(log: &Log, added: &[String]) -> Vec<u8> {
     let mut header = log.header.clone();
     if let Layout::Separated(columns) = &log.layout {
         let end = header.iter().rposition(|byte| !matches!(byte, b'\n' | b'\r')).map_or(0, |at| at + 1);
-        let names = added.iter().flat_map(|name| field(columns.delimiter, name).into_bytes());
-        header.splice(end..end, names);
+        header.splice(end..end, more_fields(columns.delimiter, added.iter().cloned()));
     }
     header
 }
@@ -114,18 +112,30 @@ fn header(log: &Log, added: &[String]) -> Vec<u8> {
 /// What is added to a row.
 fn annotation(layout: &Layout, columns: &[(String, Column)], status: Option<PushStatus>) -> Vec<u8> {
     let value = |column: Column| status.map_or(Value::Null, |status| column.value(status));
-    let field = |(name, column): &(String, Column)| match (layout, value(*column)) {
-        (Layout::Json(_), value) => format!(",{}:{value}", Value::from(name.as_str())),
-        (Layout::Separated(columns), Value::Null) => field(columns.delimiter, ""),
-        (Layout::Separated(columns), Value::String(text)) => field(columns.delimiter, &text),
-        (Layout::Separated(columns), value) => field(columns.delimiter, &value.to_string()),
-    };
-    columns.iter().map(field).collect::<String>().into_bytes()
+    match layout {
+        Layout::Json(_) => {
+            let field =
+                |(name, column): &(String, Column)| format!(",{}:{}", Value::from(name.as_str()), value(*column));
+            columns.iter().map(field).collect::<String>().into_bytes()
+        }
+        Layout::Separated(separated) => {
+            let text = |(_, column): &(String, Column)| match value(*column) {
+                Value::Null => String::new(),
+                Value::String(text) => text,
+                value => value.to_string(),
+            };
+            more_fields(separated.delimiter, columns.iter().map(text))
+        }
+    }
 }
 
-fn field(delimiter: u8, text: &str) -> String {
-    let delimiter = char::from(delimiter);
-    format!("{delimiter}{}", escape::csv(delimiter, text.into()))
+/// The `texts` as fields that follow others in a row.
+fn more_fields(delimiter: u8, texts: impl Iterator<Item = String>) -> Vec<u8> {
+    let mut row = csv::WriterBuilder::new().delimiter(delimiter).from_writer(Vec::new());
+    let first = std::iter::once(String::new());
+    // Writing to memory does not fail.
+    first.chain(texts).for_each(|text| _ = row.write_field(text));
+    row.into_inner().unwrap_or_default()
 }
 
 /// Standard output without the line buffer of the standard library's.

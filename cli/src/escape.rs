@@ -1,7 +1,4 @@
-//! Texts as literals and names of other languages.
-//!
-//! By hand where a library could have done it: what the generator builds with (csv, heck) would become a dependency of
-//! the library itself if the command line used it, too, for one feature `dep:csv` is both.
+//! Texts as literals of other languages.
 
 use std::borrow::Cow;
 
@@ -34,27 +31,4 @@ pub fn tsv(text: Cow<'_, str>) -> Cow<'_, str> {
         return text;
     }
     text.replace('\\', "\\\\").replace('\t', "\\t").replace('\n', "\\n").replace('\r', "\\r").into()
-}
-
-/// A field of CSV, or of what has another delimiter: between quotes where it needs them.
-pub fn csv(delimiter: char, text: Cow<'_, str>) -> Cow<'_, str> {
-    if text.contains(['"', delimiter, '\n', '\r']) { format!("\"{}\"", text.replace('"', "\"\"")).into() } else { text }
-}
-
-/// The UPPER_SNAKE_CASE of a catalogue's name or id, which are in ASCII. No two names of a table come out alike: they
-/// differ in more than their case, which is all that is lost.
-pub fn shouty(name: &str) -> String {
-    let mut shouty = String::new();
-    let mut before = '_';
-    let mut chars = name.chars().peekable();
-    while let Some(char) = chars.next() {
-        let is_start = char.is_ascii_uppercase()
-            && (!before.is_ascii_uppercase() || chars.peek().is_some_and(char::is_ascii_lowercase));
-        if is_start && before != '_' {
-            shouty.push('_');
-        }
-        shouty.push(char.to_ascii_uppercase());
-        before = char;
-    }
-    shouty
 }

@@ -44,15 +44,15 @@ pub fn run(options: &Explain) -> io::Result<Exit> {
     let mut answers = Vec::new();
     for text in what {
         if text != "-" {
-            answers.push(Answer::of(channel, text));
+            answers.push(Answer::new(channel, text));
             continue;
         }
         let text = standard_input()?;
         match json_in(&text) {
-            Some(_) => answers.push(Answer::of(channel, &text)),
+            Some(_) => answers.push(Answer::new(channel, &text)),
             // Each line may speak of another channel.
             None => answers
-                .extend(text.lines().filter(|line| !line.trim().is_empty()).map(|line| Answer::of(channel, line))),
+                .extend(text.lines().filter(|line| !line.trim().is_empty()).map(|line| Answer::new(channel, line))),
         }
     }
     if answers.is_empty() {
@@ -90,7 +90,7 @@ struct Answer {
 }
 
 impl Answer {
-    fn of(channel: Option<Channel>, text: &str) -> Self {
+    fn new(channel: Option<Channel>, text: &str) -> Self {
         let found = recognise(text);
         let channel = channel.or(found.channel());
         let unknown_channel = found.unknown_channel.filter(|_| channel.is_none());

@@ -39,7 +39,7 @@ pub fn run(options: &Summary) -> io::Result<Exit> {
     let log = options.log.open(&[])?;
     let names = log.names.clone();
     let tally = log::run(log, &|_| Vec::new(), None::<io::Sink>)?;
-    let counts = Counts::of(&tally);
+    let counts = Counts::new(&tally);
     if options.json {
         let mut object = log::report_json(&tally, &names);
         object.extend(counts.json());
@@ -65,7 +65,7 @@ struct ByChannel {
 }
 
 impl Counts {
-    fn of(tally: &Tally) -> Self {
+    fn new(tally: &Tally) -> Self {
         let (mut actions, mut channels) = (BTreeMap::<Action, u64>::new(), BTreeMap::<Channel, ByChannel>::new());
         let unlisted = tally.more_unlisted.iter().map(|(channel, rows)| (*channel, Action::Investigate, *rows));
         let listed = tally.statuses.iter().map(|((sender, status), rows)| (*sender, status.action(), *rows));

@@ -212,14 +212,14 @@ fn logstash_is_a_dictionary() {
 #[test]
 #[ignore = "needs PyYAML; run .ci/run exports"]
 fn vector_converts_the_columns() {
-    let files = [("push_status.csv", "vector"), ("vector.yaml", "vector-schema")];
+    let files = [("push_status.csv", "csv"), ("vector.yaml", "vector-schema")];
     answers("vector", &files, Unlisted::Absent, "python3 $TEST/answers.py vector");
 }
 
 #[test]
 #[ignore = "needs python3; run .ci/run exports"]
 fn splunk_has_its_stanza() {
-    let files = [("push_status.csv", "splunk"), ("transforms.conf", "splunk-conf")];
+    let files = [("push_status.csv", "csv"), ("transforms.conf", "splunk-conf")];
     answers("splunk", &files, Unlisted::Absent, "python3 $TEST/answers.py splunk");
 }
 
@@ -336,38 +336,19 @@ fn hostile_texts_are_read_back_by_languages() {
 #[test]
 fn fields_are_escaped() {
     let cases = [
-        ("plain 'text'", "plain 'text'", "plain 'text'"),
-        ("a\tb", "a\tb", "a\\tb"),
-        ("a\r\nb", "\"a\r\nb\"", "a\\r\\nb"),
-        ("\\t\\", "\\t\\", "\\\\t\\\\"),
-        ("\"a\", b", "\"\"\"a\"\", b\"", "\"a\", b"),
-        ("", "", ""),
+        ("plain 'text'", "plain 'text'"),
+        ("a\tb", "a\\tb"),
+        ("a\r\nb", "a\\r\\nb"),
+        ("\\t\\", "\\\\t\\\\"),
+        ("\"a\", b", "\"a\", b"),
+        ("", ""),
     ];
-    for (text, csv, tsv) in cases {
-        assert_eq!(escape::csv(',', text.into()), csv, "{text:?}");
+    for (text, tsv) in cases {
         assert_eq!(escape::tsv(text.into()), tsv, "{text:?}");
     }
     for text in hostile_texts() {
         assert!(!escape::tsv((&text).into()).contains(['\t', '\n', '\r']), "{text:?}");
-        let line = format!("{},\n", escape::csv(',', (&text).into()));
-        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(line.as_bytes());
-        assert_eq!(reader.records().next().unwrap().unwrap()[0], text);
         assert_eq!(serde_json::from_str::<String>(&escape::quoted(&text)).unwrap(), text);
-    }
-}
-
-#[test]
-fn names_are_shouted() {
-    let cases = [
-        ("AllTokensInvalid", "ALL_TOKENS_INVALID"),
-        ("HTTPError", "HTTP_ERROR"),
-        ("Oauth2Token", "OAUTH2_TOKEN"),
-        ("None", "NONE"),
-        ("A", "A"),
-        ("remove_token", "REMOVE_TOKEN"),
-    ];
-    for (name, shouty) in cases {
-        assert_eq!(escape::shouty(name), shouty);
     }
 }
 
@@ -379,6 +360,9 @@ fn every_format_is_explained_and_written_the_same_twice() {
     assert_eq!(possible.split(", ").collect::<Vec<_>>(), formats);
     for format in &formats {
         assert_eq!(exported(format), exported(format), "{format}");
+    }
+    for alias in ["vector", "splunk"] {
+        assert_eq!(exported(alias), exported("csv"), "{alias}");
     }
 }
 

@@ -8,7 +8,7 @@ use push_status::cleanup::Report;
 use push_status::{Action, Channel, PushStatus};
 use xxhash_rust::xxh3::{Xxh3, xxh3_128};
 
-use crate::log::{self, Cells, Field, Log, Names, Reason, Tally};
+use crate::log::{self, Field, Log, Names, Reason, Record, Tally};
 
 pub struct Source {
     pub name: String,
@@ -161,7 +161,7 @@ struct Unread<'a> {
     delivered: Option<Row<'a>>,
 }
 
-fn row<'a>(cells: &'a Cells<3>) -> Result<Row<'a>, Unread<'a>> {
+fn row<'a>(cells: &'a Record<3>) -> Result<Row<'a>, Unread<'a>> {
     let unread = |reason| Unread { reason, delivered: None };
     let [token, registered_at, sent_at] = &cells.texts;
     let token = token.trim();
@@ -176,7 +176,7 @@ fn row<'a>(cells: &'a Cells<3>) -> Result<Row<'a>, Unread<'a>> {
     if token.contains(|letter: char| letter == char::REPLACEMENT_CHARACTER || letter.is_control()) {
         return Err(unread(Reason::NotAToken));
     }
-    let Cells { sender: channel, status, .. } = *cells;
+    let Record { sender: channel, status, .. } = *cells;
     match (time(registered_at), time(sent_at)) {
         (Ok(registered_at), Ok(sent_at)) => Ok(Row { token, channel, status, registered_at, sent_at }),
         _ => {

@@ -1,9 +1,10 @@
 //! A file for Java.
 
+use heck::ToShoutySnakeCase as _;
 use push_status::{Action, Channel, PushStatus, TokenVerdict};
 
 use super::rows::{enum_name, own, sources, unlisted_in};
-use crate::escape::{quoted, shouty};
+use crate::escape::quoted;
 
 const TYPES: &str = r#"
     /** What a code means, and what to do about it. */
@@ -63,7 +64,7 @@ pub fn file() -> String {
         &tokens(),
         &Channel::ALL.iter().copied().map(table).collect::<String>(),
         &channels(),
-        &RESOLVE.replace("COMMON", &shouty(Channel::Common.id())),
+        &RESOLVE.replace("COMMON", &Channel::Common.id().to_shouty_snake_case()),
     ]
     .concat()
 }
@@ -72,7 +73,7 @@ fn actions() -> String {
     let constant = |action: &Action| {
         let (title, advice) = (quoted(action.title()), quoted(action.advice()));
         let (id, retryable) = (action.id(), action.is_retryable());
-        format!("        {}({}, {title}, {retryable}, {advice}),\n", shouty(id), quoted(id))
+        format!("        {}({}, {title}, {retryable}, {advice}),\n", id.to_shouty_snake_case(), quoted(id))
     };
     let constants: String = Action::ALL.iter().map(constant).collect();
     format!(
@@ -96,7 +97,8 @@ fn actions() -> String {
 }
 
 fn tokens() -> String {
-    let constant = |token: &TokenVerdict| format!("        {}({}),\n", shouty(token.id()), quoted(token.id()));
+    let constant =
+        |token: &TokenVerdict| format!("        {}({}),\n", token.id().to_shouty_snake_case(), quoted(token.id()));
     let constants: String = TokenVerdict::ALL.iter().map(constant).collect();
     format!(
         "
@@ -116,7 +118,7 @@ fn tokens() -> String {
 
 fn table(channel: Channel) -> String {
     let constant = |status: PushStatus| {
-        format!("        {}({}),\n", shouty(status.name()), row(status, &format!("{}L", status.code())))
+        format!("        {}({}),\n", status.name().to_shouty_snake_case(), row(status, &format!("{}L", status.code())))
     };
     let constants: String = own(channel).map(|row| constant(row.status)).collect();
     let class = enum_name(channel);
@@ -142,7 +144,7 @@ fn channels() -> String {
     let constant = |channel: &Channel| {
         format!(
             "        {}({}, {}.values()) {{\n            @Override Row unlisted(long code) {{ return {}; }}\n        }},\n",
-            shouty(channel.id()),
+            channel.id().to_shouty_snake_case(),
             quoted(channel.id()),
             enum_name(*channel),
             row(unlisted_in(*channel), "code")
@@ -186,8 +188,8 @@ fn row(status: PushStatus, code: &str) -> String {
         code.to_owned(),
         quoted(status.name()),
         maybe(status.label()),
-        format!("Action.{}", shouty(status.action().id())),
-        format!("Token.{}", shouty(status.token().id())),
+        format!("Action.{}", status.action().id().to_shouty_snake_case()),
+        format!("Token.{}", status.token().id().to_shouty_snake_case()),
         quoted(status.description()),
         maybe(status.explanation()),
         maybe(status.note()),

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use crate::answer;
 
-use super::rows::{COLUMNS, Column, Kind, Row, VERSION, rows, sources, unlisted};
+use super::rows::{COLUMNS, Column, Entry, Kind, VERSION, rows, sources, unlisted};
 
 pub fn document() -> String {
     let channels = Channel::ALL.iter().map(|channel| {
@@ -32,7 +32,7 @@ pub fn document() -> String {
 }
 
 /// The row, with its sources as an array.
-pub fn object(row: Row) -> Value {
+pub fn object(row: Entry) -> Value {
     let cells = COLUMNS.iter().map(|column| (column.name.to_owned(), (column.cell)(row).into_json()));
     let mut object: Map<_, _> = cells.collect();
     object.insert("sources".to_owned(), sources(row.status).into());

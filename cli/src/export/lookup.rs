@@ -1,11 +1,11 @@
 //! Lookups of log pipelines.
 
-use super::rows::{COLUMNS, Cell, Kind, Row, rows, unlisted};
+use super::rows::{COLUMNS, Cell, Entry, Kind, rows, unlisted};
 use crate::escape::quoted;
 
 /// A mapping in a mapping: the filter puts it into the event as an object.
 pub fn logstash() -> String {
-    let entry = |row: Row| {
+    let entry = |row: Entry| {
         let literal = |cell| match cell {
             Cell::Text(text) => quoted(&text),
             other => other.into_text().into_owned(),
@@ -48,7 +48,7 @@ enrichment_tables:
   push_status:
     type: file
     file:
-      # Written by `push-status export --format vector --output /etc/vector/push_status.csv`.
+      # Written by `push-status export --format csv --output /etc/vector/push_status.csv`.
       path: /etc/vector/push_status.csv
       encoding:
         type: csv
@@ -62,7 +62,7 @@ enrichment_tables:
 pub fn splunk() -> String {
     format!(
         "#
-# The lookup's file, in the folder lookups of the app, is written by `push-status export --format splunk`. To ask it:
+# The lookup's file, in the folder lookups of the app, is written by `push-status export --format csv`. To ask it:
 #   ... | lookup push_status channel, code OUTPUT name, action, token
 #       | fillnull value={action} action | fillnull value={token} token
 [push_status]

@@ -47,7 +47,9 @@ enum Format {
     Json,
     /// The JSON Schema of that document
     JsonSchema,
-    /// The rows as CSV (RFC 4180, with a header): for a spreadsheet, DuckDB, Spark, a data frame
+    /// The rows as CSV (RFC 4180, with a header): for a spreadsheet, DuckDB, Spark, a data frame, an enrichment table of
+    /// Vector, a lookup of Splunk
+    #[value(aliases = ["vector", "splunk"])]
     Csv,
     /// The rows with a tab between fields, for awk and cut: nothing is quoted, and \t, \n, \r, \\ stand for a tab, a
     /// line feed, a carriage return and a backslash
@@ -58,13 +60,9 @@ enum Format {
     Clickhouse,
     /// A YAML dictionary for Logstash's translate filter, by `channel:code`
     Logstash,
-    /// The CSV of an enrichment table for Vector
-    Vector,
-    /// The section `enrichment_tables` of a vector.yaml, for that CSV
+    /// The section `enrichment_tables` of a vector.yaml, for the CSV
     VectorSchema,
-    /// The CSV of a lookup for Splunk
-    Splunk,
-    /// The stanza of a transforms.conf, for that lookup
+    /// The stanza of a transforms.conf, for the CSV
     SplunkConf,
     /// Value mappings for Grafana, as the field config of a panel has them: of the text `channel:code`, since a code
     /// alone means different things in two channels; coloured by what to do
@@ -78,21 +76,21 @@ enum Format {
 }
 
 pub fn run(options: &Export) -> io::Result<Exit> {
-    let text = options.format.render();
+    let bytes = options.format.render()?;
     match &options.output {
-        None => print(text.as_bytes())?,
-        Some(path) => replace(path, |out| out.write_all(text.as_bytes()))
+        None => print(&bytes)?,
+        Some(path) => replace(path, |out| out.write_all(&bytes))
             .map_err(|error| io::Error::other(format!("cannot write {}: {error}", path.display())))?,
     }
     Ok(Exit::Done)
 }
 
 impl Format {
-    fn render(self) -> String {
-        match self {
+    fn render(self) -> io::Result<Vec<u8>> {
+        let text = match self {
             Self::Json => json::document(),
             Self::JsonSchema => json::schema(),
-            Self::Csv | Self::Vector | Self::Splunk => separated::csv(),
+            Self::Csv => return separated::csv(),
             Self::Tsv => separated::tsv(),
             Self::Sql => self.header("-- ") + &sql::standard(),
             Self::Clickhouse => self.header("-- ") + &sql::clickhouse(),
@@ -103,7 +101,8 @@ impl Format {
             Self::Typescript => self.header("// ") + &typescript::module(),
             Self::Python => self.header("# ") + &python::module(),
             Self::Java => self.header("// ") + &java::file(),
-        }
+        };
+        Ok(text.into_bytes())
     }
 
     /// What the file is, as lines of a comment.

@@ -1,9 +1,10 @@
 //! A module for Python.
 
+use heck::ToShoutySnakeCase as _;
 use push_status::{Action, Channel, PushStatus, TokenVerdict};
 
 use super::rows::{enum_name, own, sources, unlisted_in};
-use crate::escape::{quoted, shouty};
+use crate::escape::quoted;
 
 const TYPES: &str = r#"
 class _Meaning:
@@ -79,7 +80,7 @@ fn actions() -> String {
         let retryable = if action.is_retryable() { "True" } else { "False" };
         format!(
             "    {} = {}, {}, {retryable}, {}\n",
-            shouty(action.id()),
+            action.id().to_shouty_snake_case(),
             quoted(action.id()),
             quoted(action.title()),
             quoted(action.advice())
@@ -106,7 +107,7 @@ class Action(str, Enum):
 }
 
 fn tokens() -> String {
-    let member = |token: &TokenVerdict| format!("    {} = {}\n", shouty(token.id()), quoted(token.id()));
+    let member = |token: &TokenVerdict| format!("    {} = {}\n", token.id().to_shouty_snake_case(), quoted(token.id()));
     let members: String = TokenVerdict::ALL.iter().map(member).collect();
     format!(
         "\nclass Token(str, Enum):\n    \"\"\"What a code says about the token it was sent to.\"\"\"\n\n{members}\n"
@@ -114,8 +115,9 @@ fn tokens() -> String {
 }
 
 fn table(channel: Channel) -> String {
-    let member =
-        |status: PushStatus| format!("    {} = {}, {}\n", shouty(status.name()), status.code(), values(status));
+    let member = |status: PushStatus| {
+        format!("    {} = {}, {}\n", status.name().to_shouty_snake_case(), status.code(), values(status))
+    };
     let members: String = own(channel).map(|row| member(row.status)).collect();
     format!("\n\nclass {}(Status):\n    \"\"\"The codes of {channel}.\"\"\"\n\n{members}", enum_name(channel))
 }
@@ -129,8 +131,8 @@ fn values(status: PushStatus) -> String {
         if status.is_listed() { "True" } else { "False" }.to_owned(),
         quoted(status.name()),
         maybe(status.label()),
-        format!("Action.{}", shouty(status.action().id())),
-        format!("Token.{}", shouty(status.token().id())),
+        format!("Action.{}", status.action().id().to_shouty_snake_case()),
+        format!("Token.{}", status.token().id().to_shouty_snake_case()),
         quoted(status.description()),
         maybe(status.explanation()),
         maybe(status.note()),

@@ -15,24 +15,24 @@ pub fn enum_name(channel: Channel) -> String {
 
 /// What a code of `channel` means there: its own meaning, or that of the common table.
 #[derive(Debug, Clone, Copy)]
-pub struct Row {
+pub struct Entry {
     pub channel: Channel,
     pub status: PushStatus,
 }
 
 /// All rows: by channel, those of its own table first, then those that it inherits.
-pub fn rows() -> impl Iterator<Item = Row> {
+pub fn rows() -> impl Iterator<Item = Entry> {
     let table = |wanted: Channel| PushStatus::all().filter(move |status| status.channel() == wanted);
     Channel::ALL.iter().flat_map(move |&channel| {
         let inherited =
             table(Channel::Common).filter(move |common| PushStatus::resolve(channel, common.code()) == *common);
         let inherited = inherited.filter(move |_| channel != Channel::Common);
-        table(channel).chain(inherited).map(move |status| Row { channel, status })
+        table(channel).chain(inherited).map(move |status| Entry { channel, status })
     })
 }
 
 /// The rows of the channel's own table.
-pub fn own(channel: Channel) -> impl Iterator<Item = Row> {
+pub fn own(channel: Channel) -> impl Iterator<Item = Entry> {
     rows().filter(move |row| row.channel == channel && row.status.channel() == channel)
 }
 
@@ -52,7 +52,7 @@ pub struct Column {
     pub kind: Kind,
     /// Whether every row has it.
     pub required: bool,
-    pub cell: fn(Row) -> Cell,
+    pub cell: fn(Entry) -> Cell,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,11 +91,11 @@ pub const COLUMNS: &[Column] = &[
     text("sources", |row| Cell::Text(sources(row.status).join(" ").into())),
 ];
 
-const fn text(name: &'static str, cell: fn(Row) -> Cell) -> Column {
+const fn text(name: &'static str, cell: fn(Entry) -> Cell) -> Column {
     Column { name, kind: Kind::Text, required: true, cell }
 }
 
-const fn optional(name: &'static str, cell: fn(Row) -> Cell) -> Column {
+const fn optional(name: &'static str, cell: fn(Entry) -> Cell) -> Column {
     Column { name, kind: Kind::Text, required: false, cell }
 }
 
@@ -104,7 +104,7 @@ pub fn sources(status: PushStatus) -> Vec<&'static str> {
     status.sources().iter().copied().map(Source::id).collect()
 }
 
-impl Row {
+impl Entry {
     pub fn cells(self) -> impl Iterator<Item = Cell> {
         COLUMNS.iter().map(move |column| (column.cell)(self))
     }

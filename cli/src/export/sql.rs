@@ -2,7 +2,7 @@
 
 use push_status::Channel;
 
-use super::rows::{COLUMNS, Cell, Column, Kind, Row, rows, unlisted};
+use super::rows::{COLUMNS, Cell, Column, Entry, Kind, rows, unlisted};
 use crate::escape;
 
 pub fn standard() -> String {
@@ -46,7 +46,7 @@ pub fn clickhouse() -> String {
     };
     let columns: Vec<_> = COLUMNS.iter().map(|column| format!("    {} {}", column.name, kind(column))).collect();
     // What the dictionary says of an unlisted code is what the library says.
-    let row = Row { channel: Channel::Common, status: unlisted() };
+    let row = Entry { channel: Channel::Common, status: unlisted() };
     let default = |column: &Column| match column.name {
         "name" | "action" | "retryable" | "token" | "advice" => {
             format!(" DEFAULT {}", literal((column.cell)(row), escape::clickhouse))
@@ -86,7 +86,7 @@ fn names() -> Vec<&'static str> {
 
 /// A line for each row.
 fn values(escape: fn(&str) -> String) -> String {
-    let line = |row: Row| row.cells().map(|cell| literal(cell, escape)).collect::<Vec<_>>().join(", ");
+    let line = |row: Entry| row.cells().map(|cell| literal(cell, escape)).collect::<Vec<_>>().join(", ");
     rows().map(|row| format!("({})", line(row))).collect::<Vec<_>>().join(",\n")
 }
 

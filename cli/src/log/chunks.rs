@@ -4,7 +4,7 @@ use std::io::{self, Read};
 
 use indicatif::ProgressBar;
 
-use super::rows::Layout;
+use super::layout::Layout;
 use crate::exit::invalid;
 
 /// Where the chunks end, and what is too long for one.

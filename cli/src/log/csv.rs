@@ -7,7 +7,7 @@ use wide::u8x16;
 
 use super::cell::Reason;
 use super::marks::{Marks, Set};
-use super::rows::{Cells, Row};
+use super::row::{Cells, Row};
 
 const QUOTE: u8 = b'"';
 
@@ -23,20 +23,20 @@ pub struct Columns {
 }
 
 /// The rows of a chunk.
-pub struct Rows<'a, 'c> {
+pub struct Records<'a, 'c> {
     columns: &'c Columns,
     fields: Fields<'a>,
     /// Behind the last row.
     at: usize,
 }
 
-impl<'a, 'c> Rows<'a, 'c> {
+impl<'a, 'c> Records<'a, 'c> {
     pub fn new(columns: &'c Columns, chunk: &'a [u8]) -> Self {
         Self { columns, fields: Fields::new(columns.delimiter, chunk), at: 0 }
     }
 }
 
-impl<'a> Iterator for Rows<'a, '_> {
+impl<'a> Iterator for Records<'a, '_> {
     type Item = Row<'a>;
 
     #[inline]

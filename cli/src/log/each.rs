@@ -10,9 +10,10 @@ use serde_json::value::RawValue;
 use super::cell::{Meaning, Reason};
 use super::csv;
 use super::fields::{find, is_spelling};
+use super::layout::Layout;
 use super::memo::Memo;
 use super::open::BYTE_ORDER_MARK;
-use super::rows::{self, Layout};
+use super::row::Cells;
 use super::tally::Tally;
 use super::{Log, json};
 use crate::exit::invalid;
@@ -46,7 +47,7 @@ impl Called<'_> {
 }
 
 /// What a row says: the channel that returned its code, and the texts of the further fields; none is an empty one.
-pub struct Cells<'a, const N: usize> {
+pub struct Record<'a, const N: usize> {
     pub sender: Channel,
     pub status: PushStatus,
     pub texts: [Cow<'a, str>; N],
@@ -60,7 +61,7 @@ pub struct Cells<'a, const N: usize> {
 pub fn each<const N: usize>(
     mut log: Log,
     fields: [Field; N],
-    mut take: impl FnMut(&Cells<N>) -> Result<(), Reason>,
+    mut take: impl FnMut(&Record<N>) -> Result<(), Reason>,
 ) -> io::Result<Tally> {
     let places = Places::find(&mut log, fields)?;
     let Log { mut chunks, layout, channel, .. } = log;
@@ -70,13 +71,13 @@ pub fn each<const N: usize>(
         for row in layout.rows(&chunk) {
             let meaning = match row.cells {
                 // What the memo counts is counted again below, where more of the row is known.
-                rows::Cells::Read { channel, code } => memo.row(channel, code, &mut Tally::default()).meaning.clone(),
-                rows::Cells::Torn(reason) | rows::Cells::Broken(reason) => Meaning::Unread(reason),
+                Cells::Read { channel, code } => memo.row(channel, code, &mut Tally::default()).meaning.clone(),
+                Cells::Torn(reason) | Cells::Broken(reason) => Meaning::Unread(reason),
             };
             let meaning = match meaning {
                 Meaning::Status { sender, status } => {
                     let texts = places.texts(&layout, &chunk[row.start..row.next]);
-                    let taken = texts.and_then(|texts| take(&Cells { sender, status, texts }));
+                    let taken = texts.and_then(|texts| take(&Record { sender, status, texts }));
                     taken.map_or_else(Meaning::Unread, |()| Meaning::Status { sender, status })
                 }
                 other => other,

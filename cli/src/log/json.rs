@@ -10,7 +10,7 @@ use wide::u8x16;
 
 use super::cell::Reason;
 use super::marks::{Marks, Set};
-use super::rows::{Cells, Row};
+use super::row::{Cells, Row};
 
 /// The names of the fields.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub struct Fields {
 }
 
 /// The rows of a chunk.
-pub struct Rows<'a, 'c> {
+pub struct Objects<'a, 'c> {
     fields: &'c Fields,
     chunk: &'a [u8],
     marks: Marks<'a, Structure>,
@@ -31,7 +31,7 @@ pub struct Rows<'a, 'c> {
     at: usize,
 }
 
-impl<'a, 'c> Rows<'a, 'c> {
+impl<'a, 'c> Objects<'a, 'c> {
     pub fn new(fields: &'c Fields, chunk: &'a [u8]) -> Self {
         Self { fields, chunk, marks: Marks::new(chunk, Structure), at: 0 }
     }
@@ -70,7 +70,7 @@ impl<'a, 'c> Rows<'a, 'c> {
     }
 }
 
-impl<'a> Iterator for Rows<'a, '_> {
+impl<'a> Iterator for Objects<'a, '_> {
     type Item = Row<'a>;
 
     #[inline]

@@ -6,7 +6,7 @@ use push_status::{Channel, PushStatus};
 use rustc_hash::FxHashMap;
 
 use super::cell::{Meaning, meaning, sender};
-use super::rows::Layout;
+use super::layout::Layout;
 use super::tally::Tally;
 
 /// What is added to a row: for a status, or for a row that has none.
@@ -19,9 +19,6 @@ pub struct Entry {
     rows: u64,
 }
 
-/// A cell as it stands in the log.
-type Cell = Box<[u8]>;
-
 /// A log has millions of rows and few different pairs of cells. They are kept as they stand in the log, so that most rows
 /// cost two look-ups and no reading.
 pub struct Memo<'a> {
@@ -29,7 +26,7 @@ pub struct Memo<'a> {
     /// The channel of the whole log.
     known: Option<Channel>,
     annotation: Annotation<'a>,
-    channels: FxHashMap<Cell, Codes>,
+    channels: FxHashMap<Box<[u8]>, Codes>,
     entries: Vec<Entry>,
     /// The last pair that was not kept.
     other: Option<Entry>,
@@ -43,7 +40,7 @@ type Kind = Option<(Channel, Option<PushStatus>)>;
 struct Codes {
     sender: Result<Channel, Meaning>,
     /// Where the entries are.
-    places: FxHashMap<Cell, usize>,
+    places: FxHashMap<Box<[u8]>, usize>,
 }
 
 /// How many channels and pairs are kept, and how long their cells may be, for a log that has another code in each row.

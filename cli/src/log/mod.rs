@@ -8,11 +8,12 @@ mod csv;
 mod each;
 mod fields;
 mod json;
+mod layout;
 mod marks;
 mod memo;
 mod open;
 mod report;
-mod rows;
+mod row;
 mod run;
 mod tally;
 #[cfg(test)]
@@ -20,10 +21,10 @@ mod tests;
 
 pub use cell::Reason;
 pub use cell::{is_rounded, number};
-pub use each::{Cells, Field, each};
+pub use each::{Field, Record, each};
 pub use fields::{CHANNEL_FIELDS, CODE_FIELDS, TOKEN_FIELDS, normal};
+pub use layout::Layout;
 pub use open::{BYTE_ORDER_MARK, Log, Names, Options};
 pub use report::{counted, report, report_json};
-pub use rows::Layout;
 pub use run::run;
 pub use tally::Tally;

@@ -14,7 +14,7 @@ use crate::ids::ids;
 
 use super::chunks::{Chunks, SIZES, Sizes};
 use super::fields::{CHANNEL_FIELDS, CODE_FIELDS, find};
-use super::rows::Layout;
+use super::layout::Layout;
 use super::{csv, json};
 
 /// How a log is given.

@@ -7,8 +7,9 @@ use std::thread;
 use super::Log;
 use super::cell::{Meaning, Reason};
 use super::chunks::{Chunk, Chunks};
+use super::layout::Layout;
 use super::memo::{Annotation, Memo};
-use super::rows::{Cells, Layout};
+use super::row::Cells;
 use super::tally::Tally;
 
 /// More would wait for the one that writes.

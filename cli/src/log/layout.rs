@@ -1,33 +1,9 @@
-//! A row of a log, whatever its format.
+//! How a log is cut into rows, whatever its format.
 
 use std::borrow::Cow;
 
-use super::cell::Reason;
+use super::row::Row;
 use super::{csv, json};
-
-/// Where a row stands in its chunk, and its two cells as they stand there.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Row<'a> {
-    /// Its first byte, behind blank lines.
-    pub start: usize,
-    /// Where an annotation goes.
-    pub end: usize,
-    /// Behind its line break.
-    pub next: usize,
-    pub cells: Cells<'a>,
-}
-
-#[derive(Debug, PartialEq, Eq)]
-pub enum Cells<'a> {
-    Read {
-        channel: &'a [u8],
-        code: &'a [u8],
-    },
-    /// Which cell is which cannot be told.
-    Torn(Reason),
-    /// Nothing can be told, nor added.
-    Broken(Reason),
-}
 
 /// How a log is read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,8 +16,8 @@ impl Layout {
     /// The rows of a chunk that ends with a whole one.
     pub fn rows<'a>(&self, chunk: &'a [u8]) -> Rows<'a, '_> {
         match self {
-            Self::Separated(columns) => Rows::Separated(csv::Rows::new(columns, chunk)),
-            Self::Json(fields) => Rows::Json(json::Rows::new(fields, chunk)),
+            Self::Separated(columns) => Rows::Separated(csv::Records::new(columns, chunk)),
+            Self::Json(fields) => Rows::Json(json::Objects::new(fields, chunk)),
         }
     }
 
@@ -76,8 +52,8 @@ impl Layout {
 
 /// The rows of a chunk.
 pub enum Rows<'a, 'c> {
-    Separated(csv::Rows<'a, 'c>),
-    Json(json::Rows<'a, 'c>),
+    Separated(csv::Records<'a, 'c>),
+    Json(json::Objects<'a, 'c>),
 }
 
 impl<'a> Iterator for Rows<'a, '_> {
