@@ -33,7 +33,7 @@ impl Registry for Channel {
 
 impl Registry for TokenVerdict {
     const VALUES: &'static [Self] = Self::ALL;
-    const EXPECTED: &'static str = "`dead`, `suspect` or `unaffected`";
+    const EXPECTED: &'static str = "`dead`, `suspect`, `unaffected` or `alive`";
 
     fn is_named(self, text: &str) -> bool {
         self.id().eq_ignore_ascii_case(text)
