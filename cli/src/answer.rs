@@ -109,6 +109,7 @@ pub fn token_style(token: TokenVerdict) -> Style {
         TokenVerdict::Dead => AnsiColor::Red.on_default().bold(),
         TokenVerdict::Suspect => AnsiColor::Yellow.on_default().bold(),
         TokenVerdict::Unaffected => Style::new(),
+        TokenVerdict::Alive => AnsiColor::Green.on_default(),
     }
 }
 
@@ -120,5 +121,6 @@ pub fn danger(token: TokenVerdict) -> &'static str {
             "a configuration mistake gives the same code for every token, so confirm before you delete"
         }
         TokenVerdict::Unaffected => "the code says nothing against it",
+        TokenVerdict::Alive => "the code shows that it was accepted or reached",
     }
 }

@@ -167,14 +167,14 @@ impl Counts {
 
 /// Whether the action is right only for a token that is confirmed to be gone.
 fn is_to_confirm(status: PushStatus) -> bool {
-    status.action() == Action::RemoveToken && status.token() != TokenVerdict::Dead
+    status.action() == Action::ConfirmToken
 }
 
 /// Who has to act.
 fn who(action: Action) -> &'static str {
     match action {
         Action::Done | Action::Wait => "nobody",
-        Action::RemoveToken => "the token store",
+        Action::RemoveToken | Action::ConfirmToken => "the token store",
         action if action.is_retryable() => "the sender",
         _ => "a person",
     }

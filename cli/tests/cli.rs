@@ -137,9 +137,9 @@ fn the_rows_of_a_long_log_keep_their_order() {
     let log = long_log(rows);
     let output = push_status(&["annotate", "-", "--strict"], &log);
     assert!(output.status.success());
-    let mut expected = log.replace(",x\n", ",x,AllTokensInvalid,remove_token,suspect\n");
+    let mut expected = log.replace(",x\n", ",x,AllTokensInvalid,confirm_token,suspect\n");
     expected = expected.replace("b\"\n", "b\",Unregistered,remove_token,dead\n");
-    expected = expected.replace("\"\"\"\"\n", "\"\"\"\",InvalidRegId,remove_token,suspect\n");
+    expected = expected.replace("\"\"\"\"\n", "\"\"\"\",InvalidRegId,confirm_token,suspect\n");
     expected = expected.replacen("text\n", "text,name,action,token\n", 1);
     assert!(String::from_utf8(output.stdout).unwrap() == expected);
     let summary: serde_json::Value = serde_json::from_slice(&push_status(&["summary", "--json"], &log).stdout).unwrap();
@@ -210,7 +210,7 @@ fn a_row_without_end_is_refused_behind_the_whole_rows_before_it() {
     let message = String::from_utf8(output.stderr).unwrap();
     assert!(message.starts_with(&format!("error: line {}: a row of more than 1024 KiB", lines + 1)), "{message}");
     assert_eq!(output.status.code(), Some(2));
-    assert!(output.stdout.ends_with(b"2999,vivo,10302,\"\"\"\",InvalidRegId,remove_token,suspect\n"));
+    assert!(output.stdout.ends_with(b"2999,vivo,10302,\"\"\"\",InvalidRegId,confirm_token,suspect\n"));
 }
 
 #[cfg(target_os = "linux")]
@@ -316,7 +316,7 @@ fn rows_are_passed_on_as_they_come() {
     assert_eq!(lines.next().unwrap().unwrap(), "channel,code,name,action,token");
     assert_eq!(lines.next().unwrap().unwrap(), "apple,2011,Unregistered,remove_token,dead");
     stdin.write_all(b"vivo,10302\n").unwrap();
-    assert_eq!(lines.next().unwrap().unwrap(), "vivo,10302,InvalidRegId,remove_token,suspect");
+    assert_eq!(lines.next().unwrap().unwrap(), "vivo,10302,InvalidRegId,confirm_token,suspect");
     drop(stdin);
     assert!(lines.next().is_none() && child.wait().unwrap().success());
 }
