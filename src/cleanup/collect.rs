@@ -115,7 +115,9 @@ struct Fingerprint {
 impl Fingerprint {
     fn add(&mut self, report: &Report, evidence: Evidence, token: u64) {
         let number = |time: Option<Time>| time.map_or(1, |time| time.earliest() as u64 ^ time.latest() as u64 >> 1);
-        let times = [report.time(), report.registered_at, report.sent_at];
+        // A round can change between the passes.
+        let time = report.time().filter(|_| !report.is_by_round());
+        let times = [time, report.registered_at, report.sent_at];
         let mut hash = fold(token, evidence as u64 + 16 * report.channel as u64);
         for time in times {
             hash = fold(hash, number(time));
@@ -270,6 +272,18 @@ impl FirstPass {
             shares: BTreeMap::new(),
         });
         Some(self.groups.len() - 1)
+    }
+
+    /// Gives all reports of logs without times another round. It is for a log that turns out to have been read before.
+    pub fn set_round(&mut self, round: u32) {
+        let at = super::report::round_at(round);
+        for group in self.groups.iter_mut().filter(|group| group.key.is_by_round) {
+            group.events.iter_mut().for_each(|event| event.at = at);
+            let mut hour = super::hours::Hour::default();
+            group.hours.0.values().for_each(|of| hour.merge(of));
+            hour.set_time(at);
+            group.hours.0 = BTreeMap::from([(hour_of(at), hour)]);
+        }
     }
 
     /// Adds what another pass has read, of other reports and with the same policy.

@@ -6,11 +6,11 @@ use super::collect::{CleanupError, Doubts, Group, SecondRead};
 use super::hours::{day_of, end_of, hour_of};
 use super::judge::{Horizon, Judge, Judged, sort};
 use super::outcome::{Outcome, OutcomeGroup};
-use super::report::{DAY, Kind};
+use super::report::{Kind, round_at};
 
 /// The hour of a round, which counts as a day.
 pub(super) fn hour_of_round(round: u32) -> i32 {
-    hour_of(i64::from(round) * DAY + DAY / 2)
+    hour_of(round_at(round))
 }
 
 /// The round of an hour.

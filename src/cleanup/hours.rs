@@ -59,6 +59,11 @@ impl Hour {
         self.rows += other.rows;
     }
 
+    /// Puts all deliveries at one moment.
+    pub fn set_time(&mut self, at: i64) {
+        self.first.iter_mut().chain(&mut self.last).flatten().for_each(|delivery| delivery.at = at);
+    }
+
     fn deliveries(&self) -> impl Iterator<Item = &Delivery> {
         self.first.iter().chain(&self.last).flatten()
     }

@@ -51,6 +51,11 @@ impl Time {
 pub(super) const HOUR: i64 = 3_600_000;
 pub(super) const DAY: i64 = 24 * HOUR;
 
+/// When a round counts as: it is a day, at noon.
+pub(super) const fn round_at(round: u32) -> i64 {
+    round as i64 * DAY + DAY / 2
+}
+
 /// What became of one message to one token.
 ///
 /// ```
@@ -164,7 +169,7 @@ impl<'a> Report<'a> {
     /// Where the report is in time; `None` if nothing tells.
     pub(super) fn time(&self) -> Option<Time> {
         match self.round {
-            Some(round) => Some(Time::Moment(i64::from(round) * DAY + DAY / 2)),
+            Some(round) => Some(Time::Moment(round_at(round))),
             None => self.sent_at.or(self.reported_at),
         }
     }
