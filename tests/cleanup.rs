@@ -10,8 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 use proptest::sample::select;
-use push_status::Channel;
-use push_status::cleanup::{Policy, State};
+use push_status::cleanup::{CleanupError, Doubts, FirstPass, Policy, State, StateError};
+use push_status::{Action, Channel, PushStatus, TokenVerdict};
 use world::model::Model;
 use world::{DAY, HOUR, Row, START};
 
@@ -107,12 +107,499 @@ fn modelled(rows: &[Row]) -> BTreeMap<((Channel, String), String), &'static str>
     fates
 }
 
+/// A channel in which all is well: each token is delivered to once a day, at noon.
+fn in_order(tokens: usize, days: i64) -> Vec<Row> {
+    let row = |(day, token)| Row::new(&format!("ok{token}"), world::alive(), START + day * DAY + 12 * HOUR);
+    (0..days).flat_map(|day| (0..tokens).map(move |token| (day, token))).map(row).collect()
+}
+
+/// What is decided about `token` when these rows are added to a channel of 100 tokens in which all is well for 30 days.
+fn beside(rows: &[Row], token: &str) -> Option<(String, String)> {
+    world::decision(&Policy::default(), &[in_order(100, 30), rows.to_vec()].concat(), token)
+}
+
+#[track_caller]
+fn assert_decided(rows: &[Row], decision: &str, reason: &str) {
+    assert_eq!(beside(rows, "a"), Some((decision.to_owned(), reason.to_owned())));
+}
+
+/// A suspect answer of `a`, so many hours after the start.
+fn suspect(hours: i64) -> Row {
+    Row::new("a", world::suspect(), START + hours * HOUR)
+}
+
+fn dead(hours: i64) -> Row {
+    Row::new("a", world::dead(), START + hours * HOUR)
+}
+
+fn delivered(hours: i64) -> Row {
+    Row::new("a", world::alive(), START + hours * HOUR)
+}
+
+#[test]
+fn only_remove_token_and_confirm_token_ever_speak_against_a_token() {
+    for status in support::every_row() {
+        let channel = if status.channel() == Channel::Common { world::CHANNEL } else { status.channel() };
+        let delivery = PushStatus::all()
+            .map(|other| PushStatus::resolve(channel, other.code()))
+            .find(|other| other.token() == TokenVerdict::Alive)
+            .unwrap();
+        let of_channel = |row: Row, code| Row { channel, code, ..row };
+        let mut rows: Vec<_> = in_order(100, 20).into_iter().map(|row| of_channel(row, delivery.code())).collect();
+        rows.extend((0..19).map(|day| of_channel(suspect(12 + day * 24), status.code())));
+        let decided = world::decision(&Policy::default(), &rows, "a").map(|(decision, _)| decision);
+        let expected = match PushStatus::resolve(channel, status.code()).action() {
+            Action::RemoveToken | Action::ConfirmToken => Some("remove".to_owned()),
+            _ => None,
+        };
+        assert_eq!(decided, expected, "{status}");
+    }
+}
+
+#[test]
+fn dead_removes_unless_the_token_was_registered_since() {
+    let registered = |row: Row, hours: i64| Row { registered_at: Some(START + hours * HOUR), ..row };
+    assert_decided(&[dead(36)], "remove", "dead");
+    assert_decided(&[registered(dead(36), 35)], "remove", "dead");
+    assert_decided(&[registered(dead(36), 36)], "keep", "registered");
+    assert_decided(&[dead(36), registered(delivered(10), 40)], "keep", "registered");
+    assert_decided(&[dead(36), delivered(37)], "keep", "delivered");
+    assert_decided(&[dead(36), delivered(36)], "keep", "delivered");
+    assert_decided(&[dead(36), delivered(35)], "remove", "dead");
+    // Only the time of the message is compared with the registration.
+    let reported = Row { is_report_time: true, ..registered(dead(36), 1) };
+    assert_decided(&[reported], "confirm", "not_repeated");
+    let policy = Policy::default().with_times_required(true);
+    let required = world::decision(&policy, &[in_order(100, 30), vec![dead(36)]].concat(), "a");
+    assert_eq!(required, Some(("confirm".to_owned(), "not_repeated".to_owned())));
+}
+
+#[test]
+fn suspect_has_to_come_again_a_gap_later() {
+    assert_decided(&[suspect(12)], "confirm", "not_repeated");
+    assert_decided(&[suspect(12), suspect(13), suspect(17)], "confirm", "not_repeated");
+    let around = |hours: i64| Row::new("b", world::alive(), START + hours * HOUR);
+    assert_decided(&[suspect(12), suspect(23), around(23)], "confirm", "not_repeated");
+    assert_decided(&[suspect(12), suspect(24), around(23)], "remove", "confirmed");
+    assert_decided(&[suspect(12), delivered(20), suspect(36)], "confirm", "not_repeated");
+    assert_decided(&[suspect(12), suspect(36), delivered(40)], "keep", "delivered");
+    // Others are delivered to at noon, and so not within six hours.
+    assert_decided(&[suspect(24)], "confirm", "nothing_delivered");
+}
+
+#[test]
+fn something_has_to_be_delivered_to_another_token_between_the_two() {
+    let others = |hours: &[i64]| {
+        hours.iter().map(|hours| Row::new("b", world::alive(), START + hours * HOUR)).collect::<Vec<_>>()
+    };
+    let decided = |hours: &[i64]| {
+        let rows = [others(hours), vec![suspect(100), suspect(300)]].concat();
+        world::decision(&Policy::default(), &rows, "a").unwrap().0
+    };
+    assert_eq!(decided(&[99, 301]), "confirm");
+    assert_eq!(decided(&[99, 200, 301]), "remove");
+    assert_eq!(decided(&[100, 301]), "remove");
+    assert_eq!(decided(&[99, 300]), "remove");
+    // 60 days at most.
+    let rows = [others(&[100, 100 + 60 * 24]), vec![suspect(100), suspect(100 + 60 * 24 + 1)]].concat();
+    assert_eq!(world::decision(&Policy::default(), &rows, "a").unwrap().1, "not_repeated");
+}
+
+#[test]
+fn an_answer_counts_only_if_few_tokens_of_its_stretch_are_suspect() {
+    // Of so many tokens, so many may be suspect.
+    for (tokens, most) in [(3, 1), (10, 1), (19, 1), (20, 2), (60, 2), (99, 2), (100, 3), (200, 6), (400, 12)] {
+        for suspects in [most, most + 1] {
+            let rows: Vec<_> = (0..30)
+                .flat_map(|day| (0..tokens).map(move |token| (day, token)))
+                .map(|(day, token)| {
+                    let code = if token < suspects { world::suspect() } else { world::alive() };
+                    // Not in one hour, so that only the stretch matters.
+                    Row::new(&format!("t{token}"), code, START + day * DAY + (10 + token as i64 % 5) * HOUR)
+                })
+                .collect();
+            let removed = world::removed_at_once(&rows).len();
+            assert_eq!(removed, if suspects > most { 0 } else { suspects }, "{suspects} of {tokens}");
+        }
+    }
+}
+
+#[test]
+fn one_hour_may_not_have_too_many() {
+    // 12 of 400 tokens are suspect, which is not too many, but in an hour in which few others get a message.
+    let day = |day: i64, in_hour: usize| {
+        (0..400).map(move |token| {
+            let (code, hour) = match token {
+                0..12 => (world::suspect(), 12),
+                _ if token < 12 + in_hour => (world::alive(), 12),
+                _ => (world::alive(), 13),
+            };
+            Row::new(&format!("t{token}"), code, START + day * DAY + hour * HOUR)
+        })
+    };
+    let removed = |in_hour| world::removed_at_once(&(0..9).flat_map(|of| day(of, in_hour)).collect::<Vec<_>>()).len();
+    assert_eq!((removed(107), removed(108)), (0, 12));
+}
+
+#[test]
+fn where_it_is_crowded_evidence_has_to_be_six_days_long() {
+    // Two of 30 tokens, whose answers count.
+    let rows =
+        |days: i64| {
+            let mut rows = in_order(28, 12);
+            rows.extend((0..=days).flat_map(|day| {
+                ["a", "b"].map(|token| Row::new(token, world::suspect(), START + day * DAY + 12 * HOUR))
+            }));
+            rows
+        };
+    assert_eq!(world::decision(&Policy::default(), &rows(5), "a").unwrap().1, "crowded");
+    assert_eq!(world::decision(&Policy::default(), &rows(6), "a").unwrap().1, "confirmed");
+}
+
+#[test]
+fn nobody_is_confirmed_where_counted_answers_were_wrong() {
+    let wrong = |token: &str, day: i64| {
+        [(0, world::suspect()), (24, world::alive())]
+            .map(|(hours, code)| Row::new(token, code, START + day * DAY + (12 + hours) * HOUR))
+    };
+    let rows = [wrong("b", 3).to_vec(), vec![suspect(5 * 24 + 12), suspect(6 * 24 + 12)]].concat();
+    assert_decided(&rows, "confirm", "wrong_too_often");
+    // A week later, it is forgotten.
+    let rows = [rows, vec![suspect(11 * 24 + 12)]].concat();
+    assert_decided(&rows, "remove", "confirmed");
+    // A registration explains the delivery.
+    let [failed, again] = wrong("b", 3);
+    let registered = Row { registered_at: Some(START + 4 * DAY), ..again };
+    assert_decided(&[failed, registered, suspect(5 * 24 + 12), suspect(6 * 24 + 12)], "remove", "confirmed");
+}
+
+#[test]
+fn a_token_that_fails_for_two_weeks_and_is_not_confirmed_is_set_aside() {
+    // Five of 100 tokens fail all the time, so that no answer counts.
+    let rows = |days: i64| {
+        let mut rows = in_order(95, 30);
+        rows.extend((0..days).flat_map(|day| {
+            ["a", "b", "c", "d", "e"].map(|token| Row::new(token, world::suspect(), START + day * DAY + 12 * HOUR))
+        }));
+        rows
+    };
+    let decided = |rows: &[Row], token: &str| world::decision(&Policy::default(), rows, token).unwrap();
+    assert_eq!(decided(&rows(14), "a").1, "many_suspects");
+    assert_eq!(decided(&rows(15), "a").1, "set_aside");
+    assert_eq!(decided(&rows(30), "a").1, "set_aside");
+    // They are in no share any more, so that another token can be confirmed.
+    let other = (20..30).map(|day| Row::new("f", world::suspect(), START + day * DAY + 12 * HOUR));
+    assert_eq!(decided(&[rows(30), other.collect()].concat(), "f").0, "remove");
+    let revived = [rows(20), vec![Row::new("a", world::alive(), START + 29 * DAY)]].concat();
+    assert_eq!(decided(&revived, "a").0, "keep");
+}
+
+#[test]
+fn a_vendor_that_calls_many_dead_is_not_believed_without_a_look() {
+    let rows = |dying: usize| {
+        let mut rows = in_order(100, 5);
+        rows.extend((0..dying).map(|token| Row::new(&format!("d{token}"), world::dead(), START + 36 * HOUR)));
+        rows
+    };
+    let removed = |rows: &[Row], accept: Option<u64>| {
+        let policy = Policy::default().with_unchecked_removals(100).unwrap();
+        let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
+        let with = |doubts: Doubts| match accept {
+            Some(count) => doubts.until_the_end().accept(world::CHANNEL, None, count),
+            None => doubts.until_the_end(),
+        };
+        let outcome = policy.decide_with(State::default(), None, &reports, with).unwrap();
+        (outcome.removals().count(), outcome.is_held_back())
+    };
+    assert_eq!(removed(&rows(11), None), (11, false));
+    assert_eq!(removed(&rows(12), None), (0, true));
+    for (accepted, expected) in [(11, (0, true)), (12, (12, false)), (13, (0, true))] {
+        assert_eq!(removed(&rows(12), Some(accepted)), expected, "{accepted}");
+    }
+    // Three always pass.
+    let few: Vec<_> = (0..3).map(|token| Row::new(&format!("d{token}"), world::dead(), START)).collect();
+    assert_eq!(removed(&few, None), (3, false));
+}
+
+#[test]
+fn a_day_may_not_remove_too_many_tokens() {
+    let rows = |dead: usize, confirmed: usize| {
+        let mut rows = in_order(1000, 9);
+        // Neither in one hour nor in one stretch too many.
+        rows.extend((0..dead).map(|token| Row::new(&format!("d{token}"), world::dead(), START + 5 * DAY + 12 * HOUR)));
+        rows.extend((0..confirmed).flat_map(|token| {
+            [4, 5].map(|day| Row::new(&format!("s{token}"), world::suspect(), START + day * DAY + 12 * HOUR))
+        }));
+        rows
+    };
+    let outcome = |rows: &[Row], accept: u64| {
+        let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
+        let with = |doubts: Doubts| doubts.until_the_end().accept(world::CHANNEL, None, accept);
+        Policy::default().decide_with(State::default(), None, &reports, with).unwrap()
+    };
+    // 5 % of the tokens of the week: the 1,000 that are in order, and those that fail. The number is an estimate.
+    assert_eq!(world::removed(&outcome(&rows(40, 0), 0)).len(), 40);
+    let held = outcome(&rows(70, 20), 0);
+    assert_eq!(world::removed(&held).len(), 0);
+    let summary = held.summaries().next().unwrap();
+    assert_eq!((summary.dead_held_back, summary.confirmed_held_back), (70, 20));
+    let reason = held.decisions().find(|decided| decided.token == b"d1").unwrap().decision;
+    assert_eq!((reason.id(), reason.reason(), reason.share().unwrap().0), ("hold_back", "many_removals", 90));
+    // Once the dead are accepted, the confirmed are judged by themselves.
+    assert_eq!(world::removed(&outcome(&rows(70, 20), 70)).len(), 90);
+    assert_eq!(outcome(&rows(70, 20), 69).acceptances()[0].held_back, 70);
+}
+
+#[test]
+fn ten_removals_a_day_always_pass() {
+    let of = |dead: usize| (0..dead).map(|token| Row::new(&format!("d{token}"), world::dead(), START + 12 * HOUR));
+    let rows = |dead| [in_order(150, 3), of(dead).collect()].concat();
+    assert_eq!(world::removed_at_once(&rows(10)).len(), 10);
+    assert_eq!(world::removed_at_once(&rows(11)).len(), 0);
+}
+
+#[test]
+fn a_token_that_is_delivered_to_elsewhere_is_not_removed() {
+    let elsewhere =
+        [Row { app: "shop".to_owned(), ..delivered(20) }, Row { channel: Channel::Honor, code: 2, ..delivered(20) }];
+    for other in elsewhere {
+        assert_decided(&[dead(36), other], "confirm", "delivered_elsewhere");
+    }
+    // Deliveries of another application prove nothing about this one.
+    let rows = [suspect(12), suspect(36)].map(|row| Row { app: "shop".to_owned(), ..row });
+    assert_decided(&rows, "confirm", "nothing_delivered");
+}
+
+#[test]
+fn a_date_is_the_whole_day() {
+    let day = |day: i64, code| Row { is_day: true, ..Row::new("a", code, START + day * DAY) };
+    assert_decided(&[day(2, world::suspect()), day(3, world::suspect())], "confirm", "not_repeated");
+    assert_decided(&[day(2, world::suspect()), day(4, world::suspect())], "remove", "confirmed");
+    // Which came first is not known.
+    assert_decided(&[day(2, world::dead()), day(2, world::alive())], "keep", "delivered");
+    assert_decided(&[day(2, world::dead()), delivered(2 * 24)], "keep", "delivered");
+    assert_decided(&[day(2, world::dead()), delivered(2 * 24 - 1)], "remove", "dead");
+}
+
+#[test]
+fn without_a_time_that_can_be_believed_an_answer_proves_nothing_and_a_delivery_protects() {
+    let untimed = |code| Row { at: None, ..Row::new("a", code, 0) };
+    assert_decided(&[untimed(world::dead())], "confirm", "untimed");
+    assert_decided(&[untimed(world::suspect()), suspect(12)], "confirm", "untimed");
+    assert_decided(&[dead(36), untimed(world::alive())], "keep", "delivered");
+    // A wrong time in the future ends nothing.
+    let latest = Some(START + 30 * DAY);
+    let decided = |rows: &[Row]| {
+        let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
+        let outcome = Policy::default().decide_with(State::default(), latest, &reports, Doubts::until_the_end).unwrap();
+        let decided = outcome.decisions().find(|decided| decided.token == b"a").unwrap().decision;
+        (decided.id(), decided.reason(), outcome.into_state())
+    };
+    let year = 365 * 24;
+    let (decision, reason, state) = decided(&[in_order(100, 30), vec![dead(year)]].concat());
+    assert_eq!((decision, reason), ("confirm", "untimed"));
+    let rows = [in_order(100, 3), vec![Row { at: Some(START + 40 * DAY), ..dead(0) }]].concat();
+    let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
+    let mut first = FirstPass::new(&Policy::default());
+    reports.iter().for_each(|report| first.add(report));
+    assert_eq!(first.later_than(latest.unwrap()), (301, 1));
+    assert_eq!(decided(&[in_order(100, 30), vec![dead(36), delivered(year)]].concat()).0, "keep");
+    // The state does not reach into the future either, so that the next day is decided.
+    let next: Vec<_> = in_order(100, 32).into_iter().chain([suspect(30 * 24 + 12)]).collect();
+    let reports: Vec<_> = next.iter().map(|row| row.report("")).collect();
+    let outcome = Policy::default().decide(state, None, &reports).unwrap();
+    let decided = outcome.decisions().find(|decided| decided.token == b"a").unwrap().decision;
+    assert_eq!(decided.reason(), "not_repeated");
+}
+
+/// The rows of each run, which keep a state; the tokens that each removes.
+fn runs(runs: &[Vec<Row>]) -> Vec<BTreeSet<String>> {
+    let mut state = State::default();
+    let runs = runs.iter().map(|rows| {
+        let outcome = world::decide(&Policy::default(), std::mem::take(&mut state), rows, false);
+        let removed = world::removed(&outcome);
+        state = outcome.into_state();
+        removed
+    });
+    runs.collect()
+}
+
+fn day_of(rows: &[Row], day: i64) -> Vec<Row> {
+    let is_it = |row: &&Row| row.at.unwrap().div_euclid(DAY) == (START / DAY) + day;
+    rows.iter().filter(is_it).cloned().collect()
+}
+
+#[test]
+fn an_answer_is_decided_by_the_run_whose_log_reaches_beyond_it_and_printed_while_the_token_fails() {
+    let rows = [in_order(100, 8), vec![dead(36), suspect(5 * 24 + 12)]].concat();
+    let days: Vec<_> = (0..8).map(|day| day_of(&rows, day)).collect();
+    let removed: Vec<_> = runs(&days).iter().map(BTreeSet::len).collect();
+    // The log of the second day ends at noon. That of the sixth day names the token again.
+    assert_eq!(removed, [0, 0, 1, 0, 0, 1, 0, 0]);
+    // A run that is repeated prints the same again.
+    let repeated = [days[0].clone(), days[1].clone(), days[2].clone(), days[1..3].concat()];
+    assert_eq!(runs(&repeated).iter().map(BTreeSet::len).collect::<Vec<_>>(), [0, 0, 1, 1]);
+}
+
+#[test]
+fn a_report_that_comes_late_can_only_keep_a_token() {
+    let base = in_order(100, 8);
+    let [first, second, third] = [0, 1, 2].map(|day| day_of(&base, day));
+    let late =
+        |rows: Vec<Row>| runs(&[first.clone(), second.clone(), [third.clone(), rows].concat(), day_of(&base, 3)]);
+    assert!(late(vec![dead(3)]).iter().all(BTreeSet::is_empty));
+    assert!(late(vec![suspect(1), suspect(14)]).iter().all(BTreeSet::is_empty));
+    let kept = runs(&[
+        [first.clone(), vec![dead(11)]].concat(),
+        [second.clone(), vec![delivered(11)]].concat(),
+        third.clone(),
+    ]);
+    assert!(kept.iter().all(BTreeSet::is_empty), "{kept:?}");
+}
+
+#[test]
+fn evidence_is_forgotten_with_the_largest_gap_and_empty_logs_change_nothing() {
+    let first =
+        world::decide(&Policy::default(), State::default(), &[in_order(100, 3), vec![suspect(36)]].concat(), false);
+    let state = first.into_state();
+    let empty = world::decide(&Policy::default(), state.clone(), &[], false).into_state();
+    assert_eq!(empty, state);
+    let later = |days: i64| {
+        let rows: Vec<_> =
+            in_order(3, 1).into_iter().map(|row| Row { at: row.at.map(|at| at + days * DAY), ..row }).collect();
+        let outcome = world::decide(&Policy::default(), state.clone(), &rows, false);
+        let state = outcome.into_state();
+        world::decide(&Policy::default(), state, &[], false).to_confirm().count()
+    };
+    assert_eq!((later(60), later(63)), (1, 0));
+}
+
+#[test]
+fn a_state_is_read_as_it_was_written_and_nothing_else_is() {
+    let rows =
+        [in_order(30, 9), vec![dead(36), suspect(40), suspect(7 * 24), Row { is_day: true, ..suspect(0) }]].concat();
+    let rows: Vec<_> = rows.into_iter().map(|row| Row { app: "shop".to_owned(), ..row }).collect();
+    let state = world::decide(&Policy::default(), State::default(), &rows, false).into_state();
+    let bytes = state.to_bytes();
+    assert_eq!(State::from_bytes(&bytes), Ok(state));
+    assert_eq!(State::from_bytes(b""), Err(StateError::NotAState));
+    assert_eq!(State::from_bytes(b"push-status cleanup state 1\n"), Err(StateError::OtherVersion));
+    for place in 0..bytes.len() {
+        let mut damaged = bytes.clone();
+        damaged[place] ^= 1 << (place % 8);
+        assert!(State::from_bytes(&damaged).is_err(), "byte {place}");
+        assert!(State::from_bytes(&bytes[..place]).is_err(), "{place} bytes");
+    }
+}
+
+#[test]
+fn passes_that_differ_decide_nothing() {
+    let rows = [in_order(3, 3), vec![dead(36)]].concat();
+    let other = Row { token: "other".to_owned(), ..rows[0].clone() };
+    for (changed, counts) in [
+        ([rows[1..].to_vec(), vec![other]].concat(), (10, 10)),
+        (rows[1..].to_vec(), (10, 9)),
+        ([rows.clone(), vec![rows[0].clone()]].concat(), (10, 11)),
+    ] {
+        let mut first = FirstPass::new(&Policy::default());
+        rows.iter().for_each(|row| first.add(&row.report("")));
+        let doubts = first.finish(State::default(), None).unwrap();
+        let mut second = doubts.second_pass();
+        changed.iter().for_each(|row| second.add(&row.report("")));
+        let second = second.finish();
+        let error = doubts.decide(second).unwrap_err();
+        assert_eq!(error, CleanupError::PassesDiffer { first: counts.0, second: counts.1 });
+    }
+}
+
+/// Without times, a file is a round, and a round counts as a day.
+#[test]
+fn rounds_count_as_days() {
+    let round = |number: u32, code: Option<i64>| {
+        let mut rows: Vec<_> = (0..24).map(|token| Row::new(&format!("ok{token}"), world::alive(), 0)).collect();
+        rows.extend(code.map(|code| Row::new("a", code, 0)));
+        rows.into_iter().map(|row| Row { at: None, round: Some(number), ..row }).collect::<Vec<_>>()
+    };
+    let decided = |codes: &[Option<i64>]| {
+        let rounds: Vec<_> = (1..).zip(codes).flat_map(|(number, code)| round(number, *code)).collect();
+        world::decision(&Policy::default(), &rounds, "a").map(|(decision, reason)| format!("{decision} {reason}"))
+    };
+    let [alive, suspect, dead] = [world::alive(), world::suspect(), world::dead()].map(Some);
+    assert_eq!(decided(&[suspect]).unwrap(), "confirm not_repeated");
+    assert_eq!(decided(&[suspect, suspect]).unwrap(), "remove confirmed");
+    assert_eq!(decided(&[suspect, suspect, suspect, None, None]).unwrap(), "remove confirmed");
+    assert_eq!(decided(&[suspect, alive, suspect]).unwrap(), "confirm not_repeated");
+    assert_eq!(decided(&[suspect, suspect, alive]).unwrap(), "keep delivered");
+    assert_eq!(decided(&[dead]).unwrap(), "remove dead");
+    // With one run for each, and a round that is read again.
+    let read = [round(1, suspect), round(2, suspect), round(2, suspect), round(3, None)];
+    assert_eq!(runs(&read).iter().map(BTreeSet::len).collect::<Vec<_>>(), [0, 1, 1, 0]);
+    let again = [round(1, suspect), round(1, suspect), round(1, suspect)];
+    assert_eq!(runs(&again).iter().map(BTreeSet::len).collect::<Vec<_>>(), [0, 0, 0]);
+}
+
+#[test]
+fn no_setting_lets_good_tokens_go() {
+    let policy = Policy::default;
+    for refused in [
+        policy().with_window_hours(2),
+        policy().with_window_hours(12),
+        policy().with_min_gap_hours(11),
+        policy().with_min_gap_hours(60 * 24 + 1),
+        policy().with_max_gap_days(61),
+        policy().with_max_gap_days(0),
+        policy().with_suspect_share(0.0),
+        policy().with_suspect_share(0.051),
+        policy().with_suspect_share(f64::NAN),
+        policy().with_max_share(0.51),
+        policy().with_max_share(-1.0),
+        policy().with_unchecked_removals(101),
+    ] {
+        assert!(refused.is_err(), "{refused:?}");
+    }
+    let set = policy().with_min_gap_hours(48).unwrap().with_window_hours(24).unwrap().with_max_gap_days(30).unwrap();
+    assert_eq!((set.min_gap_hours(), set.window_hours(), set.max_gap_days()), (48, 24, 30));
+    // A longer gap needs longer evidence.
+    let rows = [in_order(100, 9), vec![suspect(12), suspect(36)]].concat();
+    assert_eq!(world::decision(&set, &rows, "a").unwrap().1, "not_repeated");
+}
+
 proptest! {
-    #![proptest_config(support::saved())]
+    #![proptest_config(ProptestConfig { cases: 64, ..support::saved() })]
 
     #[test]
     fn the_rules_are_those_of_the_model(rows in any_world()) {
         prop_assert_eq!(fates(&rows), modelled(&rows));
+    }
+
+    /// Threads that each read a part, and merge what they have, decide as one does.
+    #[test]
+    fn passes_of_several_threads_are_one(rows in prop::collection::vec(any_row(), 0..60), parts in 1..5_usize) {
+        let at_once = world::decide(&Policy::default(), State::default(), &rows, true);
+        let policy = Policy::default();
+        let parts: Vec<&[Row]> = rows.chunks(rows.len().div_ceil(parts).max(1)).collect();
+        let mut first = FirstPass::new(&policy);
+        for part in parts.iter().rev() {
+            let mut pass = FirstPass::new(&policy);
+            part.iter().for_each(|row| pass.add(&row.report(&row.code.to_string())));
+            first.merge(pass);
+        }
+        let doubts = first.finish(State::default(), None).unwrap().until_the_end();
+        let mut second = doubts.second_pass();
+        for part in parts {
+            let mut pass = doubts.second_pass();
+            part.iter().for_each(|row| pass.add(&row.report(&row.code.to_string())));
+            second.merge(pass);
+        }
+        let second = second.finish();
+        let merged = doubts.decide(second).unwrap();
+        let told = |outcome: &push_status::cleanup::Outcome| {
+            let mut told: Vec<_> = outcome.decisions().map(|decided| format!("{:?}", (decided.token, decided.app.to_vec(), decided.decision, decided.code.to_owned(), decided.failed_at))).collect();
+            told.sort();
+            told
+        };
+        prop_assert_eq!(told(&at_once), told(&merged));
+        prop_assert_eq!(at_once.into_state(), merged.into_state());
     }
 
     #[test]

@@ -87,7 +87,8 @@ impl Doubts {
     fn horizons(&self, reached: Option<i32>, rounds: u32) -> [Horizon; 2] {
         let reached = match reached {
             Some(hour) if self.is_last => hour.saturating_add(1),
-            Some(hour) => hour.saturating_sub(self.policy.window_len()),
+            // The last hour may not be over yet.
+            Some(hour) => hour.saturating_sub(self.policy.window_len() + 1),
             None => i32::MIN + 1,
         };
         let [timed, by_round] = self.decided;

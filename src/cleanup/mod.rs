@@ -31,7 +31,7 @@ impl Policy {
     ///
     /// [`CleanupError::TooMany`].
     pub fn decide(&self, state: State, latest: Option<i64>, reports: &[Report<'_>]) -> Result<Outcome, CleanupError> {
-        self.doubts(state, latest, reports, |doubts| doubts)
+        self.decide_with(state, latest, reports, |doubts| doubts)
     }
 
     /// The same, with settings of the run, such as [`Doubts::accept`] and [`Doubts::until_the_end`].
@@ -39,7 +39,7 @@ impl Policy {
     /// # Errors
     ///
     /// [`CleanupError::TooMany`].
-    pub fn doubts(
+    pub fn decide_with(
         &self,
         state: State,
         latest: Option<i64>,

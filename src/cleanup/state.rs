@@ -121,53 +121,38 @@ impl Outcome {
         let kinds = &self.kinds;
         let window = i64::from(self.policy.window_len());
         let recent = end_of(until) - WRONG_FOR - (2 * window + 2) * HOUR;
-        let is_answer = |event: &Event| {
-            kinds.of(event).evidence.is_answer() && kinds.of(event).is_timed && event.verdict.worth() != Worth::Late
+        let is_recent = |event: &Event| latest(event, kinds) > recent;
+        let is_lasting = |event: &&Event| {
+            let kind = kinds.of(event);
+            kind.evidence.is_answer()
+                && kind.is_timed
+                && event.verdict.worth() != Worth::Late
+                && latest(event, kinds) > expired
+                && (is_recent(event) || !event.verdict.has(Verdict::CLEARED))
         };
-        let has_answers = events.iter().any(|event| is_answer(event) && latest(event, kinds) > expired);
         let last = |evidence| events.iter().filter(move |event| kinds.of(event).evidence == evidence).last();
-        if !has_answers {
+        let Some(first) = events.iter().find(is_lasting) else {
             // A delivery still speaks for the token in other channels and applications.
             let is_needed = |event: &&Event| event.at > expired && self.has_answers_elsewhere(event.token, group);
-            return last(Evidence::Delivered)
-                .filter(is_needed)
-                .map(|event| self.state_event(event))
-                .into_iter()
-                .collect();
-        }
+            let delivered = last(Evidence::Delivered).filter(is_needed);
+            return delivered.map(|event| self.state_event(event)).into_iter().collect();
+        };
         let mut kept: Vec<StateEvent> = Vec::new();
-        let [mut counted, mut chained] = [None::<i64>; 2];
-        let gap = self.policy.min_gap_ms();
+        let mut thinned = Thinned { gap: self.policy.min_gap_ms(), counted: None, chained: None };
         for event in events {
-            let is_recent = latest(event, kinds) > recent;
-            let kind = kinds.of(event);
-            if kind.evidence.is_cut() {
-                let is_last = last(kind.evidence).is_some_and(|last| last == event);
-                if is_recent || is_last && latest(event, kinds) > expired {
+            let evidence = kinds.of(event).evidence;
+            if evidence.is_cut() {
+                // What was before the first answer ends no failing run; another run may not even have seen it.
+                let is_needed = || is_recent(event) || last(evidence).is_some_and(|last| last == event);
+                if latest(event, kinds) >= first.at && is_needed() {
                     kept.push(self.state_event(event));
                 }
-                continue;
-            }
-            if !is_answer(event) || latest(event, kinds) <= expired || event.verdict.has(Verdict::CLEARED) && !is_recent
-            {
-                continue;
-            }
-            let is_apart = |last: Option<i64>| last.is_none_or(|last| event.at - last >= gap);
-            let is_counted = event.verdict.worth() == Worth::Counts && is_apart(counted);
-            let is_telling =
-                [Verdict::CONFIRMS, Verdict::ASIDE, Verdict::REMOVED].iter().any(|flag| event.verdict.has(*flag));
-            let is_proof = matches!(event.verdict.worth(), Worth::Undecided | Worth::Dead);
-            if is_counted {
-                counted = Some(latest(event, kinds));
-            }
-            let is_chained = is_apart(chained);
-            if is_chained {
-                chained = Some(latest(event, kinds));
-            }
-            if is_recent || is_counted || is_chained || is_telling || is_proof {
-                kept.push(self.state_event(event));
-            } else if let Some((.., verdict)) = kept.last_mut().filter(|_| event.verdict.has(Verdict::CROWDED)) {
-                verdict.set(Verdict::CROWDED);
+            } else if is_lasting(&event) {
+                if thinned.is_kept(event, latest(event, kinds)) || is_recent(event) {
+                    kept.push(self.state_event(event));
+                } else if let Some((.., verdict)) = kept.last_mut().filter(|_| event.verdict.has(Verdict::CROWDED)) {
+                    verdict.set(Verdict::CROWDED);
+                }
             }
         }
         kept
@@ -185,6 +170,33 @@ impl Outcome {
     fn state_event(&self, event: &Event) -> StateEvent {
         let verdict = Verdict::from_kept(event.verdict.kept()).unwrap_or_default();
         (event.at, self.kinds.of(event).clone(), verdict)
+    }
+}
+
+/// Leaves out the answers of a long failing run that change no decision.
+struct Thinned {
+    gap: i64,
+    /// The last counted answer that was kept, and the last one of any kind that was a gap after the one before.
+    counted: Option<i64>,
+    chained: Option<i64>,
+}
+
+impl Thinned {
+    fn is_kept(&mut self, event: &Event, latest: i64) -> bool {
+        let is_apart = |last: Option<i64>| last.is_none_or(|last| event.at - last >= self.gap);
+        let is_counted = event.verdict.worth() == Worth::Counts && is_apart(self.counted);
+        let is_chained = is_apart(self.chained);
+        if is_counted {
+            self.counted = Some(latest);
+        }
+        if is_chained {
+            self.chained = Some(latest);
+        }
+        let flags = [Verdict::CONFIRMS, Verdict::ASIDE, Verdict::REMOVED];
+        is_counted
+            || is_chained
+            || flags.iter().any(|flag| event.verdict.has(*flag))
+            || matches!(event.verdict.worth(), Worth::Undecided | Worth::Dead)
     }
 }
 

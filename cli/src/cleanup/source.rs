@@ -14,6 +14,8 @@ use crate::log::{self, Field, Names, Places, Reason, Record, Sink, Tally};
 
 /// How many fields are read besides the channel and the code.
 const FIELDS: usize = 6;
+/// The last of them: the application of a message to Apple.
+const TOPIC: usize = 5;
 
 pub struct Source {
     pub name: String,
@@ -195,24 +197,26 @@ struct Reader<T> {
 
 impl<T: Reports> Sink<FIELDS> for Reader<T> {
     fn take(&mut self, record: &Record<FIELDS>) -> Result<(), Reason> {
-        let [token, registered_at, sent_at, reported_at, app, topic] = &record.cells;
+        let [token, registered_at, sent_at, reported_at, app] = [0, 1, 2, 3, 4].map(|field| record.text(field));
         if self.round.is_some() {
             self.rows = self.rows.wrapping_add(xxh3_128(record.row));
         }
         if token.is_empty() {
             return Err(Reason::NoToken);
         }
-        if memchr::memchr2(b'\n', b'\r', token).is_some() {
+        if memchr::memchr2(b'\n', b'\r', &token).is_some() {
             return Err(Reason::TokenOfLines);
         }
         let status = record.status;
-        let code = self.codes.entry(status.code()).or_insert_with(|| status.code().to_string().into());
-        let app = if app.is_empty() && record.sender == Channel::Apple { topic } else { app };
-        let mut report = Report::new(token, record.sender, status).app(app).code(code);
+        let app = if app.is_empty() && record.sender == Channel::Apple { record.text(TOPIC) } else { app };
+        let mut report = Report::new(&token, record.sender, status).app(&app);
+        if matches!(status.token(), TokenVerdict::Dead | TokenVerdict::Suspect) {
+            report = report.code(self.codes.entry(status.code()).or_insert_with(|| status.code().to_string().into()));
+        }
         if let Some(round) = self.round {
             report = report.round(round);
         }
-        let times = [sent_at, reported_at, registered_at].map(|text| self.times.read(text));
+        let times = [&sent_at, &reported_at, &registered_at].map(|text| self.times.read(text));
         let add: [fn(Report, Time) -> Report; 3] = [
             |report, time| report.sent_at(time),
             |report, time| report.reported_at(time),

@@ -7,6 +7,7 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 use push_status::{Channel, PushStatus};
+use rustc_hash::FxHashMap;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
@@ -36,9 +37,19 @@ pub struct Field<'a> {
 pub struct Record<'a, const N: usize> {
     pub sender: Channel,
     pub status: PushStatus,
-    pub cells: [Cow<'a, [u8]>; N],
+    cells: [&'a [u8]; N],
+    layout: &'a Layout,
     /// The row as it is in the log.
     pub row: &'a [u8],
+}
+
+impl<'a, const N: usize> Record<'a, N> {
+    /// What a field says, without its quotes.
+    #[inline]
+    pub fn text(&self, field: usize) -> Cow<'a, [u8]> {
+        let cell = self.cells[field];
+        if cell.first() == Some(&b'"') || cell == b"null" { self.layout.unquoted(cell) } else { cell.into() }
+    }
 }
 
 /// What is done with the rows, on one core.
@@ -96,6 +107,7 @@ pub fn each<'l, const N: usize, S: Sink<N>>(
             places,
             memo: Memo::new(&layout, channel, &|_| Vec::new()),
             tally: Tally::default(),
+            refused: FxHashMap::default(),
             sink: sink(),
         };
         let mut chunk = Vec::new();
@@ -104,7 +116,7 @@ pub fn each<'l, const N: usize, S: Sink<N>>(
             let Some(place) = taken else { break };
             worker.chunk(&chunk, place.line);
         }
-        Ok((worker.tally, worker.sink))
+        Ok(worker.finish())
     };
     let workers = thread::available_parallelism().map_or(1, usize::from).min(MOST_WORKERS);
     let results: Vec<io::Result<(Tally, S)>> = thread::scope(|scope| {
@@ -129,10 +141,23 @@ struct Worker<'a, const N: usize, S> {
     places: &'a Places<'a, N>,
     memo: Memo<'a>,
     tally: Tally,
+    /// How many rows with a status the sink did not take.
+    refused: FxHashMap<(Channel, PushStatus), u64>,
     sink: S,
 }
 
 impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
+    fn finish(mut self) -> (Tally, S) {
+        self.memo.finish(&mut self.tally);
+        for (status, rows) in self.refused {
+            self.tally.rows -= rows;
+            if let Some(counted) = self.tally.statuses.get_mut(&status) {
+                *counted = counted.saturating_sub(rows);
+            }
+        }
+        (self.tally, self.sink)
+    }
+
     fn chunk(&mut self, chunk: &[u8], first_line: u64) {
         match self.layout {
             Layout::Separated(columns) => {
@@ -147,6 +172,7 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
                     let Some(row) = row else { break };
                     if is_swallowing(columns, &chunk[row.start..row.end]) {
                         self.swallowed(columns, &chunk[row.start..row.end]);
+                        self.tally.add(&Meaning::Unread(Reason::SwallowedRows), 1);
                         self.unread(Reason::SwallowedRows, chunk, &row, first_line);
                     } else {
                         self.row(chunk, &row, Ok(cells), first_line);
@@ -168,10 +194,13 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
     }
 
     fn row(&mut self, chunk: &[u8], row: &Row, cells: Result<[&[u8]; N], Reason>, first_line: u64) {
+        // The memo counts the row.
         let meaning = match row.cells {
-            // What the memo counts is counted again below, where more of the row is known.
-            Cells::Read { channel, code } => &self.memo.row(channel, code, &mut Tally::default()).meaning,
-            Cells::Torn(reason) | Cells::Broken(reason) => return self.unread(reason, chunk, row, first_line),
+            Cells::Read { channel, code } => &self.memo.row(channel, code, &mut self.tally).meaning,
+            Cells::Torn(reason) | Cells::Broken(reason) => {
+                self.tally.add(&Meaning::Unread(reason), 1);
+                return self.unread(reason, chunk, row, first_line);
+            }
         };
         let (sender, status) = match meaning {
             Meaning::Status { sender, status } => (*sender, *status),
@@ -179,21 +208,20 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
                 let reason = *reason;
                 return self.unread(reason, chunk, row, first_line);
             }
-            other => return self.tally.add(&other.clone(), 1),
+            Meaning::UnknownChannel(_) => return,
         };
         let row_bytes = &chunk[row.start..row.end];
-        let taken = cells.and_then(|cells| {
-            let cells = cells.map(|cell| self.layout.unquoted(cell));
-            self.sink.take(&Record { sender, status, cells, row: row_bytes })
-        });
-        match taken {
-            Ok(()) => self.tally.add(&Meaning::Status { sender, status }, 1),
-            Err(reason) => self.unread(reason, chunk, row, first_line),
+        let taken = cells
+            .and_then(|cells| self.sink.take(&Record { sender, status, cells, layout: self.layout, row: row_bytes }));
+        if let Err(reason) = taken {
+            *self.refused.entry((sender, status)).or_default() += 1;
+            self.tally.add(&Meaning::Unread(reason), 1);
+            self.unread(reason, chunk, row, first_line);
         }
     }
 
+    /// Notes the line of a row that could not be read.
     fn unread(&mut self, reason: Reason, chunk: &[u8], row: &Row, first_line: u64) {
-        self.tally.add(&Meaning::Unread(reason), 1);
         self.tally.unread(reason, || first_line + self.layout.count_lines(&chunk[..row.start]));
     }
 
@@ -212,12 +240,11 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
                     code = cell;
                 }
             }
-            let entry = self.memo.row(channel, code, &mut Tally::default());
-            if let Meaning::Status { sender, status } = entry.meaning {
+            let meaning = self.memo.look_up(channel, code);
+            if let Meaning::Status { sender, status } = meaning {
                 if status.token() == push_status::TokenVerdict::Alive {
-                    let cells = cells.map(|cell| self.layout.unquoted(cell));
                     // Whatever is wrong with it, the row is reported.
-                    let _ = self.sink.take(&Record { sender, status, cells, row: line });
+                    let _ = self.sink.take(&Record { sender, status, cells, layout: self.layout, row: line });
                 }
             }
         }
