@@ -175,6 +175,10 @@ impl<'a> Report<'a> {
     }
 
     pub(super) fn evidence(&self, policy: &Policy) -> Evidence {
+        // Among rounds a registration has no place. Where the row itself shows that it was later, nothing is said.
+        if self.is_by_round() && self.is_registered_since() && self.verdict != TokenVerdict::Alive {
+            return Evidence::Nothing;
+        }
         match (self.action, self.verdict) {
             (Action::Done, TokenVerdict::Alive) => Evidence::Delivered,
             (Action::RemoveToken, TokenVerdict::Dead) if self.is_sure(policy) => Evidence::Dead,
@@ -186,6 +190,10 @@ impl<'a> Report<'a> {
             (_, TokenVerdict::Suspect) => Evidence::Other,
             _ => Evidence::Nothing,
         }
+    }
+
+    fn is_registered_since(&self) -> bool {
+        self.registered_at.zip(self.sent_at).is_some_and(|(registered, sent)| registered.latest() >= sent.earliest())
     }
 
     /// Whether a dead code is proof: not if the token may have been registered after the message was sent.
@@ -248,7 +256,10 @@ impl Kind {
             is_sent: report.sent_at.is_some(),
             is_timed: time.is_some(),
             // A round cannot be compared with a time.
-            is_comparable: !(evidence.is_answer() && report.is_by_round() && report.registered_at.is_some()),
+            is_comparable: !(evidence.is_answer()
+                && report.is_by_round()
+                && report.registered_at.is_some()
+                && report.sent_at.is_none()),
             code: if evidence.is_answer() { report.code.into() } else { "".into() },
         }
     }

@@ -17,18 +17,18 @@ use crate::exit::Exit;
 use crate::log;
 use crate::replace::replace;
 pub use options::Cleanup;
-use source::{Reports, Source};
+use source::{Reports, Rounds, Source};
 use state_file::StateFile;
 
-/// A log, and the round that it is if it has no times.
+/// A log, and what it is if it has no times.
 struct Log {
     source: Source,
-    round: u32,
+    rounds: Rounds,
 }
 
 pub fn run(options: &Cleanup) -> io::Result<Exit> {
     options.check()?;
-    let policy = options.policy()?;
+    let (policy, accepted) = (options.policy()?, options.accepted()?);
     let mut state = StateFile::open(options.state.as_deref())?;
     let (first, logs, reports) = read_first(options, &policy, &mut state)?;
     let latest = latest_to_believe(&first);
@@ -36,7 +36,7 @@ pub fn run(options: &Cleanup) -> io::Result<Exit> {
     if !state.is_kept() {
         doubts = doubts.until_the_end();
     }
-    for (channel, app, count) in options.accepted()? {
+    for (channel, app, count) in accepted {
         doubts = doubts.accept(channel, app.as_deref(), count);
     }
     let second = read_second(options, &doubts, &logs)?.finish();
@@ -65,11 +65,11 @@ fn read_first(
     state: &mut StateFile,
 ) -> io::Result<(FirstPass, Vec<Log>, Vec<Value>)> {
     let mut first = FirstPass::new(policy);
-    let (mut logs, mut reports) = (Vec::new(), Vec::new());
+    let (mut logs, mut reports, mut last_new) = (Vec::new(), Vec::new(), None);
     for log in options.logs() {
         let source = Source::open(&log, options.fields())?;
-        let mut round = state.next_round();
-        let read = source.read(options.fields(), round, &state.digests(), || First(FirstPass::new(policy)))?;
+        let mut rounds = Rounds::of(state.next_round());
+        let read = source.read(options.fields(), rounds, &state.digests(), || First(FirstPass::new(policy)))?;
         say(&format!("{}: {}", source.name, log::report(&read.tally, &read.names)));
         let report = log::report_json(&read.tally, &read.names);
         if read.tally.rows == 0 {
@@ -81,15 +81,19 @@ fn read_first(
         passes.for_each(|pass| of_log.merge(pass));
         let mut is_new = true;
         if !source.is_timed {
+            let round;
             (round, is_new) = state.round(&source.name, read.digest, read.begins_with)?;
+            // A known log can come after a new one, and then its deliveries are later.
+            rounds = Rounds { round, delivered: last_new.filter(|_| !is_new).unwrap_or(round) };
+            last_new = Some(round).filter(|_| is_new).or(last_new);
             let again = if is_new { "" } else { ", which was read before and counts only once" };
             say(&format!("  no time of the messages: this is round {round}{again}\n"));
             of_log.set_round(round);
         }
-        let round_shown = Some(round).filter(|_| !source.is_timed);
+        let round_shown = Some(rounds.round).filter(|_| !source.is_timed);
         reports.push(json!({ "file": source.name, "round": round_shown, "is_read_before": !is_new, "report": report }));
         first.merge(of_log);
-        logs.push(Log { source, round });
+        logs.push(Log { source, rounds });
     }
     Ok((first, logs, reports))
 }
@@ -98,7 +102,7 @@ fn read_first(
 fn read_second<'d>(options: &Cleanup, doubts: &'d Doubts, logs: &[Log]) -> io::Result<SecondPass<'d>> {
     let mut second = doubts.second_pass();
     for log in logs {
-        let read = log.source.read(options.fields(), log.round, &[], || Second(doubts.second_pass()))?;
+        let read = log.source.read(options.fields(), log.rounds, &[], || Second(doubts.second_pass()))?;
         read.sinks.into_iter().for_each(|Second(pass)| second.merge(pass));
     }
     Ok(second)
@@ -130,8 +134,8 @@ fn latest_to_believe(first: &FirstPass) -> Option<i64> {
         return None;
     }
     if later > 0 {
-        let later = HumanCount(later);
-        say(&format!("{later} rows have a time more than a day ahead, which is not believed\n"));
+        let rows = log::counted(later);
+        say(&format!("{rows} with a time more than a day ahead of this machine's clock, which is not believed\n"));
     }
     Some(latest)
 }

@@ -4,17 +4,22 @@ use std::fs::File;
 use std::io::{self, Read, Seek as _};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use push_status::cleanup::{Report, Time};
+use push_status::cleanup::Report;
 use push_status::{Channel, TokenVerdict};
 use rustc_hash::FxHashMap;
 use xxhash_rust::xxh3::{Xxh3, xxh3_128};
 
-use super::time::Times;
+use super::time::{NotATime, Times};
 use crate::log::{self, Field, Names, Places, Reason, Record, Sink, Tally};
 
 /// How many fields are read besides the channel and the code.
 const FIELDS: usize = 6;
-/// The last of them: the application of a message to Apple.
+const TOKEN: usize = 0;
+const REGISTERED_AT: usize = 1;
+const SENT_AT: usize = 2;
+const REPORTED_AT: usize = 3;
+const APP: usize = 4;
+/// The application of a message to Apple.
 const TOPIC: usize = 5;
 
 pub struct Source {
@@ -41,6 +46,19 @@ pub struct Digest {
     pub hash: u128,
     /// Of the rows, in whatever order and however they end.
     pub rows: u128,
+}
+
+/// The round of a log without times, and the one that its deliveries count for.
+#[derive(Debug, Clone, Copy)]
+pub struct Rounds {
+    pub round: u32,
+    pub delivered: u32,
+}
+
+impl Rounds {
+    pub const fn of(round: u32) -> Self {
+        Self { round, delivered: round }
+    }
 }
 
 /// What was read of a log.
@@ -76,24 +94,23 @@ impl Source {
         let mut source = Self { name: name.clone(), options: options.clone(), file, is_timed: false };
         let mut log = source.log(source.file.try_clone()?).map_err(of)?;
         let places = Places::find(&mut log, self::fields(fields)).map_err(of)?;
-        let [_, _, sent_at, reported_at, ..] = places.is_there;
-        source.is_timed = sent_at || reported_at;
+        source.is_timed = places.is_there[SENT_AT] || places.is_there[REPORTED_AT];
         Ok(source)
     }
 
-    /// Gives the reports to what `make` makes, one for each core. Without times, they are those of `round`.
+    /// Gives the reports to what `make` makes, one for each core. Without times, they are those of `rounds`.
     pub fn read<T: Reports>(
         &self,
         fields: FieldNames,
-        round: u32,
+        rounds: Rounds,
         known: &[Digest],
         make: impl Fn() -> T + Sync,
     ) -> io::Result<ReadLog<T>> {
         let of = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", self.name));
         let hashed = Arc::new(Mutex::new(Hashed::new(known)));
-        let round = Some(round).filter(|_| !self.is_timed);
+        let rounds = Some(rounds).filter(|_| !self.is_timed);
         let file = self.file.try_clone().map_err(of)?;
-        let input: Box<dyn Read + Send> = match round {
+        let input: Box<dyn Read + Send> = match rounds {
             None => Box::new(file),
             Some(_) => Box::new(Hashing { file, hashed: Arc::clone(&hashed) }),
         };
@@ -101,7 +118,7 @@ impl Source {
         let names = log.names.clone();
         let header = xxh3_128(log.header.strip_prefix(log::BYTE_ORDER_MARK).unwrap_or(&log.header).trim_ascii());
         let places = Places::find(&mut log, self::fields(fields)).map_err(of)?;
-        let make = || Reader { times: Times::default(), codes: FxHashMap::default(), round, rows: 0, reports: make() };
+        let make = || Reader { times: Times::default(), codes: FxHashMap::default(), rounds, rows: 0, reports: make() };
         let (tally, readers) = log::each(log, &places, make).map_err(of)?;
         let hashed = hashed.lock().unwrap_or_else(PoisonError::into_inner);
         let rows = readers.iter().fold(header, |rows, reader| rows.wrapping_add(reader.rows));
@@ -189,7 +206,7 @@ struct Reader<T> {
     times: Times,
     /// The codes as text.
     codes: FxHashMap<i64, Box<str>>,
-    round: Option<u32>,
+    rounds: Option<Rounds>,
     /// The sum of the hashes of the rows, in a log without times.
     rows: u128,
     reports: T,
@@ -197,8 +214,8 @@ struct Reader<T> {
 
 impl<T: Reports> Sink<FIELDS> for Reader<T> {
     fn take(&mut self, record: &Record<FIELDS>) -> Result<(), Reason> {
-        let [token, registered_at, sent_at, reported_at, app] = [0, 1, 2, 3, 4].map(|field| record.text(field));
-        if self.round.is_some() {
+        let token = record.text(TOKEN);
+        if self.rounds.is_some() {
             self.rows = self.rows.wrapping_add(xxh3_128(record.row));
         }
         if token.is_empty() {
@@ -208,33 +225,42 @@ impl<T: Reports> Sink<FIELDS> for Reader<T> {
             return Err(Reason::TokenOfLines);
         }
         let status = record.status;
-        let app = if app.is_empty() && record.sender == Channel::Apple { record.text(TOPIC) } else { app };
+        let app = match record.text(APP) {
+            app if app.is_empty() && record.sender == Channel::Apple => record.text(TOPIC),
+            app => app,
+        };
         let mut report = Report::new(&token, record.sender, status).app(&app);
         if matches!(status.token(), TokenVerdict::Dead | TokenVerdict::Suspect) {
             report = report.code(self.codes.entry(status.code()).or_insert_with(|| status.code().to_string().into()));
         }
-        if let Some(round) = self.round {
-            report = report.round(round);
+        if let Some(Rounds { round, delivered }) = self.rounds {
+            report = report.round(if status.token() == TokenVerdict::Alive { delivered } else { round });
         }
-        let times = [&sent_at, &reported_at, &registered_at].map(|text| self.times.read(text));
-        let add: [fn(Report, Time) -> Report; 3] = [
-            |report, time| report.sent_at(time),
-            |report, time| report.reported_at(time),
-            |report, time| report.registered_at(time),
-        ];
-        if let Some(Err(_)) = times.iter().find(|time| time.is_err()) {
-            // A delivery protects its token, although it is not known when it was.
-            if status.token() == TokenVerdict::Alive {
-                self.reports.add(&report);
+        let report = match timed(report, record, &mut self.times) {
+            Ok(report) => report,
+            Err(NotATime) => {
+                // A delivery protects its token, although it is not known when it was.
+                if status.token() == TokenVerdict::Alive {
+                    self.reports.add(&report);
+                }
+                return Err(Reason::NoTime);
             }
-            return Err(Reason::NoTime);
-        }
-        for (time, add) in times.into_iter().zip(add) {
-            if let Ok(Some(time)) = time {
-                report = add(report, time);
-            }
-        }
+        };
         self.reports.add(&report);
         Ok(())
     }
+}
+
+/// The report with the times of its row.
+fn timed<'r>(mut report: Report<'r>, record: &Record<FIELDS>, times: &mut Times) -> Result<Report<'r>, NotATime> {
+    if let Some(time) = times.read(&record.text(SENT_AT))? {
+        report = report.sent_at(time);
+    }
+    if let Some(time) = times.read(&record.text(REPORTED_AT))? {
+        report = report.reported_at(time);
+    }
+    if let Some(time) = times.read(&record.text(REGISTERED_AT))? {
+        report = report.registered_at(time);
+    }
+    Ok(report)
 }
