@@ -568,7 +568,7 @@ fn no_setting_lets_good_tokens_go() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, ..support::saved() })]
+    #![proptest_config(ProptestConfig { cases: 24, ..support::saved() })]
 
     #[test]
     fn the_rules_are_those_of_the_model(rows in any_world()) {

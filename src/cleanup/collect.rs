@@ -177,7 +177,7 @@ impl Index {
 /// };
 /// let mut first = FirstPass::new(&Policy::default());
 /// reports().for_each(|report| first.add(&report));
-/// let doubts = first.finish(State::default(), None)?;
+/// let doubts = first.finish(State::default(), None)?.until_the_end();
 /// let mut second = doubts.second_pass();
 /// reports().for_each(|report| second.add(&report));
 /// let second = second.finish();

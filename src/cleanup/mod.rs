@@ -1,4 +1,63 @@
 //! Which tokens to delete, without deleting a good one.
+//!
+//! Give it the reports of deliveries and failures, and what earlier runs left. It decides about each token in doubt: [`Remove`],
+//! [`HoldBack`], [`Confirm`] or [`Keep`], each with its reason, and it returns the [`State`] for the next run. It has no I/O and
+//! no clock, so the same reports give the same decisions. It is in the feature `cleanup` and needs `alloc`.
+//!
+//! ```
+//! use push_status::cleanup::{Doubts, Policy, Report, State, Time};
+//! use push_status::{Channel, PushStatus};
+//!
+//! // Thirty tokens get a message at noon on three days. `b` fails on the first two, `c` on the first and the third.
+//! let noon = |day: i64| Time::Moment((20_000 + day) * 86_400_000 + 43_200_000);
+//! let tokens: Vec<String> = ["b", "c"].map(String::from).into_iter().chain((0..28).map(|n| n.to_string())).collect();
+//! let mut reports = Vec::new();
+//! for day in 0..3 {
+//!     for token in &tokens {
+//!         let code = match (token.as_str(), day) {
+//!             ("b", 0 | 1) | ("c", 0 | 2) => 80300007,
+//!             _ => 2,
+//!         };
+//!         let status = PushStatus::resolve(Channel::Huawei, code);
+//!         reports.push(Report::new(token, Channel::Huawei, status).sent_at(noon(day)));
+//!     }
+//! }
+//! let policy = Policy::default();
+//! let outcome = policy.decide_with(State::default(), None, &reports, Doubts::until_the_end)?;
+//! let decisions: Vec<String> =
+//!     outcome.decisions().map(|decided| format!("{}: {}", decided.token.escape_ascii(), decided.decision.reason())).collect();
+//! // `b` was delivered to afterwards. `c` was delivered to between its failures, so they do not confirm each other.
+//! assert_eq!(decisions, ["b: delivered", "c: not_repeated"]);
+//! # Ok::<(), push_status::cleanup::CleanupError>(())
+//! ```
+//!
+//! # The rules
+//!
+//! The rules are in `docs/cleanup.md`, each with the incident that it is for. In short:
+//!
+//! - Only a code with the action [`remove_token`](crate::Action::RemoveToken) or
+//!   [`confirm_token`](crate::Action::ConfirmToken) speaks against a token, and only one with the verdict
+//!   [`alive`](crate::TokenVerdict::Alive) is a delivery.
+//! - `remove_token` removes the token unless it was registered or delivered to since.
+//! - `confirm_token` removes it when the token fails again at least 12 hours later without a delivery or a registration in
+//!   between, while other tokens of the same channel and application are delivered to and few of them fail.
+//! - Each channel and application is judged by itself and by the time of its messages: how the reports are put into logs and
+//!   runs makes no difference.
+//! - A vendor that calls many tokens dead at once, and a day that would lose many tokens, are held back until somebody
+//!   accepts the exact number.
+//!
+//! # Time and memory
+//!
+//! Only the tokens with a code against them are kept. That is why the reports are read twice: first to find these tokens,
+//! then to find what else was reported of them. [`Policy::decide`] does both with a slice; [`FirstPass`] and [`SecondPass`] take
+//! reports one at a time, on as many threads as you like. How many different tokens there were in each hour is counted
+//! exactly up to 1,023, and estimated beyond that.
+//!
+//! [`Remove`]: Decision::Remove
+//! [`HoldBack`]: Decision::HoldBack
+//! [`Confirm`]: Decision::Confirm
+//! [`Keep`]: Decision::Keep
+
 mod bytes;
 mod collect;
 mod decide;
