@@ -292,7 +292,9 @@ fn the_dead_are_found() {
         (dead, 1000, 0.01, vec![(3, 0.99)]),
         (suspect, 1000, 0.005, vec![(3, 0.98), (7, 1.0)]),
         (suspect, 1000, 0.01, vec![(3, 0.98), (7, 1.0)]),
-        (suspect, 3, 0.004, vec![(8, 0.9)]),
+        // Of three tokens, the two others often have no message within six hours.
+        (suspect, 3, 0.004, vec![(8, 0.85)]),
+        (suspect, 10, 0.004, vec![(8, 0.95)]),
         (suspect, 30, 0.004, vec![(8, 0.95)]),
     ];
     if is_long() {
@@ -302,8 +304,8 @@ fn the_dead_are_found() {
     for (code, tokens, deaths, goals) in worlds {
         for is_batch in [false, true] {
             let mut days = Vec::new();
-            for seed in 0..if tokens < 100 { 3000 / tokens as u64 } else { 1 } {
-                let world = World { code, deaths, is_batch, days: 22, ..World::new(seed, tokens) };
+            for seed in 0..if tokens < 100 { 1500 / tokens as u64 } else { 1 } {
+                let world = World { code, deaths, is_batch, days: 17, ..World::new(seed, tokens) };
                 let (of_world, lost) = days_to_find(&world);
                 assert_eq!(lost, 0, "{world:?}");
                 days.extend(of_world);

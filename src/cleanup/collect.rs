@@ -286,8 +286,15 @@ impl FirstPass {
         }
     }
 
+    /// How many tokens have a code against them.
+    #[must_use]
+    pub fn token_count(&self) -> usize {
+        self.tokens.len()
+    }
+
     /// Adds what another pass has read, of other reports and with the same policy.
-    pub fn merge(&mut self, other: Self) {
+    pub fn merge(&mut self, mut other: Self) {
+        other.tokens.forget_slots();
         self.seen.merge(other.seen);
         self.is_too_many |= other.is_too_many;
         let kinds: Vec<Option<u16>> = other.kinds.all.into_iter().map(|kind| self.kinds.place(kind)).collect();
@@ -415,6 +422,14 @@ fn registered(report: &Report, token: u32, kinds: &mut Kinds) -> Option<Event> {
     Some(Event { at: time.earliest(), token, kind: kinds.place(kind)?, verdict: Verdict::default() })
 }
 
+/// What the user accepts: so many dead tokens of a channel, or of one of its applications.
+#[derive(Debug, Clone)]
+pub(super) struct Accepted {
+    pub channel: Channel,
+    pub app: Option<Box<[u8]>>,
+    pub count: u64,
+}
+
 /// The tokens in doubt, after the first pass.
 #[derive(Debug)]
 pub struct Doubts {
@@ -431,7 +446,7 @@ pub struct Doubts {
     /// The last hour that they have decided about: of logs with times, and without.
     pub(super) decided: [Option<i32>; 2],
     pub(super) is_last: bool,
-    pub(super) accepted: Vec<(Channel, Option<Box<[u8]>>, u64)>,
+    pub(super) accepted: Vec<Accepted>,
     /// The latest time to believe.
     pub(super) latest: Option<i64>,
 }
@@ -461,7 +476,7 @@ impl Doubts {
     /// `count`.
     #[must_use]
     pub fn accept(mut self, channel: Channel, app: Option<&[u8]>, count: u64) -> Self {
-        self.accepted.push((channel, app.map(Into::into), count));
+        self.accepted.push(Accepted { channel, app: app.map(Into::into), count });
         self
     }
 }

@@ -8,7 +8,7 @@ use crate::Channel;
 /// What to do with a token.
 ///
 /// `Decision` is exhaustive, and so are its reasons: no reason to remove can be confused with one to keep.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Decision {
     /// Delete it.
     Remove(Removal),
@@ -21,7 +21,7 @@ pub enum Decision {
 }
 
 /// Why a token is removed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Removal {
     /// A code proves that the token is gone.
     Dead,
@@ -30,7 +30,7 @@ pub enum Removal {
 }
 
 /// Why a removal is held back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum HeldBack {
     /// A code proves that the token is gone, but says so about `dead` of the `tokens` of that hour, or of the hours around
     /// it.
@@ -50,7 +50,7 @@ pub enum HeldBack {
 }
 
 /// Why a token is not removed yet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Doubt {
     /// The log does not reach far enough beyond the answer to decide about it.
     Pending,
@@ -80,7 +80,7 @@ pub enum Doubt {
 }
 
 /// Why a token that was in doubt is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kept {
     /// It was delivered to after the answer, or at the same time.
     Delivered,

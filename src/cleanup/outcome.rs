@@ -5,7 +5,7 @@ use alloc::collections::BTreeMap;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::collect::{Event, Group, Key, Kinds};
+use super::collect::{Accepted, Event, Group, Key, Kinds};
 use super::decide::round_of;
 use super::decision::{Decided, Decision, Doubt, HeldBack, Kept, Removal};
 use super::hours::{Hours, day_of, hour_of_time};
@@ -211,6 +211,8 @@ pub struct Summary<'a> {
     pub confirmed_held_back: u64,
     /// How many tokens are to be confirmed.
     pub to_confirm: u64,
+    /// How many tokens there are of each decision.
+    pub decisions: BTreeMap<Decision, u64>,
 }
 
 impl Outcome {
@@ -249,12 +251,12 @@ impl Outcome {
     }
 
     /// Finds the days that would lose too many tokens, takes what is accepted, and marks what is removed.
-    pub(super) fn hold_back(&mut self, accepted: Vec<(Channel, Option<Box<[u8]>>, u64)>) {
+    pub(super) fn hold_back(&mut self, accepted: Vec<Accepted>) {
         let held: Vec<_> = (0..self.groups.len()).map(|group| self.held(group)).collect();
         for (group, held) in held.iter().enumerate() {
             self.groups[group].held = held.0.clone();
         }
-        for (channel, app, count) in accepted {
+        for Accepted { channel, app, count } in accepted {
             let is_it = |key: &Key| key.channel == channel && app.as_ref().is_none_or(|app| *app == key.app);
             let places = || (0..self.groups.len()).filter(|group| is_it(&self.groups[*group].key));
             let dead: u64 = places().map(|group| held[group].1).sum();
@@ -398,12 +400,6 @@ impl Outcome {
         self.decisions().filter(|decided| matches!(decided.decision, Decision::Confirm(_) | Decision::HoldBack(_)))
     }
 
-    /// Whether removals are held back, so that somebody has to look.
-    #[must_use]
-    pub fn is_held_back(&self) -> bool {
-        self.summaries().any(|summary| summary.dead_held_back + summary.confirmed_held_back > 0)
-    }
-
     /// What each channel and application comes to.
     pub fn summaries(&self) -> impl Iterator<Item = Summary<'_>> {
         self.groups.iter().enumerate().map(move |(place, group)| {
@@ -417,17 +413,32 @@ impl Outcome {
                 dead_held_back: 0,
                 confirmed_held_back: 0,
                 to_confirm: 0,
+                decisions: BTreeMap::new(),
             };
             for (events, fate) in self.fates(place) {
-                match (self.decision(place, events, fate), fate) {
-                    (Some((_, Decision::Remove(_))), _) => summary.removed += 1,
-                    (Some((_, Decision::HoldBack(_))), Fate::Confirmed(_)) => summary.confirmed_held_back += 1,
-                    (Some((_, Decision::HoldBack(_))), _) => summary.dead_held_back += 1,
-                    (Some((_, Decision::Confirm(_))), _) => summary.to_confirm += 1,
-                    (Some((_, Decision::Keep(_))) | None, _) => {}
+                let Some((_, decision)) = self.decision(place, events, fate) else { continue };
+                *summary.decisions.entry(decision).or_default() += 1;
+                match (decision, fate) {
+                    (Decision::Remove(_), _) => summary.removed += 1,
+                    (Decision::HoldBack(_), Fate::Confirmed(_)) => summary.confirmed_held_back += 1,
+                    (Decision::HoldBack(_), _) => summary.dead_held_back += 1,
+                    (Decision::Confirm(_), _) => summary.to_confirm += 1,
+                    (Decision::Keep(_), _) => {}
                 }
             }
             summary
+        })
+    }
+
+    /// Whether removals are held back, so that somebody has to look.
+    #[must_use]
+    pub fn is_held_back(&self) -> bool {
+        self.decisions_of_all().any(|decision| matches!(decision, Decision::HoldBack(_)))
+    }
+
+    fn decisions_of_all(&self) -> impl Iterator<Item = Decision> {
+        (0..self.groups.len()).flat_map(move |group| {
+            self.fates(group).filter_map(move |(events, fate)| Some(self.decision(group, events, fate)?.1))
         })
     }
 

@@ -130,7 +130,7 @@ impl Outcome {
                 && latest(event, kinds) > expired
                 && (is_recent(event) || !event.verdict.has(Verdict::CLEARED))
         };
-        let last = |evidence| events.iter().filter(move |event| kinds.of(event).evidence == evidence).last();
+        let last = |evidence| events.iter().rfind(move |event| kinds.of(event).evidence == evidence);
         let Some(first) = events.iter().find(is_lasting) else {
             // A delivery still speaks for the token in other channels and applications.
             let is_needed = |event: &&Event| event.at > expired && self.has_answers_elsewhere(event.token, group);

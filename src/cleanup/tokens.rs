@@ -30,14 +30,14 @@ impl Tokens {
             Err(slot) => slot,
         };
         let number = u32::try_from(self.len()).ok().filter(|number| *number < u32::MAX)?;
-        let is_packed = is_hex(token);
-        self.starts.push((self.bytes.len() as u64) << 1 | u64::from(is_packed));
-        if is_packed {
-            self.bytes.extend(token.chunks_exact(2).map(|pair| digit(pair[0]) << 4 | digit(pair[1])));
-        } else {
+        let start = self.bytes.len();
+        let is_packed = pack(token, &mut self.bytes);
+        if !is_packed {
+            self.bytes.truncate(start);
             self.bytes.extend_from_slice(token);
         }
-        self.slots[slot] = ((hash >> 32) as u32, number + 1);
+        self.starts.push((start as u64) << 1 | u64::from(is_packed));
+        self.slots[slot] = (tag(hash), number + 1);
         Some(number)
     }
 
@@ -48,11 +48,11 @@ impl Tokens {
     /// The number of a token, or the slot where it belongs.
     fn find(&self, token: &[u8], hash: u64) -> Result<u32, usize> {
         let mask = self.slots.len() - 1;
-        let mut slot = hash as usize & mask;
+        let mut slot = tag(hash) as usize & mask;
         loop {
             match self.slots[slot] {
                 (_, 0) => return Err(slot),
-                (upper, number) if upper == (hash >> 32) as u32 && self.is(number - 1, token) => return Ok(number - 1),
+                (other, number) if other == tag(hash) && self.is(number - 1, token) => return Ok(number - 1),
                 _ => slot = (slot + 1) & mask,
             }
         }
@@ -60,18 +60,13 @@ impl Tokens {
 
     fn grow(&mut self) {
         let len = (self.slots.len() * 2).max(64);
-        self.slots = Vec::new();
         let mut slots = vec![(0, 0); len];
-        let mut token = Vec::new();
-        for number in 0..self.len() as u32 {
-            token.clear();
-            self.append(number, &mut token);
-            let hash = hash_of(&token);
-            let mut slot = hash as usize & (len - 1);
+        for (tag, number) in core::mem::take(&mut self.slots).into_iter().filter(|(_, number)| *number > 0) {
+            let mut slot = tag as usize & (len - 1);
             while slots[slot].1 != 0 {
                 slot = (slot + 1) & (len - 1);
             }
-            slots[slot] = ((hash >> 32) as u32, number + 1);
+            slots[slot] = (tag, number);
         }
         self.slots = slots;
     }
@@ -93,7 +88,7 @@ impl Tokens {
             (stored, false) => stored == token,
             (stored, true) => {
                 token.len() == stored.len() * 2
-                    && stored.iter().zip(token.chunks_exact(2)).all(|(byte, pair)| unpacked(*byte) == pair)
+                    && stored.iter().zip(token.chunks_exact(2)).all(|(byte, pair)| UNPACKED[usize::from(*byte)] == pair)
             }
         }
     }
@@ -102,7 +97,13 @@ impl Tokens {
     pub fn append(&self, number: u32, to: &mut Vec<u8>) {
         match self.stored(number) {
             (stored, false) => to.extend_from_slice(stored),
-            (stored, true) => stored.iter().for_each(|byte| to.extend_from_slice(&unpacked(*byte))),
+            (stored, true) => {
+                let start = to.len();
+                to.resize(start + 2 * stored.len(), 0);
+                for (pair, byte) in to[start..].chunks_exact_mut(2).zip(stored) {
+                    pair.copy_from_slice(&UNPACKED[usize::from(*byte)]);
+                }
+            }
         }
     }
 
@@ -117,19 +118,50 @@ impl Tokens {
     }
 }
 
-/// Whether a token is written in pairs of lower-case hexadecimal digits, as those of APNs are: it takes half the memory then.
-fn is_hex(token: &[u8]) -> bool {
-    token.len() % 2 == 0 && token.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+/// The bits of a hash that are kept. A slot follows from them, so that no token is read to make more room.
+const fn tag(hash: u64) -> u32 {
+    (hash >> 32) as u32
 }
 
-const fn digit(byte: u8) -> u8 {
-    if byte.is_ascii_digit() { byte - b'0' } else { byte - b'a' + 10 }
+/// Appends the bytes that a token writes in pairs of lower-case hexadecimal digits, as those of APNs do, and so halves it.
+/// Returns `false` for any other token.
+fn pack(token: &[u8], to: &mut Vec<u8>) -> bool {
+    if token.len() % 2 == 1 {
+        return false;
+    }
+    to.reserve(token.len() / 2);
+    let mut digits = 0;
+    for pair in token.chunks_exact(2) {
+        let (high, low) = (DIGITS[usize::from(pair[0])], DIGITS[usize::from(pair[1])]);
+        digits |= high | low;
+        to.push(high << 4 | low);
+    }
+    digits < 16
 }
 
-fn unpacked(byte: u8) -> [u8; 2] {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]
-}
+/// What a byte is worth as a digit; 16 if it is none.
+const DIGITS: [u8; 256] = {
+    let mut digits = [16; 256];
+    let mut digit = 0;
+    while digit < 16 {
+        digits[HEX[digit] as usize] = digit as u8;
+        digit += 1;
+    }
+    digits
+};
+
+/// The two digits of each byte.
+const UNPACKED: [[u8; 2]; 256] = {
+    let mut unpacked = [[0; 2]; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        unpacked[byte] = [HEX[byte >> 4], HEX[byte & 15]];
+        byte += 1;
+    }
+    unpacked
+};
+
+const HEX: &[u8; 16] = b"0123456789abcdef";
 
 #[cfg(test)]
 mod tests {

@@ -8,16 +8,17 @@ mod summary;
 mod time;
 
 use std::io::{self, Write as _};
+use std::sync::{Mutex, PoisonError};
 
-use indicatif::HumanCount;
 use push_status::cleanup::{Doubts, FirstPass, Policy, Report, SecondPass};
 use serde_json::{Value, json};
 
 use crate::exit::Exit;
 use crate::log;
 use crate::replace::replace;
+use options::Accepted;
 pub use options::Cleanup;
-use source::{Reports, Rounds, Source};
+use source::{ReadLog, Reports, Rounds, Source};
 use state_file::StateFile;
 
 /// A log, and what it is if it has no times.
@@ -36,22 +37,25 @@ pub fn run(options: &Cleanup) -> io::Result<Exit> {
     if !state.is_kept() {
         doubts = doubts.until_the_end();
     }
-    for (channel, app, count) in accepted {
+    for Accepted { channel, app, count } in accepted {
         doubts = doubts.accept(channel, app.as_deref(), count);
     }
     let second = read_second(options, &doubts, &logs)?.finish();
     let outcome = doubts.decide(second).map_err(io::Error::other)?;
-    say(&summary::text(&outcome));
-    let [remove, hold_back, confirm] = output::count(&outcome).map(HumanCount);
-    say(&format!("{remove} to remove, {hold_back} held back, {confirm} to confirm\n"));
-    let printed =
-        if options.json { output::print_json(&outcome, &reports) } else { output::print(&outcome, &options.print) };
+    let summaries: Vec<_> = outcome.summaries().collect();
+    say(&summary::text(&outcome, &summaries));
+    let printed = if options.json {
+        output::print_json(&outcome, &summaries, &reports)
+    } else {
+        output::print(&outcome, &options.print)
+    };
     printed.map_err(of_output)?;
     if let Some(path) = &options.confirm {
         replace(path, |out| output::write_to_confirm(&outcome, out))
             .map_err(|error| io::Error::other(format!("cannot write {}: {error}", path.display())))?;
     }
-    let exit = if outcome.is_held_back() { Exit::NeedsALook } else { Exit::Done };
+    let is_held_back = summaries.iter().any(|summary| summary.dead_held_back + summary.confirmed_held_back > 0);
+    let exit = if is_held_back { Exit::NeedsALook } else { Exit::Done };
     if state.is_kept() {
         state.save(&outcome.into_state())?;
     }
@@ -69,20 +73,22 @@ fn read_first(
     for log in options.logs() {
         let source = Source::open(&log, options.fields())?;
         let mut rounds = Rounds::of(state.next_round());
-        let read = source.read(options.fields(), rounds, &state.digests(), || First(FirstPass::new(policy)))?;
-        say(&format!("{}: {}", source.name, log::report(&read.tally, &read.names)));
-        let report = log::report_json(&read.tally, &read.names);
-        if read.tally.rows == 0 {
+        let merged = Mutex::new(FirstPass::new(policy));
+        let make = || First { policy, pass: FirstPass::new(policy), merged: &merged };
+        let read = source.read(options.fields(), rounds, &state.digests(), make)?;
+        let ReadLog { tally, names, sinks, digest, begins_with } = read;
+        sinks.into_iter().for_each(First::end);
+        say(&format!("{}: {}", source.name, log::report(&tally, &names)));
+        let report = log::report_json(&tally, &names);
+        if tally.rows == 0 {
             reports.push(json!({ "file": source.name, "report": report }));
             continue;
         }
-        let mut passes = read.sinks.into_iter().map(|First(pass)| pass);
-        let mut of_log = passes.next().unwrap_or_else(|| FirstPass::new(policy));
-        passes.for_each(|pass| of_log.merge(pass));
+        let mut of_log = merged.into_inner().unwrap_or_else(PoisonError::into_inner);
         let mut is_new = true;
         if !source.is_timed {
             let round;
-            (round, is_new) = state.round(&source.name, read.digest, read.begins_with)?;
+            (round, is_new) = state.round(&source.name, digest, begins_with)?;
             // A known log can come after a new one, and then its deliveries are later.
             rounds = Rounds { round, delivered: last_new.filter(|_| !is_new).unwrap_or(round) };
             last_new = Some(round).filter(|_| is_new).or(last_new);
@@ -108,11 +114,29 @@ fn read_second<'d>(options: &Cleanup, doubts: &'d Doubts, logs: &[Log]) -> io::R
     Ok(second)
 }
 
-struct First(FirstPass);
+/// The first pass of one core, which gives what it has to that of all cores before it takes much memory.
+struct First<'a> {
+    policy: &'a Policy,
+    pass: FirstPass,
+    merged: &'a Mutex<FirstPass>,
+}
 
-impl Reports for First {
+/// How many tokens a core keeps to itself.
+const MOST_TOKENS: usize = 1 << 15;
+
+impl First<'_> {
+    fn end(self) {
+        self.merged.lock().unwrap_or_else(PoisonError::into_inner).merge(self.pass);
+    }
+}
+
+impl Reports for First<'_> {
     fn add(&mut self, report: &Report<'_>) {
-        self.0.add(report);
+        self.pass.add(report);
+        if self.pass.token_count() >= MOST_TOKENS {
+            let pass = std::mem::replace(&mut self.pass, FirstPass::new(self.policy));
+            self.merged.lock().unwrap_or_else(PoisonError::into_inner).merge(pass);
+        }
     }
 }
 

@@ -101,6 +101,13 @@ pub struct Cleanup {
     require_times: bool,
 }
 
+/// What the user accepts: so many dead tokens of a channel, or of one of its applications.
+pub struct Accepted {
+    pub channel: Channel,
+    pub app: Option<Vec<u8>>,
+    pub count: u64,
+}
+
 /// The lists that codes can be from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Codes {
@@ -155,8 +162,8 @@ impl Cleanup {
         }
     }
 
-    /// What the user accepts: a channel, an application or all of them, and how many dead tokens.
-    pub fn accepted(&self) -> io::Result<Vec<(Channel, Option<Vec<u8>>, u64)>> {
+    /// What the user accepts.
+    pub fn accepted(&self) -> io::Result<Vec<Accepted>> {
         self.accept
             .iter()
             .map(|text| accepted(text).map_err(|error| invalid(format!("--accept {text}: {error}"))))
@@ -179,10 +186,10 @@ impl Cleanup {
     }
 }
 
-fn accepted(text: &str) -> Result<(Channel, Option<Vec<u8>>, u64), String> {
+fn accepted(text: &str) -> Result<Accepted, String> {
     let (of, count) = text.rsplit_once('=').ok_or("write CHANNEL=COUNT or CHANNEL/APP=COUNT, such as fcm=60")?;
     let count = count.parse().map_err(|_| format!("{count:?} is not a number of tokens"))?;
     let (channel, app) = of.split_once('/').map_or((of, None), |(channel, app)| (channel, Some(app.into())));
     let channel = channel.parse().map_err(|error| format!("{channel:?}: {error}"))?;
-    Ok((channel, app, count))
+    Ok(Accepted { channel, app, count })
 }

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use clap::ValueEnum;
 use push_status::PushStatus;
-use push_status::cleanup::{Decided, Decision, Outcome};
+use push_status::cleanup::{Decided, Outcome, Summary};
 use serde_json::{Value, json};
 
 use super::time;
@@ -88,12 +88,12 @@ fn failed_at(decided: &Decided) -> Option<String> {
 }
 
 /// Prints what is decided about each token in doubt as a JSON object on a line, and what follows it.
-pub fn print_json(outcome: &Outcome, reports: &[Value]) -> io::Result<()> {
+pub fn print_json(outcome: &Outcome, summaries: &[Summary], reports: &[Value]) -> io::Result<()> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     for decided in outcome.decisions() {
         writeln!(out, "{}", object(&decided))?;
     }
-    for summary in outcome.summaries() {
+    for summary in summaries {
         let object = json!({
             "channel": summary.channel, "app": text(summary.app), "summary": {
                 "reports": summary.reports, "delivered": summary.delivered, "remove": summary.removed,
@@ -126,14 +126,4 @@ fn object(decided: &Decided) -> Value {
 /// Bytes as text; `null` if they are not UTF-8.
 fn text(bytes: &[u8]) -> Option<&str> {
     std::str::from_utf8(bytes).ok()
-}
-
-/// Whether any token is removed, held back or to be confirmed, by kind.
-pub fn count(outcome: &Outcome) -> [u64; 3] {
-    outcome.decisions().fold([0; 3], |[remove, hold_back, confirm], decided| match decided.decision {
-        Decision::Remove(_) => [remove + 1, hold_back, confirm],
-        Decision::HoldBack(_) => [remove, hold_back + 1, confirm],
-        Decision::Confirm(_) => [remove, hold_back, confirm + 1],
-        Decision::Keep(_) => [remove, hold_back, confirm],
-    })
 }

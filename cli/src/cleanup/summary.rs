@@ -1,25 +1,18 @@
 //! What a run comes to, for people.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use indicatif::HumanCount;
 use push_status::cleanup::{Outcome, Summary};
 
 /// Each channel and application, with what is held back and why.
-pub fn text(outcome: &Outcome) -> String {
+pub fn text(outcome: &Outcome, summaries: &[Summary]) -> String {
     let mut text = String::new();
-    let mut reasons: BTreeMap<(String, &'static str, String), u64> = BTreeMap::new();
-    for decided in outcome.decisions().filter(|decided| decided.decision.id() != "keep") {
-        let of = name(decided.channel.id(), decided.app);
-        *reasons.entry((of, decided.decision.id(), decided.decision.to_string())).or_default() += 1;
-    }
-    for summary in outcome.summaries() {
+    for summary in summaries {
         let of = name(summary.channel.id(), summary.app);
-        text += &line(&of, &summary);
-        for ((_, decision, reason), tokens) in reasons.iter().filter(|((name, ..), _)| *name == of) {
-            let decision = decision.replace('_', " ");
-            let _ = writeln!(text, "    {decision} {}: {reason}", HumanCount(*tokens));
+        text += &line(&of, summary);
+        for (decision, tokens) in summary.decisions.iter().filter(|(decision, _)| decision.id() != "keep") {
+            let _ = writeln!(text, "    {} {}: {decision}", decision.id().replace('_', " "), HumanCount(*tokens));
         }
         if summary.dead_held_back > 0 {
             let _ = writeln!(
@@ -31,11 +24,19 @@ pub fn text(outcome: &Outcome) -> String {
             );
         }
     }
+    let all = |of: fn(&Summary) -> u64| HumanCount(summaries.iter().map(of).sum::<u64>());
     for acceptance in outcome.acceptances().iter().filter(|acceptance| acceptance.accepted != acceptance.held_back) {
         let of = name(acceptance.channel.id(), acceptance.app.as_deref().unwrap_or_default());
         let (accepted, held_back) = (acceptance.accepted, acceptance.held_back);
         let _ = writeln!(text, "--accept {of}={accepted} is not used: {held_back} dead tokens of {of} are held back");
     }
+    let _ = writeln!(
+        text,
+        "{} to remove, {} held back, {} to confirm",
+        all(|summary| summary.removed),
+        all(|summary| summary.dead_held_back + summary.confirmed_held_back),
+        all(|summary| summary.to_confirm)
+    );
     text
 }
 

@@ -133,7 +133,7 @@ mod tests {
                 ["Z", "+08:00", "-00:30", "", "+25:00", "z"][random.usize(0..6)],
             );
             if random.u8(0..10) == 0 {
-                text.insert(random.usize(0..text.len()), random.char('0'..'9'));
+                text.insert(random.usize(0..text.len()), random.char('0'..='9'));
             }
             let expected = text.parse::<Timestamp>().map(|time| Some(Time::Moment(time.as_millisecond())));
             assert_eq!(times.read(text.as_bytes()), expected.map_err(|_| NotATime), "{text}");

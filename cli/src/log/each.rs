@@ -338,9 +338,12 @@ struct Picked<'r, 'n, const N: usize> {
     found: [Option<(usize, &'r [u8])>; N],
     is_twice: bool,
     /// The keys that were met, in the order of the objects before, and the fields that they are.
-    known: Vec<(Box<[u8]>, Option<(usize, usize)>)>,
+    known: Vec<(Box<[u8]>, Option<Named>)>,
     next: usize,
 }
+
+/// The place of a field, and how good a name for it a key is.
+type Named = (usize, usize);
 
 /// How many keys are remembered.
 const MOST_KEYS: usize = 64;
@@ -364,7 +367,7 @@ impl<'r, 'n, const N: usize> Picked<'r, 'n, N> {
     }
 
     /// The field that a key is, and how good a name it is. Most objects have the same keys in the same order.
-    fn field(&mut self, key: &[u8]) -> Option<(usize, usize)> {
+    fn field(&mut self, key: &[u8]) -> Option<Named> {
         if let Some((known, field)) = self.known.get(self.next) {
             if **known == *key {
                 self.next += 1;
