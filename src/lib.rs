@@ -19,6 +19,8 @@ mod source;
 mod status;
 mod token;
 mod unknown;
+#[cfg(feature = "vendor")]
+pub mod vendor;
 
 /// The same files, from `build.rs` or from the committed rendering.
 mod generated {

@@ -11,6 +11,8 @@
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TokenVerdict {
+    /// `alive`: shows that the token was accepted or reached.
+    Alive,
     /// `dead`: proves that the token is gone. Delete it, unless it was registered after the message was sent.
     Dead,
     /// `suspect`: may be the token, but a configuration mistake gives the same code for every token. Never delete on
@@ -25,9 +27,9 @@ impl TokenVerdict {
     /// Every verdict, the gravest first.
     ///
     /// ```
-    /// assert_eq!(push_status::TokenVerdict::ALL.len(), 3);
+    /// assert_eq!(push_status::TokenVerdict::ALL.len(), 4);
     /// ```
-    pub const ALL: &'static [Self] = &[Self::Dead, Self::Suspect, Self::Unaffected];
+    pub const ALL: &'static [Self] = &[Self::Alive, Self::Dead, Self::Suspect, Self::Unaffected];
 
     /// The id in the tables and in serialized data.
     ///
@@ -37,6 +39,7 @@ impl TokenVerdict {
     #[must_use]
     pub const fn id(&self) -> &'static str {
         match self {
+            Self::Alive => "alive",
             Self::Dead => "dead",
             Self::Suspect => "suspect",
             Self::Unaffected => "unaffected",

@@ -9,6 +9,7 @@ mod oppo;
 mod vivo;
 mod fcm;
 mod harmonyos;
+mod meizu;
 /// The benchmark of every table, in the registry's order.
 pub const TABLES: &[fn() -> crate::Measured] = &[
     crate::measure::<common::Peer>,
@@ -20,4 +21,5 @@ pub const TABLES: &[fn() -> crate::Measured] = &[
     crate::measure::<vivo::Peer>,
     crate::measure::<fcm::Peer>,
     crate::measure::<harmonyos::Peer>,
+    crate::measure::<meizu::Peer>,
 ];

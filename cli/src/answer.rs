@@ -108,7 +108,7 @@ pub fn token_style(token: TokenVerdict) -> Style {
     match token {
         TokenVerdict::Dead => AnsiColor::Red.on_default().bold(),
         TokenVerdict::Suspect => AnsiColor::Yellow.on_default().bold(),
-        TokenVerdict::Unaffected => Style::new(),
+        TokenVerdict::Alive | TokenVerdict::Unaffected => Style::new(),
     }
 }
 
@@ -119,6 +119,6 @@ pub fn danger(token: TokenVerdict) -> &'static str {
         TokenVerdict::Suspect => {
             "a configuration mistake gives the same code for every token, so confirm before you delete"
         }
-        TokenVerdict::Unaffected => "the code says nothing against it",
+        TokenVerdict::Alive | TokenVerdict::Unaffected => "the code says nothing against it",
     }
 }

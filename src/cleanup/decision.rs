@@ -197,7 +197,7 @@ impl fmt::Display for Reason {
                     status.action(),
                     match status.token() {
                         _ if status.action() == Action::Done => "it was delivered",
-                        TokenVerdict::Unaffected => "it says nothing against the token",
+                        TokenVerdict::Alive | TokenVerdict::Unaffected => "it says nothing against the token",
                         TokenVerdict::Suspect | TokenVerdict::Dead => "only remove_token ever removes",
                     },
                 );

@@ -30,6 +30,10 @@ pub enum Action {
     ///
     /// No program may send the same message again by itself.
     RemoveToken,
+    /// `confirm_token`: Confirm, then remove. Keep the token until it is confirmed dead, which cleanup decides.
+    ///
+    /// No program may send the same message again by itself.
+    ConfirmToken,
     /// `fix_credentials`: Fix the credentials. Renew or correct the key, secret, certificate or access token of the sending server, then send again. Delete no token: these are not device tokens.
     ///
     /// No program may send the same message again by itself.
@@ -57,7 +61,7 @@ impl Action {
     /// ```
     /// use push_status::Action;
     ///
-    /// assert_eq!(Action::ALL.len(), 11);
+    /// assert_eq!(Action::ALL.len(), 12);
     /// ```
     pub const ALL: &'static [Self] = &[
         Self::Done,
@@ -66,6 +70,7 @@ impl Action {
         Self::Retry,
         Self::SlowDown,
         Self::RemoveToken,
+        Self::ConfirmToken,
         Self::FixCredentials,
         Self::FixRequest,
         Self::FixConfiguration,
@@ -88,6 +93,7 @@ impl Action {
             Self::Retry => "retry",
             Self::SlowDown => "slow_down",
             Self::RemoveToken => "remove_token",
+            Self::ConfirmToken => "confirm_token",
             Self::FixCredentials => "fix_credentials",
             Self::FixRequest => "fix_request",
             Self::FixConfiguration => "fix_configuration",
@@ -111,6 +117,7 @@ impl Action {
             Self::Retry => "Retry with backoff",
             Self::SlowDown => "Slow down and send later",
             Self::RemoveToken => "Remove the token",
+            Self::ConfirmToken => "Confirm, then remove",
             Self::FixCredentials => "Fix the credentials",
             Self::FixRequest => "Fix the request",
             Self::FixConfiguration => "Fix the configuration",
@@ -146,6 +153,9 @@ impl Action {
             Self::RemoveToken => {
                 "Delete the stored token only if the token verdict is dead. If it is suspect, confirm first that other tokens of the same app were delivered in the same run, and do what the note asks; never resend to this token."
             }
+            Self::ConfirmToken => {
+                "Keep the token until it is confirmed dead, which cleanup decides."
+            }
             Self::FixCredentials => {
                 "Renew or correct the key, secret, certificate or access token of the sending server, then send again. Delete no token: these are not device tokens."
             }
@@ -179,6 +189,7 @@ impl Action {
             Self::Retry => true,
             Self::SlowDown => true,
             Self::RemoveToken => false,
+            Self::ConfirmToken => false,
             Self::FixCredentials => false,
             Self::FixRequest => false,
             Self::FixConfiguration => false,

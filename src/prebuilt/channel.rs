@@ -43,6 +43,10 @@ pub enum Channel {
     ///
     /// Also called: HARMONY, HARMONYOS\_NEXT, 鸿蒙.
     HarmonyOs,
+    /// `meizu`: Meizu, 0 codes in [`MeizuStatus`](crate::MeizuStatus).
+    ///
+    /// Also called: FLYME, 魅族.
+    Meizu,
 }
 impl Channel {
     /// Every channel, in the registry's order.
@@ -50,7 +54,7 @@ impl Channel {
     /// ```
     /// use push_status::Channel;
     ///
-    /// assert_eq!(Channel::ALL.len(), 9);
+    /// assert_eq!(Channel::ALL.len(), 10);
     /// ```
     pub const ALL: &'static [Self] = &[
         Self::Common,
@@ -62,6 +66,7 @@ impl Channel {
         Self::Vivo,
         Self::Fcm,
         Self::HarmonyOs,
+        Self::Meizu,
     ];
     /// The id in the tables and in serialized data.
     ///
@@ -82,6 +87,7 @@ impl Channel {
             Self::Vivo => "vivo",
             Self::Fcm => "fcm",
             Self::HarmonyOs => "harmonyos",
+            Self::Meizu => "meizu",
         }
     }
     /// The name to show to people.
@@ -103,6 +109,7 @@ impl Channel {
             Self::Vivo => "vivo",
             Self::Fcm => "FCM",
             Self::HarmonyOs => "HarmonyOS",
+            Self::Meizu => "Meizu",
         }
     }
     /// What else names the channel in the vendors' texts and in logs.
@@ -124,6 +131,7 @@ impl Channel {
             Self::Vivo => &["FUNTOUCHOS", "ORIGINOS"],
             Self::Fcm => &["FIREBASE", "GCM", "GOOGLE", "谷歌"],
             Self::HarmonyOs => &["HARMONY", "HARMONYOS_NEXT", "鸿蒙"],
+            Self::Meizu => &["FLYME", "魅族"],
         }
     }
     /// Where the vendor documents the codes; `None` where no address is known.
@@ -163,6 +171,7 @@ impl Channel {
                     "https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response",
                 )
             }
+            Self::Meizu => Some("https://github.com/MEIZUPUSH/PushAPI"),
         }
     }
 }

@@ -13,6 +13,8 @@ mod oppo;
 mod vivo;
 mod fcm;
 mod harmonyos;
+#[allow(dead_code, unreachable_patterns, unused_imports, reason = "the table is empty")]
+mod meizu;
 pub use self::action::Action;
 pub use self::channel::Channel;
 pub use self::push_status::PushStatus;
@@ -26,3 +28,4 @@ pub use self::oppo::OppoStatus;
 pub use self::vivo::VivoStatus;
 pub use self::fcm::FcmStatus;
 pub use self::harmonyos::HarmonyOsStatus;
+pub use self::meizu::MeizuStatus;

@@ -193,7 +193,7 @@ pub enum OppoStatus {
     ///
     /// Note: A fault at OPPO: retry later. In common the same number means that the message still waits inside mPaaS, where a resend is wrong.
     ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: OPPO PUSH return code page.
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
     ServiceCurrentlyUnavailable,
     /// `-2`: Server-side throttling.
     ///
@@ -201,7 +201,7 @@ pub enum OppoStatus {
     ///
     /// To do: **Slow down and send later** ([`SlowDown`](Action::SlowDown)). Token: **unaffected**.
     ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: OPPO PUSH return code page.
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
     ServiceInFlowControl,
     /// `11`: Invalid AuthToken.
     ///
@@ -211,7 +211,7 @@ pub enum OppoStatus {
     ///
     /// Note: The auth\_token of the sending server is wrong or older than 24 hours: fetch a new one and retry once. It is not a device token.
     ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: OPPO PUSH return code page.
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
     InvalidAuthToken,
     /// `13`: The number of application calls exceeds the limit, including the call frequency limit.
     ///
@@ -219,7 +219,7 @@ pub enum OppoStatus {
     ///
     /// To do: **Slow down and send later** ([`SlowDown`](Action::SlowDown)). Token: **unaffected**.
     ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: OPPO PUSH return code page.
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
     AppCallLimited,
     /// `14`: Invalid AppKey parameter.
     ///
@@ -227,7 +227,7 @@ pub enum OppoStatus {
     ///
     /// To do: **Fix the credentials** ([`FixCredentials`](Action::FixCredentials)). Token: **unaffected**.
     ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: OPPO PUSH return code page.
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
     InvalidAppKey,
     /// `15`: The AppKey parameter is missing.
     ///
@@ -235,7 +235,7 @@ pub enum OppoStatus {
     ///
     /// To do: **Fix the credentials** ([`FixCredentials`](Action::FixCredentials)). Token: **unaffected**.
     ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: OPPO PUSH return code page.
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
     MissingAppKey,
     /// `16`: Signature verification failed. The signature is invalid.
     ///
@@ -245,7 +245,7 @@ pub enum OppoStatus {
     ///
     /// Note: Check the master secret and the clock of the sending server.
     ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: OPPO PUSH return code page.
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
     InvalidSignature,
     /// `17`: Signature verification failed. The signature is missing.
     ///
@@ -253,7 +253,7 @@ pub enum OppoStatus {
     ///
     /// To do: **Fix the credentials** ([`FixCredentials`](Action::FixCredentials)). Token: **unaffected**.
     ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: OPPO PUSH return code page.
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
     MissingSignature,
     /// `28`: The application is unavailable.
     ///
@@ -261,7 +261,7 @@ pub enum OppoStatus {
     ///
     /// To do: **Fix the configuration** ([`FixConfiguration`](Action::FixConfiguration)). Token: **unaffected**.
     ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: OPPO PUSH return code page.
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
     AppDisabled,
     /// `29`: The Auth Token parameter is missing.
     ///
@@ -269,7 +269,7 @@ pub enum OppoStatus {
     ///
     /// To do: **Fix the credentials** ([`FixCredentials`](Action::FixCredentials)). Token: **unaffected**.
     ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: OPPO PUSH return code page.
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
     MissingAuthToken,
     /// `30`: The application does not have the permission for API push.
     ///
@@ -277,7 +277,7 @@ pub enum OppoStatus {
     ///
     /// To do: **Fix the configuration** ([`FixConfiguration`](Action::FixConfiguration)). Token: **unaffected**.
     ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: OPPO PUSH return code page.
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
     ApiPermissionDenied,
     /// `10000`: The registration\_id is in an incorrect format.
     ///
@@ -287,7 +287,7 @@ pub enum OppoStatus {
     ///
     /// Note: OPPO's SDK calls the registration ID illegal or invalid, and OPPO runs separate hosts for the mainland and overseas. Inference: an ID sent to the wrong host gives this code too, so rule that out before deleting. In vivo the same number means a failed authentication.
     ///
-    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: [OPPO push Java SDK: ErrorCode.java (as carried in github.com\/JasperXgwang\/ups-oppo-push-java-sdk)](<https://github.com/JasperXgwang/ups-oppo-push-java-sdk>); OPPO: OPPO PUSH return code page.
+    /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: [OPPO push Java SDK: ErrorCode.java (as carried in github.com\/JasperXgwang\/ups-oppo-push-java-sdk)](<https://github.com/JasperXgwang/ups-oppo-push-java-sdk>); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
     InvalidRegistrationId,
     /// A code that the table does not list. Sealed: only a number that is not in the table gets here.
     Unknown(UnknownCode<Self>),

@@ -2,7 +2,7 @@
 
 use super::{
     Action, Channel, CommonStatus, AppleStatus, HuaweiStatus, HonorStatus, XiaomiStatus,
-    OppoStatus, VivoStatus, FcmStatus, HarmonyOsStatus,
+    OppoStatus, VivoStatus, FcmStatus, HarmonyOsStatus, MeizuStatus,
 };
 use crate::error::ParseError;
 use crate::row::Row;
@@ -40,6 +40,8 @@ pub enum PushStatus {
     Fcm(FcmStatus),
     /// A code of [`Channel::HarmonyOs`].
     HarmonyOs(HarmonyOsStatus),
+    /// A code of [`Channel::Meizu`].
+    Meizu(MeizuStatus),
 }
 impl PushStatus {
     /// The status of a code that `channel` returned: from the channel's own table, else from the common table, else kept as the channel's unknown code.
@@ -83,6 +85,7 @@ impl PushStatus {
             Channel::Vivo => Self::Vivo(VivoStatus::from_code(code)),
             Channel::Fcm => Self::Fcm(FcmStatus::from_code(code)),
             Channel::HarmonyOs => Self::HarmonyOs(HarmonyOsStatus::from_code(code)),
+            Channel::Meizu => Self::Meizu(MeizuStatus::from_code(code)),
         }
     }
     /// The status of a code if the table of `channel` lists it.
@@ -126,6 +129,7 @@ impl PushStatus {
             Channel::Vivo => text.parse().map(Self::Vivo),
             Channel::Fcm => text.parse().map(Self::Fcm),
             Channel::HarmonyOs => text.parse().map(Self::HarmonyOs),
+            Channel::Meizu => text.parse().map(Self::Meizu),
         };
         own.or_else(|error| text.parse().map(Self::Common).map_err(|_| error))
     }
@@ -149,6 +153,7 @@ impl PushStatus {
             .chain(VivoStatus::ALL.iter().copied().map(Self::Vivo))
             .chain(FcmStatus::ALL.iter().copied().map(Self::Fcm))
             .chain(HarmonyOsStatus::ALL.iter().copied().map(Self::HarmonyOs))
+            .chain(MeizuStatus::ALL.iter().copied().map(Self::Meizu))
     }
     /// Every channel that lists `code`, in the registry's order: what a number can mean whose channel is not known. More than one is common; which one it is cannot be told from the number.
     ///
@@ -182,6 +187,7 @@ impl PushStatus {
             Self::Vivo(_) => Channel::Vivo,
             Self::Fcm(_) => Channel::Fcm,
             Self::HarmonyOs(_) => Channel::HarmonyOs,
+            Self::Meizu(_) => Channel::Meizu,
         }
     }
     /// The number, as the vendor sends it.
@@ -204,6 +210,7 @@ impl PushStatus {
             Self::Vivo(status) => status.code(),
             Self::Fcm(status) => status.code(),
             Self::HarmonyOs(status) => status.code(),
+            Self::Meizu(status) => status.code(),
         }
     }
     /// Whether the table of [`channel`](Self::channel) lists the code.
@@ -227,6 +234,7 @@ impl PushStatus {
             Self::Vivo(status) => status.is_listed(),
             Self::Fcm(status) => status.is_listed(),
             Self::HarmonyOs(status) => status.is_listed(),
+            Self::Meizu(status) => status.is_listed(),
         }
     }
     pub(crate) const fn row(self) -> &'static Row {
@@ -240,6 +248,7 @@ impl PushStatus {
             Self::Vivo(status) => status.row(),
             Self::Fcm(status) => status.row(),
             Self::HarmonyOs(status) => status.row(),
+            Self::Meizu(status) => status.row(),
         }
     }
     /// The variant's name, which never changes once released; `Unknown` for a code that no table lists.
@@ -319,7 +328,7 @@ impl PushStatus {
     /// ```
     /// use push_status::{Channel, PushStatus, TokenVerdict};
     ///
-    /// let status = PushStatus::resolve(Channel::Apple, 2008);
+    /// let status = PushStatus::resolve(Channel::Apple, 2009);
     /// assert_eq!(status.token(), TokenVerdict::Suspect);
     /// ```
     #[must_use]
@@ -382,5 +391,10 @@ impl From<FcmStatus> for PushStatus {
 impl From<HarmonyOsStatus> for PushStatus {
     fn from(status: HarmonyOsStatus) -> Self {
         Self::HarmonyOs(status)
+    }
+}
+impl From<MeizuStatus> for PushStatus {
+    fn from(status: MeizuStatus) -> Self {
+        Self::Meizu(status)
     }
 }

@@ -12,7 +12,7 @@ macro_rules! for_each_status {
         push_status::XiaomiStatus; $body; } { type $status = push_status::OppoStatus;
         $body; } { type $status = push_status::VivoStatus; $body; } { type $status =
         push_status::FcmStatus; $body; } { type $status = push_status::HarmonyOsStatus;
-        $body; }
+        $body; } { type $status = push_status::MeizuStatus; $body; }
     };
 }
 pub(crate) use for_each_status;

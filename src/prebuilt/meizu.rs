@@ -1,0 +1,206 @@
+// @generated from codes/meizu.csv by `cargo xtask regen`: edit the table, not this file.
+
+use super::{Action, Channel, SOURCES};
+use crate::row::Row;
+use crate::source::Source;
+use crate::token::TokenVerdict;
+use crate::unknown::UnknownCode;
+impl MeizuStatus {
+    /// The channel whose table this is.
+    ///
+    /// ```
+    /// use push_status::{Channel, MeizuStatus};
+    ///
+    /// assert_eq!(MeizuStatus::CHANNEL, Channel::Meizu);
+    /// ```
+    pub const CHANNEL: Channel = Channel::Meizu;
+    /// The status of `code`, any number at all; one that the table does not list is kept in `Unknown`.
+    ///
+    /// ```
+    /// use push_status::MeizuStatus;
+    ///
+    /// assert_eq!(MeizuStatus::from_code(1), MeizuStatus::from_code(1));
+    /// assert_eq!(MeizuStatus::from_code(1).code(), 1);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn from_code(code: i64) -> Self {
+        Self::Unknown(UnknownCode::new(code))
+    }
+    /// The status of `code` if the table lists it: the strict form of [`from_code`](Self::from_code).
+    ///
+    /// ```
+    /// use push_status::MeizuStatus;
+    ///
+    ///
+    /// assert_eq!(MeizuStatus::listed(1), None);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn listed(code: i64) -> Option<Self> {
+        match Self::from_code(code) {
+            Self::Unknown(_) => None,
+            status => Some(status),
+        }
+    }
+    /// The number, as the vendor sends it.
+    ///
+    /// ```
+    /// use push_status::MeizuStatus;
+    ///
+    /// assert_eq!(MeizuStatus::from_code(1).code(), 1);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn code(self) -> i64 {
+        match self {
+            Self::Unknown(code) => code.get(),
+            _ => self.row().code,
+        }
+    }
+    /// Whether the table lists the code; `false` for `Unknown` alone.
+    ///
+    /// ```
+    /// use push_status::MeizuStatus;
+    ///
+    ///
+    /// assert!(!MeizuStatus::from_code(1).is_listed());
+    /// ```
+    #[must_use]
+    pub const fn is_listed(self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+    /// The variant's name, which never changes once released; `Unknown` for a code that no table lists.
+    ///
+    /// ```
+    /// use push_status::MeizuStatus;
+    ///
+    /// let status = MeizuStatus::from_code(1);
+    /// assert_eq!(status.name(), "Unknown");
+    /// ```
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        self.row().name
+    }
+    /// The vendor's own identifier, to the letter; `None` where the vendor gives none.
+    ///
+    /// ```
+    /// use push_status::MeizuStatus;
+    ///
+    /// let status = MeizuStatus::from_code(1);
+    /// assert_eq!(status.label(), None);
+    /// ```
+    #[must_use]
+    pub const fn label(self) -> Option<&'static str> {
+        self.row().label
+    }
+    /// What happened, in the vendor's words.
+    ///
+    /// ```
+    /// use push_status::MeizuStatus;
+    ///
+    /// let status = MeizuStatus::from_code(1);
+    /// assert_eq!(status.description().is_empty(), false);
+    /// ```
+    #[must_use]
+    pub const fn description(self) -> &'static str {
+        self.row().description
+    }
+    /// The vendor's further advice; `None` where there is none.
+    ///
+    /// ```
+    /// use push_status::MeizuStatus;
+    ///
+    /// let status = MeizuStatus::from_code(1);
+    /// assert_eq!(status.explanation(), None);
+    /// ```
+    #[must_use]
+    pub const fn explanation(self) -> Option<&'static str> {
+        self.row().explanation
+    }
+    /// What the vendor does not say, in this catalogue's words: why the verdict is what it is, the danger, a contradiction; `None` where the vendor's text says it all.
+    ///
+    /// ```
+    /// use push_status::MeizuStatus;
+    ///
+    /// let status = MeizuStatus::from_code(1);
+    /// assert_eq!(status.note(), None);
+    /// ```
+    #[must_use]
+    pub const fn note(self) -> Option<&'static str> {
+        self.row().note
+    }
+    /// What to do now; [`Action::Investigate`](crate::Action::Investigate) for a code that no table lists.
+    ///
+    /// ```
+    /// use push_status::{Action, MeizuStatus};
+    ///
+    /// let status = MeizuStatus::from_code(1);
+    /// assert_eq!(status.action(), Action::Investigate);
+    /// ```
+    #[must_use]
+    pub const fn action(self) -> Action {
+        self.row().action
+    }
+    /// What the code says about the token it was sent to; [`TokenVerdict::Unaffected`](crate::TokenVerdict::Unaffected) for a code that no table lists.
+    ///
+    /// ```
+    /// use push_status::{MeizuStatus, TokenVerdict};
+    ///
+    /// let status = MeizuStatus::from_code(1);
+    /// assert_eq!(status.token(), TokenVerdict::Unaffected);
+    /// ```
+    #[must_use]
+    pub const fn token(self) -> TokenVerdict {
+        self.row().token
+    }
+    /// Who says so, the authority for the vendor's text first; empty for a code that no table lists.
+    ///
+    /// ```
+    /// use push_status::MeizuStatus;
+    ///
+    /// let status = MeizuStatus::from_code(1);
+    /// assert_eq!(status.sources().len(), 0);
+    /// ```
+    #[must_use]
+    pub const fn sources(self) -> &'static [&'static Source] {
+        self.row().sources
+    }
+}
+crate::status::impl_status!(MeizuStatus);
+/// A status code of the channel Meizu: the rows of `codes/meizu.csv`, or any other number as [`Unknown`](Self::Unknown). The vendor's page: <https://github.com/MEIZUPUSH/PushAPI>.
+///
+/// Converts from and to `i64` without loss, parses from a number, a name or a vendor's label in any case, and prints as `code name: description`; `{:#}` adds the explanation, the action with its advice, and the token verdict. Ordered by code.
+///
+/// ```
+/// use push_status::MeizuStatus;
+///
+/// for status in MeizuStatus::ALL {
+///     assert_eq!(MeizuStatus::from(status.code()), *status);
+///     assert_eq!(status.name().parse(), Ok(*status));
+/// }
+/// assert!(!MeizuStatus::from(1).is_listed());
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MeizuStatus {
+    /// A code that the table does not list. Sealed: only a number that is not in the table gets here.
+    Unknown(UnknownCode<Self>),
+}
+impl MeizuStatus {
+    /// Every listed code, in the table's order.
+    ///
+    /// ```
+    /// use push_status::MeizuStatus;
+    ///
+    /// assert_eq!(MeizuStatus::ALL.len(), 0);
+    /// ```
+    pub const ALL: &'static [Self] = &[
+    ];
+    pub(crate) const fn row(self) -> &'static Row {
+        &UNKNOWN
+    }
+}
+static UNKNOWN: Row = Row::unknown("The Meizu table does not list this code.", Action::Investigate);
+static ROWS: [Row; 0] = [
+];
