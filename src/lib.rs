@@ -3,7 +3,7 @@
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-#[cfg(feature = "cleanup")]
+#[cfg(any(feature = "cleanup", feature = "reply"))]
 extern crate alloc;
 
 mod anchor;
@@ -12,6 +12,8 @@ pub mod cleanup;
 mod error;
 mod push;
 mod registry;
+#[cfg(feature = "reply")]
+pub mod reply;
 mod row;
 #[cfg(feature = "serde")]
 mod serde;
