@@ -37,7 +37,7 @@ use crate::{Action, Channel, TokenVerdict};
 pub fn read(channel: Channel, http_status: Option<u16>, body: &[u8]) -> Reply<'_> {
     match vendors_own(channel, body) {
         Some(mut answer) => {
-            if let Some(status) = http_status.filter(|_| answer.call.is_unlisted()) {
+            if let Some(status) = http_status {
                 judge_by_status(&mut answer, channel, status);
             }
             Reply { channel, is_vendors_own: true, answer }
@@ -60,9 +60,9 @@ fn parse(body: &[u8]) -> Option<Json<'_>> {
     if body.len() <= MAX_BYTES { json::parse(body).map(Json::into_only_item) } else { None }
 }
 
-/// A code that no list has: an HTTP status that is an error says what to do about it.
+/// If nothing is known of the code, an HTTP status that is an error says what to do about it.
 fn judge_by_status(answer: &mut Answer<'_>, channel: Channel, status: u16) {
-    if status >= 400 {
+    if status >= 400 && answer.call.is_unlisted() && answer.call.action() == Action::Investigate {
         let by_status = Outcome::of_http_status(channel, status);
         (answer.call.action, answer.call.token_verdict) = (by_status.action(), by_status.token_verdict());
         if answer.tokens.is_empty() {

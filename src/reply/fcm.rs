@@ -19,8 +19,7 @@ pub(super) fn read(mut body: Json<'_>) -> Option<Answer<'_>> {
     match body.take("error").unpack() {
         Json::Null if !body.get("results").is_empty() => Some(legacy_results(body.take("results"))),
         Json::Null if body.get("name").as_text().is_some_and(|name| name.starts_with("projects/")) => Some(accepted()),
-        // The legacy API's answer to a message for a topic.
-        Json::Null if !body.get("message_id").is_empty() => Some(accepted()),
+        Json::Null if !body.get("message_id").is_empty() => Some(accepted_for_topic()),
         error @ Json::Object(_) => v1_error(error),
         Json::Text(error) => legacy_error(error),
         _ => None,
@@ -30,6 +29,12 @@ pub(super) fn read(mut body: Json<'_>) -> Option<Answer<'_>> {
 /// The success of a call with one token has no code.
 fn accepted<'a>() -> Answer<'a> {
     Answer::for_one_token(Outcome::without_code(Action::Done, TokenVerdict::Alive), SendState::Accepted)
+}
+
+/// The legacy API's answer to a message for a topic says nothing about a token.
+fn accepted_for_topic<'a>() -> Answer<'a> {
+    let call = Outcome::without_code(Action::Done, TokenVerdict::Unaffected);
+    Answer::for_one_token(call, SendState::Accepted)
 }
 
 /// The code of FCM is in the detail `FcmError`. Without one, the general status of Google's APIs has to do.

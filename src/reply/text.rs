@@ -5,7 +5,7 @@ use alloc::sync::Arc;
 use core::ops::Deref;
 
 /// A code or a message ID. It is cloned for each token, so a clone copies nothing, however long the text is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub(super) enum Text<'a> {
     Borrowed(&'a str),
     Shared(Arc<str>),
@@ -30,3 +30,11 @@ impl Deref for Text<'_> {
         }
     }
 }
+
+impl PartialEq for Text<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl Eq for Text<'_> {}
