@@ -148,7 +148,7 @@ impl AppleStatus {
     /// ```
     /// use push_status::{AppleStatus, TokenVerdict};
     ///
-    /// let status = AppleStatus::BadDeviceToken;
+    /// let status = AppleStatus::MissingDeviceToken;
     /// assert_eq!(status.token(), TokenVerdict::Suspect);
     /// ```
     #[must_use]
@@ -257,9 +257,9 @@ pub enum AppleStatus {
     ///
     /// The vendor's label: `MissingDeviceToken`
     ///
-    /// To do: **Fix the request** ([`FixRequest`](Action::FixRequest)). Token: **unaffected**.
+    /// To do: **Fix the request** ([`FixRequest`](Action::FixRequest)). Token: **suspect**.
     ///
-    /// Note: No token was sent, so no token is suspect. The token in your store may be empty, or the request may be built wrongly, which has the same effect for every device. Mattermost drops the device on this code; check that the stored token really is empty before you remove anything.
+    /// Note: The request carried no token, because the token in your store is empty. Mattermost drops the device on it; confirm that the stored token really is empty before you remove anything.
     ///
     /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>); mattermost: [mattermost-push-proxy: apple\_notification\_server.go](<https://github.com/mattermost/mattermost-push-proxy>).
     MissingDeviceToken,
@@ -267,7 +267,7 @@ pub enum AppleStatus {
     ///
     /// The vendor's label: `BadDeviceToken`
     ///
-    /// To do: **Remove the token** ([`RemoveToken`](Action::RemoveToken)). Token: **suspect**.
+    /// To do: **Confirm, then remove** ([`ConfirmToken`](Action::ConfirmToken)). Token: **suspect**.
     ///
     /// Note: Either the token is malformed, or a good token went to the wrong environment (sandbox or production). An environment mix-up gives this code for every device; in one confirmed incident production devices registered as sandbox were all disabled without a log line. Delete only if other tokens of the same app were delivered in the same run.
     ///
@@ -503,9 +503,9 @@ static ROWS: [Row; 16] = [
         label: Some("MissingDeviceToken"),
         description: "The device token is missing.",
         explanation: None,
-        note: Some("No token was sent, so no token is suspect. The token in your store may be empty, or the request may be built wrongly, which has the same effect for every device. Mattermost drops the device on this code; check that the stored token really is empty before you remove anything."),
+        note: Some("The request carried no token, because the token in your store is empty. Mattermost drops the device on it; confirm that the stored token really is empty before you remove anything."),
         action: Action::FixRequest,
-        token: TokenVerdict::Unaffected,
+        token: TokenVerdict::Suspect,
         sources: &[&SOURCES[0], &SOURCES[4], &SOURCES[7]],
     },
     Row {
@@ -515,7 +515,7 @@ static ROWS: [Row; 16] = [
         description: "The device token is invalid, incorrectly formatted, or does not exist. If this error occurs when pushing messages by user dimension, verify that the device token used for binding is correct. After binding, create a minimalist push message in the Mobile Push console to test. In the development environment (where a development environment certificate is configured in the console), you must use a personal development certificate to package the app for testing. Otherwise, the BadDeviceToken error occurs.",
         explanation: None,
         note: Some("Either the token is malformed, or a good token went to the wrong environment (sandbox or production). An environment mix-up gives this code for every device; in one confirmed incident production devices registered as sandbox were all disabled without a log line. Delete only if other tokens of the same app were delivered in the same run."),
-        action: Action::RemoveToken,
+        action: Action::ConfirmToken,
         token: TokenVerdict::Suspect,
         sources: &[&SOURCES[0], &SOURCES[6], &SOURCES[7], &SOURCES[8], &SOURCES[9]],
     },

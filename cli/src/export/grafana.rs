@@ -1,6 +1,6 @@
 //! Value mappings for a panel of Grafana.
 
-use push_status::{Action, Channel, PushStatus, TokenVerdict};
+use push_status::{Action, Channel, PushStatus};
 use serde_json::{Map, Value, json};
 
 use super::json::pretty;
@@ -39,9 +39,9 @@ fn color(status: PushStatus) -> &'static str {
         Action::Done => "green",
         Action::Wait | Action::Inspect => "blue",
         action if action.is_retryable() => "yellow",
-        Action::RemoveToken if status.token() == TokenVerdict::Dead => "purple",
+        Action::RemoveToken => "purple",
+        Action::ConfirmToken => "orange",
         Action::Investigate => "dark-red",
-        Action::RemoveToken => "orange",
         _ => "red",
     }
 }
