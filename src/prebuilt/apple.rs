@@ -148,7 +148,7 @@ impl AppleStatus {
     /// ```
     /// use push_status::{AppleStatus, TokenVerdict};
     ///
-    /// let status = AppleStatus::MissingDeviceToken;
+    /// let status = AppleStatus::BadDeviceToken;
     /// assert_eq!(status.token(), TokenVerdict::Suspect);
     /// ```
     #[must_use]
@@ -257,9 +257,9 @@ pub enum AppleStatus {
     ///
     /// The vendor's label: `MissingDeviceToken`
     ///
-    /// To do: **Fix the request** ([`FixRequest`](Action::FixRequest)). Token: **suspect**.
+    /// To do: **Fix the request** ([`FixRequest`](Action::FixRequest)). Token: **unaffected**.
     ///
-    /// Note: The request carried no token, because the token in your store is empty. Mattermost drops the device on it; confirm that the stored token really is empty before you remove anything.
+    /// Note: No token was sent, so no token is suspect. The token in your store may be empty, or the request may be built wrongly, which has the same effect for every device. Mattermost drops the device on this code; check that the stored token really is empty before you remove anything.
     ///
     /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>); mattermost: [mattermost-push-proxy: apple\_notification\_server.go](<https://github.com/mattermost/mattermost-push-proxy>).
     MissingDeviceToken,
@@ -503,9 +503,9 @@ static ROWS: [Row; 16] = [
         label: Some("MissingDeviceToken"),
         description: "The device token is missing.",
         explanation: None,
-        note: Some("The request carried no token, because the token in your store is empty. Mattermost drops the device on it; confirm that the stored token really is empty before you remove anything."),
+        note: Some("No token was sent, so no token is suspect. The token in your store may be empty, or the request may be built wrongly, which has the same effect for every device. Mattermost drops the device on this code; check that the stored token really is empty before you remove anything."),
         action: Action::FixRequest,
-        token: TokenVerdict::Suspect,
+        token: TokenVerdict::Unaffected,
         sources: &[&SOURCES[0], &SOURCES[4], &SOURCES[7]],
     },
     Row {

@@ -328,7 +328,7 @@ impl PushStatus {
     /// ```
     /// use push_status::{Channel, PushStatus, TokenVerdict};
     ///
-    /// let status = PushStatus::resolve(Channel::Apple, 2008);
+    /// let status = PushStatus::resolve(Channel::Apple, 2009);
     /// assert_eq!(status.token(), TokenVerdict::Suspect);
     /// ```
     #[must_use]
