@@ -87,7 +87,8 @@ fn of_receipts(channel: Channel, body: &[u8]) -> Vec<String> {
     }
     lines.extend(receipts.map(|receipt| {
         let mut line = format!("{}: {}", receipt.token().unwrap_or("no token"), outcome(receipt.outcome()));
-        let parts = [("message", receipt.message_id()), ("task", receipt.task_id()), ("replaced by", receipt.replacement())];
+        let parts =
+            [("message", receipt.message_id()), ("task", receipt.task_id()), ("replaced by", receipt.replacement())];
         for (name, value) in parts {
             value.iter().for_each(|value| write!(line, ", {name} {value}").unwrap());
         }

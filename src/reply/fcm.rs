@@ -12,8 +12,17 @@ use super::token::{NamedToken, SendState, Target};
 use crate::vendor::List;
 use crate::{Action, Channel, TokenVerdict};
 
-pub(super) const KEYS: &[&str] =
-    &["error", "name", "results", "success", "failure", "canonical_ids", "multicast_id", "message_id", "failed_registration_ids"];
+pub(super) const KEYS: &[&str] = &[
+    "error",
+    "name",
+    "results",
+    "success",
+    "failure",
+    "canonical_ids",
+    "multicast_id",
+    "message_id",
+    "failed_registration_ids",
+];
 
 pub(super) fn read(mut body: Json<'_>) -> Option<Answer<'_>> {
     match body.take("error").unpack() {
@@ -72,7 +81,8 @@ impl<'a> Details<'a> {
             self.error_code = detail.take("errorCode").into_wire().or(self.error_code.take());
         } else if name.ends_with("ApnsError") {
             self.has_apns_error = true;
-            self.apns_reason = detail.take("reason").into_wire().map(|reason| Box::new(Outcome::new(List::AppleSend, reason)));
+            self.apns_reason =
+                detail.take("reason").into_wire().map(|reason| Box::new(Outcome::new(List::AppleSend, reason)));
         } else if name.ends_with("BadRequest") {
             for violation in detail.take("fieldViolations").into_items() {
                 self.has_wrong_field = true;

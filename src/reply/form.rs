@@ -59,7 +59,7 @@ fn decode(value: &[u8]) -> Cow<'_, [u8]> {
 }
 
 fn hex(digits: &[u8]) -> Option<u8> {
-    u8::from_str_radix(str::from_utf8(digits).ok().filter(|digits| !digits.starts_with('+'))?, 16).ok()
+    u8::from_str_radix(core::str::from_utf8(digits).ok().filter(|digits| !digits.starts_with('+'))?, 16).ok()
 }
 
 /// The value of the only field of an object, if it is one of those.

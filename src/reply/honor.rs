@@ -11,7 +11,8 @@ use super::token::{NamedToken, SendState};
 use crate::vendor::List;
 use crate::{Action, TokenVerdict};
 
-pub(super) const KEYS: &[&str] = &["code", "message", "data", "data.sendResult", "data.requestId", "data.failTokens", "data.expireTokens"];
+pub(super) const KEYS: &[&str] =
+    &["code", "message", "data", "data.sendResult", "data.requestId", "data.failTokens", "data.expireTokens"];
 
 /// Public senders that use an older path of the API take Huawei's number for a success, too.
 const SUCCESSES: &[&str] = &["200", "80000000"];

@@ -22,7 +22,11 @@ const SUCCESS: &str = "80000000";
 const PARTIAL_SUCCESS: &str = "80100000";
 
 pub(super) fn read_hms(body: Json<'_>) -> Option<Answer<'_>> {
-    if body.get("code").is_empty() && !body.get("error").is_empty() { read_oauth(body) } else { read(List::HuaweiSend, body) }
+    if body.get("code").is_empty() && !body.get("error").is_empty() {
+        read_oauth(body)
+    } else {
+        read(List::HuaweiSend, body)
+    }
 }
 
 pub(super) fn read_harmony(body: Json<'_>) -> Option<Answer<'_>> {

@@ -26,7 +26,7 @@ pub(super) enum Json<'a> {
 
 /// Reads a body, also one that is escaped as a whole. `None` for anything that is not JSON in UTF-8.
 pub(super) fn parse(body: &[u8]) -> Option<Json<'_>> {
-    let body = str::from_utf8(body).ok()?;
+    let body = core::str::from_utf8(body).ok()?;
     let body = body.strip_prefix('\u{feff}').unwrap_or(body);
     match serde_json::from_str::<Json<'_>>(body) {
         Ok(json) => Some(json.unpack()),

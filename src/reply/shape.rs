@@ -5,8 +5,8 @@ use alloc::vec::Vec;
 use super::answer::Answer;
 use super::json::Json;
 use super::receipt::Entries;
-use super::{apple, fcm, honor, huawei, meizu, mpaas, oppo, vivo, xiaomi};
 use super::token::NamedToken;
+use super::{apple, fcm, honor, huawei, meizu, mpaas, oppo, vivo, xiaomi};
 use crate::Channel;
 
 /// A vendor's way to answer.
@@ -74,9 +74,8 @@ impl Shape {
         let (own, foreign): (Vec<&str>, Vec<&str>) = known.iter().partition(|path| self.keys.contains(path));
         let foreign = foreign.iter().filter(|path| !path.contains('.')).count();
         let is_listed = !answer.call.is_unlisted();
-        let is_own = |token: &NamedToken<'_>| {
-            token.outcome().lookup().is_some_and(|code| code.list().channel() == self.channel)
-        };
+        let is_own =
+            |token: &NamedToken<'_>| token.outcome().lookup().is_some_and(|code| code.list().channel() == self.channel);
         let names_own = answer.tokens.iter().any(is_own);
         (own.len() + 2 * usize::from(is_listed) + usize::from(names_own)).saturating_sub(foreign)
     }

@@ -204,9 +204,7 @@ impl<'a> TokenOutcome<'a> {
     /// that would hurt.
     #[must_use]
     pub fn may_send_again(&self) -> bool {
-        self.state != SendState::Accepted
-            && self.token_verdict() != TokenVerdict::Dead
-            && self.action().is_retryable()
+        self.state != SendState::Accepted && self.token_verdict() != TokenVerdict::Dead && self.action().is_retryable()
     }
 
     /// The token to store in place of this one, if the reply names one.

@@ -45,7 +45,7 @@ fn read_receipt<'a>(id: Cow<'a, str>, receipt: Json<'a>) -> Option<Entry<'a>> {
     }
     let outcome = outcome(ack_type.unwrap_or(Cow::Borrowed(ARRIVED)), receipt.take("subAckType").into_wire());
     let time = receipt.get("ackTime").as_integer();
-    Some(Entry { tokens, task_id: Some(id.into()), time, ..Entry::new(outcome) })
+    Some(Entry { tokens, task_id: Some(id), time, ..Entry::new(outcome) })
 }
 
 /// `subAckType` means something only together with `ackType`, whose own meaning is left if no list has the two.

@@ -12,7 +12,8 @@ use super::token::NamedToken;
 use crate::vendor::List;
 use crate::{Action, TokenVerdict};
 
-pub(super) const KEYS: &[&str] = &["result", "code", "description", "info", "reason", "trace_id", "data", "data.id", "data.bad_regids"];
+pub(super) const KEYS: &[&str] =
+    &["result", "code", "description", "info", "reason", "trace_id", "data", "data.id", "data.bad_regids"];
 
 const SUCCESS: &str = "0";
 /// The reason of code 20301 that speaks against every token of the call.
@@ -46,7 +47,7 @@ fn read_receipt<'a>(id: Cow<'a, str>, receipt: Json<'a>) -> Option<Entry<'a>> {
     let replacements = replacements.filter_map(|(old, new)| Some((old, new.into_token()?)));
     Some(Entry {
         tokens: receipt.take("targets").into_tokens(),
-        message_id: Some(id.into()),
+        message_id: Some(id),
         time: receipt.get("timestamp").as_integer(),
         replacements: replacements.collect::<BTreeMap<_, _>>(),
         ..Entry::new(Outcome::new(List::XiaomiReceipt, code))
