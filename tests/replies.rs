@@ -71,7 +71,7 @@ fn outcome(outcome: &Outcome<'_>) -> String {
     format!("{outcome}, {}, {}", outcome.action(), outcome.token_verdict())
 }
 
-fn token(of: &TokenOutcome<'_>) -> String {
+fn token(of: &TokenOutcome<'_, '_>) -> String {
     let again = if of.may_send_again() { ", again" } else { "" };
     let replacement = of.replacement().map_or_else(String::new, |token| format!(", replaced by {token}"));
     format!("{}: {:?}, {}{again}{replacement}", of.token(), of.state(), outcome(of.outcome()))

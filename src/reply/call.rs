@@ -166,10 +166,10 @@ impl<'a> Reply<'a> {
     /// assert!(!outcomes.iter().any(|outcome| outcome.may_send_again()));
     /// ```
     #[must_use]
-    pub fn outcomes<'r>(&'r self, sent: &[&'r str]) -> Vec<TokenOutcome<'r>> {
+    pub fn outcomes<'r, 't>(&'r self, sent: &[&'t str]) -> Vec<TokenOutcome<'r, 't>> {
         let named = self.named(sent);
         let unnamed = self.unnamed(sent.len());
-        let outcome_of = |&token: &&'r str| match named.get(token) {
+        let outcome_of = |&token: &&'t str| match named.get(token) {
             Some(named) => TokenOutcome {
                 token,
                 state: named.state(),
@@ -182,7 +182,7 @@ impl<'a> Reply<'a> {
     }
 
     /// The answers by token. Those by position count only if there is one for each token.
-    fn named<'r>(&'r self, sent: &[&'r str]) -> BTreeMap<&'r str, &'r NamedToken<'a>> {
+    fn named<'n, 'r: 'n>(&'r self, sent: &[&'n str]) -> BTreeMap<&'n str, &'r NamedToken<'a>> {
         let mut named = BTreeMap::<&str, &NamedToken<'_>>::new();
         let are_positions_right = self.answer.tokens.len() == sent.len();
         for answer in &self.answer.tokens {

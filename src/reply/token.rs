@@ -153,21 +153,21 @@ impl<'a> NamedToken<'a> {
     }
 }
 
-/// What became of one of the tokens that were sent.
+/// What became of one of the tokens that were sent. It borrows the code from the reply, and the token from the caller.
 ///
 /// See [`Reply::outcomes`](super::Reply::outcomes).
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TokenOutcome<'a> {
-    pub(super) token: &'a str,
+pub struct TokenOutcome<'r, 't> {
+    pub(super) token: &'t str,
     pub(super) state: SendState,
-    pub(super) outcome: Outcome<'a>,
-    pub(super) replacement: Option<&'a str>,
+    pub(super) outcome: Outcome<'r>,
+    pub(super) replacement: Option<&'r str>,
 }
 
-impl<'a> TokenOutcome<'a> {
+impl<'r, 't> TokenOutcome<'r, 't> {
     /// The token, as it was given.
     #[must_use]
-    pub const fn token(&self) -> &'a str {
+    pub const fn token(&self) -> &'t str {
         self.token
     }
 
@@ -179,7 +179,7 @@ impl<'a> TokenOutcome<'a> {
 
     /// The code that decides about this token: its own one if the reply names it, else that of the call.
     #[must_use]
-    pub const fn outcome(&self) -> &Outcome<'a> {
+    pub const fn outcome(&self) -> &Outcome<'r> {
         &self.outcome
     }
 
@@ -209,7 +209,7 @@ impl<'a> TokenOutcome<'a> {
 
     /// The token to store in place of this one, if the reply names one.
     #[must_use]
-    pub const fn replacement(&self) -> Option<&'a str> {
+    pub const fn replacement(&self) -> Option<&'r str> {
         self.replacement
     }
 }
