@@ -10,14 +10,14 @@ mod anchor;
 #[cfg(feature = "cleanup")]
 pub mod cleanup;
 mod error;
-mod push;
+mod push_status;
 mod registry;
 mod row;
 #[cfg(feature = "serde")]
 mod serde;
 mod source;
 mod status;
-mod token;
+mod verdict;
 mod unknown;
 
 /// The same files, from `build.rs` or from the committed rendering.
@@ -33,5 +33,5 @@ pub use error::ParseError;
 pub use generated::*;
 pub use source::Source;
 pub use status::StatusCode;
-pub use token::TokenVerdict;
+pub use verdict::TokenVerdict;
 pub use unknown::UnknownCode;

@@ -31,7 +31,7 @@ pub fn items(catalogue: &Catalogue) -> TokenStream {
         use crate::error::ParseError;
         use crate::row::Row;
         use crate::source::Source;
-        use crate::token::TokenVerdict;
+        use crate::verdict::TokenVerdict;
 
         #docs
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

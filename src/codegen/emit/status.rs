@@ -33,7 +33,7 @@ fn items(channel: &Channel, catalogue: &Catalogue, lookup: &Lookup) -> TokenStre
         use super::{Action, Channel, SOURCES};
         use crate::row::Row;
         use crate::source::Source;
-        use crate::token::TokenVerdict;
+        use crate::verdict::TokenVerdict;
         use crate::unknown::UnknownCode;
 
         impl #name {
