@@ -98,7 +98,7 @@ impl Codes {
                 .collect::<Vec<_>>()
         };
         let against = [TokenVerdict::Dead, TokenVerdict::Suspect]
-            .map(|token| of(&|status| status.action() == Action::RemoveToken && status.token() == token));
+            .map(|token| of(&|status| status.action() == Action::RemoveToken && status.token_verdict() == token));
         Self { delivered: of(&|status| status.action() == Action::Done), against }
     }
 

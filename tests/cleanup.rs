@@ -49,7 +49,7 @@ impl Delivery {
 
     /// Whether the code speaks against the token, by the tables' columns.
     fn is_against(&self) -> bool {
-        self.status.action() == Action::RemoveToken && self.status.token() != TokenVerdict::Unaffected
+        self.status.action() == Action::RemoveToken && self.status.token_verdict() != TokenVerdict::Unaffected
     }
 
     fn is_of(&self, channel: Channel, token: &str) -> bool {
@@ -81,7 +81,7 @@ fn run(policy: &Policy, rounds: &[Vec<Delivery>]) -> Vec<Outcome<String>> {
 
 /// The first code of the tables with this action and verdict, in a channel that delivers with a code of its own.
 fn code(action: Action, token: TokenVerdict) -> PushStatus {
-    let is_it = |status: &PushStatus| status.action() == action && status.token() == token;
+    let is_it = |status: &PushStatus| status.action() == action && status.token_verdict() == token;
     every_row().into_iter().find(is_it).unwrap_or_else(|| panic!("no code is {action} and {token}"))
 }
 
@@ -236,7 +236,7 @@ fn the_breaker_holds_back_a_channel_that_loses_too_many() {
     // Another channel is not held back, and what is held back is removed by the next round that loses fewer.
     let other = every_row()
         .into_iter()
-        .find(|status| status.token() == TokenVerdict::Dead && status.channel() != dead().channel());
+        .find(|status| status.token_verdict() == TokenVerdict::Dead && status.channel() != dead().channel());
     let mut both = round(51, 949);
     both.push(Delivery::of("elsewhere", other.unwrap()));
     let outcomes = run(&Policy::default(), &[both.clone(), round(50, 950)]);
@@ -372,7 +372,7 @@ fn what_a_more_careful_replay_takes_back_is_to_confirm() {
     let dead = dead();
     let is_beside = |status: &PushStatus| status.channel() == dead.channel() && status.action() == Action::RemoveToken;
     let suspect =
-        every_row().into_iter().filter(is_beside).find(|status| status.token() == TokenVerdict::Suspect).unwrap();
+        every_row().into_iter().filter(is_beside).find(|status| status.token_verdict() == TokenVerdict::Suspect).unwrap();
     let round = || {
         let mut round = vec![Delivery::of("a", suspect), Delivery::of("b", dead), Delivery::of("c", dead)];
         round.extend(["d", "e", "f", "g", "h"].map(|token| delivered(token, dead)));
@@ -482,7 +482,7 @@ static CODES: LazyLock<[Vec<(Channel, PushStatus)>; 2]> = LazyLock::new(|| {
         PushStatus::all().map(move |status| (channel, PushStatus::resolve(channel, status.code())))
     };
     let counts = |(_, status): &(Channel, PushStatus)| {
-        status.action() == Action::Done || status.token() != TokenVerdict::Unaffected
+        status.action() == Action::Done || status.token_verdict() != TokenVerdict::Unaffected
     };
     // Few channels, so that tokens meet.
     let telling = [dead().channel(), dead().channel(), suspect().channel(), Channel::ALL[Channel::ALL.len() - 1]];
@@ -524,7 +524,7 @@ proptest! {
         // Whatever went before.
         let from = from.index(rounds.len());
         for round in &mut rounds[from..] {
-            round.retain(|delivery| delivery.status.token() == TokenVerdict::Unaffected);
+            round.retain(|delivery| delivery.status.token_verdict() == TokenVerdict::Unaffected);
         }
         for outcome in &run(&policy, &rounds)[from..] {
             prop_assert_eq!(removed(outcome), Tokens::new());

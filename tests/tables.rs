@@ -25,7 +25,7 @@ fn every_cell_of_every_table_is_what_the_status_says() {
             let said = [
                 ("name", status.name().to_owned()),
                 ("action", status.action().id().to_owned()),
-                ("token", status.token().id().to_owned()),
+                ("token", status.token_verdict().id().to_owned()),
                 ("label", status.label().unwrap_or_default().to_owned()),
                 ("description", status.description().to_owned()),
                 ("explanation", status.explanation().unwrap_or_default().to_owned()),
@@ -44,7 +44,7 @@ fn every_cell_of_every_table_is_what_the_status_says() {
 
 #[test]
 fn the_codes_that_prove_a_token_dead_are_those_of_the_golden_file() {
-    let dead: Vec<_> = every_row().into_iter().filter(|status| status.token() == TokenVerdict::Dead).collect();
+    let dead: Vec<_> = every_row().into_iter().filter(|status| status.token_verdict() == TokenVerdict::Dead).collect();
     assert!(dead.iter().all(|status| status.action() == Action::RemoveToken));
     let line = |status: &PushStatus| format!("{} {} {}\n", status.channel(), status.code(), status.name());
     let text: String = dead.iter().map(line).collect();
@@ -57,14 +57,14 @@ fn the_codes_that_prove_a_token_dead_are_those_of_the_golden_file() {
 fn no_row_asks_to_remove_a_token_that_it_does_not_doubt() {
     for status in every_row() {
         if status.action() == Action::RemoveToken {
-            assert_ne!(status.token(), TokenVerdict::Unaffected, "{status}");
+            assert_ne!(status.token_verdict(), TokenVerdict::Unaffected, "{status}");
         }
     }
 }
 
 #[test]
 fn every_suspect_row_says_how_to_confirm_it() {
-    let suspects: Vec<_> = every_row().into_iter().filter(|status| status.token() == TokenVerdict::Suspect).collect();
+    let suspects: Vec<_> = every_row().into_iter().filter(|status| status.token_verdict() == TokenVerdict::Suspect).collect();
     assert!(!suspects.is_empty());
     for status in suspects {
         assert!(status.note().is_some(), "{status} is suspect and has no note");

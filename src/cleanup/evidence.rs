@@ -18,7 +18,7 @@ impl Evidence {
         if channel != report.channel && channel != Channel::Common {
             return Self::Nothing;
         }
-        match (report.status.action(), report.status.token()) {
+        match (report.status.action(), report.status.token_verdict()) {
             (Action::Done, _) => Self::Delivered,
             (Action::RemoveToken, TokenVerdict::Dead) => Self::Dead,
             (Action::RemoveToken, TokenVerdict::Suspect) => Self::Suspect,

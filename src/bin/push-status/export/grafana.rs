@@ -29,7 +29,7 @@ pub fn field_config() -> String {
 }
 
 fn result(status: PushStatus, code: &str, index: usize) -> Value {
-    let (name, action, token) = (status.name(), status.action(), status.token());
+    let (name, action, token) = (status.name(), status.action(), status.token_verdict());
     json!({ "text": format!("{code} {name} [{action}, token {token}]"), "color": color(status), "index": index })
 }
 
@@ -39,7 +39,7 @@ fn color(status: PushStatus) -> &'static str {
         Action::Done => "green",
         Action::Wait | Action::Inspect => "blue",
         action if action.is_retryable() => "yellow",
-        Action::RemoveToken if status.token() == TokenVerdict::Dead => "purple",
+        Action::RemoveToken if status.token_verdict() == TokenVerdict::Dead => "purple",
         Action::Investigate => "dark-red",
         Action::RemoveToken => "orange",
         _ => "red",

@@ -187,7 +187,7 @@ fn row(status: PushStatus, code: &str) -> String {
         quoted(status.name()),
         maybe(status.label()),
         format!("Action.{}", shouty(status.action().id())),
-        format!("Token.{}", shouty(status.token().id())),
+        format!("Token.{}", shouty(status.token_verdict().id())),
         quoted(status.description()),
         maybe(status.explanation()),
         maybe(status.note()),

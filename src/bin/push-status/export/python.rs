@@ -130,7 +130,7 @@ fn values(status: PushStatus) -> String {
         quoted(status.name()),
         maybe(status.label()),
         format!("Action.{}", shouty(status.action().id())),
-        format!("Token.{}", shouty(status.token().id())),
+        format!("Token.{}", shouty(status.token_verdict().id())),
         quoted(status.description()),
         maybe(status.explanation()),
         maybe(status.note()),
