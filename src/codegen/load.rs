@@ -10,7 +10,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::csv_file;
-use super::model::{Action, Catalogue, Channel, Row, Source, Token};
+use super::model::{Action, Catalogue, Channel, Row, Source};
 use super::problem::{Problem, allowed, quoted};
 use super::rules::{self, Checked};
 
@@ -29,10 +29,14 @@ pub const ROW_HEADER: &[&str] =
 pub const COMMON: &str = "common";
 /// The action of a code that no table lists.
 pub const INVESTIGATE: &str = "investigate";
-/// The action that a dead token asks for.
+/// The action of a message that is done; the only one that goes with an `alive` token.
+pub const DONE: &str = "done";
+/// The action of every dead token, and of no other.
 pub const REMOVE_TOKEN: &str = "remove_token";
+/// The action that only a suspect token has.
+pub const CONFIRM_TOKEN: &str = "confirm_token";
 /// The actions that the code of the library and of the command line names.
-pub const NAMED_ACTIONS: [&str; 5] = ["done", "wait", "inspect", REMOVE_TOKEN, INVESTIGATE];
+pub const NAMED_ACTIONS: [&str; 6] = [DONE, "wait", "inspect", REMOVE_TOKEN, CONFIRM_TOKEN, INVESTIGATE];
 
 /// Reads and checks all tables in `folder`.
 pub fn load(folder: &Path) -> Result<Catalogue, Vec<Problem>> {
@@ -348,12 +352,8 @@ fn rows(folder: &Path, name: &str, registries: &Registries, problems: &mut Vec<P
 fn row(code: Option<i64>, cells: RowCells, registries: &Registries, place: &mut Place) -> Option<Row> {
     let action = place.check("action", rules::known(&cells.action, "actions", registries.actions.as_deref()));
     let token = place.check("token", rules::token(&cells.token));
-    if token == Some(Token::Dead) && action.is_some() && cells.action != REMOVE_TOKEN {
-        let message = format!(
-            "token `dead` goes with the action `{REMOVE_TOKEN}`, not {}: change the action, or the token to `suspect`",
-            quoted(&cells.action)
-        );
-        place.report("token", message);
+    if action.is_some() {
+        place.check("token", token.map_or(Ok(()), |token| rules::token_and_action(token, &cells.action)));
     }
     let description = place.check("description", rules::required(&cells.description));
     let explanation = place.check("explanation", rules::optional(&cells.explanation));

@@ -60,10 +60,11 @@ pub enum Token {
     Dead,
     Suspect,
     Unaffected,
+    Alive,
 }
 
 impl Token {
-    pub const ALL: [Self; 3] = [Self::Dead, Self::Suspect, Self::Unaffected];
+    pub const ALL: [Self; 4] = [Self::Dead, Self::Suspect, Self::Unaffected, Self::Alive];
 
     /// The word in the `token` column.
     pub const fn id(self) -> &'static str {
@@ -71,6 +72,7 @@ impl Token {
             Self::Dead => "dead",
             Self::Suspect => "suspect",
             Self::Unaffected => "unaffected",
+            Self::Alive => "alive",
         }
     }
 
@@ -80,6 +82,7 @@ impl Token {
             Self::Dead => "Dead",
             Self::Suspect => "Suspect",
             Self::Unaffected => "Unaffected",
+            Self::Alive => "Alive",
         }
     }
 }

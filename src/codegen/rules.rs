@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use heck::ToUpperCamelCase as _;
 
+use super::load::{CONFIRM_TOKEN, DONE, REMOVE_TOKEN};
 use super::model::{ENUM_SUFFIX, Token};
 use super::problem::{allowed, quoted};
 
@@ -151,9 +152,31 @@ fn id(text: &str, separator: char, style: &str) -> Checked<String> {
     }
 }
 
-/// One of the three verdicts about a token.
+/// One of the four verdicts about a token.
 pub fn token(text: &str) -> Checked<Token> {
     known(text, "tokens", Some(&Token::ALL.map(Token::id))).map(|index| Token::ALL[index])
+}
+
+/// Whether an action may stand next to a verdict, so that a program can trust each of them without the other.
+pub fn token_and_action(token: Token, action: &str) -> Checked<()> {
+    let action_must_be = |needed: &str, hint: &str| {
+        Err(format!("`{}` goes only with the action `{needed}`, not {}: {hint}", token.id(), quoted(action)))
+    };
+    let token_must_be = |needed: Token| {
+        Err(format!(
+            "`{}` contradicts the action `{action}`, which goes only with `{}`: change one of the two",
+            token.id(),
+            needed.id()
+        ))
+    };
+    match (token, action) {
+        (Token::Dead, REMOVE_TOKEN) | (Token::Suspect, CONFIRM_TOKEN) | (Token::Alive, DONE) => Ok(()),
+        (Token::Dead, _) => action_must_be(REMOVE_TOKEN, "change the action, or the token to `suspect`"),
+        (Token::Alive, _) => action_must_be(DONE, "change the action, or the token to `unaffected`"),
+        (_, REMOVE_TOKEN) => token_must_be(Token::Dead),
+        (_, CONFIRM_TOKEN) => token_must_be(Token::Suspect),
+        _ => Ok(()),
+    }
 }
 
 /// The index of `text` among the ids of a registry; anything goes where that could not be read (`None`), as its own

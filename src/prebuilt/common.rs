@@ -61,7 +61,7 @@ status_table! {
         ///
         /// The vendor's label: `Acked`
         ///
-        /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
+        /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **alive**.
         ///
         /// Note: For a vendor channel this says only that the vendor's gateway accepted the call. It is not proof that the message arrived.
         ///
@@ -72,7 +72,7 @@ status_table! {
             description: "For a self-built channel, the message was successfully pushed to the client. For a third-party channel, the third-party push gateway was successfully called.",
             note: "For a vendor channel this says only that the vendor's gateway accepted the call. It is not proof that the message arrived.",
             action: Action::Done,
-            token: TokenVerdict::Unaffected,
+            token: TokenVerdict::Alive,
             sources: &[&SOURCES[0]],
         },
         /// `99999999`: Unknown status.

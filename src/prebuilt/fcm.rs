@@ -7,7 +7,7 @@ status_table! {
         ///
         /// The vendor's label: `nvalidRegistration`
         ///
-        /// To do: **Remove the token** ([`RemoveToken`](Action::RemoveToken)). Token: **suspect**.
+        /// To do: **Confirm, then remove** ([`ConfirmToken`](Action::ConfirmToken)). Token: **suspect**.
         ///
         /// Note: The label is misspelt on mPaaS's page; InvalidRegistration is meant. The token is malformed or cut short, but FCM v1 reports the same case as INVALID\_ARGUMENT, which payload faults also give. Delete only if the payload is known to be good.
         ///
@@ -17,7 +17,7 @@ status_table! {
             label: "nvalidRegistration",
             description: "Invalid target.",
             note: "The label is misspelt on mPaaS's page; InvalidRegistration is meant. The token is malformed or cut short, but FCM v1 reports the same case as INVALID_ARGUMENT, which payload faults also give. Delete only if the payload is known to be good.",
-            action: Action::RemoveToken,
+            action: Action::ConfirmToken,
             token: TokenVerdict::Suspect,
             sources: &[&SOURCES[0], &SOURCES[25], &SOURCES[26], &SOURCES[5]],
         },

@@ -5,7 +5,7 @@ status_table! {
     pub enum HarmonyOsStatus {
         /// `80000000`: Sent successfully
         ///
-        /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
+        /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **alive**.
         ///
         /// Note: Push Kit accepted the message, which is not proof that it arrived.
         ///
@@ -15,7 +15,7 @@ status_table! {
             description: "Sent successfully",
             note: "Push Kit accepted the message, which is not proof that it arrived.",
             action: Action::Done,
-            token: TokenVerdict::Unaffected,
+            token: TokenVerdict::Alive,
             sources: &[&SOURCES[0], &SOURCES[27]],
         },
         /// `80100000`: Some tokens were sent successfully
@@ -173,7 +173,7 @@ status_table! {
         },
         /// `80300007`: All tokens are invalid
         ///
-        /// To do: **Remove the token** ([`RemoveToken`](Action::RemoveToken)). Token: **suspect**.
+        /// To do: **Confirm, then remove** ([`ConfirmToken`](Action::ConfirmToken)). Token: **suspect**.
         ///
         /// Note: The list is missing from this text: eleven reasons share this number, among them a push right not granted for the push-type (the example in Huawei's FAQ), another project, a penalised app, an app not created, the country and the image policy. Before deleting, read illegalTokens in msg: delete only for tokenFormatError, tokenPlatformNotSupport, or noRight after an upgrade from HarmonyOS 4. Also in huawei and honor, with the same meaning.
         ///
@@ -182,7 +182,7 @@ status_table! {
             code: 80300007,
             description: "All tokens are invalid",
             note: "The list is missing from this text: eleven reasons share this number, among them a push right not granted for the push-type (the example in Huawei's FAQ), another project, a penalised app, an app not created, the country and the image policy. Before deleting, read illegalTokens in msg: delete only for tokenFormatError, tokenPlatformNotSupport, or noRight after an upgrade from HarmonyOS 4. Also in huawei and honor, with the same meaning.",
-            action: Action::RemoveToken,
+            action: Action::ConfirmToken,
             token: TokenVerdict::Suspect,
             sources: &[&SOURCES[0], &SOURCES[27], &SOURCES[28]],
         },

@@ -5,7 +5,7 @@ status_table! {
     pub enum HonorStatus {
         /// `200`: Success
         ///
-        /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
+        /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **alive**.
         ///
         /// Note: Inference: as with every vendor gateway, the call was accepted, which is not proof that the message arrived.
         ///
@@ -15,7 +15,7 @@ status_table! {
             description: "Success",
             note: "Inference: as with every vendor gateway, the call was accepted, which is not proof that the message arrived.",
             action: Action::Done,
-            token: TokenVerdict::Unaffected,
+            token: TokenVerdict::Alive,
             sources: &[&SOURCES[0], &SOURCES[15]],
         },
         /// `400`: Parameter error
@@ -181,7 +181,7 @@ status_table! {
         ///
         /// The vendor's advice: In principle, tokens for different applications on the same device are different, but the same value may be passed by mistake. The application package name and application ID configured on the client are inconsistent with those requested. Check whether the URL for obtaining the access\_token is correct. Check whether the URL for sending the message is correct.
         ///
-        /// To do: **Remove the token** ([`RemoveToken`](Action::RemoveToken)). Token: **suspect**.
+        /// To do: **Confirm, then remove** ([`ConfirmToken`](Action::ConfirmToken)). Token: **suspect**.
         ///
         /// Note: Before deleting, confirm that the same run had at least one success and that the code repeats for this token. A wrong package name, application ID, access token URL or send URL gives this code for every token. Also in huawei and harmonyos, with the same meaning.
         ///
@@ -191,7 +191,7 @@ status_table! {
             description: "All tokens are invalid.",
             explanation: "In principle, tokens for different applications on the same device are different, but the same value may be passed by mistake. The application package name and application ID configured on the client are inconsistent with those requested. Check whether the URL for obtaining the access_token is correct. Check whether the URL for sending the message is correct.",
             note: "Before deleting, confirm that the same run had at least one success and that the code repeats for this token. A wrong package name, application ID, access token URL or send URL gives this code for every token. Also in huawei and harmonyos, with the same meaning.",
-            action: Action::RemoveToken,
+            action: Action::ConfirmToken,
             token: TokenVerdict::Suspect,
             sources: &[&SOURCES[0], &SOURCES[16]],
         },

@@ -181,7 +181,7 @@ status_table! {
         ///
         /// The vendor's label: `Invalid RegistrationId`
         ///
-        /// To do: **Remove the token** ([`RemoveToken`](Action::RemoveToken)). Token: **suspect**.
+        /// To do: **Confirm, then remove** ([`ConfirmToken`](Action::ConfirmToken)). Token: **suspect**.
         ///
         /// Note: OPPO's SDK calls the registration ID illegal or invalid, and OPPO runs separate hosts for the mainland and overseas. Inference: an ID sent to the wrong host gives this code too, so rule that out before deleting. In vivo the same number means a failed authentication.
         ///
@@ -191,7 +191,7 @@ status_table! {
             label: "Invalid RegistrationId",
             description: "The registration_id is in an incorrect format.",
             note: "OPPO's SDK calls the registration ID illegal or invalid, and OPPO runs separate hosts for the mainland and overseas. Inference: an ID sent to the wrong host gives this code too, so rule that out before deleting. In vivo the same number means a failed authentication.",
-            action: Action::RemoveToken,
+            action: Action::ConfirmToken,
             token: TokenVerdict::Suspect,
             sources: &[&SOURCES[0], &SOURCES[20], &SOURCES[19]],
         },

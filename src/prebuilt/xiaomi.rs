@@ -221,7 +221,7 @@ status_table! {
         },
         /// `10029`: Invalid device.
         ///
-        /// To do: **Remove the token** ([`RemoveToken`](Action::RemoveToken)). Token: **suspect**.
+        /// To do: **Confirm, then remove** ([`ConfirmToken`](Action::ConfirmToken)). Token: **suspect**.
         ///
         /// Note: Xiaomi explains it as no matching device found for an operation of the app, such as register or unregister. Before deleting, confirm the token against Xiaomi's feedback interface fetch-invalid-regids.
         ///
@@ -230,7 +230,7 @@ status_table! {
             code: 10029,
             description: "Invalid device.",
             note: "Xiaomi explains it as no matching device found for an operation of the app, such as register or unregister. Before deleting, confirm the token against Xiaomi's feedback interface fetch-invalid-regids.",
-            action: Action::RemoveToken,
+            action: Action::ConfirmToken,
             token: TokenVerdict::Suspect,
             sources: &[&SOURCES[0], &SOURCES[17]],
         },
@@ -452,7 +452,7 @@ status_table! {
         },
         /// `20301`: The specified target is invalid.
         ///
-        /// To do: **Remove the token** ([`RemoveToken`](Action::RemoveToken)). Token: **suspect**.
+        /// To do: **Confirm, then remove** ([`ConfirmToken`](Action::ConfirmToken)). Token: **suspect**.
         ///
         /// Note: This text contradicts Xiaomi's current page, which says only that sending failed, so a bad target is one cause among others. Before deleting, read the reason text and confirm the token with Xiaomi's feedback interface for invalid regIds; never delete on the number alone.
         ///
@@ -461,7 +461,7 @@ status_table! {
             code: 20301,
             description: "The specified target is invalid.",
             note: "This text contradicts Xiaomi's current page, which says only that sending failed, so a bad target is one cause among others. Before deleting, read the reason text and confirm the token with Xiaomi's feedback interface for invalid regIds; never delete on the number alone.",
-            action: Action::RemoveToken,
+            action: Action::ConfirmToken,
             token: TokenVerdict::Suspect,
             sources: &[&SOURCES[0], &SOURCES[17]],
         },
