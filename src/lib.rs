@@ -1,4 +1,4 @@
-#![doc = include_str!("../README.md")]
+//! Placeholder.
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -6,19 +6,32 @@
 #[cfg(feature = "cleanup")]
 extern crate alloc;
 
+// The macros that the generated files call.
+#[macro_use]
+mod action;
+#[macro_use]
+mod channel;
+#[macro_use]
+mod push_status;
+#[macro_use]
+mod source;
+#[macro_use]
+mod table;
+
 mod anchor;
 #[cfg(feature = "cleanup")]
 pub mod cleanup;
 mod error;
-mod push;
+mod lookup;
+mod pad;
 mod registry;
 mod row;
 #[cfg(feature = "serde")]
 mod serde;
-mod source;
+mod spelling;
 mod status;
-mod token;
 mod unknown;
+mod verdict;
 
 /// The same files, from `build.rs` or from the committed rendering.
 mod generated {
@@ -29,9 +42,9 @@ mod generated {
 }
 
 pub use anchor::{Anchor, DocUrl};
-pub use error::ParseError;
+pub use error::{ParseError, TryFromStatusError};
 pub use generated::*;
 pub use source::Source;
 pub use status::StatusCode;
-pub use token::TokenVerdict;
 pub use unknown::UnknownCode;
+pub use verdict::TokenVerdict;

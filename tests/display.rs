@@ -41,7 +41,7 @@ fn a_status_prints_its_code_name_and_description_and_on_demand_what_to_do() {
             let short = format!("{} {} {}: {}", channel.id(), status.code(), status.name(), status.description());
             assert_eq!(status.to_string(), short);
             let explanation = status.explanation().map(|text| format!(" {text}")).unwrap_or_default();
-            let (action, token) = (status.action(), status.token());
+            let (action, token) = (status.action(), status.token_verdict());
             let long = format!("{short}{explanation} [{}, token {}] {}", action.id(), token.id(), action.advice());
             assert_eq!(format!("{status:#}"), long);
         }

@@ -137,7 +137,7 @@ fn event(channel: Channel, text: &str, round: usize, variant: usize) -> Result<E
     let status = match text.strip_prefix('*') {
         Some(kind) => {
             let is_it = |status: &PushStatus| match status.action() {
-                Action::RemoveToken | Action::ConfirmToken => status.token().id() == kind,
+                Action::RemoveToken | Action::ConfirmToken => status.token_verdict().id() == kind,
                 action => action.id() == kind,
             };
             let own = every_row().into_iter().filter(|status| status.channel() == channel && is_it(status));

@@ -104,7 +104,7 @@ fn an_unknown_code_stays_with_its_channel() {
             assert_eq!(PushStatus::listed(*channel, code), None);
             assert_eq!(status.name(), "Unknown");
             assert_eq!(status.action(), Action::Investigate);
-            assert_eq!(status.token(), TokenVerdict::Unaffected);
+            assert_eq!(status.token_verdict(), TokenVerdict::Unaffected);
             assert_eq!((status.label(), status.explanation(), status.note()), (None, None, None));
             assert!(status.sources().is_empty());
         }
@@ -133,7 +133,7 @@ fn every_enum_becomes_the_status_of_its_channel() {
         assert_eq!(with_channel.explanation(), status.explanation());
         assert_eq!(with_channel.note(), status.note());
         assert_eq!(with_channel.action(), status.action());
-        assert_eq!(with_channel.token(), status.token());
+        assert_eq!(with_channel.token_verdict(), status.token_verdict());
         assert_eq!(with_channel.sources(), status.sources());
     });
 }

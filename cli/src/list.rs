@@ -49,7 +49,7 @@ pub fn run(options: &List) -> io::Result<Exit> {
     let statuses: Vec<_> = PushStatus::all()
         .filter(|status| channels.is_empty() || channels.contains(&status.channel()))
         .filter(|status| options.action.is_none_or(|action| status.action() == action))
-        .filter(|status| options.token.is_none_or(|token| status.token() == token))
+        .filter(|status| options.token.is_none_or(|token| status.token_verdict() == token))
         .filter(|status| matches(&status.code().to_string()))
         .collect();
     if options.json {

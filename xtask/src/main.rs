@@ -7,12 +7,10 @@ mod codegen;
 mod diff;
 mod import;
 mod new;
-mod peers;
 mod regen;
 mod release_notes;
 mod site;
 mod table_file;
-mod walk;
 
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -34,7 +32,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Write the committed renderings of the tables: src/prebuilt/, benches/peers/ and tests/support/walk/
+    /// Write the committed rendering of the tables: src/prebuilt/
     Regen {
         /// Write nothing; name each stale file, and fail if there is one
         #[arg(long)]

@@ -7,15 +7,12 @@ use anyhow::{Context, Result};
 
 use crate::codegen::emit;
 use crate::codegen::output::{Mode, Output, sync};
-use crate::{peers, walk};
 
 /// Writes what is stale, or with `check` names it.
 pub fn run(root: &Path, check: bool) -> Result<ExitCode> {
     let Some(catalogue) = crate::load_or_print(&root.join("codes")) else { return Ok(ExitCode::from(2)) };
     let mode = if check { Mode::Check } else { Mode::Write };
-    let mut stale = rendering(root, "src/prebuilt", &emit::render(&catalogue)?, mode)?;
-    stale.extend(rendering(root, "benches/peers", &peers::render(&catalogue)?, mode)?);
-    stale.extend(rendering(root, "tests/support/walk", &walk::render(&catalogue)?, mode)?);
+    let stale = rendering(root, "src/prebuilt", &emit::render(&catalogue)?, mode)?;
     if check && !stale.is_empty() {
         for path in stale {
             eprintln!("error: {path} is stale: run `cargo xtask regen` and commit the result");

@@ -5,12 +5,8 @@
 #[path = "../../../src/codegen/mod.rs"]
 #[allow(dead_code, missing_docs, reason = "the tests use a part of the generator")]
 mod codegen;
-#[path = "../../src/peers.rs"]
-mod peers;
 #[path = "../../src/regen.rs"]
 mod regen;
-#[path = "../../src/walk.rs"]
-mod walk;
 
 #[path = "../../../tests/copy/mod.rs"]
 mod copy;

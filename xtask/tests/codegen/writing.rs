@@ -75,15 +75,13 @@ fn the_command_checks_and_repairs_the_tree() {
     let run = |check| regen::run(root, check).unwrap();
 
     assert_eq!(run(true), ExitCode::FAILURE);
-    assert!(!root.join("src").exists() && !root.join("benches").exists(), "checking writes nothing");
+    assert!(!root.join("src").exists(), "checking writes nothing");
     assert_eq!(run(false), ExitCode::SUCCESS);
     assert_eq!(run(true), ExitCode::SUCCESS);
-    for stale in ["src/prebuilt/huawei.rs", "benches/peers/huawei.rs", "tests/support/walk/mod.rs"] {
-        fs::write(root.join(stale), "").unwrap();
-        assert_eq!(run(true), ExitCode::FAILURE, "{stale}");
-        assert_eq!(run(false), ExitCode::SUCCESS);
-        assert_eq!(run(true), ExitCode::SUCCESS);
-    }
+    fs::write(root.join("src/prebuilt/huawei.rs"), "").unwrap();
+    assert_eq!(run(true), ExitCode::FAILURE);
+    assert_eq!(run(false), ExitCode::SUCCESS);
+    assert_eq!(run(true), ExitCode::SUCCESS);
 
     let good = state(&root.join("src/prebuilt"));
     fs::write(root.join("codes/huawei.csv"), "").unwrap();
