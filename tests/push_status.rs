@@ -180,7 +180,8 @@ fn what_parses_nowhere_is_an_error_of_the_channel_asked() {
     for channel in Channel::ALL {
         for text in ["", "Unknown", "NoSuchName", " 1", "9223372036854775808"] {
             let error = PushStatus::parse(*channel, text).expect_err(text).to_string();
-            let expected = format!("expected a number, a name or a label of the channel {}, found {text:?}", channel.id());
+            let expected =
+                format!("expected a number, a name or a label of the channel {}, found {text:?}", channel.id());
             assert_eq!(error, expected);
         }
     }

@@ -75,7 +75,8 @@ fn no_text_names_two_channels() {
 
 #[test]
 fn a_channel_parses_however_its_names_are_spelled() {
-    let spellings = ["harmonyos", "HarmonyOS NEXT", "harmony-os", "Harmony_OS", " HARMONY\t", "harmonyos\u{3000}next", "-鸿蒙-"];
+    let spellings =
+        ["harmonyos", "HarmonyOS NEXT", "harmony-os", "Harmony_OS", " HARMONY\t", "harmonyos\u{3000}next", "-鸿蒙-"];
     for text in spellings {
         assert_eq!(text.parse(), Ok(Channel::HarmonyOs), "{text:?}");
     }
@@ -102,7 +103,10 @@ fn what_names_nothing_is_an_error_that_says_what_is_expected() {
 #[test]
 fn an_error_suggests_the_nearest_name() {
     let channel = |text: &str| text.parse::<Channel>().unwrap_err().nearest();
-    assert_eq!((channel("huwaei"), channel("Honour"), channel("xaomi")), (Some("huawei"), Some("honor"), Some("xiaomi")));
+    assert_eq!(
+        (channel("huwaei"), channel("Honour"), channel("xaomi")),
+        (Some("huawei"), Some("honor"), Some("xiaomi"))
+    );
     assert_eq!((channel("fcn"), channel("fx"), channel("mars")), (Some("fcm"), None, None));
     assert_eq!("remove_tokens".parse::<Action>().unwrap_err().nearest(), Some("remove_token"));
     assert_eq!("death".parse::<TokenVerdict>().unwrap_err().nearest(), None);

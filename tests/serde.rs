@@ -117,7 +117,8 @@ fn what_is_no_code_is_an_error_that_says_what_is_expected() {
 
 #[test]
 fn a_whole_number_may_be_written_with_a_fraction() {
-    for (json, code) in [(json!(80300007.0), 80_300_007), (json!(-0.0), 0), (json!(123_456_789_012.0), 123_456_789_012)] {
+    for (json, code) in [(json!(80300007.0), 80_300_007), (json!(-0.0), 0), (json!(123_456_789_012.0), 123_456_789_012)]
+    {
         for_each_status!(|S| {
             assert_eq!(read(&json), Ok(S::from(code)));
             assert_eq!(read(&json!(-(code as f64))), Ok(S::from(-code)));
@@ -142,7 +143,10 @@ fn a_whole_number_may_be_written_with_a_fraction() {
 fn an_error_has_the_whole_text_and_the_nearest_name() {
     let long = "NoSuchNameInAnyTableOfThisCatalogueOrAnother";
     let channel = error::<Channel>(&json!(long));
-    assert!(channel.contains(&format!("expected the id, the title or an alias of a channel, found {long:?}")), "{channel}");
+    assert!(
+        channel.contains(&format!("expected the id, the title or an alias of a channel, found {long:?}")),
+        "{channel}"
+    );
     let status = error::<HuaweiStatus>(&json!(long));
     assert!(status.contains(&format!("of the channel huawei, found {long:?}")), "{status}");
     for json in [

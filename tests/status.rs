@@ -172,7 +172,8 @@ fn what_names_no_row_is_an_error_that_says_what_is_expected() {
     ];
     for_each_status!(|S| for text in texts {
         let error = text.parse::<S>().expect_err(text).to_string();
-        let expected = format!("expected a number, a name or a label of the channel {}, found {text:?}", S::CHANNEL.id());
+        let expected =
+            format!("expected a number, a name or a label of the channel {}, found {text:?}", S::CHANNEL.id());
         assert_eq!(error, expected, "{text:?}");
     });
 }
@@ -220,7 +221,7 @@ fn an_unknown_code_has_every_trait_whatever_the_table_is() {
 
     let HuaweiStatus::Unknown(code) = HuaweiStatus::from(UNLISTED) else { panic!("listed") };
     let HuaweiStatus::Unknown(less) = HuaweiStatus::from(UNLISTED - 1) else { panic!("listed") };
-    assert!(less < code && code == code.clone() && less != code && hash(less) != hash(code));
+    assert!(less < code && code == Clone::clone(&code) && less != code && hash(less) != hash(code));
     assert_eq!(hash(code), hash(UNLISTED));
     assert_eq!(format!("[{code:>18}]"), format!("[{UNLISTED:>18}]"));
 }
