@@ -4,10 +4,7 @@ use core::fmt::{self, Alignment, Write};
 
 /// Writes what `write` writes, as [`fmt::Formatter::pad`] writes a text: cut to the precision and padded to the width.
 /// `write` is told whether the alternate form is wanted. It is called twice if there is a width.
-pub(crate) fn pad(
-    f: &mut fmt::Formatter<'_>,
-    write: impl Fn(&mut dyn Write, bool) -> fmt::Result,
-) -> fmt::Result {
+pub(crate) fn pad(f: &mut fmt::Formatter<'_>, write: impl Fn(&mut dyn Write, bool) -> fmt::Result) -> fmt::Result {
     let is_alternate = f.alternate();
     let most = f.precision().unwrap_or(usize::MAX);
     let missing = match f.width() {
@@ -38,7 +35,15 @@ struct Cut<W> {
 impl<W: Write> Write for Cut<W> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         let mut left = self.left;
-        let end = text.char_indices().find(|_| left == 0 || { left -= 1; false }).map_or(text.len(), |(end, _)| end);
+        let end = text
+            .char_indices()
+            .find(|_| {
+                left == 0 || {
+                    left -= 1;
+                    false
+                }
+            })
+            .map_or(text.len(), |(end, _)| end);
         self.left = left;
         self.inner.write_str(&text[..end])
     }

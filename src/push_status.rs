@@ -133,11 +133,11 @@ macro_rules! push_status {
             impl TryFrom<PushStatus> for $status {
                 type Error = TryFromStatusError;
 
-                /// Fails for a status of another channel, which the common table is, too.
+                /// Fails for a status of another channel. The common table is another channel, too.
+                #[allow(unreachable_patterns, reason = "there may be one channel")]
                 fn try_from(status: PushStatus) -> Result<Self, TryFromStatusError> {
                     match status {
                         PushStatus::$channel(status) => Ok(status),
-                        #[allow(unreachable_patterns, reason = "there may be one channel")]
                         _ => Err(TryFromStatusError::new(Self::CHANNEL, status)),
                     }
                 }

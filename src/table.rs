@@ -166,10 +166,8 @@ macro_rules! number_methods {
             #[must_use]
             #[inline]
             pub const fn listed(code: i64) -> Option<Self> {
-                match Self::from_code(code) {
-                    Self::Unknown(_) => None,
-                    status => Some(status),
-                }
+                let status = Self::from_code(code);
+                if status.is_listed() { Some(status) } else { None }
             }
 
             /// The number, as the vendor sends it.
@@ -182,6 +180,7 @@ macro_rules! number_methods {
             /// ```
             #[must_use]
             #[inline]
+            #[allow(unreachable_patterns, reason = "a table may have no row")]
             pub const fn code(self) -> i64 {
                 match self {
                     Self::Unknown(code) => code.get(),

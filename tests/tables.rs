@@ -75,7 +75,8 @@ fn the_codes_that_show_a_token_alive_are_those_of_the_golden_file() {
 
 #[test]
 fn every_suspect_row_says_how_to_confirm_it() {
-    let suspects: Vec<_> = every_row().into_iter().filter(|status| status.token_verdict() == TokenVerdict::Suspect).collect();
+    let suspects: Vec<_> =
+        every_row().into_iter().filter(|status| status.token_verdict() == TokenVerdict::Suspect).collect();
     assert!(!suspects.is_empty());
     for status in suspects {
         assert!(status.note().is_some(), "{status} is suspect and has no note");

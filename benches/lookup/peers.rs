@@ -52,9 +52,21 @@ macro_rules! push_status {
     };
 }
 
-macro_rules! channels { ($($channels:tt)*) => { pub struct Channel; }; }
-macro_rules! actions { ($($actions:tt)*) => { pub struct Action; }; }
-macro_rules! sources { ($($sources:tt)*) => { pub struct SOURCES; }; }
+macro_rules! channels {
+    ($($channels:tt)*) => {
+        pub struct Channel;
+    };
+}
+macro_rules! actions {
+    ($($actions:tt)*) => {
+        pub struct Action;
+    };
+}
+macro_rules! sources {
+    ($($sources:tt)*) => {
+        pub static SOURCES: () = ();
+    };
+}
 
 /// The committed files of the tables, as in the library, except that the macros that they call are those above.
 #[allow(dead_code, unused_imports, reason = "only the tables and their list matter here")]

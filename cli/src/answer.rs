@@ -46,7 +46,11 @@ pub fn full(status: PushStatus) -> String {
     }
     line("do", BOLD, &format!("{action}: {}", action.title()));
     line("", plain, action.advice());
-    line("token", token_style(status.token_verdict()), &format!("{}: {}", status.token_verdict(), danger(status.token_verdict())));
+    line(
+        "token",
+        token_style(status.token_verdict()),
+        &format!("{}: {}", status.token_verdict(), danger(status.token_verdict())),
+    );
     if let Some(note) = status.note() {
         line("note", plain, note);
     }

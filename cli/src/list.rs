@@ -39,7 +39,8 @@ pub fn run(options: &List) -> io::Result<Exit> {
             Err(_) if start.parse::<i64>().is_ok() => starts.push((start, filter.ends_with('*'))),
             Err(error) => {
                 let ids: Vec<_> = Channel::ALL.iter().map(Channel::id).collect();
-                return Err(invalid(format!("{filter:?}: {error}, or a number; channels are {}", ids.join(", "))));
+                let (expected, ids) = (error.expected(), ids.join(", "));
+                return Err(invalid(format!("{filter:?}: expected {expected}, or a number; channels are {ids}")));
             }
         }
     }

@@ -258,8 +258,9 @@ mod tests {
         let of = |found: fn(PushStatus) -> bool| {
             PushStatus::all().find(|status| found(*status)).map(says).unwrap_or_default()
         };
-        let is_kept =
-            |status: PushStatus| status.token_verdict() == TokenVerdict::Suspect && status.action() != Action::ConfirmToken;
+        let is_kept = |status: PushStatus| {
+            status.token_verdict() == TokenVerdict::Suspect && status.action() != Action::ConfirmToken
+        };
         assert!(of(|status| status.action() == Action::Done).ends_with(" is done: it was delivered"));
         assert!(of(|status| status.action() == Action::Wait).ends_with(" is wait: it says nothing against the token"));
         assert!(of(is_kept).ends_with(": only remove_token and confirm_token ever remove"));

@@ -94,7 +94,9 @@ fn citation(source: &Source) -> String {
 /// `LOOKUP` and its arrays: the types are in the library's `src/lookup.rs`.
 fn lookup(lookup: &Lookup) -> TokenStream {
     match lookup {
-        Lookup::Empty => quote!(const LOOKUP: Empty = Empty;),
+        Lookup::Empty => quote!(
+            const LOOKUP: Empty = Empty;
+        ),
         Lookup::Dense { first, slots } => {
             let (first, count, slots) = (integer(*first), count(slots), slot_array(slots));
             quote! {

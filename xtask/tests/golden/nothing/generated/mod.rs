@@ -4,7 +4,6 @@ mod action;
 mod channel;
 mod push_status;
 mod source;
-#[allow(dead_code, unreachable_patterns, unused_imports, reason = "the table is empty")]
 mod common;
 pub use self::action::Action;
 pub use self::channel::Channel;
