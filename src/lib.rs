@@ -15,6 +15,7 @@ mod registry;
 mod row;
 #[cfg(feature = "serde")]
 mod serde;
+mod sorted;
 mod source;
 mod status;
 mod token;

@@ -1,4 +1,4 @@
-//! The catalogue in memory: what the emitters may rely on. Built only by `load`, after every rule held.
+//! The catalogue in memory: what the emitters may rely on. Only `load` builds it, after checking every rule.
 
 use heck::ToUpperCamelCase as _;
 
@@ -60,10 +60,11 @@ pub enum Token {
     Dead,
     Suspect,
     Unaffected,
+    Alive,
 }
 
 impl Token {
-    pub const ALL: [Self; 3] = [Self::Dead, Self::Suspect, Self::Unaffected];
+    pub const ALL: [Self; 4] = [Self::Dead, Self::Suspect, Self::Unaffected, Self::Alive];
 
     /// The word in the `token` column.
     pub const fn id(self) -> &'static str {
@@ -71,6 +72,7 @@ impl Token {
             Self::Dead => "dead",
             Self::Suspect => "suspect",
             Self::Unaffected => "unaffected",
+            Self::Alive => "alive",
         }
     }
 
@@ -80,6 +82,7 @@ impl Token {
             Self::Dead => "Dead",
             Self::Suspect => "Suspect",
             Self::Unaffected => "Unaffected",
+            Self::Alive => "Alive",
         }
     }
 }

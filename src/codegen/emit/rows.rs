@@ -145,6 +145,10 @@ fn lookup_arrays(text: &mut String, lookup: &Lookup) {
             array(text, "DISPLACEMENTS", "u32", hash.displacements.iter());
             &hash.slots
         }
+        Lookup::Sorted(rows) => {
+            text.push_str("/// Each code with its row, in the order of the codes.\n");
+            return array(text, "SORTED", "(i64, u64)", rows.iter().map(|(code, row)| format!("({code}, {row})")));
+        }
     };
     text.push_str("/// The row of each code, and what tells that code from all others: see `src/codegen/lookup.rs`.\n");
     array(text, "SLOTS", "u64", slots.iter());

@@ -183,6 +183,7 @@ fn find(lookup: &Lookup) -> TokenStream {
             let displacement = quote!(DISPLACEMENTS[(spread >> #shift & #last) as usize]);
             at_slot(spread(hash), quote!((spread ^ #displacement as u64)), &hash.slots)
         }
+        Lookup::Sorted(_) => quote!(Self::at(crate::sorted::row(&SORTED, code), code)),
     }
 }
 

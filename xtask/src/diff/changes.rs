@@ -137,7 +137,8 @@ fn row_changes(
         &old_action.id,
         &new_action.id,
     );
-    let deletes = gravity(new.token) > gravity(old.token);
+    // A code that becomes a delivery lets `cleanup` remove tokens that fail next to it.
+    let deletes = gravity(new.token) > gravity(old.token) || new.token == Token::Alive;
     push(Kind::Judged, if deletes { Bump::Minor } else { Bump::Patch }, "token", old.token.id(), new.token.id());
     push(Kind::Relabelled, Bump::Minor, "label", &text(&old.label), &text(&new.label));
     push(Kind::Reworded, Bump::Patch, "description", &old.description, &new.description);
@@ -149,7 +150,7 @@ fn row_changes(
 /// How near a verdict is to deleting the token.
 fn gravity(token: Token) -> u8 {
     match token {
-        Token::Unaffected => 0,
+        Token::Alive | Token::Unaffected => 0,
         Token::Suspect => 1,
         Token::Dead => 2,
     }

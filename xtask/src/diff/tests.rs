@@ -22,7 +22,7 @@ fn tables() -> tempfile::TempDir {
     write(
         "actions.csv",
         "done,Do nothing,no,It was sent.\nwait,Wait,no,It is sent later.\nretry,Retry,yes,Send again.\n\
-         slow_down,Slow down,yes,Send later.\nremove_token,Remove,no,Delete it.\nfix_request,Fix,no,Correct it.\n\
+         slow_down,Slow down,yes,Send later.\nremove_token,Remove,no,Delete it.\nconfirm_token,Confirm,no,Confirm it.\nfix_request,Fix,no,Correct it.\n\
          inspect,Read,no,Read it.\ninvestigate,Investigate,no,Tell a human.\n",
     );
     write("sources.csv", "page,Vendor,The page,https://example.com/page,2026\nsdk,Vendor,The SDK,,\n");
@@ -32,7 +32,7 @@ fn tables() -> tempfile::TempDir {
         "100,Invalid,fix_request,unaffected,,Invalid.,,,page\n\
          111,Busy,retry,unaffected,BUSY,Busy.,Try later.,,page\n\
          200,Offline,wait,unaffected,,Offline.,,A note.,page sdk\n\
-         300,Gone,remove_token,suspect,,Gone.,,Confirm.,page\n",
+         300,Gone,confirm_token,suspect,,Gone.,,Confirm.,page\n",
     );
     place
 }
@@ -105,16 +105,16 @@ const PAIRS: &[Pair] = &[
     ("common.csv", "2,Acked,done", "2,Acked,retry", "minor: common 2 Acked: action changed from \"done\" to \"retry\""),
     (
         "huawei.csv",
-        "300,Gone,remove_token",
+        "300,Gone,confirm_token",
         "300,Gone,retry",
-        "minor: huawei 300 Gone: action changed from \"remove_token\" to \"retry\"",
+        "minor: huawei 300 Gone: action changed from \"confirm_token\" to \"retry\"",
     ),
     // Verdicts that move towards deleting the token.
     (
         "huawei.csv",
-        "remove_token,suspect",
+        "confirm_token,suspect",
         "remove_token,dead",
-        "minor: huawei 300 Gone: token changed from \"suspect\" to \"dead\"",
+        "minor: huawei 300 Gone: action changed from \"confirm_token\" to \"remove_token\"\nminor: huawei 300 Gone: token changed from \"suspect\" to \"dead\"",
     ),
     (
         "huawei.csv",
@@ -130,9 +130,16 @@ const PAIRS: &[Pair] = &[
     ),
     (
         "huawei.csv",
-        "100,Invalid,fix_request",
-        "100,Invalid,remove_token",
-        "minor: huawei 100 Invalid: action changed from \"fix_request\" to \"remove_token\"",
+        "100,Invalid,fix_request,unaffected",
+        "100,Invalid,remove_token,dead",
+        "minor: huawei 100 Invalid: action changed from \"fix_request\" to \"remove_token\"\nminor: huawei 100 Invalid: token changed from \"unaffected\" to \"dead\"",
+    ),
+    // A code that becomes a delivery lets `cleanup` remove the tokens that fail next to it.
+    (
+        "common.csv",
+        "2,Acked,done,unaffected",
+        "2,Acked,done,alive",
+        "minor: common 2 Acked: token changed from \"unaffected\" to \"alive\"",
     ),
     // Verdicts that become more careful.
     (
@@ -155,15 +162,15 @@ const PAIRS: &[Pair] = &[
     ),
     (
         "huawei.csv",
-        "remove_token,suspect",
-        "remove_token,unaffected",
-        "patch: huawei 300 Gone: token changed from \"suspect\" to \"unaffected\"",
+        "confirm_token,suspect",
+        "inspect,unaffected",
+        "patch: huawei 300 Gone: action changed from \"confirm_token\" to \"inspect\"\npatch: huawei 300 Gone: token changed from \"suspect\" to \"unaffected\"",
     ),
     (
         "huawei.csv",
-        "remove_token,suspect",
+        "confirm_token,suspect",
         "investigate,unaffected",
-        "patch: huawei 300 Gone: action changed from \"remove_token\" to \"investigate\"\npatch: huawei 300 Gone: token changed from \"suspect\" to \"unaffected\"",
+        "patch: huawei 300 Gone: action changed from \"confirm_token\" to \"investigate\"\npatch: huawei 300 Gone: token changed from \"suspect\" to \"unaffected\"",
     ),
     // Channels.
     (

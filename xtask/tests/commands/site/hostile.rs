@@ -4,10 +4,10 @@ use std::fmt::Write as _;
 
 use scraper::Html;
 
-use crate::page::{all, by_id, said, text};
+use super::page::{all, by_id, said, text};
 use crate::tree::Tree;
 
-const TEXTS: &str = include_str!("../../../tests/data/hostile_texts.txt");
+const TEXTS: &str = include_str!("../../../../tests/data/hostile_texts.txt");
 
 fn cell(text: &str) -> String {
     format!("\"{}\"", text.replace('"', "\"\""))

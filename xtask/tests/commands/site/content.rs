@@ -5,7 +5,7 @@ use std::fs;
 
 use scraper::Html;
 
-use crate::page::{Record, all, by_id, committed, file, records, said, text};
+use super::page::{Record, all, by_id, committed, file, records, said, text};
 use crate::tree::Tree;
 
 const KILOBYTE: usize = 1000;
@@ -56,7 +56,7 @@ fn the_page_is_as_small_as_the_readme_says() {
 fn the_same_tables_give_the_same_bytes() {
     let first = committed();
     let tree = Tree::committed();
-    tree.write("CHANGES.json", crate::page::CHANGES);
+    tree.write_changes(super::page::CHANGES);
     let mut command = tree.command(&["site"]);
     let output = command.current_dir("/").env("TZ", "Asia/Shanghai").env("LC_ALL", "de_DE.UTF-8").output().unwrap();
     assert!(output.status.success(), "{output:?}");
@@ -182,9 +182,9 @@ fn a_channel_without_a_row_and_tables_without_a_row_have_a_page() {
 
 #[test]
 fn the_readme_shows_a_picture_of_the_page() {
-    let readme = include_str!("../../../README.md");
+    let readme = include_str!("../../../../README.md");
     assert!(readme.contains("](docs/reference-page.png)"));
-    let picture = include_bytes!("../../../docs/reference-page.png");
+    let picture = include_bytes!("../../../../docs/reference-page.png");
     assert!(picture.starts_with(b"\x89PNG\r\n") && picture.len() < 200 * KILOBYTE, "{} bytes", picture.len());
 }
 
