@@ -10,7 +10,7 @@ cd "$(dirname "$0")/.."
 rows=${1:-4000000} runs=${2:-5}
 read -ra programs <<<"${PROGRAMS:-push-status mawk jq duckdb duckdb-in-order polars polars-in-order}"
 
-cargo build --quiet --release --features cli --bin push-status --target-dir target
+cargo build --quiet --release --package push-status-cli --target-dir target
 if ! { type -P mawk jq time && python3 -c 'import ensurepip'; } >/dev/null 2>&1; then
     { apt-get update -qq && apt-get install -qq mawk jq time python3-venv; } >&2
 fi

@@ -97,9 +97,12 @@ impl Codes {
                 .filter(|(channel, status)| is_it(status) && [*channel, Channel::Common].contains(&status.channel()))
                 .collect::<Vec<_>>()
         };
-        let against = [TokenVerdict::Dead, TokenVerdict::Suspect]
-            .map(|token| of(&|status| status.action() == Action::RemoveToken && status.token() == token));
-        Self { delivered: of(&|status| status.action() == Action::Done), against }
+        let against = [TokenVerdict::Dead, TokenVerdict::Suspect].map(|token| {
+            of(&|status| {
+                matches!(status.action(), Action::RemoveToken | Action::ConfirmToken) && status.token() == token
+            })
+        });
+        Self { delivered: of(&|status| status.token() == TokenVerdict::Alive), against }
     }
 
     fn of(&self, index: u64) -> (Channel, PushStatus) {

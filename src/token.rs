@@ -13,21 +13,28 @@
 pub enum TokenVerdict {
     /// `dead`: proves that the token is gone. Delete it, unless it was registered after the message was sent.
     Dead,
-    /// `suspect`: may be the token, but a configuration mistake gives the same code for every token. Never delete on
-    /// it alone: confirm as the row's note says, and at least see that other tokens of the same app were delivered in
-    /// the same run.
+    /// `suspect`: may be the token, but a configuration mistake gives the same code for every token. Never delete
+    /// because of one such code: confirm it first, as the row's note says. At least see that other tokens of the same
+    /// app were delivered at the same time.
     Suspect,
-    /// `unaffected`: says nothing against the token. Keep it.
+    /// `unaffected`: says nothing about the token. Keep it.
     Unaffected,
+    /// `alive`: shows that this token was accepted or reached. It goes only with the action
+    /// [`done`](crate::Action::Done), and not every `done` has it: a message that was filtered or replaced is done and
+    /// says nothing about the token.
+    Alive,
 }
 
 impl TokenVerdict {
-    /// Every verdict, the gravest first.
+    /// Every verdict, from the worst for the token to the best.
     ///
     /// ```
-    /// assert_eq!(push_status::TokenVerdict::ALL.len(), 3);
+    /// use push_status::TokenVerdict;
+    ///
+    /// assert_eq!(TokenVerdict::ALL.first(), Some(&TokenVerdict::Dead));
+    /// assert_eq!(TokenVerdict::ALL.last(), Some(&TokenVerdict::Alive));
     /// ```
-    pub const ALL: &'static [Self] = &[Self::Dead, Self::Suspect, Self::Unaffected];
+    pub const ALL: &'static [Self] = &[Self::Dead, Self::Suspect, Self::Unaffected, Self::Alive];
 
     /// The id in the tables and in serialized data.
     ///
@@ -40,6 +47,7 @@ impl TokenVerdict {
             Self::Dead => "dead",
             Self::Suspect => "suspect",
             Self::Unaffected => "unaffected",
+            Self::Alive => "alive",
         }
     }
 }

@@ -44,12 +44,12 @@ impl Delivery {
     }
 
     fn is_delivered(&self) -> bool {
-        self.status.action() == Action::Done
+        self.status.token() == TokenVerdict::Alive
     }
 
     /// Whether the code speaks against the token, by the tables' columns.
     fn is_against(&self) -> bool {
-        self.status.action() == Action::RemoveToken && self.status.token() != TokenVerdict::Unaffected
+        matches!(self.status.action(), Action::RemoveToken | Action::ConfirmToken)
     }
 
     fn is_of(&self, channel: Channel, token: &str) -> bool {
@@ -90,14 +90,14 @@ fn dead() -> PushStatus {
 }
 
 fn suspect() -> PushStatus {
-    code(Action::RemoveToken, TokenVerdict::Suspect)
+    code(Action::ConfirmToken, TokenVerdict::Suspect)
 }
 
 /// A delivery in the channel of a code.
 fn delivered(token: &str, beside: PushStatus) -> Delivery {
-    let done = every_row().into_iter().filter(|status| status.action() == Action::Done);
-    let done = done.map(|status| PushStatus::resolve(beside.channel(), status.code()));
-    let status = done.into_iter().find(|status| status.action() == Action::Done).unwrap();
+    let alive = every_row().into_iter().filter(|status| status.token() == TokenVerdict::Alive);
+    let mut alive = alive.map(|status| PushStatus::resolve(beside.channel(), status.code()));
+    let status = alive.find(|status| status.token() == TokenVerdict::Alive).unwrap();
     Delivery { channel: beside.channel(), ..Delivery::of(token, status) }
 }
 
@@ -207,8 +207,9 @@ fn the_later_of_a_delivery_and_a_code_against_the_token_counts() {
 }
 
 #[test]
-fn nothing_but_remove_token_ever_removes() {
-    for status in every_row().into_iter().filter(|status| status.action() != Action::RemoveToken) {
+fn only_remove_token_and_confirm_token_ever_remove() {
+    let is_other = |status: &PushStatus| !matches!(status.action(), Action::RemoveToken | Action::ConfirmToken);
+    for status in every_row().into_iter().filter(is_other) {
         let round = || vec![Delivery::of("a", status), delivered("b", status)];
         let decided = last(&Policy::default(), &[round(), round(), round()], "a");
         assert_eq!((decided.id(), decided.reason().id()), ("keep", "not_in_doubt"), "{status}");
@@ -370,9 +371,8 @@ fn a_policy_is_as_it_was_built() {
 #[test]
 fn what_a_more_careful_replay_takes_back_is_to_confirm() {
     let dead = dead();
-    let is_beside = |status: &PushStatus| status.channel() == dead.channel() && status.action() == Action::RemoveToken;
-    let suspect =
-        every_row().into_iter().filter(is_beside).find(|status| status.token() == TokenVerdict::Suspect).unwrap();
+    let is_beside = |status: &PushStatus| status.channel() == dead.channel() && status.action() == Action::ConfirmToken;
+    let suspect = every_row().into_iter().find(is_beside).unwrap();
     let round = || {
         let mut round = vec![Delivery::of("a", suspect), Delivery::of("b", dead), Delivery::of("c", dead)];
         round.extend(["d", "e", "f", "g", "h"].map(|token| delivered(token, dead)));
@@ -481,9 +481,7 @@ static CODES: LazyLock<[Vec<(Channel, PushStatus)>; 2]> = LazyLock::new(|| {
         let channel = *channel;
         PushStatus::all().map(move |status| (channel, PushStatus::resolve(channel, status.code())))
     };
-    let counts = |(_, status): &(Channel, PushStatus)| {
-        status.action() == Action::Done || status.token() != TokenVerdict::Unaffected
-    };
+    let counts = |(_, status): &(Channel, PushStatus)| status.token() != TokenVerdict::Unaffected;
     // Few channels, so that tokens meet.
     let telling = [dead().channel(), dead().channel(), suspect().channel(), Channel::ALL[Channel::ALL.len() - 1]];
     let telling = telling.iter().flat_map(beside).filter(counts).collect();
@@ -524,7 +522,7 @@ proptest! {
         // Whatever went before.
         let from = from.index(rounds.len());
         for round in &mut rounds[from..] {
-            round.retain(|delivery| delivery.status.token() == TokenVerdict::Unaffected);
+            round.retain(|delivery| !delivery.is_against());
         }
         for outcome in &run(&policy, &rounds)[from..] {
             prop_assert_eq!(removed(outcome), Tokens::new());
@@ -602,7 +600,7 @@ proptest! {
         for (last, outcome) in run(&policy, &rounds).iter().enumerate() {
             for (channel, token, reason) in outcome.removals() {
                 let Reason::Confirmed { status, .. } = reason else { continue };
-                prop_assert_eq!(status.action(), Action::RemoveToken);
+                prop_assert!(matches!(status.action(), Action::RemoveToken | Action::ConfirmToken));
                 let own = |round: &Vec<Delivery>| {
                     round.iter().filter(|delivery| delivery.is_of(channel, token)).cloned().collect::<Vec<_>>()
                 };

@@ -137,7 +137,7 @@ fn event(channel: Channel, text: &str, round: usize, variant: usize) -> Result<E
     let status = match text.strip_prefix('*') {
         Some(kind) => {
             let is_it = |status: &PushStatus| match status.action() {
-                Action::RemoveToken => status.token().id() == kind,
+                Action::RemoveToken | Action::ConfirmToken => status.token().id() == kind,
                 action => action.id() == kind,
             };
             let own = every_row().into_iter().filter(|status| status.channel() == channel && is_it(status));
@@ -175,7 +175,9 @@ fn senders() -> [Sender; 4] {
     [
         by_hand("delete on any failure", is_failed),
         by_hand("delete on every code called invalid", is_called_invalid),
-        by_hand("delete on a white list, no gate", |status| status.action() == Action::RemoveToken),
+        by_hand("delete on a white list, no gate", |status| {
+            matches!(status.action(), Action::RemoveToken | Action::ConfirmToken)
+        }),
         Sender {
             name: "`push_status::cleanup`",
             resend: |reports| usize::from(reports.iter().all(|event| event.status.action().is_retryable())),

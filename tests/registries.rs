@@ -102,15 +102,17 @@ fn actions_are_the_registrys_in_its_order() {
 
 #[test]
 fn what_forbids_a_resend_is_not_retryable() {
-    for action in [Action::Done, Action::Wait, Action::Inspect, Action::RemoveToken, Action::Investigate] {
+    for action in
+        [Action::Done, Action::Wait, Action::Inspect, Action::RemoveToken, Action::ConfirmToken, Action::Investigate]
+    {
         assert!(!action.is_retryable(), "{action}: a program would send again what has arrived, or never can");
     }
 }
 
 #[test]
-fn token_verdicts_are_three_the_gravest_first() {
+fn token_verdicts_are_four_the_gravest_first() {
     let ids: Vec<_> = TokenVerdict::ALL.iter().map(TokenVerdict::id).collect();
-    assert_eq!(ids, ["dead", "suspect", "unaffected"]);
+    assert_eq!(ids, ["dead", "suspect", "unaffected", "alive"]);
     assert!(TokenVerdict::ALL.is_sorted());
     for verdict in TokenVerdict::ALL {
         for text in in_any_case(verdict.id()) {

@@ -197,8 +197,8 @@ impl fmt::Display for Reason {
                     status.action(),
                     match status.token() {
                         _ if status.action() == Action::Done => "it was delivered",
-                        TokenVerdict::Unaffected => "it says nothing against the token",
-                        TokenVerdict::Suspect | TokenVerdict::Dead => "only remove_token ever removes",
+                        TokenVerdict::Unaffected | TokenVerdict::Alive => "it says nothing against the token",
+                        TokenVerdict::Suspect | TokenVerdict::Dead => "only remove_token and confirm_token ever remove",
                     },
                 );
                 write!(f, "{} is {action}: {says}", named(status))
@@ -259,9 +259,9 @@ mod tests {
             PushStatus::all().find(|status| found(*status)).map(says).unwrap_or_default()
         };
         let is_kept =
-            |status: PushStatus| status.token() == TokenVerdict::Suspect && status.action() != Action::RemoveToken;
+            |status: PushStatus| status.token() == TokenVerdict::Suspect && status.action() != Action::ConfirmToken;
         assert!(of(|status| status.action() == Action::Done).ends_with(" is done: it was delivered"));
         assert!(of(|status| status.action() == Action::Wait).ends_with(" is wait: it says nothing against the token"));
-        assert!(of(is_kept).ends_with(": only remove_token ever removes"));
+        assert!(of(is_kept).ends_with(": only remove_token and confirm_token ever remove"));
     }
 }

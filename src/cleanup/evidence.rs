@@ -12,16 +12,17 @@ pub(super) enum Evidence {
 }
 
 impl Evidence {
-    /// The one place where a code is judged. Whatever a table says, nothing but `remove_token` speaks against a token.
+    /// The one place where a code is judged. Whatever a table says, only `remove_token` and `confirm_token` speak against a
+    /// token.
     pub(super) fn of<Id: ?Sized>(report: &Report<'_, Id>) -> Self {
         let channel = report.status.channel();
         if channel != report.channel && channel != Channel::Common {
             return Self::Nothing;
         }
         match (report.status.action(), report.status.token()) {
-            (Action::Done, _) => Self::Delivered,
+            (Action::Done, TokenVerdict::Alive) => Self::Delivered,
             (Action::RemoveToken, TokenVerdict::Dead) => Self::Dead,
-            (Action::RemoveToken, TokenVerdict::Suspect) => Self::Suspect,
+            (Action::ConfirmToken, TokenVerdict::Suspect) => Self::Suspect,
             _ => Self::Nothing,
         }
     }

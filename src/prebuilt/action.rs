@@ -6,7 +6,7 @@
 /// Prints as its id, and parses from it in any case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Action {
-    /// `done`: Do nothing. The message was accepted; there is nothing left to do. Acceptance by a vendor gateway is not proof that the message arrived.
+    /// `done`: Do nothing. There is nothing left to do: the message was accepted, delivered, filtered or replaced. Only the verdict alive says that it was accepted for this token, and acceptance is not proof that it arrived.
     ///
     /// No program may send the same message again by itself.
     Done,
@@ -18,7 +18,7 @@ pub enum Action {
     ///
     /// No program may send the same message again by itself.
     Inspect,
-    /// `retry`: Retry with backoff. Send the same message again after a growing delay, and give up after a few tries. Delete no token.
+    /// `retry`: Retry with backoff. Repeat the call that got this code, with a growing delay, and give up after a few tries. Delete no token.
     ///
     /// A program may send the same message again by itself.
     Retry,
@@ -26,10 +26,14 @@ pub enum Action {
     ///
     /// A program may send the same message again by itself.
     SlowDown,
-    /// `remove_token`: Remove the token. Delete the stored token only if the token verdict is dead. If it is suspect, confirm first that other tokens of the same app were delivered in the same run, and do what the note asks; never resend to this token.
+    /// `remove_token`: Remove the token. Delete the stored token: the code proves that it is gone. If you know when the token was stored, check that this was before the failure. Never resend to this token.
     ///
     /// No program may send the same message again by itself.
     RemoveToken,
+    /// `confirm_token`: Confirm, then remove. Keep the token. Delete it only when it gets this code again, well after the first time, while other tokens of the same app are delivered in between. Do not resend to it at once.
+    ///
+    /// No program may send the same message again by itself.
+    ConfirmToken,
     /// `fix_credentials`: Fix the credentials. Renew or correct the key, secret, certificate or access token of the sending server, then send again. Delete no token: these are not device tokens.
     ///
     /// No program may send the same message again by itself.
@@ -38,7 +42,7 @@ pub enum Action {
     ///
     /// No program may send the same message again by itself.
     FixRequest,
-    /// `fix_configuration`: Fix the configuration. Correct the app, certificate, permission or channel setting in the console, then send again. Delete no token: a wrong setting gives this answer for every token.
+    /// `fix_configuration`: Fix the configuration. Correct the app, the permission, the channel or the certificate that is kept in the vendor's or mPaaS's console, then send again. Delete no token: a wrong setting gives this answer for every token.
     ///
     /// No program may send the same message again by itself.
     FixConfiguration,
@@ -57,7 +61,7 @@ impl Action {
     /// ```
     /// use push_status::Action;
     ///
-    /// assert_eq!(Action::ALL.len(), 11);
+    /// assert_eq!(Action::ALL.len(), 12);
     /// ```
     pub const ALL: &'static [Self] = &[
         Self::Done,
@@ -66,6 +70,7 @@ impl Action {
         Self::Retry,
         Self::SlowDown,
         Self::RemoveToken,
+        Self::ConfirmToken,
         Self::FixCredentials,
         Self::FixRequest,
         Self::FixConfiguration,
@@ -88,6 +93,7 @@ impl Action {
             Self::Retry => "retry",
             Self::SlowDown => "slow_down",
             Self::RemoveToken => "remove_token",
+            Self::ConfirmToken => "confirm_token",
             Self::FixCredentials => "fix_credentials",
             Self::FixRequest => "fix_request",
             Self::FixConfiguration => "fix_configuration",
@@ -111,6 +117,7 @@ impl Action {
             Self::Retry => "Retry with backoff",
             Self::SlowDown => "Slow down and send later",
             Self::RemoveToken => "Remove the token",
+            Self::ConfirmToken => "Confirm, then remove",
             Self::FixCredentials => "Fix the credentials",
             Self::FixRequest => "Fix the request",
             Self::FixConfiguration => "Fix the configuration",
@@ -123,13 +130,13 @@ impl Action {
     /// ```
     /// use push_status::Action;
     ///
-    /// assert_eq!(Action::Done.advice(), "The message was accepted; there is nothing left to do. Acceptance by a vendor gateway is not proof that the message arrived.");
+    /// assert_eq!(Action::Done.advice(), "There is nothing left to do: the message was accepted, delivered, filtered or replaced. Only the verdict alive says that it was accepted for this token, and acceptance is not proof that it arrived.");
     /// ```
     #[must_use]
     pub const fn advice(&self) -> &'static str {
         match self {
             Self::Done => {
-                "The message was accepted; there is nothing left to do. Acceptance by a vendor gateway is not proof that the message arrived."
+                "There is nothing left to do: the message was accepted, delivered, filtered or replaced. Only the verdict alive says that it was accepted for this token, and acceptance is not proof that it arrived."
             }
             Self::Wait => {
                 "The push service sends the message by itself when it can. Never resend it: a resend makes a duplicate."
@@ -138,13 +145,16 @@ impl Action {
                 "Part of the batch was sent, or the outcome must be read before anything else happens. Act on the result of each token only, and never resend or delete the whole batch."
             }
             Self::Retry => {
-                "Send the same message again after a growing delay, and give up after a few tries. Delete no token."
+                "Repeat the call that got this code, with a growing delay, and give up after a few tries. Delete no token."
             }
             Self::SlowDown => {
                 "Lower the rate, or send later in the allowed window, and honour the quota. Never retry at once, and delete no token."
             }
             Self::RemoveToken => {
-                "Delete the stored token only if the token verdict is dead. If it is suspect, confirm first that other tokens of the same app were delivered in the same run, and do what the note asks; never resend to this token."
+                "Delete the stored token: the code proves that it is gone. If you know when the token was stored, check that this was before the failure. Never resend to this token."
+            }
+            Self::ConfirmToken => {
+                "Keep the token. Delete it only when it gets this code again, well after the first time, while other tokens of the same app are delivered in between. Do not resend to it at once."
             }
             Self::FixCredentials => {
                 "Renew or correct the key, secret, certificate or access token of the sending server, then send again. Delete no token: these are not device tokens."
@@ -153,7 +163,7 @@ impl Action {
                 "Correct the request that your server builds, then send again; the same request fails every time. Delete no token."
             }
             Self::FixConfiguration => {
-                "Correct the app, certificate, permission or channel setting in the console, then send again. Delete no token: a wrong setting gives this answer for every token."
+                "Correct the app, the permission, the channel or the certificate that is kept in the vendor's or mPaaS's console, then send again. Delete no token: a wrong setting gives this answer for every token."
             }
             Self::FixContent => {
                 "Change the text or image that the vendor refused, or settle the violation with the vendor, then send again. Delete no token, and never resend the same content unchanged."
@@ -179,6 +189,7 @@ impl Action {
             Self::Retry => true,
             Self::SlowDown => true,
             Self::RemoveToken => false,
+            Self::ConfirmToken => false,
             Self::FixCredentials => false,
             Self::FixRequest => false,
             Self::FixConfiguration => false,

@@ -148,8 +148,8 @@ impl CommonStatus {
     /// ```
     /// use push_status::{CommonStatus, TokenVerdict};
     ///
-    /// let status = CommonStatus::WaitingForVerify;
-    /// assert_eq!(status.token(), TokenVerdict::Unaffected);
+    /// let status = CommonStatus::Acked;
+    /// assert_eq!(status.token(), TokenVerdict::Alive);
     /// ```
     #[must_use]
     pub const fn token(self) -> TokenVerdict {
@@ -219,7 +219,7 @@ pub enum CommonStatus {
     ///
     /// The vendor's label: `Acked`
     ///
-    /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
+    /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **alive**.
     ///
     /// Note: For a vendor channel this says only that the vendor's gateway accepted the call. It is not proof that the message arrived.
     ///
@@ -320,7 +320,7 @@ static ROWS: [Row; 5] = [
         explanation: None,
         note: Some("For a vendor channel this says only that the vendor's gateway accepted the call. It is not proof that the message arrived."),
         action: Action::Done,
-        token: TokenVerdict::Unaffected,
+        token: TokenVerdict::Alive,
         sources: &[&SOURCES[0]],
     },
     Row {

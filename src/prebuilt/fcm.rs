@@ -137,7 +137,7 @@ impl FcmStatus {
     /// use push_status::{Action, FcmStatus};
     ///
     /// let status = FcmStatus::InvalidRegistration;
-    /// assert_eq!(status.action(), Action::RemoveToken);
+    /// assert_eq!(status.action(), Action::ConfirmToken);
     /// ```
     #[must_use]
     pub const fn action(self) -> Action {
@@ -189,7 +189,7 @@ pub enum FcmStatus {
     ///
     /// The vendor's label: `nvalidRegistration`
     ///
-    /// To do: **Remove the token** ([`RemoveToken`](Action::RemoveToken)). Token: **suspect**.
+    /// To do: **Confirm, then remove** ([`ConfirmToken`](Action::ConfirmToken)). Token: **suspect**.
     ///
     /// Note: The label is misspelt on mPaaS's page; InvalidRegistration is meant. The token is malformed or cut short, but FCM v1 reports the same case as INVALID\_ARGUMENT, which payload faults also give. Delete only if the payload is known to be good.
     ///
@@ -312,7 +312,7 @@ static ROWS: [Row; 7] = [
         description: "Invalid target.",
         explanation: None,
         note: Some("The label is misspelt on mPaaS's page; InvalidRegistration is meant. The token is malformed or cut short, but FCM v1 reports the same case as INVALID_ARGUMENT, which payload faults also give. Delete only if the payload is known to be good."),
-        action: Action::RemoveToken,
+        action: Action::ConfirmToken,
         token: TokenVerdict::Suspect,
         sources: &[&SOURCES[0], &SOURCES[25], &SOURCES[26], &SOURCES[5]],
     },

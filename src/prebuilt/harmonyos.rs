@@ -148,8 +148,8 @@ impl HarmonyOsStatus {
     /// ```
     /// use push_status::{HarmonyOsStatus, TokenVerdict};
     ///
-    /// let status = HarmonyOsStatus::PartialSuccess;
-    /// assert_eq!(status.token(), TokenVerdict::Suspect);
+    /// let status = HarmonyOsStatus::Success;
+    /// assert_eq!(status.token(), TokenVerdict::Alive);
     /// ```
     #[must_use]
     pub const fn token(self) -> TokenVerdict {
@@ -187,7 +187,7 @@ crate::status::impl_status!(HarmonyOsStatus);
 pub enum HarmonyOsStatus {
     /// `80000000`: Sent successfully
     ///
-    /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
+    /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **alive**.
     ///
     /// Note: Push Kit accepted the message, which is not proof that it arrived.
     ///
@@ -279,7 +279,7 @@ pub enum HarmonyOsStatus {
     NoPushPermission,
     /// `80300007`: All tokens are invalid
     ///
-    /// To do: **Remove the token** ([`RemoveToken`](Action::RemoveToken)). Token: **suspect**.
+    /// To do: **Confirm, then remove** ([`ConfirmToken`](Action::ConfirmToken)). Token: **suspect**.
     ///
     /// Note: The list is missing from this text: eleven reasons share this number, among them a push right not granted for the push-type (the example in Huawei's FAQ), another project, a penalised app, an app not created, the country and the image policy. Before deleting, read illegalTokens in msg: delete only for tokenFormatError, tokenPlatformNotSupport, or noRight after an upgrade from HarmonyOS 4. Also in huawei and honor, with the same meaning.
     ///
@@ -440,7 +440,7 @@ static ROWS: [Row; 18] = [
         explanation: None,
         note: Some("Push Kit accepted the message, which is not proof that it arrived."),
         action: Action::Done,
-        token: TokenVerdict::Unaffected,
+        token: TokenVerdict::Alive,
         sources: &[&SOURCES[0], &SOURCES[27]],
     },
     Row {
@@ -549,7 +549,7 @@ static ROWS: [Row; 18] = [
         description: "All tokens are invalid",
         explanation: None,
         note: Some("The list is missing from this text: eleven reasons share this number, among them a push right not granted for the push-type (the example in Huawei's FAQ), another project, a penalised app, an app not created, the country and the image policy. Before deleting, read illegalTokens in msg: delete only for tokenFormatError, tokenPlatformNotSupport, or noRight after an upgrade from HarmonyOS 4. Also in huawei and honor, with the same meaning."),
-        action: Action::RemoveToken,
+        action: Action::ConfirmToken,
         token: TokenVerdict::Suspect,
         sources: &[&SOURCES[0], &SOURCES[27], &SOURCES[28]],
     },

@@ -148,8 +148,8 @@ impl HonorStatus {
     /// ```
     /// use push_status::{HonorStatus, TokenVerdict};
     ///
-    /// let status = HonorStatus::PartialSuccess;
-    /// assert_eq!(status.token(), TokenVerdict::Suspect);
+    /// let status = HonorStatus::Success;
+    /// assert_eq!(status.token(), TokenVerdict::Alive);
     /// ```
     #[must_use]
     pub const fn token(self) -> TokenVerdict {
@@ -187,7 +187,7 @@ crate::status::impl_status!(HonorStatus);
 pub enum HonorStatus {
     /// `200`: Success
     ///
-    /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
+    /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **alive**.
     ///
     /// Note: Inference: as with every vendor gateway, the call was accepted, which is not proof that the message arrived.
     ///
@@ -285,7 +285,7 @@ pub enum HonorStatus {
     ///
     /// The vendor's advice: In principle, tokens for different applications on the same device are different, but the same value may be passed by mistake. The application package name and application ID configured on the client are inconsistent with those requested. Check whether the URL for obtaining the access\_token is correct. Check whether the URL for sending the message is correct.
     ///
-    /// To do: **Remove the token** ([`RemoveToken`](Action::RemoveToken)). Token: **suspect**.
+    /// To do: **Confirm, then remove** ([`ConfirmToken`](Action::ConfirmToken)). Token: **suspect**.
     ///
     /// Note: Before deleting, confirm that the same run had at least one success and that the code repeats for this token. A wrong package name, application ID, access token URL or send URL gives this code for every token. Also in huawei and harmonyos, with the same meaning.
     ///
@@ -452,7 +452,7 @@ static ROWS: [Row; 18] = [
         explanation: None,
         note: Some("Inference: as with every vendor gateway, the call was accepted, which is not proof that the message arrived."),
         action: Action::Done,
-        token: TokenVerdict::Unaffected,
+        token: TokenVerdict::Alive,
         sources: &[&SOURCES[0], &SOURCES[15]],
     },
     Row {
@@ -561,7 +561,7 @@ static ROWS: [Row; 18] = [
         description: "All tokens are invalid.",
         explanation: Some("In principle, tokens for different applications on the same device are different, but the same value may be passed by mistake. The application package name and application ID configured on the client are inconsistent with those requested. Check whether the URL for obtaining the access_token is correct. Check whether the URL for sending the message is correct."),
         note: Some("Before deleting, confirm that the same run had at least one success and that the code repeats for this token. A wrong package name, application ID, access token URL or send URL gives this code for every token. Also in huawei and harmonyos, with the same meaning."),
-        action: Action::RemoveToken,
+        action: Action::ConfirmToken,
         token: TokenVerdict::Suspect,
         sources: &[&SOURCES[0], &SOURCES[16]],
     },

@@ -333,7 +333,7 @@ pub enum HuaweiStatus {
     NoPermissionForTokens,
     /// `80300007`: All tokens in the request are invalid.
     ///
-    /// To do: **Remove the token** ([`RemoveToken`](Action::RemoveToken)). Token: **suspect**.
+    /// To do: **Confirm, then remove** ([`ConfirmToken`](Action::ConfirmToken)). Token: **suspect**.
     ///
     /// Note: Delete only if another token was delivered in the same run and this one gets the code again in a later run. Otherwise check the package name, app ID and client secret in the console, the URL, and whether the token was copied from another app: each gives this code for good tokens, and one report shows it for a token to which later sends succeeded. Also in honor and harmonyos, with the same meaning.
     ///
@@ -666,7 +666,7 @@ static ROWS: [Row; 22] = [
         description: "All tokens in the request are invalid.",
         explanation: None,
         note: Some("Delete only if another token was delivered in the same run and this one gets the code again in a later run. Otherwise check the package name, app ID and client secret in the console, the URL, and whether the token was copied from another app: each gives this code for good tokens, and one report shows it for a token to which later sends succeeded. Also in honor and harmonyos, with the same meaning."),
-        action: Action::RemoveToken,
+        action: Action::ConfirmToken,
         token: TokenVerdict::Suspect,
         sources: &[&SOURCES[0], &SOURCES[10], &SOURCES[12], &SOURCES[14], &SOURCES[3], &SOURCES[13]],
     },

@@ -283,7 +283,7 @@ pub enum OppoStatus {
     ///
     /// The vendor's label: `Invalid RegistrationId`
     ///
-    /// To do: **Remove the token** ([`RemoveToken`](Action::RemoveToken)). Token: **suspect**.
+    /// To do: **Confirm, then remove** ([`ConfirmToken`](Action::ConfirmToken)). Token: **suspect**.
     ///
     /// Note: OPPO's SDK calls the registration ID illegal or invalid, and OPPO runs separate hosts for the mainland and overseas. Inference: an ID sent to the wrong host gives this code too, so rule that out before deleting. In vivo the same number means a failed authentication.
     ///
@@ -482,7 +482,7 @@ static ROWS: [Row; 12] = [
         description: "The registration_id is in an incorrect format.",
         explanation: None,
         note: Some("OPPO's SDK calls the registration ID illegal or invalid, and OPPO runs separate hosts for the mainland and overseas. Inference: an ID sent to the wrong host gives this code too, so rule that out before deleting. In vivo the same number means a failed authentication."),
-        action: Action::RemoveToken,
+        action: Action::ConfirmToken,
         token: TokenVerdict::Suspect,
         sources: &[&SOURCES[0], &SOURCES[20], &SOURCES[19]],
     },

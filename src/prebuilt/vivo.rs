@@ -287,7 +287,7 @@ pub enum VivoStatus {
     CommercialFrequencyNotConfigured,
     /// `10302`: The regId is invalid. The regId may have expired.
     ///
-    /// To do: **Remove the token** ([`RemoveToken`](Action::RemoveToken)). Token: **suspect**.
+    /// To do: **Confirm, then remove** ([`ConfirmToken`](Action::ConfirmToken)). Token: **suspect**.
     ///
     /// Note: Before deleting, look at invalidUser.status if the reply has it. Only 2 (uninstalled or unsubscribed) proves the token dead; 1 (not known to this app) also comes from a wrong app ID, and 4 (no test user) says nothing against the token. Without it, confirm the app ID and that test mode is off. The public senders that we found drop the token at once, which kills good ones.
     ///
@@ -562,7 +562,7 @@ static ROWS: [Row; 18] = [
         description: "The regId is invalid. The regId may have expired.",
         explanation: None,
         note: Some("Before deleting, look at invalidUser.status if the reply has it. Only 2 (uninstalled or unsubscribed) proves the token dead; 1 (not known to this app) also comes from a wrong app ID, and 4 (no test user) says nothing against the token. Without it, confirm the app ID and that test mode is off. The public senders that we found drop the token at once, which kills good ones."),
-        action: Action::RemoveToken,
+        action: Action::ConfirmToken,
         token: TokenVerdict::Suspect,
         sources: &[&SOURCES[0], &SOURCES[24], &SOURCES[23], &SOURCES[22]],
     },

@@ -297,7 +297,7 @@ pub enum XiaomiStatus {
     ApplicationApiCallExceedQuota,
     /// `10029`: Invalid device.
     ///
-    /// To do: **Remove the token** ([`RemoveToken`](Action::RemoveToken)). Token: **suspect**.
+    /// To do: **Confirm, then remove** ([`ConfirmToken`](Action::ConfirmToken)). Token: **suspect**.
     ///
     /// Note: Xiaomi explains it as no matching device found for an operation of the app, such as register or unregister. Before deleting, confirm the token against Xiaomi's feedback interface fetch-invalid-regids.
     ///
@@ -415,7 +415,7 @@ pub enum XiaomiStatus {
     InvalidNotifyId,
     /// `20301`: The specified target is invalid.
     ///
-    /// To do: **Remove the token** ([`RemoveToken`](Action::RemoveToken)). Token: **suspect**.
+    /// To do: **Confirm, then remove** ([`ConfirmToken`](Action::ConfirmToken)). Token: **suspect**.
     ///
     /// Note: This text contradicts Xiaomi's current page, which says only that sending failed, so a bad target is one cause among others. Before deleting, read the reason text and confirm the token with Xiaomi's feedback interface for invalid regIds; never delete on the number alone.
     ///
@@ -752,7 +752,7 @@ static ROWS: [Row; 36] = [
         description: "Invalid device.",
         explanation: None,
         note: Some("Xiaomi explains it as no matching device found for an operation of the app, such as register or unregister. Before deleting, confirm the token against Xiaomi's feedback interface fetch-invalid-regids."),
-        action: Action::RemoveToken,
+        action: Action::ConfirmToken,
         token: TokenVerdict::Suspect,
         sources: &[&SOURCES[0], &SOURCES[17]],
     },
@@ -950,7 +950,7 @@ static ROWS: [Row; 36] = [
         description: "The specified target is invalid.",
         explanation: None,
         note: Some("This text contradicts Xiaomi's current page, which says only that sending failed, so a bad target is one cause among others. Before deleting, read the reason text and confirm the token with Xiaomi's feedback interface for invalid regIds; never delete on the number alone."),
-        action: Action::RemoveToken,
+        action: Action::ConfirmToken,
         token: TokenVerdict::Suspect,
         sources: &[&SOURCES[0], &SOURCES[17]],
     },

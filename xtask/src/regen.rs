@@ -8,14 +8,14 @@ use anyhow::{Context as _, Result};
 use clap::Args;
 
 use crate::codegen::emit;
-use crate::codegen::model::Catalogue;
+use crate::codegen::model::{Catalogue, Token};
 use crate::codegen::output::{Mode, Output, sync, write_all};
 use crate::{console, peers, summaries, walk};
 
 /// Write the committed renderings of the tables, a part of `update`
 ///
-/// These are src/prebuilt/, and the lists in tests/golden/ of the codes that delete a token and of the numbers that
-/// several channels share.
+/// These are src/prebuilt/, and the lists in tests/golden/ of the codes that prove a token dead or alive and of the numbers
+/// that several channels share.
 ///
 /// Exit codes: 0 everything is up to date or was written; 1 with --check, a file is stale; 2 an error.
 #[derive(Debug, Args)]
@@ -41,7 +41,8 @@ pub fn renderings(root: &Path, catalogue: &Catalogue, mode: Mode) -> Result<Vec<
     let mut stale = folder(root, "src/prebuilt", &emit::render(catalogue)?, mode)?;
     stale.extend(folder(root, "benches/peers", &peers::render(catalogue)?, mode)?);
     stale.extend(folder(root, "tests/support/walk", &walk::render(catalogue)?, mode)?);
-    stale.extend(file(root, summaries::DEAD, summaries::dead(catalogue), mode)?);
+    stale.extend(file(root, summaries::DEAD, summaries::codes(catalogue, Token::Dead), mode)?);
+    stale.extend(file(root, summaries::ALIVE, summaries::codes(catalogue, Token::Alive), mode)?);
     stale.extend(file(root, summaries::SHARED, summaries::shared(catalogue), mode)?);
     Ok(stale)
 }

@@ -1,5 +1,5 @@
-//! Short lists made of the tables, for the reviewer of a change: what they hold decides which tokens are deleted and which
-//! meaning a number gets. The library's tests compare them with what the library says.
+//! Short lists made of the tables, for the reviewer of a change: they decide which tokens are deleted and which meaning a
+//! number gets. The library's tests compare them with what the library says.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -8,14 +8,16 @@ use crate::codegen::model::{Catalogue, Token};
 
 /// The codes that prove a token dead.
 pub const DEAD: &str = "tests/golden/dead.txt";
+/// The codes that show a token alive.
+pub const ALIVE: &str = "tests/golden/alive.txt";
 /// The numbers that several channels list.
 pub const SHARED: &str = "tests/golden/shared.txt";
 
-/// One line per code: the channel, the code and its name.
-pub fn dead(catalogue: &Catalogue) -> String {
+/// The codes with a verdict, one per line: the channel, the code and its name.
+pub fn codes(catalogue: &Catalogue, token: Token) -> String {
     let mut text = String::new();
     for channel in &catalogue.channels {
-        for row in channel.rows.iter().filter(|row| row.token == Token::Dead) {
+        for row in channel.rows.iter().filter(|row| row.token == token) {
             let _ = writeln!(text, "{} {} {}", channel.id, row.code, row.name);
         }
     }

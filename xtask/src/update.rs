@@ -119,6 +119,13 @@ fn report(files: &[String], left: &[String], catalogue: &Catalogue) -> Result<()
             summaries::DEAD
         ));
     }
+    if changed(summaries::ALIVE) {
+        judge.push(format!(
+            "{} has changed: these codes count as a delivery, and `cleanup` then removes tokens that fail at the same time. Was the \
+             message accepted for this one token, or only filtered, replaced or taken?",
+            summaries::ALIVE
+        ));
+    }
     if changed(summaries::SHARED) {
         judge.push(format!("{} has changed: do the numbers mean what it says in each channel?", summaries::SHARED));
     }

@@ -76,7 +76,7 @@ fn row() -> impl Strategy<Value = Row> {
         1 => Just(Label::Code),
         3 => text().prop_map(Label::Text),
     ];
-    let verdict = (select(vec!["dead", "suspect", "unaffected"]), any::<Index>());
+    let verdict = (select(vec!["dead", "suspect", "unaffected", "alive"]), any::<Index>());
     let sources = prop::collection::vec(any::<Index>(), 1..4);
     ("[A-Z][A-Za-z0-9]{0,8}V", verdict, label, (text(), optional(), optional()), sources).prop_map(
         |(name, (token, action), label, (description, explanation, note), sources)| {
@@ -154,7 +154,15 @@ fn sources() -> impl Strategy<Value = Vec<Cells>> {
 fn cells((index, row): (usize, &Row), actions: &[Cells], sources: &[Cells]) -> Cells {
     let Row { code, name, token, action, label, texts: [description, explanation, note], sources: of } = row;
     let (code, name) = (code.to_string(), format!("{name}{index}"));
-    let action = if *token == "dead" { "remove_token" } else { &action.get(actions)[0] };
+    let action = match *token {
+        "dead" => "remove_token",
+        "alive" => "done",
+        token => match action.get(actions)[0].as_str() {
+            "remove_token" => "investigate",
+            "confirm_token" if token == "unaffected" => "investigate",
+            action => action,
+        },
+    };
     let label = match label {
         Label::None => String::new(),
         Label::Name => name.clone(),

@@ -155,12 +155,14 @@ fn bad_cells(table: &Table, row: usize, column: &str) -> Vec<BadCell> {
         ],
         (_, "action") => vec![empty, some("unknown", &format!("{text}_a")), some("capital", &text.to_uppercase())],
         (_, "token") => {
-            let is_contradiction = table.cell(row, "action") != "remove_token";
+            let action = table.cell(row, "action");
+            let contradiction =
+                ["dead", "suspect", "unaffected", "alive"].into_iter().find(|token| contradict(token, action));
             vec![
                 empty,
                 some("unknown", "gone"),
                 some("capital", &text.to_uppercase()),
-                ("contradicts the action", is_contradiction.then(|| "dead".to_owned())),
+                ("contradicts the action", contradiction.map(str::to_owned)),
             ]
         }
         (_, "label") => {
@@ -265,6 +267,13 @@ fn add_line_damages(table: &Table, row: usize, damages: &mut Damages) {
     }
 }
 
+/// Whether a verdict and an action never stand in one row.
+fn contradict(token: &str, action: &str) -> bool {
+    (token == "dead") != (action == "remove_token")
+        || action == "confirm_token" && token != "suspect"
+        || token == "alive" && action != "done"
+}
+
 /// Adds every action that contradicts the token of a row.
 fn add_contradictions(table: &Table, row: usize, actions: &Table, damages: &mut Damages) {
     let header = header(&table.name);
@@ -275,7 +284,7 @@ fn add_contradictions(table: &Table, row: usize, actions: &Table, damages: &mut 
     let contradictions = damages.entry(("action", "contradicts the token")).or_default();
     for other in 0..actions.rows.len() {
         let action = actions.cell(other, "action");
-        if table.cell(row, "token") == "dead" && action != "remove_token" {
+        if contradict(table.cell(row, "token"), action) {
             let index = table.rows[row].0;
             let line = table.line(row, column, action.as_bytes());
             contradictions.push(Damage { index, line, reported: (index + 1, Some("token")), is_alone: true });

@@ -66,15 +66,25 @@ fn cells_of_a_row() {
     codes/huawei.csv:3: name `CHANNEL` is taken by the generated enum: choose another
 `AllTokensInvalid` to `Success`
     codes/huawei.csv:3: duplicate name `Success`, first at line 2
-`remove_token` to `remove_tokn`
-    codes/huawei.csv:3: action `remove_tokn` is unknown: did you mean `remove_token`? Known actions: done, wait, inspect, remove_token, investigate
-`remove_token` to ``
-    codes/huawei.csv:3: action `` is unknown: Known actions: done, wait, inspect, remove_token, investigate
+`confirm_token` to `confirm_tokn`
+    codes/huawei.csv:3: action `confirm_tokn` is unknown: did you mean `confirm_token`? Known actions: done, wait, inspect, remove_token, confirm_token, investigate
+`confirm_token` to ``
+    codes/huawei.csv:3: action `` is unknown: Known actions: done, wait, inspect, remove_token, confirm_token, investigate
 `suspect` to `Suspect`
-    codes/huawei.csv:3: token `Suspect` is unknown: did you mean `suspect`? Known tokens: dead, suspect, unaffected
+    codes/huawei.csv:3: token `Suspect` is unknown: did you mean `suspect`? Known tokens: dead, suspect, unaffected, alive
+`confirm_token,suspect` to `remove_token,dead`
+`confirm_token,suspect` to `investigate,suspect`
+`confirm_token,suspect` to `remove_token,suspect`
+    codes/huawei.csv:3: token `suspect` contradicts the action `remove_token`, which goes only with `dead`: change one of the two
+`suspect` to `unaffected`
+    codes/huawei.csv:3: token `unaffected` contradicts the action `confirm_token`, which goes only with `suspect`: change one of the two
 `suspect` to `dead`
+    codes/huawei.csv:3: token `dead` goes only with the action `remove_token`, not `confirm_token`: change the action, or the token to `suspect`
+`suspect` to `alive`
+    codes/huawei.csv:3: token `alive` goes only with the action `done`, not `confirm_token`: change the action, or the token to `unaffected`
+`done,unaffected` to `done,alive`
 `done,unaffected` to `done,dead`
-    codes/huawei.csv:2: token `dead` goes with the action `remove_token`, not `done`: change the action, or the token to `suspect`
+    codes/huawei.csv:2: token `dead` goes only with the action `remove_token`, not `done`: change the action, or the token to `suspect`
 `ALL_BAD` to `80300008`
     codes/huawei.csv:3: label `80300008` is a number, and would be read as the code 80300008: leave it empty
 `ALL_BAD` to `80300007`
@@ -179,14 +189,14 @@ fn cells_of_the_actions_and_sources() {
 `done,` to `Done,`
     codes/actions.csv:2: action `Done` is not an id in snake_case: a letter, then a to z, 0 to 9 and single `_`
     codes/actions.csv: action `done` is missing: the code names it, so add its row
-    codes/common.csv:2: action `done` is unknown: did you mean `Done`? Known actions: Done, wait, inspect, remove_token, investigate
-    codes/huawei.csv:2: action `done` is unknown: did you mean `Done`? Known actions: Done, wait, inspect, remove_token, investigate
+    codes/common.csv:2: action `done` is unknown: did you mean `Done`? Known actions: Done, wait, inspect, remove_token, confirm_token, investigate
+    codes/huawei.csv:2: action `done` is unknown: did you mean `Done`? Known actions: Done, wait, inspect, remove_token, confirm_token, investigate
 `investigate,I` to `investigate,I,no,x\nself,I`
-    codes/actions.csv:7: action `self` is taken by the language or the library: choose another
+    codes/actions.csv:8: action `self` is taken by the language or the library: choose another
 `investigate,I` to `investigate,I,no,x\ndone,I`
-    codes/actions.csv:7: duplicate action `done`, first at line 2
+    codes/actions.csv:8: duplicate action `done`, first at line 2
 `investigate,I` to `investigate,I,no,x\na1,I,no,x\na_1,I`
-    codes/actions.csv:8: duplicate action `a_1`, first at line 7
+    codes/actions.csv:9: duplicate action `a_1`, first at line 8
 `Do nothing` to ``
     codes/actions.csv:2: title is empty: every row needs one
 `no,Nothing` to `nope,Nothing`
@@ -201,7 +211,9 @@ fn cells_of_the_actions_and_sources() {
     codes/actions.csv: action `investigate` is missing: the code names it, so add its row
 `remove_token,` to `delete_token,`
     codes/actions.csv: action `remove_token` is missing: the code names it, so add its row
-    codes/huawei.csv:3: action `remove_token` is unknown: did you mean `delete_token`? Known actions: done, wait, inspect, delete_token, investigate
+`confirm_token,` to `check_token,`
+    codes/actions.csv: action `confirm_token` is missing: the code names it, so add its row
+    codes/huawei.csv:3: action `confirm_token` is unknown: Known actions: done, wait, inspect, remove_token, check_token, investigate
 "#,
     );
     check(
@@ -359,7 +371,7 @@ fn a_table_without_a_channel_is_read_too() {
         tables.problems(),
         [
             "codes/meizu.csv: no row of codes/channels.csv has this table: add one, or remove the file (Known tables: common.csv, huawei.csv)",
-            "codes/meizu.csv:2: action `don` is unknown: did you mean `done`? Known actions: done, wait, inspect, remove_token, investigate",
+            "codes/meizu.csv:2: action `don` is unknown: did you mean `done`? Known actions: done, wait, inspect, remove_token, confirm_token, investigate",
         ]
     );
 }
@@ -406,11 +418,11 @@ fn all_problems_of_all_files_are_reported_at_once() {
             "codes/sources.csv:2: seen `yesterday` is not a date: write 2026, 2026-02 or 2026-02-28, or leave it empty",
             "codes/common.csv:2: code `two` is not an integer from -9223372036854775808 to 9223372036854775807",
             "codes/common.csv:2: name `acked` is not a Rust identifier in UpperCamelCase: a capital, then ASCII letters and digits, and no keyword, such as `Acked`",
-            "codes/huawei.csv:2: action `` is unknown: Known actions: done, wait, inspect, remove_token, investigate",
+            "codes/huawei.csv:2: action `` is unknown: Known actions: done, wait, inspect, remove_token, confirm_token, investigate",
             "codes/huawei.csv:3: action has no cell, as the line has 2 cells, the header 9: an empty cell keeps its comma",
             "codes/huawei.csv:4: duplicate code 80000000, first at line 2",
             "codes/huawei.csv:4: label `42` is a number, and would be read as the code 42: leave it empty",
-            "codes/huawei.csv:4: token `suspicious` is unknown: Known tokens: dead, suspect, unaffected",
+            "codes/huawei.csv:4: token `suspicious` is unknown: Known tokens: dead, suspect, unaffected, alive",
         ]
     );
 }

@@ -24,6 +24,7 @@ pub const VALID: [(&str, &str); 5] = [
          wait,Wait,no,Wait.\n\
          inspect,Read,no,Read it.\n\
          remove_token,Delete the token,no,Delete it.\n\
+         confirm_token,Confirm,no,Confirm it.\n\
          investigate,Investigate,no,Ask a human.\n",
     ),
     (
@@ -41,7 +42,7 @@ pub const VALID: [(&str, &str); 5] = [
         "huawei.csv",
         "code,name,action,token,label,description,explanation,note,source\n\
          80000000,Success,done,unaffected,,It was sent.,,,mpaas\n\
-         80300007,AllTokensInvalid,remove_token,suspect,ALL_BAD,All are invalid.,Check them.,Confirm.,vendor-page mpaas\n",
+         80300007,AllTokensInvalid,confirm_token,suspect,ALL_BAD,All are invalid.,Check them.,Confirm.,vendor-page mpaas\n",
     ),
 ];
 

@@ -108,8 +108,8 @@ fn a_description_twice() {
 #[test]
 fn a_suspect_without_a_note() {
     let rows = [
-        "1,One,remove_token,suspect,,The first.,,,mpaas",
-        "2,Two,remove_token,suspect,,The second.,,Confirm it.,mpaas",
+        "1,One,confirm_token,suspect,,The first.,,,mpaas",
+        "2,Two,confirm_token,suspect,,The second.,,Confirm it.,mpaas",
         "3,Three,remove_token,dead,,The third.,,,mpaas",
     ];
     assert_finds("suspect", &vivo(&rows), 0);

@@ -26,6 +26,10 @@ pub enum Action {
     ///
     /// No program may send the same message again by itself.
     RemoveToken,
+    /// `confirm_token`: Confirm, then delete. Keep the token until it is confirmed.
+    ///
+    /// No program may send the same message again by itself.
+    ConfirmToken,
     /// `investigate`: Investigate. Log it and ask a human.
     ///
     /// No program may send the same message again by itself.
@@ -37,7 +41,7 @@ impl Action {
     /// ```
     /// use push_status::Action;
     ///
-    /// assert_eq!(Action::ALL.len(), 6);
+    /// assert_eq!(Action::ALL.len(), 7);
     /// ```
     pub const ALL: &'static [Self] = &[
         Self::Done,
@@ -45,6 +49,7 @@ impl Action {
         Self::Inspect,
         Self::Retry,
         Self::RemoveToken,
+        Self::ConfirmToken,
         Self::Investigate,
     ];
     /// The id in the tables and in serialized data.
@@ -62,6 +67,7 @@ impl Action {
             Self::Inspect => "inspect",
             Self::Retry => "retry",
             Self::RemoveToken => "remove_token",
+            Self::ConfirmToken => "confirm_token",
             Self::Investigate => "investigate",
         }
     }
@@ -80,6 +86,7 @@ impl Action {
             Self::Inspect => "Read the result",
             Self::Retry => "Try again",
             Self::RemoveToken => "Delete the token",
+            Self::ConfirmToken => "Confirm, then delete",
             Self::Investigate => "Investigate",
         }
     }
@@ -98,6 +105,7 @@ impl Action {
             Self::Inspect => "Read it.",
             Self::Retry => "Wait, then send it again.",
             Self::RemoveToken => "Delete the token and never send to it again.",
+            Self::ConfirmToken => "Keep the token until it is confirmed.",
             Self::Investigate => "Log it and ask a human.",
         }
     }
@@ -116,6 +124,7 @@ impl Action {
             Self::Inspect => false,
             Self::Retry => true,
             Self::RemoveToken => false,
+            Self::ConfirmToken => false,
             Self::Investigate => false,
         }
     }

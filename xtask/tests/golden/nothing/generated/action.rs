@@ -26,6 +26,10 @@ pub enum Action {
     ///
     /// No program may send the same message again by itself.
     RemoveToken,
+    /// `confirm_token`: Confirm, then delete. Keep the token until it is confirmed.
+    ///
+    /// No program may send the same message again by itself.
+    ConfirmToken,
 }
 impl Action {
     /// Every action, in the registry's order.
@@ -33,7 +37,7 @@ impl Action {
     /// ```
     /// use push_status::Action;
     ///
-    /// assert_eq!(Action::ALL.len(), 5);
+    /// assert_eq!(Action::ALL.len(), 6);
     /// ```
     pub const ALL: &'static [Self] = &[
         Self::Done,
@@ -41,6 +45,7 @@ impl Action {
         Self::Inspect,
         Self::Investigate,
         Self::RemoveToken,
+        Self::ConfirmToken,
     ];
     /// The id in the tables and in serialized data.
     ///
@@ -57,6 +62,7 @@ impl Action {
             Self::Inspect => "inspect",
             Self::Investigate => "investigate",
             Self::RemoveToken => "remove_token",
+            Self::ConfirmToken => "confirm_token",
         }
     }
     /// What to do, in a few words.
@@ -74,6 +80,7 @@ impl Action {
             Self::Inspect => "Read",
             Self::Investigate => "Investigate",
             Self::RemoveToken => "Delete",
+            Self::ConfirmToken => "Confirm, then delete",
         }
     }
     /// What to do and what never to do, in sentences.
@@ -91,6 +98,7 @@ impl Action {
             Self::Inspect => "Read it.",
             Self::Investigate => "Ask.",
             Self::RemoveToken => "Delete it.",
+            Self::ConfirmToken => "Keep the token until it is confirmed.",
         }
     }
     /// Whether a program may send the same message again by itself, without a human.
@@ -108,6 +116,7 @@ impl Action {
             Self::Inspect => false,
             Self::Investigate => false,
             Self::RemoveToken => false,
+            Self::ConfirmToken => false,
         }
     }
 }

@@ -197,7 +197,7 @@ pub enum SparseStatus {
     ///
     /// The vendor's advice: Check the package.
     ///
-    /// To do: **Delete the token** ([`RemoveToken`](Action::RemoveToken)). Token: **suspect**.
+    /// To do: **Confirm, then delete** ([`ConfirmToken`](Action::ConfirmToken)). Token: **suspect**.
     ///
     /// Note: A wrong package gives this for every token.
     ///
@@ -265,7 +265,7 @@ static ROWS: [Row; 3] = [
         description: "The token is not valid.",
         explanation: Some("Check the package."),
         note: Some("A wrong package gives this for every token."),
-        action: Action::RemoveToken,
+        action: Action::ConfirmToken,
         token: TokenVerdict::Suspect,
         sources: &[&SOURCES[0], &SOURCES[1]],
     },

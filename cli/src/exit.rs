@@ -1,0 +1,17 @@
+//! How a command ends.
+
+use std::io;
+
+/// How a command ended that could do what it was asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    Done,
+    NothingFound,
+    /// Done, with something that a human has to look at.
+    NeedsALook,
+}
+
+/// An input or an option that cannot be used.
+pub fn invalid(message: impl Into<String>) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidInput, message.into())
+}

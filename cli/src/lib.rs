@@ -1,0 +1,109 @@
+//! The command line of push-status: what a push status code means and what to do about it, for people who meet one in a
+//! log.
+//!
+//! The program's `main` only calls [`main`]. Each command is a module with its options and a `run` function; the others are
+//! what the commands share.
+
+mod annotate;
+mod answer;
+mod cleanup;
+pub mod escape;
+mod exit;
+mod explain;
+mod export;
+mod ids;
+mod list;
+mod log;
+mod man;
+mod recognise;
+mod replace;
+mod search;
+mod summary;
+
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+
+use clap::{CommandFactory as _, Parser, Subcommand};
+use clap_complete::Shell;
+
+use exit::Exit;
+
+/// What a push status code means, and what to do about it
+///
+/// A code belongs to a channel: the same number can mean different things in two of them, so the channel is never guessed.
+///
+/// Colour is for a terminal alone, and off with NO_COLOR. Exit codes: 0 found; 1 nothing found; 2 wrong usage, or an
+/// input that cannot be read; 3 with `annotate --strict`, a row has no listed code; with `cleanup`,
+/// removals are held back.
+#[derive(Parser)]
+#[command(name = "push-status", version)]
+struct Cli {
+    /// Where the reference page is, to print the address of each code there
+    #[arg(long, global = true, value_name = "BASE", env = "PUSH_STATUS_DOCS_URL", hide_env_values = true)]
+    docs_url: Option<String>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Explain(explain::Explain),
+    List(list::List),
+    Search(search::Search),
+    Annotate(annotate::Annotate),
+    Summary(summary::Summary),
+    Cleanup(cleanup::Cleanup),
+    Export(export::Export),
+    /// Print a script that completes this command in a shell
+    #[command(after_help = "Example: push-status completions bash > /etc/bash_completion.d/push-status")]
+    Completions {
+        shell: Shell,
+    },
+    /// Print the manual page, or that of a command
+    #[command(after_help = "Examples:
+  push-status man | man -l -
+  push-status man annotate > /usr/local/share/man/man1/push-status-annotate.1")]
+    Man {
+        /// The command
+        command: Option<String>,
+    },
+}
+
+/// Runs the command line with the arguments of the process, and returns its exit code.
+#[must_use]
+pub fn main() -> ExitCode {
+    let Cli { docs_url, command } = Cli::parse();
+    if let Some(base) = docs_url.filter(|base| !base.is_empty()) {
+        answer::DOCS_URL.get_or_init(|| base);
+    }
+    match run(command) {
+        Ok(Exit::Done) => ExitCode::SUCCESS,
+        Ok(Exit::NothingFound) => ExitCode::FAILURE,
+        Ok(Exit::NeedsALook) => ExitCode::from(3),
+        // Who reads only the first lines has what they want.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            // Where nobody can read it, the exit code has to do.
+            let _ = writeln!(io::stderr(), "error: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(command: Command) -> io::Result<Exit> {
+    match command {
+        Command::Explain(options) => explain::run(&options),
+        Command::List(options) => list::run(&options),
+        Command::Search(options) => search::run(&options),
+        Command::Annotate(options) => annotate::run(&options),
+        Command::Summary(options) => summary::run(&options),
+        Command::Cleanup(options) => cleanup::run(&options),
+        Command::Export(options) => export::run(&options),
+        Command::Completions { shell } => {
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Cli::command(), "push-status", &mut script);
+            answer::print(&script).map(|()| Exit::Done)
+        }
+        Command::Man { command } => man::run(Cli::command(), command.as_deref()),
+    }
+}

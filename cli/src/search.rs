@@ -1,0 +1,113 @@
+//! `push-status search`: full text over all tables, ranked, tolerant of typing errors.
+
+use std::io;
+
+use clap::Args;
+use push_status::PushStatus;
+use strsim::{damerau_levenshtein, normalized_damerau_levenshtein};
+
+use crate::answer::{brief, object, print, print_json};
+use crate::exit::{Exit, invalid};
+
+/// Search names, labels and texts of all channels
+#[derive(Debug, Args)]
+#[command(after_help = "Example: push-status search token expired")]
+pub struct Search {
+    /// Words; a typing error in one is forgiven
+    #[arg(required = true)]
+    words: Vec<String>,
+    /// Print a JSON array, the best first
+    #[arg(long)]
+    json: bool,
+}
+
+pub fn run(options: &Search) -> io::Result<Exit> {
+    let words: Vec<String> = words(&options.words.join(" ")).collect();
+    if words.is_empty() {
+        return Err(invalid("nothing to search for: a word has letters or digits"));
+    }
+    let mut ranked: Vec<(f64, PushStatus)> =
+        PushStatus::all().filter_map(|status| Some((score(&words, status)?, status))).collect();
+    ranked.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    if options.json {
+        print_json(&ranked.iter().map(|(_, status)| object(*status)).collect())?;
+    } else {
+        print(ranked.iter().map(|(_, status)| brief(*status)).collect::<String>().as_bytes())?;
+    }
+    Ok(if ranked.is_empty() { Exit::NothingFound } else { Exit::Done })
+}
+
+/// How well a status answers all `words`; `None` where one of them is not in it.
+fn score(words: &[String], status: PushStatus) -> Option<f64> {
+    let fields = [
+        (4.0, Some(status.name())),
+        (4.0, status.label()),
+        (2.0, Some(status.description())),
+        (2.0, Some(status.channel().id())),
+        (1.0, status.explanation()),
+        (1.0, status.note()),
+    ];
+    let code = status.code().to_string();
+    words
+        .iter()
+        .map(|word| {
+            let best = fields
+                .iter()
+                .filter_map(|(weight, text)| Some(weight * similarity(word, (*text)?)))
+                .fold(0.0, f64::max);
+            let best = if code == *word { 8.0 } else { best };
+            (best > 0.0).then_some(best)
+        })
+        .sum()
+}
+
+/// 1 for a text that has the word, less for one that begins with it or that a typing error turns into it, else 0.
+fn similarity(word: &str, text: &str) -> f64 {
+    let len = word.chars().count();
+    // One typing error in a word of four letters, two in one of eight. A number is not mistyped: it is another one.
+    let forgiven = if word.chars().all(|c| c.is_ascii_digit()) { 0 } else { len / 4 }.min(2);
+    words(text)
+        .map(|other| match damerau_levenshtein(word, &other) {
+            0 => 1.0,
+            _ if len >= 3 && other.starts_with(word) => 0.9,
+            errors if errors <= forgiven => 0.8 * normalized_damerau_levenshtein(word, &other),
+            _ => 0.0,
+        })
+        .fold(0.0, f64::max)
+}
+
+/// The words of a text, in lower case; `BadDeviceToken` is three and itself.
+fn words(text: &str) -> impl Iterator<Item = String> + '_ {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).flat_map(|word| {
+        let mut parts = vec![word.to_lowercase()];
+        let humps = word.char_indices().filter(|(_, c)| c.is_uppercase()).map(|(at, _)| at);
+        let mut starts: Vec<usize> = humps.collect();
+        starts.push(word.len());
+        if starts.len() > 2 {
+            parts.extend(starts.windows(2).map(|pair| word[pair[0]..pair[1]].to_lowercase()));
+        }
+        parts
+    })
+}
+
+/// The codes and names nearest to one that is not listed.
+pub fn nearest(text: &str) -> Vec<PushStatus> {
+    const MOST: usize = 3;
+    const LEAST: f64 = 0.75;
+    let text = text.to_lowercase();
+    if text.len() > 64 {
+        return Vec::new();
+    }
+    let near = |status: PushStatus| {
+        let texts = [
+            Some(status.code().to_string()),
+            Some(status.name().to_lowercase()),
+            status.label().map(str::to_lowercase),
+        ];
+        texts.iter().flatten().map(|other| normalized_damerau_levenshtein(&text, other)).fold(0.0, f64::max)
+    };
+    let mut ranked: Vec<_> =
+        PushStatus::all().map(|status| (near(status), status)).filter(|(near, _)| *near >= LEAST).collect();
+    ranked.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    ranked.into_iter().take(MOST).map(|(_, status)| status).collect()
+}

@@ -1,0 +1,196 @@
+//! `push-status summary`: what went wrong in a log, and who has to act.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::io;
+
+use anstyle::Style;
+use clap::Args;
+use indicatif::HumanCount;
+use push_status::{Action, Channel, PushStatus, TokenVerdict};
+use serde_json::{Map, Value, json};
+
+use crate::answer::{BOLD, danger, print, print_json, token_style};
+use crate::exit::Exit;
+use crate::log::{self, Tally};
+
+/// Count a delivery log: what to do, by channel, by code, and which tokens are in doubt
+///
+/// Reads what `annotate` reads. Counts rows, not messages: a message that was sent twice counts twice.
+#[derive(Debug, Args)]
+#[command(after_help = "Exit codes: 0 done; 2 the log cannot be read
+
+Examples:
+  push-status summary deliveries.csv
+  push-status summary --channel apple --json - < apns.ndjson")]
+pub struct Summary {
+    #[command(flatten)]
+    log: log::Options,
+    /// How many codes to list
+    #[arg(long, default_value_t = 10)]
+    top: usize,
+    /// Print a JSON object, with all codes
+    #[arg(long)]
+    json: bool,
+}
+
+pub fn run(options: &Summary) -> io::Result<Exit> {
+    let log = options.log.open(&[])?;
+    let names = log.names.clone();
+    let tally = log::run(log, &|_| Vec::new(), None::<io::Sink>)?;
+    let counts = Counts::new(&tally);
+    if options.json {
+        let mut object = log::report_json(&tally, &names);
+        object.extend(counts.json());
+        print_json(&Value::Object(object))?;
+    } else {
+        let counts = if tally.rows > 0 { counts.text(tally.rows, options.top) + "\n" } else { String::new() };
+        print((counts + &log::report(&tally, &names)).as_bytes())?;
+    }
+    Ok(Exit::Done)
+}
+
+/// The counts of a log, the most frequent first.
+struct Counts {
+    actions: Vec<(Action, u64)>,
+    channels: Vec<(Channel, ByChannel)>,
+    codes: Vec<(Channel, PushStatus, u64)>,
+}
+
+#[derive(Default)]
+struct ByChannel {
+    rows: u64,
+    actions: BTreeMap<Action, u64>,
+}
+
+impl Counts {
+    fn new(tally: &Tally) -> Self {
+        let (mut actions, mut channels) = (BTreeMap::<Action, u64>::new(), BTreeMap::<Channel, ByChannel>::new());
+        let unlisted = tally.more_unlisted.iter().map(|(channel, rows)| (*channel, Action::Investigate, *rows));
+        let listed = tally.statuses.iter().map(|((sender, status), rows)| (*sender, status.action(), *rows));
+        for (channel, action, rows) in listed.chain(unlisted) {
+            *actions.entry(action).or_default() += rows;
+            let channel = channels.entry(channel).or_default();
+            channel.rows += rows;
+            *channel.actions.entry(action).or_default() += rows;
+        }
+        let actions = most_frequent(&actions);
+        let mut channels = Vec::from_iter(channels);
+        channels.sort_by_key(|(_, channel)| Reverse(channel.rows));
+        let statuses = tally.statuses.iter();
+        let mut codes: Vec<_> = statuses.map(|((sender, status), rows)| (*sender, *status, *rows)).collect();
+        codes.sort_by_key(|(sender, status, rows)| (Reverse(*rows), *sender, *status));
+        Self { actions, channels, codes }
+    }
+
+    /// The codes with a verdict about the token, and how many rows they have.
+    fn of_token(&self, token: TokenVerdict) -> (u64, Vec<&(Channel, PushStatus, u64)>) {
+        let codes: Vec<_> = self.codes.iter().filter(|(_, status, _)| status.token() == token).collect();
+        (codes.iter().map(|(.., rows)| rows).sum(), codes)
+    }
+
+    fn text(&self, all: u64, top: usize) -> String {
+        let mut text = format!("{BOLD}What to do{BOLD:#}\n");
+        for (action, rows) in &self.actions {
+            let _ = write!(text, "  {:<17} {} {}: {}", action.id(), share(*rows, all), who(*action), action.title());
+            let suspect =
+                self.codes.iter().filter(|(_, status, _)| is_to_confirm(*status) && status.action() == *action);
+            match suspect.map(|(.., rows)| rows).sum() {
+                0 => text.push('\n'),
+                rows => {
+                    let _ = writeln!(text, "; confirm {} first", HumanCount(rows));
+                }
+            }
+        }
+        let without = all - self.actions.iter().map(|(_, rows)| rows).sum::<u64>();
+        if without > 0 {
+            let _ = writeln!(text, "  {:<17} {} without a verdict: see the last lines", "", share(without, all));
+        }
+        let _ = write!(text, "\n{BOLD}By channel{BOLD:#}\n");
+        for (channel, ByChannel { rows, actions }) in &self.channels {
+            let actions = most_frequent(actions);
+            let actions: Vec<_> =
+                actions.iter().map(|(action, rows)| format!("{} {}", action.id(), HumanCount(*rows))).collect();
+            let _ = writeln!(text, "  {:<17} {} {}", channel.id(), share(*rows, all), actions.join(", "));
+        }
+        let _ = write!(text, "\n{BOLD}Codes{BOLD:#}\n");
+        let failed = self.codes.iter().filter(|(_, status, _)| status.action() != Action::Done);
+        for (sender, status, rows) in failed.take(top) {
+            let (action, token) = (status.action(), status.token());
+            let (code, name, style) = (status.code(), status.name(), token_style(token));
+            let _ = writeln!(
+                text,
+                "  {:<17} {} {BOLD}{code} {name}{BOLD:#}: {}{} [token {style}{token}{style:#}]",
+                sender.id(),
+                share(*rows, all),
+                action.title(),
+                if is_to_confirm(*status) { ", once confirmed" } else { "" }
+            );
+        }
+        for token in [TokenVerdict::Dead, TokenVerdict::Suspect] {
+            let (rows, codes) = self.of_token(token);
+            let style = token_style(token);
+            let told: Vec<_> =
+                codes.iter().take(top).map(|(sender, status, _)| format!("{sender} {}", status.name())).collect();
+            let codes = if told.is_empty() { String::new() } else { format!("\n  {}", told.join(", ")) };
+            let _ =
+                write!(text, "\n{style}Tokens {token}{style:#}: {}; {}{codes}\n", log::counted(rows), danger(token));
+        }
+        text
+    }
+
+    fn json(&self) -> [(String, Value); 4] {
+        let actions = self.actions.iter().map(|(action, rows)| {
+            json!({ "action": action, "title": action.title(), "advice": action.advice(), "who": who(*action), "rows": rows })
+        });
+        let channels = self.channels.iter().map(|(channel, ByChannel { rows, actions })| {
+            let actions: Map<_, _> =
+                actions.iter().map(|(action, rows)| (action.id().to_owned(), json!(rows))).collect();
+            json!({ "channel": channel, "rows": rows, "actions": actions })
+        });
+        let codes = self.codes.iter().map(|(sender, status, rows)| {
+            json!({
+                "channel": sender, "code": status.code(), "listed": status.is_listed(), "name": status.name(),
+                "action": status.action(), "token": status.token(), "rows": rows,
+            })
+        });
+        let (dead, suspect) = (self.of_token(TokenVerdict::Dead).0, self.of_token(TokenVerdict::Suspect).0);
+        [
+            ("actions".to_owned(), actions.collect()),
+            ("channels".to_owned(), channels.collect()),
+            ("codes".to_owned(), codes.collect()),
+            ("tokens".to_owned(), json!({ "dead": dead, "suspect": suspect })),
+        ]
+    }
+}
+
+/// Whether the action is right only for a token that is confirmed to be gone.
+fn is_to_confirm(status: PushStatus) -> bool {
+    status.action() == Action::ConfirmToken
+}
+
+/// Who has to act.
+fn who(action: Action) -> &'static str {
+    match action {
+        Action::Done | Action::Wait => "nobody",
+        Action::RemoveToken | Action::ConfirmToken => "the token store",
+        action if action.is_retryable() => "the sender",
+        _ => "a person",
+    }
+}
+
+fn most_frequent(actions: &BTreeMap<Action, u64>) -> Vec<(Action, u64)> {
+    let mut actions: Vec<_> = actions.iter().map(|(action, rows)| (*action, *rows)).collect();
+    actions.sort_by_key(|(_, rows)| Reverse(*rows));
+    actions
+}
+
+/// The rows, their share of `all`, and a bar.
+fn share(rows: u64, all: u64) -> String {
+    const WIDTH: f64 = 24.0;
+    let part = rows as f64 / all.max(1) as f64;
+    let blocks = (part * WIDTH).ceil() as usize;
+    let style = Style::new().dimmed();
+    format!("{:>12} {:>5.1} % {style}{:<24}{style:#}", HumanCount(rows).to_string(), part * 100.0, "█".repeat(blocks))
+}

@@ -1,0 +1,402 @@
+//! What the command line prints, and its exit codes: transcripts in `transcripts/`, written anew by `TRYCMD=overwrite`.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod support;
+
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use push_status::PushStatus;
+
+/// Where the command line finds the address of the reference page.
+const DOCS_URL: &str = "PUSH_STATUS_DOCS_URL";
+
+fn push_status(arguments: &[&str], input: impl AsRef<[u8]>) -> Output {
+    push_status_in(Path::new(env!("CARGO_MANIFEST_DIR")), arguments, input)
+}
+
+fn push_status_in(folder: &Path, arguments: &[&str], input: impl AsRef<[u8]>) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_push-status"));
+    let pipes = command
+        .current_dir(folder)
+        .args(arguments)
+        .env_remove(DOCS_URL)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    let mut child = pipes.spawn().unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let input = input.as_ref().to_vec();
+    // What is refused at once is not read to its end.
+    let writer = std::thread::spawn(move || drop(stdin.write_all(&input)));
+    let output = child.wait_with_output().unwrap();
+    writer.join().unwrap();
+    output
+}
+
+#[test]
+fn transcripts() {
+    trycmd::TestCases::new().case("tests/transcripts/*.trycmd");
+}
+
+#[test]
+fn every_listed_code_is_explained_beside_its_channel_and_without() {
+    for status in PushStatus::all() {
+        let code = status.code().to_string();
+        let beside = push_status(&["explain", "--json", status.channel().id(), &code], "");
+        let found: serde_json::Value = serde_json::from_slice(&beside.stdout).unwrap();
+        assert_eq!(found[0]["meanings"][0]["name"], status.name(), "{status}");
+        assert!(beside.status.success());
+    }
+    for code in [80_300_007, -1, 10_001] {
+        let everywhere = push_status(&["explain", "--json", &code.to_string()], "");
+        let found: serde_json::Value = serde_json::from_slice(&everywhere.stdout).unwrap();
+        let channels: Vec<_> =
+            found[0]["meanings"].as_array().unwrap().iter().map(|meaning| meaning["channel"].clone()).collect();
+        let expected: Vec<_> = PushStatus::candidates(code).map(|status| status.channel().id()).collect();
+        assert_eq!(channels, expected);
+    }
+}
+
+#[test]
+fn standard_input_is_a_dash() {
+    let line = "2026-11-23 push via vivo failed: code 10302\n";
+    let output = push_status(&["explain", "-"], line);
+    assert!(String::from_utf8(output.stdout).unwrap().starts_with("vivo 10302 InvalidRegId\n"));
+}
+
+#[test]
+fn colour_is_for_a_terminal_alone() {
+    let output = push_status(&["explain", "apple", "2011"], "");
+    assert!(!output.stdout.contains(&0x1b));
+    let forced = Command::new(env!("CARGO_BIN_EXE_push-status"))
+        .args(["explain", "apple", "2011"])
+        .env("CLICOLOR_FORCE", "1")
+        .output()
+        .unwrap();
+    assert!(forced.stdout.contains(&0x1b));
+}
+
+#[test]
+fn every_object_has_its_address_where_the_page_is_known() {
+    let urls = |output: Output| -> Vec<_> {
+        let objects: Vec<serde_json::Value> = serde_json::from_slice(&output.stdout).unwrap();
+        objects.into_iter().map(|object| object["url"].clone()).collect()
+    };
+    let anchors = |base: &str| -> Vec<serde_json::Value> {
+        PushStatus::all().map(|status| format!("{base}#{}-{}", status.channel(), status.code()).into()).collect()
+    };
+    let base = "https://example.com/push";
+    let listed = urls(push_status(&["--docs-url", base, "list", "--json"], ""));
+    assert_eq!(listed, anchors(base));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_push-status"));
+    let from_environment = command.args(["list", "--json"]).env(DOCS_URL, "https://example.com/env").output().unwrap();
+    assert_eq!(urls(from_environment), anchors("https://example.com/env"));
+    assert!(urls(push_status(&["list", "--json"], "")).iter().all(serde_json::Value::is_null));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_closed_pipe_is_success() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_push-status"));
+    let mut child = command.arg("list").stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
+}
+
+#[test]
+fn every_shell_and_the_manual_page_are_written() {
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let script = push_status(&["completions", shell], "");
+        assert!(script.status.success() && String::from_utf8(script.stdout).unwrap().contains("explain"), "{shell}");
+    }
+    let page = String::from_utf8(push_status(&["man"], "").stdout).unwrap();
+    assert!(page.contains(".TH push") && page.contains("explain"), "{page}");
+    let page = String::from_utf8(push_status(&["man", "annotate"], "").stdout).unwrap();
+    assert!(page.contains(".TH push-status-annotate") && page.contains("\\-\\-strict"), "{page}");
+    let unknown = push_status(&["man", "anotate"], "");
+    assert!(String::from_utf8(unknown.stderr).unwrap().contains("there are explain, list"));
+}
+
+/// A log of many chunks, with a quoted line break in each third row.
+fn long_log(rows: usize) -> String {
+    let row = |row: usize| match row % 3 {
+        0 => format!("{row},huawei,80300007,x\n"),
+        1 => format!("{row},apple,2011,\"a\nb\"\n"),
+        _ => format!("{row},vivo,10302,\"\"\"\"\n"),
+    };
+    "id,channel,code,text\n".to_owned() + &(0..rows).map(row).collect::<String>()
+}
+
+#[test]
+fn the_rows_of_a_long_log_keep_their_order() {
+    let rows = 60_000;
+    let log = long_log(rows);
+    let output = push_status(&["annotate", "-", "--strict"], &log);
+    assert!(output.status.success());
+    let mut expected = log.replace(",x\n", ",x,AllTokensInvalid,confirm_token,suspect\n");
+    expected = expected.replace("b\"\n", "b\",Unregistered,remove_token,dead\n");
+    expected = expected.replace("\"\"\"\"\n", "\"\"\"\",InvalidRegId,confirm_token,suspect\n");
+    expected = expected.replacen("text\n", "text,name,action,token\n", 1);
+    assert!(String::from_utf8(output.stdout).unwrap() == expected);
+    let summary: serde_json::Value = serde_json::from_slice(&push_status(&["summary", "--json"], &log).stdout).unwrap();
+    assert_eq!(summary["rows"], rows);
+    assert_eq!(summary["tokens"], serde_json::json!({ "dead": rows / 3, "suspect": rows / 3 * 2 }));
+}
+
+#[test]
+fn other_fields_may_be_anything() {
+    let output = push_status(&["annotate", "-"], b"\xef\xbb\xbfcode,channel,text\r\n2011,apple,\xff\xfe\r\n");
+    let expected =
+        b"\xef\xbb\xbfcode,channel,text,name,action,token\r\n2011,apple,\xff\xfe,Unregistered,remove_token,dead\r\n";
+    assert_eq!(output.stdout.escape_ascii().to_string(), expected.escape_ascii().to_string());
+    let output =
+        push_status(&["annotate", "--add", "name"], b"{\"\xff\":\"\xff\",\"channel\":\"apple\",\"code\":2011}");
+    let expected = b"{\"\xff\":\"\xff\",\"channel\":\"apple\",\"code\":2011,\"name\":\"Unregistered\"}";
+    assert_eq!(output.stdout.escape_ascii().to_string(), expected.escape_ascii().to_string());
+}
+
+#[test]
+fn what_is_no_log_is_refused() {
+    let no_logs: [(&[u8], &str); 6] = [
+        (b"\x1f\x8b\x08\x00", "gunzip"),
+        (b"\x28\xb5\x2f\xfd", "zstd -dc"),
+        (b"PK\x03\x04", "export the sheet as CSV"),
+        (b"\xff\xfec\0o\0d\0e\0", "iconv"),
+        (b"channel,code\nhuawei,\0", "binary data"),
+        (b"[{\"channel\":\"huawei\"}]", "jq -c"),
+    ];
+    for (bytes, remedy) in no_logs {
+        let output = push_status(&["annotate"], bytes);
+        let message = String::from_utf8(output.stderr).unwrap();
+        assert!(message.starts_with("error: ") && message.contains(remedy), "{message}");
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0));
+    }
+}
+
+#[test]
+fn saved_logs_pass_through_or_are_refused_with_a_message() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/logs");
+    let paths = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let paths: Vec<_> = paths.map(|path| path.to_str().unwrap().to_owned()).collect();
+    assert!(!paths.is_empty());
+    for path in &paths {
+        for options in
+            [&[][..], &["--channel", "vivo"], &["--format", "csv"], &["--format", "tsv"], &["--format", "ndjson"]]
+        {
+            let add = ["--add", "name,action,token,description,label,explanation,note,advice,retryable", "--json"];
+            let annotated = push_status(&[&["annotate", path], options, &add].concat(), "");
+            let counted = push_status(&[&["summary", path], options].concat(), "");
+            for output in [&annotated, &counted] {
+                let message = String::from_utf8_lossy(&output.stderr);
+                let is_refused = output.status.code() == Some(2) && message.starts_with("error: ");
+                assert!(is_refused || output.status.success(), "{path} with {options:?}: {output:?}");
+            }
+            assert_eq!(annotated.status, counted.status, "{path} with {options:?}: {annotated:?} {counted:?}");
+        }
+    }
+}
+
+#[test]
+fn a_row_without_end_is_refused_behind_the_whole_rows_before_it() {
+    let mut log = long_log(3000);
+    let lines = log.lines().count();
+    log += "3000,apple,2011,\"";
+    log += &"endless\n".repeat(1 << 19);
+    let output = push_status(&["annotate"], &log);
+    let message = String::from_utf8(output.stderr).unwrap();
+    assert!(message.starts_with(&format!("error: line {}: a row of more than 1024 KiB", lines + 1)), "{message}");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(output.stdout.ends_with(b"2999,vivo,10302,\"\"\"\",InvalidRegId,confirm_token,suspect\n"));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_leaves_whole_rows() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("full-disk");
+    std::fs::create_dir_all(&folder).unwrap();
+    let (log, out) = (folder.join("log.csv"), folder.join("out.csv"));
+    std::fs::write(&log, long_log(60_000)).unwrap();
+    // A limit on the size of a file fails as a full disk does: in the middle of a write.
+    let command = format!(
+        "trap '' XFSZ; ulimit -f 1000; exec '{}' annotate '{}' > '{}'",
+        env!("CARGO_BIN_EXE_push-status"),
+        log.display(),
+        out.display()
+    );
+    let output = Command::new("bash").args(["-c", &command]).output().unwrap();
+    let message = String::from_utf8(output.stderr).unwrap();
+    assert!(message.starts_with("error: cannot write the rows: "), "{message}");
+    assert_eq!(output.status.code(), Some(2));
+    let written = std::fs::read_to_string(&out).unwrap();
+    assert!(written.len() > 100_000 && written.len() <= 1000 * 1024, "{}", written.len());
+    let whole = String::from_utf8(push_status(&["annotate"], std::fs::read(&log).unwrap()).stdout).unwrap();
+    let rest = whole.strip_prefix(&written).unwrap();
+    assert!(rest.split(',').next().unwrap().parse::<u64>().is_ok(), "{rest}");
+
+    let full = Command::new("bash")
+        .args(["-c", &format!("'{}' annotate '{}' > /dev/full", env!("CARGO_BIN_EXE_push-status"), log.display())])
+        .output()
+        .unwrap();
+    assert_eq!(full.status.code(), Some(2), "{full:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn nobody_who_reads_the_rest_is_success() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_push-status"));
+    let pipes = command.arg("annotate").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = pipes.spawn().unwrap();
+    drop(child.stdout.take());
+    drop(child.stdin.take().unwrap().write_all(long_log(60_000).as_bytes()));
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
+}
+
+/// The README's commands print what it says they do; a line that ends with `...` goes on, and one of `...` alone is any lines.
+#[test]
+fn the_readme_shows_what_is_printed() {
+    const RUN: &str = "$ cargo run -- ";
+    let readme = support::read("README.md");
+    let blocks = readme.split("```console\n").skip(1).filter_map(|rest| rest.split("```").next());
+    let mut shown = 0;
+    for block in blocks.filter(|block| block.starts_with(RUN)) {
+        for transcript in block.split(RUN).skip(1) {
+            let (command, expected) = transcript.split_once('\n').unwrap();
+            let output = push_status_in(&support::path(""), &shell_words(command), "");
+            let text = String::from_utf8(output.stdout).unwrap();
+            let mut lines = text.lines();
+            for expected in expected.lines().filter(|line| *line != "...") {
+                let is_it = |line: &str| match expected.strip_suffix("...") {
+                    Some(start) => line.starts_with(start),
+                    None => line == expected,
+                };
+                assert!(lines.any(is_it), "{command}: {expected}\n{text}");
+                shown += 1;
+            }
+            assert!(output.status.success() && !text.is_empty(), "{command}");
+        }
+    }
+    assert!(shown > 0);
+}
+
+/// The words of a command, with single quotes at most.
+fn shell_words(command: &str) -> Vec<&str> {
+    let parts = command.split('\'').enumerate();
+    parts.flat_map(|(part, text)| if part % 2 == 1 { vec![text] } else { text.split_whitespace().collect() }).collect()
+}
+
+#[test]
+fn the_first_line_may_be_as_long_as_any_row() {
+    let columns: String = (0..50_000).map(|column| format!(",c{column}")).collect();
+    let log = format!("channel,code{columns}\napple,2011{columns}\n");
+    let output = String::from_utf8(push_status(&["annotate"], &log).stdout).unwrap();
+    assert!(output.starts_with(&format!("channel,code{columns},name,action,token\napple,2011")));
+    let object = format!("{{\"text\":\"{columns}\",\"channel\":\"apple\",\"code\":2011}}\n");
+    let output = String::from_utf8(push_status(&["annotate", "--add", "name"], &object).stdout).unwrap();
+    assert!(output.ends_with("\"code\":2011,\"name\":\"Unregistered\"}\n"));
+    let endless = push_status(&["annotate"], format!("channel,code,\"{}", columns.repeat(8)));
+    assert_eq!(endless.status.code(), Some(2), "{endless:?}");
+}
+
+#[test]
+fn rows_are_passed_on_as_they_come() {
+    use std::io::{BufRead as _, BufReader};
+
+    let mut command = Command::new(env!("CARGO_BIN_EXE_push-status"));
+    let mut child =
+        command.arg("annotate").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    stdin.write_all(b"channel,code\napple,2011\n").unwrap();
+    // The log is not at its end.
+    assert_eq!(lines.next().unwrap().unwrap(), "channel,code,name,action,token");
+    assert_eq!(lines.next().unwrap().unwrap(), "apple,2011,Unregistered,remove_token,dead");
+    stdin.write_all(b"vivo,10302\n").unwrap();
+    assert_eq!(lines.next().unwrap().unwrap(), "vivo,10302,InvalidRegId,confirm_token,suspect");
+    drop(stdin);
+    assert!(lines.next().is_none() && child.wait().unwrap().success());
+}
+
+#[cfg(target_os = "linux")]
+fn bash(script: &str) -> Output {
+    let script = script.replace("push-status", env!("CARGO_BIN_EXE_push-status"));
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/transcripts/annotate.in");
+    Command::new("bash")
+        .args(["-c", &script])
+        .current_dir(folder)
+        .env_remove("NO_COLOR")
+        .env_remove("CI")
+        .output()
+        .unwrap()
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn colour_is_for_a_terminal_that_wants_it() {
+    // `script` gives the command a terminal.
+    let shown = |environment: &str| {
+        let output = bash(&format!("{environment} script -qec 'push-status explain apple 2011' /dev/null"));
+        assert!(output.status.success(), "{output:?}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert!(shown("TERM=xterm").contains("\u{1b}[1m") && shown("TERM=xterm").contains("Unregistered"));
+    for environment in ["TERM=xterm NO_COLOR=1", "TERM=dumb"] {
+        let text = shown(environment);
+        assert!(!text.contains('\u{1b}') && text.contains("Unregistered"), "{environment}: {text}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_standard_error_that_nobody_reads_is_no_panic() {
+    let code = |script: &str| bash(script).status.code();
+    assert_eq!(code("push-status annotate vivo.csv --channel vivo 2>/dev/full >/dev/null"), Some(2));
+    assert_eq!(code("push-status annotate no-such-file 2>/dev/full"), Some(2));
+    assert_eq!(
+        code("push-status annotate vivo.csv --channel vivo 2>&1 >/dev/null | true; exit ${PIPESTATUS[0]}"),
+        Some(0)
+    );
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn one_core_and_many_give_the_same() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("cores");
+    std::fs::create_dir_all(&folder).unwrap();
+    let log = folder.join("log.csv");
+    std::fs::write(&log, long_log(60_000) + "x,mars,1,\ny,vivo,99,\nz,vivo,,\n").unwrap();
+    for command in ["annotate", "summary --json"] {
+        let all = bash(&format!("push-status {command} {}", log.display()));
+        let one = bash(&format!("taskset -c 0 push-status {command} {}", log.display()));
+        assert!(all.status.success() && !all.stdout.is_empty());
+        assert!(all == one, "{command}: {:?}", one.stderr);
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_log_is_not_its_own_output() {
+    let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("own-output.csv");
+    std::fs::write(&file, "channel,code\napple,2011\n").unwrap();
+    let output = bash(&format!("push-status annotate {0} >> {0}", file.display()));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("the output is the log itself"));
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "channel,code\napple,2011\n");
+}
+
+#[test]
+fn each_line_of_standard_input_has_its_own_channel() {
+    let output = push_status(&["explain", "-"], "vivo code 10302\nhuawei code 80300007\n");
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(
+        text.starts_with("vivo 10302 InvalidRegId\n") && text.contains("\nhuawei 80300007 AllTokensInvalid\n"),
+        "{text}"
+    );
+    let long = push_status(&["explain", "-"], "2011 ".repeat(20_000));
+    assert!(
+        String::from_utf8(long.stderr).unwrap().contains("standard input has more than 64 KiB: `push-status annotate`")
+    );
+}

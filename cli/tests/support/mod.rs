@@ -1,0 +1,22 @@
+//! What the tests of the command line share.
+
+#![allow(dead_code, reason = "no test file uses all of it")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A number that no table lists, nor will one: it has more digits than any vendor's code.
+pub const UNLISTED: i64 = 8_030_999_900_000_000;
+
+/// Where a code could go wrong, and no table has one: the limits, and what lies around them.
+pub const LIMITS: &[i64] = &[i64::MIN, i64::MIN + 1, i32::MIN as i64, u32::MAX as i64, i64::MAX - 1, i64::MAX];
+
+/// A file of the checkout: the folder above this package's.
+pub fn path(relative: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join(relative)
+}
+
+pub fn read(relative: &str) -> String {
+    fs::read_to_string(path(relative)).unwrap_or_else(|error| panic!("{relative}: {error}"))
+}
