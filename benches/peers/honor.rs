@@ -1,4 +1,4 @@
-// @generated from codes/honor.csv by `cargo xtask regen`: edit the table, not this file.
+// @generated from codes/honor.csv by `cargo xtask update`: edit the table, not this file.
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, num_enum::FromPrimitive)]
 #[repr(i64)]
