@@ -227,22 +227,14 @@ pub fn known_list<S: AsRef<str>>(text: &str, what: &str, ids: Option<&[S]>) -> C
     words(&required(text)?)?.iter().map(|word| known(word, what, ids)).collect()
 }
 
-/// The words in `text`, which single blanks separate, none of them twice; no words if the text is empty.
+/// The words in a clean text, which single blanks separate, none of them twice; no words if the text is empty.
 pub fn words(text: &str) -> Checked<Vec<String>> {
-    if text.is_empty() {
-        return Ok(Vec::new());
-    }
-    let words: Vec<_> = text.split(' ').map(str::to_owned).collect();
+    let words: Vec<_> = text.split_terminator(' ').map(str::to_owned).collect();
     let mut seen = BTreeSet::new();
-    for word in &words {
-        if word.is_empty() {
-            return Err(format!("{} must separate its words with single blanks", quoted(text)));
-        }
-        if !seen.insert(word) {
-            return Err(format!("{} names {} twice: remove one", quoted(text), quoted(word)));
-        }
+    match words.iter().find(|word| !seen.insert(*word)) {
+        Some(twice) => Err(format!("{} names {} twice: remove one", quoted(text), quoted(twice))),
+        None => Ok(words),
     }
-    Ok(words)
 }
 
 /// What the vendor page's columns mean.

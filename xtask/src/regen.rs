@@ -60,7 +60,8 @@ fn file(root: &Path, name: &str, text: String, mode: Mode) -> Result<Option<Stri
         return Ok(None);
     }
     if mode == Mode::Write {
-        write_all(&[(path, text)]).with_context(|| name.to_owned())?;
+        let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
+        folder.and_then(|()| write_all(&[(path, text)])).with_context(|| name.to_owned())?;
     }
     Ok(Some(name.to_owned()))
 }
