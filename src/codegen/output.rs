@@ -39,7 +39,6 @@ pub fn sync(folder: &Path, outputs: &[Output], mode: Mode) -> io::Result<Vec<Str
     let stale: Vec<_> = outputs.iter().filter(is_stale).collect();
     let surplus = surplus(folder, outputs)?;
     if mode == Mode::Write {
-        fs::create_dir_all(folder)?;
         let files: Vec<_> = stale.iter().map(|output| (folder.join(&output.name), output.text.clone())).collect();
         write_all(&files)?;
         surplus.iter().try_for_each(|name| fs::remove_file(folder.join(name)))?;
@@ -64,13 +63,14 @@ fn surplus(folder: &Path, outputs: &[Output]) -> io::Result<Vec<String>> {
     Ok(names)
 }
 
-/// Replaces each file as a whole, so that a reader never sees a part of one.
+/// Writes each file as a whole, so that a reader never sees a part of one.
 ///
 /// Every text is first written to a draft next to its file, and then each draft is renamed. An error before the first rename
 /// leaves all files as they were. An error between two renames leaves some files old and some new, but each complete.
 pub fn write_all(files: &[(PathBuf, String)]) -> io::Result<()> {
     let drafts: Vec<_> = files.iter().map(|(path, _)| draft_of(path)).collect();
     let written = files.iter().zip(&drafts).try_for_each(|((path, text), draft)| {
+        path.parent().map_or(Ok(()), fs::create_dir_all)?;
         // A run that was killed may have left a read-only one.
         let _ = fs::remove_file(draft);
         fs::write(draft, text)?;

@@ -60,8 +60,7 @@ fn file(root: &Path, name: &str, text: String, mode: Mode) -> Result<Option<Stri
         return Ok(None);
     }
     if mode == Mode::Write {
-        let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
-        folder.and_then(|()| write_all(&[(path, text)])).with_context(|| name.to_owned())?;
+        write_all(&[(path, text)]).with_context(|| name.to_owned())?;
     }
     Ok(Some(name.to_owned()))
 }

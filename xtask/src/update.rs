@@ -38,7 +38,8 @@ pub fn run(root: &Path, options: &Update) -> Result<ExitCode> {
     let mode = if options.check { Mode::Check } else { Mode::Write };
     let mut files = check::fix(&root.join("codes"), mode)?;
     let Some(catalogue) = console::load_or_print(&root.join("codes")) else {
-        eprintln!("The tables have problems, so nothing that follows from them was looked at.");
+        say(root, &files, mode)?;
+        eprintln!("error: the tables have problems, so what follows from them was left alone");
         return Ok(ExitCode::FAILURE);
     };
     files.extend(regen::renderings(root, &catalogue, mode)?);
@@ -47,18 +48,28 @@ pub fn run(root: &Path, options: &Update) -> Result<ExitCode> {
         Ok(notes) => files.extend(notes),
         Err(error) => left.push(format!("{error:#}")),
     }
+    say(root, &files, mode)?;
     if options.check {
-        console::report_stale(&files, "update");
         left.iter().for_each(|left| eprintln!("error: {left}"));
         let is_current = files.is_empty() && left.is_empty();
         return Ok(if is_current { ExitCode::SUCCESS } else { ExitCode::FAILURE });
     }
-    console::print(&console::written(root, &files))?;
     let golden = write_golden_files(root)?;
     console::print(&console::written(root, &golden))?;
     files.extend(golden);
     report(&files, &left, &catalogue)?;
     Ok(if left.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Says which files were written, or with [`Mode::Check`] are stale.
+fn say(root: &Path, files: &[String], mode: Mode) -> Result<()> {
+    match mode {
+        Mode::Write => console::print(&console::written(root, files)),
+        Mode::Check => {
+            console::report_stale(files, "update");
+            Ok(())
+        }
+    }
 }
 
 /// Runs the tests that write files which follow from the tables; returns those that they changed.

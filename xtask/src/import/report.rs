@@ -18,13 +18,10 @@ pub fn text(file: &Path, channels: &[ChannelEdits], page: &PlacedPage, remove: b
         let _ = writeln!(text, "{}: {count} ({place})", channel.id);
         edits.iter().for_each(|edit| describe(&mut text, edit, remove));
     }
-    for channel in &page.missing {
-        let (id, rows) = (&channel.id, channel.rows.len());
-        let heading = &channel.page_heading;
-        let _ = writeln!(
-            text,
-            "{id}: the page has no table for it, under {heading:?} or another heading ({rows} codes kept)"
-        );
+    if !page.missing.is_empty() {
+        let missing: Vec<_> =
+            page.missing.iter().map(|channel| format!("{} ({} codes)", channel.id, channel.rows.len())).collect();
+        let _ = writeln!(text, "the page no longer has a table for: {}; nothing of these changes", missing.join(", "));
     }
     for Remark { is_error, place, message } in &page.remarks {
         let kind = if *is_error { "error" } else { "note" };

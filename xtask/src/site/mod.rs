@@ -2,7 +2,6 @@
 
 mod page;
 
-use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -28,9 +27,7 @@ pub fn run(root: &Path) -> Result<ExitCode> {
     let Some(catalogue) = console::load_or_print(&root.join("codes")) else { return Ok(ExitCode::from(2)) };
     let text = Page::new(&catalogue, &releases(root)?).render().context("the template of the page")?;
     let kilobytes = text.len().div_ceil(1000);
-    let path = root.join(FILE);
-    let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
-    folder.and_then(|()| write_all(&[(path, text)])).context(FILE)?;
+    write_all(&[(root.join(FILE), text)]).context(FILE)?;
     console::print(&console::written(root, &[format!("{FILE} ({kilobytes} KB)")]))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -104,7 +104,7 @@ fn files_are_replaced_all_or_none() {
     let path = |name: &str| folder.path().join(name);
     fs::write(path("a"), "old").unwrap();
     let files = |other: &str| [(path("a"), "new".to_owned()), (path(other), "new".to_owned())];
-    assert!(write_all(&files("missing/b")).is_err(), "the second draft cannot be written");
+    assert!(write_all(&files("a/b")).is_err(), "a file is no folder");
     assert_eq!(
         (fs::read_to_string(path("a")).unwrap().as_str(), fs::read_dir(folder.path()).unwrap().count()),
         ("old", 1)
