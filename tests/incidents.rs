@@ -13,7 +13,7 @@
 //! arrived before; a code to retry is taken at its word that the first one did not. A message is sent twice if
 //! it arrives more than once.
 //!
-//! `UPDATE_GOLDEN=1 cargo test --all-features --test incidents` writes the README's table and its plot anew.
+//! `UPDATE_GOLDEN=1 cargo test --all-features --test incidents` writes the table in `docs/cleanup.md` and its plot.
 
 #![cfg(feature = "cleanup")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
@@ -349,12 +349,12 @@ fn a_wrong_reference_is_told() {
     assert!(problem("1,apple,gone,,Acked").contains("fate"));
 }
 
-const README: &str = "README.md";
+const PAGE: &str = "docs/cleanup.md";
 const PLOT: &str = "docs/incidents.svg";
 const MARKS: [&str; 2] = ["<!-- incidents -->\n", "<!-- /incidents -->\n"];
 
 #[test]
-fn the_readme_shows_what_each_policy_loses() {
+fn the_page_shows_what_each_policy_loses() {
     let incidents = incidents();
     let names = senders().map(|sender| sender.name);
     let losses: Vec<[Losses; 4]> =
@@ -362,11 +362,11 @@ fn the_readme_shows_what_each_policy_loses() {
     let mut total = [Losses::default(); 4];
     losses.iter().for_each(|row| total.iter_mut().zip(row).for_each(|(total, losses)| total.add(*losses)));
 
-    let readme = read(README);
-    let (before, rest) = readme.split_once(MARKS[0]).expect("the first mark");
+    let page = read(PAGE);
+    let (before, rest) = page.split_once(MARKS[0]).expect("the first mark");
     let (_, behind) = rest.split_once(MARKS[1]).expect("the second mark");
     let written = [
-        (README, [before, MARKS[0], &table(&names, &incidents, &losses, &total), MARKS[1], behind].concat()),
+        (PAGE, [before, MARKS[0], &table(&names, &incidents, &losses, &total), MARKS[1], behind].concat()),
         (PLOT, plot(&names, &total, incidents.len() * TOKENS)),
     ];
     for (file, text) in written {

@@ -35,9 +35,9 @@ fn the_counts_the_actions_and_the_dead_codes_are_those_of_the_tables() {
     let actions: String = Action::ALL.iter().map(action_row).collect();
 
     let claims = [
-        ("its reason and its source.\n\n- ", format!("{tables} tables, {codes} codes"), ", keyed by (channel, code)"),
-        ("Every code has one of ", Action::ALL.len().to_string(), " actions."),
-        ("| resend by a program |\n| --- | --- | --- |\n", actions, "\nAnd one of"),
+        ("- It has ", format!("{tables} tables, {codes} codes"), ", keyed by (channel, code)"),
+        ("Every code has one of ", Action::ALL.len().to_string(), " actions:"),
+        ("| resend by a program |\n| --- | --- | --- |\n", actions, "\nAnd it has one of"),
         ("The code proves that the token is gone. ", proof, ". |"),
     ];
     let mut readme = support::read(README);

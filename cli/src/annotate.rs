@@ -1,4 +1,4 @@
-//! `push-status annotate`: what the codes of a log mean, beside each.
+//! `push-status annotate`: appends to each row of a log what its code means.
 
 use std::fs::File;
 use std::io::{self, Write};
@@ -11,16 +11,16 @@ use serde_json::Value;
 use crate::exit::{Exit, invalid};
 use crate::log::{self, Layout, Log};
 
-/// Add to each row of a delivery log what its code means
+/// Append to each row of a delivery log what its code means
 ///
-/// Reads CSV and TSV (RFC 4180, with a header) and NDJSON. What is there passes through byte for byte, row by row and in
-/// order; fields are added behind it. A row that cannot be read, or whose channel is unknown, gets empty ones and is
-/// counted: the counts go to standard error. A code that no table lists is `Unknown`, `investigate`, `unaffected`.
+/// Reads CSV and TSV (RFC 4180, with a header) and NDJSON. The existing data is left byte-for-byte intact and in order, and
+/// columns are appended to it. If a row cannot be read or its channel is unknown, the new columns stay empty and the row is
+/// counted; the counts go to standard error. A code that is in no table is `Unknown`, `investigate`, `unaffected`.
 ///
-/// A row may have up to 1 MiB; the memory used does not depend on how long the log is.
+/// A row can be up to 1 MiB long. The memory used does not depend on the length of the log.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Exit codes: 0 done; 2 the log cannot be read, or the output not be written; 3 with --strict, a row has no listed code
+    after_help = "Exit codes: 0 done; 2 the log cannot be read or the output cannot be written; 3 a row has no listed code (--strict)
 
 Examples:
   push-status annotate deliveries.csv > annotated.csv
@@ -30,16 +30,16 @@ Examples:
 pub struct Annotate {
     #[command(flatten)]
     log: log::Options,
-    /// What to add
+    /// The columns to append
     #[arg(long, value_delimiter = ',', default_value = "name,action,token")]
     add: Vec<Column>,
-    /// What the names of the added fields begin with, where the log has a field of that name already
+    /// A prefix for the names of the new columns, for a log that already has a column of that name
     #[arg(long, default_value = "", hide_default_value = true)]
     prefix: String,
-    /// Exit with 3 if a row has no listed code
+    /// Exit with code 3 if a row has no listed code
     #[arg(long)]
     strict: bool,
-    /// Print the counts on standard error as JSON
+    /// Print the counts as JSON (on standard error)
     #[arg(long)]
     json: bool,
 }
@@ -157,7 +157,7 @@ fn check_is_another(log: Option<&Path>, out: &File) -> io::Result<()> {
     if let (Some(log), Ok(out)) = (log.and_then(|log| log.metadata().ok()), out.metadata()) {
         use std::os::unix::fs::MetadataExt as _;
         if out.is_file() && (log.dev(), log.ino()) == (out.dev(), out.ino()) {
-            let message = "the output is the log itself: write to another file, and rename it";
+            let message = "the output is the log itself: write to another file and rename it afterwards";
             return Err(invalid(message));
         }
     }

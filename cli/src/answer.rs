@@ -18,7 +18,7 @@ fn url(status: PushStatus) -> Option<String> {
     Some(status.doc_url(DOCS_URL.get()?)?.to_string())
 }
 
-/// Prints to standard output, without colour where that is no terminal.
+/// Prints to standard output, without colour if it is not a terminal.
 pub fn print(bytes: &[u8]) -> io::Result<()> {
     let mut out = anstream::stdout().lock();
     out.write_all(bytes)?;
@@ -116,11 +116,11 @@ pub fn token_style(token: TokenVerdict) -> Style {
 /// What the verdict means for the token.
 pub fn danger(token: TokenVerdict) -> &'static str {
     match token {
-        TokenVerdict::Dead => "the code proves that it is gone",
+        TokenVerdict::Dead => "the code proves that the token is gone",
         TokenVerdict::Suspect => {
             "a configuration mistake gives the same code for every token, so confirm before you delete"
         }
-        TokenVerdict::Unaffected => "the code says nothing against it",
-        TokenVerdict::Alive => "the code shows that it was accepted or reached",
+        TokenVerdict::Unaffected => "the code says nothing about the token",
+        TokenVerdict::Alive => "the code shows that the token was accepted or reached",
     }
 }

@@ -2,12 +2,12 @@
 
 use std::io;
 
-/// How a command ended that could do what it was asked.
+/// How a command ended that could do what it was asked to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Exit {
     Done,
     NothingFound,
-    /// Done, with something that a human has to look at.
+    /// Done, with something that a person has to look at.
     NeedsALook,
 }
 

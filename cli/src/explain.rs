@@ -1,4 +1,4 @@
-//! `push-status explain`: what a code means beside its channel.
+//! `push-status explain`: what a code means in its channel.
 
 use std::io::{self, Read as _};
 
@@ -12,11 +12,11 @@ use crate::log::{Reason, is_rounded};
 use crate::recognise::{Code, json_in, recognise};
 use crate::search;
 
-/// Explain a code: what it means, and what to do
+/// Explain what a code means and what to do
 ///
-/// WHAT is a number, a name or a vendor's label in any case, `code#text`, a JSON reply, or a whole line of a log in quotes;
-/// `-` reads it from standard input. With the channel known, the row is shown in full; without, every channel that has
-/// the code.
+/// WHAT is a number, a name or a vendor's label in any case, `code#text`, a JSON reply, or a whole line of a log in quotes.
+/// `-` reads it from standard input. If the channel is known, its row is shown. Otherwise every channel that has the code is
+/// shown.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   push-status explain huawei 80300007
@@ -24,10 +24,10 @@ use crate::search;
   push-status explain 'ERROR vendor=honor code=80300007 push failed'
   push-status explain apns - < reply.json")]
 pub struct Explain {
-    /// The channel, by id, title or alias, if it is known; then what to explain
+    /// The channel, if you know it, as an id, a title or an alias; then what to explain
     #[arg(required = true, value_names = ["[CHANNEL] WHAT"], allow_negative_numbers = true)]
     what: Vec<String>,
-    /// Print a JSON array of what was found
+    /// Print a JSON array of the answers
     #[arg(long)]
     json: bool,
 }
@@ -56,7 +56,7 @@ pub fn run(options: &Explain) -> io::Result<Exit> {
         }
     }
     if answers.is_empty() {
-        return Err(invalid("nothing on standard input"));
+        return Err(invalid("standard input is empty"));
     }
     if options.json {
         print_json(&answers.iter().flat_map(Answer::objects).collect())?;
@@ -72,7 +72,7 @@ fn standard_input() -> io::Result<String> {
     let mut bytes = Vec::new();
     io::stdin().take(MOST + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > MOST {
-        let message = "standard input has more than {} KiB: `push-status annotate` and `summary` read whole logs";
+        let message = "standard input is longer than {} KiB: use `push-status annotate` or `summary` for whole logs";
         return Err(invalid(message.replace("{}", &(MOST >> 10).to_string())));
     }
     Ok(String::from_utf8_lossy(&bytes).into_owned())
@@ -109,7 +109,8 @@ impl Answer {
             let why = if is_rounded(&self.text) { format!("{}\n", Reason::Rounded) } else { String::new() };
             return format!("no code in {:?}\n{why}{}", self.text, suggestions(&self.text, &[]));
         }
-        let unknown = self.unknown_channel.iter().map(|name| format!("no channel is called {name:?}; in any other:\n"));
+        let unknown =
+            self.unknown_channel.iter().map(|name| format!("there is no channel {name:?}; in all channels:\n"));
         let parts: Vec<_> = self.meanings.iter().map(|(code, statuses)| self.one(code, statuses)).collect();
         unknown.collect::<String>() + &parts.join("\n")
     }
@@ -129,7 +130,7 @@ impl Answer {
             (statuses, _) => {
                 let list: String = statuses.iter().map(|status| full(*status)).collect::<Vec<_>>().join("\n");
                 format!(
-                    "{shown} stands in {} channels; name the one that returned it:\n\n{list}{}",
+                    "{shown} exists in {} channels; say which one returned it:\n\n{list}{}",
                     statuses.len(),
                     code.false_friend()
                 )
@@ -145,7 +146,7 @@ impl Answer {
             return near;
         }
         let others: String = others.into_iter().map(brief).collect();
-        format!("it is in other channels:\n{others}{near}")
+        format!("other channels list it:\n{others}{near}")
     }
 
     fn objects(&self) -> Vec<Value> {
@@ -186,7 +187,7 @@ fn meanings(channel: Option<Channel>, code: &Code) -> Vec<PushStatus> {
 /// The nearest codes and names that were not told yet.
 fn suggestions(text: &str, told: &[PushStatus]) -> String {
     let near: String = search::nearest(text).into_iter().filter(|status| !told.contains(status)).map(brief).collect();
-    if near.is_empty() { near } else { format!("near to it:\n{near}") }
+    if near.is_empty() { near } else { format!("similar codes and names:\n{near}") }
 }
 
 impl Code {
@@ -201,20 +202,20 @@ impl Code {
     fn remark(&self) -> Option<&'static str> {
         match self {
             Self::Number(907_000_000..=907_999_999) => Some(
-                "907 and six more digits is an error code of the HMS Core client SDK: it comes from the app on the device, \
-                 not from a push gateway",
+                "907 followed by six digits is an error code of the HMS Core SDK in the app on the device; it does not come \
+                 from a push gateway",
             ),
             Self::Number(100) => {
-                Some("in the result list of the mPaaS API, 100 means SUCCESS: that is no status of a push")
+                Some("in the result list of the mPaaS API, 100 means SUCCESS; it is not the status of a push")
             }
             Self::Number(100..=599) => {
-                Some("from 100 to 599 it may be the HTTP status of the reply: the code of the push is in its body")
+                Some("a number from 100 to 599 may be the HTTP status of the reply; the push code is in the body")
             }
             _ => None,
         }
     }
 
     fn false_friend(&self) -> String {
-        self.remark().map(|remark| format!("beware: {remark}\n")).unwrap_or_default()
+        self.remark().map(|remark| format!("note that {remark}\n")).unwrap_or_default()
     }
 }

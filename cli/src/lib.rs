@@ -30,16 +30,15 @@ use exit::Exit;
 
 /// What a push status code means, and what to do about it
 ///
-/// A code belongs to a channel: the same number can mean different things in two of them, so the channel is never guessed.
+/// A code belongs to a channel. The same number can mean different things in two channels, so the channel is never guessed.
 ///
-/// Colour is for a terminal alone, and off with NO_COLOR. Exit codes: 0 found; 1 nothing found; 2 wrong usage, or an
-/// input that cannot be read; 3 with `annotate --strict`, a row has no listed code; with `cleanup`,
-/// removals are held back.
+/// Colour is used only on a terminal, and never if NO_COLOR is set. Exit codes: 0 found; 1 nothing found; 2 wrong usage, or
+/// the input cannot be read; 3 a row has no listed code (`annotate --strict`), or removals are held back (`cleanup`).
 #[derive(Parser)]
 #[command(name = "push-status", version)]
 struct Cli {
-    /// Where the reference page is, to print the address of each code there
-    #[arg(long, global = true, value_name = "BASE", env = "PUSH_STATUS_DOCS_URL", hide_env_values = true)]
+    /// The address of your reference page, to print a link to each code on it [env: PUSH_STATUS_DOCS_URL]
+    #[arg(long, global = true, value_name = "BASE")]
     docs_url: Option<String>,
     #[command(subcommand)]
     command: Command,
@@ -54,17 +53,17 @@ enum Command {
     Summary(summary::Summary),
     Cleanup(cleanup::Cleanup),
     Export(export::Export),
-    /// Print a script that completes this command in a shell
+    /// Print a completion script for a shell
     #[command(after_help = "Example: push-status completions bash > /etc/bash_completion.d/push-status")]
     Completions {
         shell: Shell,
     },
-    /// Print the manual page, or that of a command
+    /// Print the manual page of push-status or of one of its commands
     #[command(after_help = "Examples:
   push-status man | man -l -
   push-status man annotate > /usr/local/share/man/man1/push-status-annotate.1")]
     Man {
-        /// The command
+        /// The command whose page to print
         command: Option<String>,
     },
 }
@@ -73,6 +72,8 @@ enum Command {
 #[must_use]
 pub fn main() -> ExitCode {
     let Cli { docs_url, command } = Cli::parse();
+    // By hand, because clap would show an option that the environment sets in every usage line.
+    let docs_url = docs_url.or_else(|| std::env::var("PUSH_STATUS_DOCS_URL").ok());
     if let Some(base) = docs_url.filter(|base| !base.is_empty()) {
         answer::DOCS_URL.get_or_init(|| base);
     }
@@ -80,10 +81,10 @@ pub fn main() -> ExitCode {
         Ok(Exit::Done) => ExitCode::SUCCESS,
         Ok(Exit::NothingFound) => ExitCode::FAILURE,
         Ok(Exit::NeedsALook) => ExitCode::from(3),
-        // Who reads only the first lines has what they want.
+        // A reader that closes the pipe early has what it wants.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            // Where nobody can read it, the exit code has to do.
+            // If standard error cannot be written either, the exit code still tells.
             let _ = writeln!(io::stderr(), "error: {error}");
             ExitCode::from(2)
         }

@@ -1,4 +1,4 @@
-//! `push-status list`: the rows of the tables, by channel, action, token and number.
+//! `push-status list`: the rows of the tables by channel, action, token and number.
 
 use std::io;
 
@@ -9,7 +9,7 @@ use crate::answer::{brief, object, print, print_json};
 use crate::exit::{Exit, invalid};
 use crate::ids::ids;
 
-/// List the codes of a channel, or of all
+/// List the codes of one channel or of all
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   push-status list huawei
@@ -19,10 +19,10 @@ pub struct List {
     /// A channel by id, title or alias, or the start of a number: 801*
     #[arg(value_name = "CHANNEL|801*", allow_negative_numbers = true)]
     filters: Vec<String>,
-    /// Only codes with this action: retry, wait, fix_request ...
+    /// Show only codes with this action: retry, wait, fix_request ...
     #[arg(long, value_parser = ids::<Action>(Action::ALL.iter().map(Action::id)), hide_possible_values = true)]
     action: Option<Action>,
-    /// Only codes with this verdict about the token: dead, suspect or unaffected
+    /// Show only codes with this verdict about the token: alive, dead, suspect or unaffected
     #[arg(long, value_parser = ids::<TokenVerdict>(TokenVerdict::ALL.iter().map(TokenVerdict::id)), hide_possible_values = true)]
     token: Option<TokenVerdict>,
     /// Print a JSON array

@@ -14,7 +14,7 @@ pub fn run(mut cli: clap::Command, command: Option<&str>) -> io::Result<Exit> {
         None => cli,
         Some(name) => cli.find_subcommand(name).cloned().ok_or_else(|| {
             let commands: Vec<_> = cli.get_subcommands().map(clap::Command::get_name).collect();
-            invalid(format!("no command is called {name:?}: there are {}", commands.join(", ")))
+            invalid(format!("there is no command {name:?}; the commands are {}", commands.join(", ")))
         })?,
     };
     print(&page(command)?)?;

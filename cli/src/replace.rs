@@ -3,16 +3,16 @@
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
-/// Puts what is written in the place of the file in one step: who is killed leaves the old file or the new one.
+/// Replaces the file in one step: if the process is killed, either the old file or the new one is there.
 pub fn replace(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
     let refuse = |reason: &str| Err(io::Error::other(reason));
     // The file that a link leads to is replaced, not the link.
     let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let old = path.metadata().ok();
     if old.as_ref().is_some_and(|old| !old.is_file()) {
-        return refuse("it is not a file: name one, or leave the option out");
+        return refuse("it is not a file; name a file, or leave the option out to write to standard output");
     }
-    // Beside it, for a file is renamed within a file system alone.
+    // In the same folder, because a file can only be renamed within a file system.
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if !folder.is_dir() {
         return refuse("its folder does not exist");
@@ -27,7 +27,7 @@ pub fn replace(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>
     drop(out);
     file.as_file().sync_all()?;
     file.persist(&path)?;
-    // The new name is on the disk, too, before the caller goes on.
+    // The new name has reached the disk before the caller goes on.
     #[cfg(unix)]
     std::fs::File::open(folder)?.sync_all()?;
     Ok(())

@@ -1,4 +1,4 @@
-//! `push-status search`: full text over all tables, ranked, tolerant of typing errors.
+//! `push-status search`: a ranked full-text search over all tables that forgives typing errors.
 
 use std::io;
 
@@ -9,14 +9,14 @@ use strsim::{damerau_levenshtein, normalized_damerau_levenshtein};
 use crate::answer::{brief, object, print, print_json};
 use crate::exit::{Exit, invalid};
 
-/// Search names, labels and texts of all channels
+/// Search the names, labels and texts of all channels
 #[derive(Debug, Args)]
 #[command(after_help = "Example: push-status search token expired")]
 pub struct Search {
-    /// Words; a typing error in one is forgiven
+    /// The words to search for; typing errors are forgiven
     #[arg(required = true)]
     words: Vec<String>,
-    /// Print a JSON array, the best first
+    /// Print a JSON array, the best match first
     #[arg(long)]
     json: bool,
 }
@@ -24,7 +24,7 @@ pub struct Search {
 pub fn run(options: &Search) -> io::Result<Exit> {
     let words: Vec<String> = words(&options.words.join(" ")).collect();
     if words.is_empty() {
-        return Err(invalid("nothing to search for: a word has letters or digits"));
+        return Err(invalid("there is nothing to search for: give at least one word with letters or digits"));
     }
     let mut ranked: Vec<(f64, PushStatus)> =
         PushStatus::all().filter_map(|status| Some((score(&words, status)?, status))).collect();

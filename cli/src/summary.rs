@@ -1,4 +1,4 @@
-//! `push-status summary`: what went wrong in a log, and who has to act.
+//! `push-status summary`: counts what went wrong in a log, and who has to act.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -15,9 +15,9 @@ use crate::answer::{BOLD, danger, print, print_json, token_style};
 use crate::exit::Exit;
 use crate::log::{self, Tally};
 
-/// Count a delivery log: what to do, by channel, by code, and which tokens are in doubt
+/// Count what to do in a delivery log, by action, channel and code
 ///
-/// Reads what `annotate` reads. Counts rows, not messages: a message that was sent twice counts twice.
+/// Reads the same logs as `annotate`. It counts rows, not messages: a message that was sent twice counts twice.
 #[derive(Debug, Args)]
 #[command(after_help = "Exit codes: 0 done; 2 the log cannot be read
 
@@ -27,10 +27,10 @@ Examples:
 pub struct Summary {
     #[command(flatten)]
     log: log::Options,
-    /// How many codes to list
+    /// The number of codes to list
     #[arg(long, default_value_t = 10)]
     top: usize,
-    /// Print a JSON object, with all codes
+    /// Print a JSON object with all codes
     #[arg(long)]
     json: bool,
 }

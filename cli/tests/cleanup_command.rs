@@ -3,6 +3,8 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod support;
+
 use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::io::Write as _;
@@ -21,7 +23,7 @@ fn folder(name: &str) -> PathBuf {
 }
 
 fn cleanup(folder: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_push-status"));
+    let mut command = support::push_status();
     command.arg("cleanup").args(arguments).current_dir(folder).stdin(Stdio::null());
     command
 }
@@ -251,7 +253,7 @@ fn what_is_no_token_is_never_one() {
         let output = succeeds(&mut cleanup(&folder, &["log.ndjson"]));
         assert_eq!(lines(&output), [""; 0], "{token}");
         let told = String::from_utf8(output.stderr).unwrap();
-        let reason = if token == "null" { "no token" } else { "the token is neither text in UTF-8 without control" };
+        let reason = if token == "null" { "no token" } else { "the token is neither an integer nor UTF-8 text" };
         assert!(told.contains(&format!("not read: 1 row, line 1: {reason}")), "{told}");
     }
     fs::write(folder.join("log.ndjson"), [row("17"), row("\"a\"")].concat()).unwrap();

@@ -18,7 +18,7 @@ fn push_status(arguments: &[&str], input: impl AsRef<[u8]>) -> Output {
 }
 
 fn push_status_in(folder: &Path, arguments: &[&str], input: impl AsRef<[u8]>) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_push-status"));
+    let mut command = support::push_status();
     let pipes = command
         .current_dir(folder)
         .args(arguments)
@@ -38,7 +38,9 @@ fn push_status_in(folder: &Path, arguments: &[&str], input: impl AsRef<[u8]>) ->
 
 #[test]
 fn transcripts() {
-    trycmd::TestCases::new().case("tests/transcripts/*.trycmd");
+    let cases = trycmd::TestCases::new();
+    support::ENVIRONMENT.iter().for_each(|(name, value)| _ = cases.env(*name, *value));
+    cases.case("tests/transcripts/*.trycmd");
 }
 
 #[test]
@@ -71,11 +73,7 @@ fn standard_input_is_a_dash() {
 fn colour_is_for_a_terminal_alone() {
     let output = push_status(&["explain", "apple", "2011"], "");
     assert!(!output.stdout.contains(&0x1b));
-    let forced = Command::new(env!("CARGO_BIN_EXE_push-status"))
-        .args(["explain", "apple", "2011"])
-        .env("CLICOLOR_FORCE", "1")
-        .output()
-        .unwrap();
+    let forced = support::push_status().args(["explain", "apple", "2011"]).env("CLICOLOR_FORCE", "1").output().unwrap();
     assert!(forced.stdout.contains(&0x1b));
 }
 
@@ -91,7 +89,7 @@ fn every_object_has_its_address_where_the_page_is_known() {
     let base = "https://example.com/push";
     let listed = urls(push_status(&["--docs-url", base, "list", "--json"], ""));
     assert_eq!(listed, anchors(base));
-    let mut command = Command::new(env!("CARGO_BIN_EXE_push-status"));
+    let mut command = support::push_status();
     let from_environment = command.args(["list", "--json"]).env(DOCS_URL, "https://example.com/env").output().unwrap();
     assert_eq!(urls(from_environment), anchors("https://example.com/env"));
     assert!(urls(push_status(&["list", "--json"], "")).iter().all(serde_json::Value::is_null));
@@ -100,7 +98,7 @@ fn every_object_has_its_address_where_the_page_is_known() {
 #[cfg(unix)]
 #[test]
 fn a_closed_pipe_is_success() {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_push-status"));
+    let mut command = support::push_status();
     let mut child = command.arg("list").stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     drop(child.stdout.take());
     let output = child.wait_with_output().unwrap();
@@ -118,7 +116,7 @@ fn every_shell_and_the_manual_page_are_written() {
     let page = String::from_utf8(push_status(&["man", "annotate"], "").stdout).unwrap();
     assert!(page.contains(".TH push-status-annotate") && page.contains("\\-\\-strict"), "{page}");
     let unknown = push_status(&["man", "anotate"], "");
-    assert!(String::from_utf8(unknown.stderr).unwrap().contains("there are explain, list"));
+    assert!(String::from_utf8(unknown.stderr).unwrap().contains("the commands are explain, list"));
 }
 
 /// A log of many chunks, with a quoted line break in each third row.
@@ -208,7 +206,7 @@ fn a_row_without_end_is_refused_behind_the_whole_rows_before_it() {
     log += &"endless\n".repeat(1 << 19);
     let output = push_status(&["annotate"], &log);
     let message = String::from_utf8(output.stderr).unwrap();
-    assert!(message.starts_with(&format!("error: line {}: a row of more than 1024 KiB", lines + 1)), "{message}");
+    assert!(message.starts_with(&format!("error: line {}: a row is longer than 1024 KiB", lines + 1)), "{message}");
     assert_eq!(output.status.code(), Some(2));
     assert!(output.stdout.ends_with(b"2999,vivo,10302,\"\"\"\",InvalidRegId,confirm_token,suspect\n"));
 }
@@ -247,7 +245,7 @@ fn a_full_disk_leaves_whole_rows() {
 #[cfg(unix)]
 #[test]
 fn nobody_who_reads_the_rest_is_success() {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_push-status"));
+    let mut command = support::push_status();
     let pipes = command.arg("annotate").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = pipes.spawn().unwrap();
     drop(child.stdout.take());
@@ -256,12 +254,16 @@ fn nobody_who_reads_the_rest_is_success() {
     assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
 }
 
-/// The README's commands print what it says they do; a line that ends with `...` goes on, and one of `...` alone is any lines.
+/// The commands in README and docs print what these say they do. A line that ends with `...` is the start of one, and a
+/// line `...` is any number of lines.
 #[test]
-fn the_readme_shows_what_is_printed() {
+fn readme_and_docs_show_what_is_printed() {
     const RUN: &str = "$ cargo run -- ";
-    let readme = support::read("README.md");
-    let blocks = readme.split("```console\n").skip(1).filter_map(|rest| rest.split("```").next());
+    let docs = std::fs::read_dir(support::path("docs")).unwrap().map(|entry| entry.unwrap().path());
+    let docs = docs.filter(|path| path.extension().is_some_and(|extension| extension == "md"));
+    let texts = docs.map(|path| std::fs::read_to_string(path).unwrap()).chain([support::read("README.md")]);
+    let text: String = texts.collect();
+    let blocks = text.split("```console\n").skip(1).filter_map(|rest| rest.split("```").next());
     let mut shown = 0;
     for block in blocks.filter(|block| block.starts_with(RUN)) {
         for transcript in block.split(RUN).skip(1) {
@@ -306,7 +308,7 @@ fn the_first_line_may_be_as_long_as_any_row() {
 fn rows_are_passed_on_as_they_come() {
     use std::io::{BufRead as _, BufReader};
 
-    let mut command = Command::new(env!("CARGO_BIN_EXE_push-status"));
+    let mut command = support::push_status();
     let mut child =
         command.arg("annotate").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
     let mut stdin = child.stdin.take().unwrap();
@@ -328,7 +330,7 @@ fn bash(script: &str) -> Output {
     Command::new("bash")
         .args(["-c", &script])
         .current_dir(folder)
-        .env_remove("NO_COLOR")
+        .envs(support::ENVIRONMENT)
         .env_remove("CI")
         .output()
         .unwrap()
@@ -397,6 +399,8 @@ fn each_line_of_standard_input_has_its_own_channel() {
     );
     let long = push_status(&["explain", "-"], "2011 ".repeat(20_000));
     assert!(
-        String::from_utf8(long.stderr).unwrap().contains("standard input has more than 64 KiB: `push-status annotate`")
+        String::from_utf8(long.stderr)
+            .unwrap()
+            .contains("standard input is longer than 64 KiB: use `push-status annotate`")
     );
 }

@@ -16,6 +16,8 @@ use push_status::{Channel, PushStatus};
 use push_status_cli::escape;
 use support::{LIMITS, UNLISTED, path, read};
 
+const DOCS: &str = "docs/export.md";
+
 /// What a tool says of an unlisted code.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Unlisted {
@@ -26,7 +28,7 @@ enum Unlisted {
 }
 
 fn export(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_push-status")).arg("export").args(arguments).output().unwrap()
+    support::push_status().arg("export").args(arguments).output().unwrap()
 }
 
 fn exported(format: &str) -> String {
@@ -370,15 +372,16 @@ fn every_format_is_explained_and_written_the_same_twice() {
 fn the_files_carry_the_version_where_they_can() {
     let version = concat!("push-status ", env!("CARGO_PKG_VERSION"));
     let without: Vec<_> = formats().into_iter().filter(|format| !exported(format).contains(version)).collect();
-    let claim = format!("no place for it: `{}`.", without.join("`, `"));
-    assert!(read("README.md").replace('\n', " ").contains(&claim), "README.md should say: {claim}");
+    let (last, others) = without.split_last().unwrap();
+    let claim = format!("no place for it: `{}` and `{last}`.", others.join("`, `"));
+    assert!(read(DOCS).replace('\n', " ").contains(&claim), "{DOCS} should say: {claim}");
 }
 
 #[test]
-fn the_readme_lists_the_formats() {
-    let readme = read("README.md");
+fn the_docs_list_the_formats() {
+    let docs = read(DOCS);
     for format in formats() {
-        assert!(readme.contains(&format!("`{format}`")), "README.md should tell of {format}");
+        assert!(docs.contains(&format!("`{format}`")), "{DOCS} should list {format}");
     }
 }
 
@@ -411,7 +414,7 @@ fn a_file_is_replaced_as_a_whole_or_not_at_all() {
     }
     let refusals = [
         (folder.join("nowhere/push_status.csv"), "its folder does not exist"),
-        (folder.clone(), "it is not a file: name one, or leave the option out"),
+        (folder.clone(), "it is not a file; name a file, or leave the option out to write to standard output"),
     ];
     for (path, why) in refusals {
         let output = export_csv_to(&path);
@@ -442,7 +445,7 @@ fn a_replaced_file_keeps_its_mode_and_its_link() {
 
 #[test]
 #[ignore = "needs duckdb for Python; run .ci/run exports"]
-fn the_readme_joins_in_duckdb() {
-    let script = "mv pairs.csv delivery.csv; python3 $TEST/duckdb_readme.py $TEST/../../README.md";
-    answers("readme", &[("push_status.csv", "csv")], Unlisted::Answered, script);
+fn the_docs_join_in_duckdb() {
+    let script = "mv pairs.csv delivery.csv; python3 $TEST/duckdb_docs.py $TEST/../../../docs/export.md";
+    answers("docs", &[("push_status.csv", "csv")], Unlisted::Answered, script);
 }

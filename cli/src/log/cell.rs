@@ -64,20 +64,22 @@ impl fmt::Display for Reason {
             Self::NoCode => "no code",
             Self::NoChannel => "no channel",
             Self::Rounded => {
-                "a spreadsheet has written the code as in 8.03E+07, and digits may be lost: export the log again with that \
-                 column as text"
+                "a spreadsheet has rounded the code, as in 8.03E+07, and digits may be lost: export the log again with \
+                 that column as text"
             }
-            Self::NotACode => "the code is neither an integer of 64 bits nor a name or label of the channel",
-            Self::FieldCount => "more or fewer fields than the header",
-            Self::OpenQuote => "a quote is opened and never closed",
-            Self::NotAnObject => "not a JSON object on one line",
-            Self::Twice => "the field with the channel or the code stands twice",
-            Self::Taken => "a field with the name of an added one is there already (--prefix gives the added ones other names)",
+            Self::NotACode => "the code is neither a 64-bit integer nor a name or label of the channel",
+            Self::FieldCount => "the row has more or fewer fields than the header",
+            Self::OpenQuote => "the row opens a quote that is never closed",
+            Self::NotAnObject => "the line is not a JSON object",
+            Self::Twice => "the field with the channel or the code appears twice",
+            Self::Taken => {
+                "the row already has a field with the name of a new one (give the new ones other names with --prefix)"
+            }
             Self::NoToken => "no token",
-            Self::NotAToken => "the token is neither text in UTF-8 without control characters nor an integer",
-            Self::TokenOfLines => "the token has a line break, and tokens are written one a line",
-            Self::NoTime => "a time is not in RFC 3339, as 2026-11-24T05:53:14Z or 2026-11-24T13:53:14+08:00 is",
-            Self::TokenTwice => "the field with the token or a time stands twice",
+            Self::NotAToken => "the token is neither an integer nor UTF-8 text without control characters",
+            Self::TokenOfLines => "the token has a line break, but tokens are written one per line",
+            Self::NoTime => "a time is not in RFC 3339, such as 2026-11-24T05:53:14Z or 2026-11-24T13:53:14+08:00",
+            Self::TokenTwice => "the field with the token or a time appears twice",
         })
     }
 }

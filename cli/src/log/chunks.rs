@@ -118,8 +118,8 @@ impl<'a> Chunks<'a> {
     fn too_long(&self) -> io::Error {
         let (line, most) = (self.line, self.sizes.longest_row >> 10);
         let message = format!(
-            "line {line}: a row of more than {most} KiB: is a quote opened there and not closed, or is this no log in \
-             lines?"
+            "line {line}: a row is longer than {most} KiB: is a quote opened there and never closed, or is this not a \
+             log with one row per line?"
         );
         invalid(message)
     }

@@ -40,20 +40,24 @@ pub fn find(names: &[String], wanted: Option<&str>, usual: &[&str], what: &str) 
         [] => Err(missing(names, wanted, what, &option)),
         [first, .., last] if first == last => {
             let (times, first) = (found.len(), first.escape_debug());
-            Err(format!("{times} fields are called `{first}`: give them different names in the first line"))
+            Err(format!("{times} fields have the name `{first}`: give them different names in the first line"))
         }
-        [..] => Err(format!("more than one field can hold the {what}: {}; name it with {option}", shown(found))),
+        [..] => {
+            Err(format!("more than one field may hold the {what}: {}; name the right one with {option}", shown(found)))
+        }
     }
 }
 
 fn missing(names: &[String], wanted: Option<&str>, what: &str, option: &str) -> String {
-    let remedy = if what == "channel" { ", or --channel ID for a log of one channel" } else { "" };
-    let separator = if names.len() == 1 { " (are its fields separated by a comma, or by a tab?)" } else { "" };
+    let remedy = if what == "channel" { ", or give --channel ID if the log has only one channel" } else { "" };
+    let separator = if names.len() == 1 { " (are the fields separated by commas or by tabs?)" } else { "" };
     let all = shown(names);
     match wanted {
-        Some(wanted) => format!("no field is called `{wanted}`: there are {all}{separator}"),
+        Some(wanted) => format!("there is no field `{wanted}`; the fields are {all}{separator}"),
         None => {
-            format!("no field is known to hold the {what}: name it with {option}{remedy}; there are {all}{separator}")
+            format!(
+                "cannot tell which field holds the {what}: name it with {option}{remedy}; the fields are {all}{separator}"
+            )
         }
     }
 }

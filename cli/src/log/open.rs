@@ -20,29 +20,29 @@ use super::{csv, json};
 /// How a log is given.
 #[derive(Debug, Clone, Args)]
 pub struct Options {
-    /// The log; `-` or nothing is standard input
+    /// The log file; `-` or no file means standard input
     file: Option<PathBuf>,
-    /// The format, where the content does not show it
+    /// The format of the log, if its content does not show it
     #[arg(long)]
     format: Option<Format>,
-    /// The field with the channel: an id, a title or an alias [default: the first of channel, vendor, provider ...]
+    /// The field with the channel, as an id, a title or an alias [default: the first of channel, vendor, provider ...]
     #[arg(long, value_name = "NAME", conflicts_with = "channel")]
     channel_field: Option<String>,
     /// The field with the code [default: the first of code, result_code, errcode, status ...]
     #[arg(long, value_name = "NAME")]
     code_field: Option<String>,
-    /// The channel of all rows, for a log of one channel
+    /// The channel of all rows, if the log has only one channel
     #[arg(long, value_name = "ID", value_parser = ids::<Channel>(Channel::ALL.iter().map(Channel::id)), hide_possible_values = true)]
     channel: Option<Channel>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
-    /// Comma-separated values (RFC 4180), the first line with the names of the columns
+    /// Comma-separated values (RFC 4180); the first line has the names of the columns
     Csv,
-    /// The same with tabs
+    /// Tab-separated values, otherwise the same
     Tsv,
-    /// A JSON object on each line
+    /// One JSON object per line
     #[value(alias = "jsonl")]
     Ndjson,
 }
@@ -89,7 +89,7 @@ impl Options {
     ///
     /// # Errors
     ///
-    /// If it cannot be read, or it cannot be told how; with the remedy.
+    /// If it cannot be read, or its layout cannot be told; the message says what to do.
     pub fn open(&self, added: &[String]) -> io::Result<Log<'static>> {
         let Some(path) = self.file() else {
             return self.read(Box::new(io::stdin()), SIZES, ProgressBar::hidden(), added);
@@ -99,7 +99,7 @@ impl Options {
         let file = File::open(path).map_err(of_path)?;
         let metadata = file.metadata().map_err(of_path)?;
         if metadata.is_dir() {
-            return Err(of_path(invalid("a folder, not a log")));
+            return Err(of_path(invalid("this is a folder, not a log file")));
         }
         let progress = if metadata.is_file() { progress(metadata.len()) } else { ProgressBar::hidden() };
         self.read(Box::new(file), SIZES, progress, added).map_err(of_path)
@@ -159,7 +159,7 @@ impl Options {
     fn separated(&self, delimiter: u8, head: &[u8], added: &[String]) -> io::Result<(Layout, Names, usize)> {
         let len = csv::first_record_end(delimiter, head).unwrap_or(head.len());
         let names = csv::header(delimiter, &head[..len])
-            .ok_or_else(|| invalid("line 1: a quote is opened in the header and never closed"))?;
+            .ok_or_else(|| invalid("line 1: the header opens a quote that is never closed"))?;
         check_free(&names, added)?;
         let channel = match self.channel {
             Some(_) => None,
@@ -176,7 +176,9 @@ impl Options {
         let lines = head.split(|byte| *byte == b'\n');
         let names = Vec::from_iter(lines.filter_map(json::keys).flatten().collect::<BTreeSet<_>>());
         if names.is_empty() {
-            return Err(invalid("no line of the start is a JSON object: write one object a line, as `jq -c` does"));
+            return Err(invalid(
+                "none of the first lines is a JSON object: write one object per line, as `jq -c` does",
+            ));
         }
         check_free(&names, added)?;
         // A field that is named need not be in each object, nor in the first ones.
@@ -196,20 +198,20 @@ impl Options {
 
 pub const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
-/// Beginnings of what is no text, and what to do.
+/// How files that are not text begin, what they are, and what to do with them.
 const NO_TEXT: [(&[u8], &str); 5] = [
-    (b"\x1f\x8b", "gzip: gunzip -c FILE | push-status ... -"),
-    (b"\x28\xb5\x2f\xfd", "zstd: zstd -dc FILE | push-status ... -"),
-    (b"PK\x03\x04", "a spreadsheet or zip file: export the sheet as CSV"),
-    (b"\xff\xfe", "UTF-16: iconv -f UTF-16 -t UTF-8 FILE | push-status ... -"),
-    (b"\xfe\xff", "UTF-16: iconv -f UTF-16 -t UTF-8 FILE | push-status ... -"),
+    (b"\x1f\x8b", "a gzip file; decompress it first: gunzip -c FILE | push-status ... -"),
+    (b"\x28\xb5\x2f\xfd", "a zstd file; decompress it first: zstd -dc FILE | push-status ... -"),
+    (b"PK\x03\x04", "a spreadsheet or zip file; export the sheet as CSV"),
+    (b"\xff\xfe", "text in UTF-16; convert it first: iconv -f UTF-16 -t UTF-8 FILE | push-status ... -"),
+    (b"\xfe\xff", "text in UTF-16; convert it first: iconv -f UTF-16 -t UTF-8 FILE | push-status ... -"),
 ];
 
 fn check_is_text(head: &[u8]) -> io::Result<()> {
     let known = NO_TEXT.iter().find(|(start, _)| head.starts_with(start));
     match known {
-        Some((_, what)) => Err(invalid(format!("no text but {what}"))),
-        None if head.contains(&0) => Err(invalid("binary data: a log is CSV, TSV or NDJSON")),
+        Some((_, what)) => Err(invalid(format!("this is {what}"))),
+        None if head.contains(&0) => Err(invalid("this is binary data; a log is CSV, TSV or NDJSON")),
         None => Ok(()),
     }
 }
@@ -220,7 +222,7 @@ fn recognise(head: &[u8]) -> io::Result<Option<Format>> {
     match head.trim_ascii_start().first() {
         None => Ok(None),
         Some(b'{') => Ok(Some(Format::Ndjson)),
-        Some(b'[') => Err(invalid("a JSON array: write one object a line, as `jq -c '.[]'` does")),
+        Some(b'[') => Err(invalid("this is a JSON array; write one object per line, as `jq -c '.[]'` does")),
         Some(_) => {
             let line = head.trim_ascii_start().split(|byte| *byte == b'\n').next().unwrap_or_default();
             let count = |delimiter| memchr::memchr_iter(delimiter, line).count();
@@ -233,13 +235,13 @@ fn check_free(names: &[String], added: &[String]) -> io::Result<()> {
     match names.iter().find(|name| added.contains(name)) {
         None => Ok(()),
         Some(name) => Err(invalid(format!(
-            "a field is called `{}` already: give the added ones other names, as --prefix push_ does",
+            "the log already has a field `{}`: give the new columns other names, for example with --prefix push_",
             name.escape_debug()
         ))),
     }
 }
 
-/// A bar on standard error where somebody sees it and nothing else.
+/// A progress bar on standard error, if standard output goes elsewhere.
 fn progress(bytes: u64) -> ProgressBar {
     if io::stdout().is_terminal() {
         return ProgressBar::hidden();

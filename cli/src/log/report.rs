@@ -1,4 +1,4 @@
-//! What a log had that no table lists, and what could not be read.
+//! What a log has that is in no table, and what could not be read.
 
 use std::fmt::Write as _;
 
@@ -33,7 +33,7 @@ pub fn report(tally: &Tally, names: &Names) -> String {
         let told: Vec<_> = channels.iter().take(MOST_TOLD).map(quoted).collect();
         let more = if channels.len() > MOST_TOLD { " ..." } else { "" };
         let rows = counted(tally.of_unknown_channels());
-        let _ = writeln!(text, "no channel of that name: {rows}: {}{more}", told.join(", "));
+        let _ = writeln!(text, "unknown channel: {rows}: {}{more}", told.join(", "));
     }
     for (reason, unread) in &tally.unread {
         let lines: Vec<_> = unread.lines.iter().map(u64::to_string).collect();

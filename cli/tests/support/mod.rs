@@ -5,6 +5,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// A number that no table lists, nor will one: it has more digits than any vendor's code.
 pub const UNLISTED: i64 = 8_030_999_900_000_000;
@@ -19,4 +20,15 @@ pub fn path(relative: &str) -> PathBuf {
 
 pub fn read(relative: &str) -> String {
     fs::read_to_string(path(relative)).unwrap_or_else(|error| panic!("{relative}: {error}"))
+}
+
+/// What a user's environment may have and a test must not see; colour, width and links are set where a test is about them.
+pub const ENVIRONMENT: [(&str, &str); 4] =
+    [("CLICOLOR_FORCE", ""), ("COLUMNS", "100"), ("NO_COLOR", ""), ("PUSH_STATUS_DOCS_URL", "")];
+
+/// The program, in an environment that is the same everywhere.
+pub fn push_status() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_push-status"));
+    command.envs(ENVIRONMENT);
+    command
 }

@@ -1,4 +1,4 @@
-// Writes the README's picture of the reference page: .ci/browser && cargo xtask site && node xtask/tests/commands/site/screenshot.mjs
+// Writes the picture of the reference page in docs/reference-page.md: .ci/browser && cargo xtask site && node xtask/tests/commands/site/screenshot.mjs
 import { fileURLToPath } from "node:url";
 import { launch } from "./chromium.mjs";
 

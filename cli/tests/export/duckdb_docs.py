@@ -1,4 +1,4 @@
-"""Runs the README's query, to the letter, which reads delivery.csv and push_status.csv: duckdb_readme.py README.md"""
+"""Runs the query in the docs, to the letter, which reads delivery.csv and push_status.csv: duckdb_docs.py export.md"""
 
 import sys
 
