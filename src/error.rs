@@ -1,38 +1,220 @@
-//! What a text that does not parse says.
+//! The errors of parsing and converting.
 
-use core::fmt;
+use core::{fmt, iter, str};
 
-use crate::Channel;
+use crate::{Action, Channel, PushStatus, TokenVerdict, spelling};
 
-/// A text that names nothing: neither a row of the table nor, for a status, a number.
+/// A text that names nothing that is known: no channel, action or verdict, or, for a status, neither a number nor a row of
+/// the table.
 ///
-/// The number itself never fails: any `i64` is a status.
+/// A number never fails to parse as a status, because any `i64` is one.
+///
+/// The error keeps the first 32 bytes of the text and shows them, followed by `…` if there was more. If a known name is
+/// spelled almost the same, the error shows that one, too.
 ///
 /// ```
 /// use push_status::HuaweiStatus;
 ///
-/// let error = "AllTokensDead".parse::<HuaweiStatus>().unwrap_err();
-/// assert_eq!(error.to_string(), "expected a number, a name or a label of the channel huawei");
+/// let error = "AllTokenInvalid".parse::<HuaweiStatus>().unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "expected a number, a name or a label of the channel huawei, found \"AllTokenInvalid\"; \
+///      did you mean \"AllTokensInvalid\"?"
+/// );
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ParseError(pub(crate) Expected);
+pub struct ParseError {
+    expected: Expected,
+    found: Excerpt,
+}
 
 /// What a text should have been.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Expected {
+    /// A status of the channel's own table.
     Status(Channel),
-    Registry(&'static str),
+    /// A status of the channel's own table or of the common one.
+    Resolved(Channel),
+    Channel,
+    Action,
+    TokenVerdict,
+}
+
+impl ParseError {
+    pub(crate) fn new(expected: Expected, text: &str) -> Self {
+        Self { expected, found: Excerpt::new(text) }
+    }
+
+    /// What the text should have been, for a message of your own; prints as a part of a sentence.
+    ///
+    /// ```
+    /// use push_status::Channel;
+    ///
+    /// let error = "mars".parse::<Channel>().unwrap_err();
+    /// assert_eq!(error.expected().to_string(), "the id, the title or an alias of a channel");
+    /// ```
+    #[must_use]
+    pub const fn expected(&self) -> impl fmt::Display + use<> {
+        self.expected
+    }
+
+    /// The known name that the text was probably meant to be: at most a third of its letters differ. `None` if there is no
+    /// such name, or if the text is longer than the error keeps.
+    ///
+    /// ```
+    /// use push_status::{AppleStatus, Channel};
+    ///
+    /// assert_eq!("hauwei".parse::<Channel>().unwrap_err().nearest(), Some("huawei"));
+    /// assert_eq!("mars".parse::<Channel>().unwrap_err().nearest(), None);
+    /// assert_eq!("PayloadEmtpy".parse::<AppleStatus>().unwrap_err().nearest(), Some("PayloadEmpty"));
+    /// ```
+    #[must_use]
+    pub fn nearest(&self) -> Option<&'static str> {
+        if self.found.is_cut { None } else { self.expected.nearest(self.found.text()) }
+    }
+
+    /// The error as it prints where the whole text is at hand.
+    #[cfg(feature = "serde")]
+    pub(crate) fn with_whole_text(self, text: &str) -> impl fmt::Display {
+        struct Whole<'a>(Expected, &'a str);
+
+        impl fmt::Display for Whole<'_> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                let Self(expected, text) = self;
+                describe(*expected, format_args!("{text:?}"), expected.nearest(text), f)
+            }
+        }
+
+        Whole(self.expected, text)
+    }
 }
 
 impl fmt::Display for ParseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            Expected::Status(channel) => {
-                write!(f, "expected a number, a name or a label of the channel {}", channel.id())
-            }
-            Expected::Registry(what) => write!(f, "expected {what}"),
-        }
+        let more = if self.found.is_cut { "…" } else { "" };
+        let found = self.found.text();
+        describe(self.expected, format_args!("\"{}{more}\"", found.escape_debug()), self.nearest(), f)
     }
 }
 
 impl core::error::Error for ParseError {}
+
+fn describe(
+    expected: Expected,
+    found: fmt::Arguments<'_>,
+    nearest: Option<&str>,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    write!(f, "expected {expected}, found {found}")?;
+    nearest.map_or(Ok(()), |nearest| write!(f, "; did you mean {nearest:?}?"))
+}
+
+impl Expected {
+    fn nearest(self, text: &str) -> Option<&'static str> {
+        let statuses = |channels: [Channel; 2]| {
+            let rows = PushStatus::all().filter(move |status| channels.contains(&status.channel()));
+            spelling::nearest(text, rows.flat_map(|status| iter::once(status.name()).chain(status.label())))
+        };
+        match self {
+            Self::Status(channel) => statuses([channel; 2]),
+            Self::Resolved(channel) => statuses([channel, Channel::Common]),
+            Self::Channel => spelling::nearest(text, Channel::ALL.iter().flat_map(|channel| channel.names())),
+            Self::Action => spelling::nearest(text, Action::ALL.iter().map(Action::id)),
+            Self::TokenVerdict => spelling::nearest(text, TokenVerdict::ALL.iter().map(TokenVerdict::id)),
+        }
+    }
+}
+
+impl fmt::Display for Expected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Status(channel) | Self::Resolved(channel) => {
+                write!(f, "a number, a name or a label of the channel {}", channel.id())
+            }
+            Self::Channel => f.write_str("the id, the title or an alias of a channel"),
+            Self::Action => f.write_str("the id of an action"),
+            Self::TokenVerdict => {
+                for (index, verdict) in TokenVerdict::ALL.iter().enumerate() {
+                    let before = match index {
+                        0 => "",
+                        _ if index + 1 == TokenVerdict::ALL.len() => " or ",
+                        _ => ", ",
+                    };
+                    write!(f, "{before}`{}`", verdict.id())?;
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+/// The start of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Excerpt {
+    bytes: [u8; Self::CAPACITY],
+    length: usize,
+    is_cut: bool,
+}
+
+impl Excerpt {
+    const CAPACITY: usize = 32;
+
+    fn new(text: &str) -> Self {
+        // The end of the last character that fits.
+        let ends = text.char_indices().map(|(start, c)| start + c.len_utf8());
+        let length = ends.take_while(|end| *end <= Self::CAPACITY).last().unwrap_or(0);
+        let mut bytes = [0; Self::CAPACITY];
+        bytes[..length].copy_from_slice(&text.as_bytes()[..length]);
+        Self { bytes, length, is_cut: length < text.len() }
+    }
+
+    fn text(&self) -> &str {
+        str::from_utf8(&self.bytes[..self.length]).unwrap_or_default()
+    }
+}
+
+/// A status of another channel than the one whose enum it should have become.
+///
+/// ```
+/// use push_status::{Channel, HuaweiStatus, PushStatus};
+///
+/// let status = PushStatus::resolve(Channel::Apple, 2001);
+/// let error = HuaweiStatus::try_from(status).unwrap_err();
+/// assert_eq!(error.status(), status);
+/// assert!(error.to_string().starts_with("expected a status of the channel huawei, found apple 2001"));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TryFromStatusError {
+    expected: Channel,
+    status: PushStatus,
+}
+
+impl TryFromStatusError {
+    pub(crate) const fn new(expected: Channel, status: PushStatus) -> Self {
+        Self { expected, status }
+    }
+
+    /// The status that was not converted, so that no code is lost.
+    ///
+    /// ```
+    /// use push_status::{Channel, PushStatus, VivoStatus};
+    ///
+    /// // The common table lists 2, so that this is not a status of vivo's own table.
+    /// let status = PushStatus::resolve(Channel::Vivo, 2);
+    /// let error = VivoStatus::try_from(status).unwrap_err();
+    /// assert_eq!(error.status().channel(), Channel::Common);
+    /// ```
+    #[must_use]
+    pub const fn status(&self) -> PushStatus {
+        self.status
+    }
+}
+
+impl fmt::Display for TryFromStatusError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { expected, status } = self;
+        write!(f, "expected a status of the channel {}, found {} {}", expected.id(), status.channel(), status.code())
+    }
+}
+
+impl core::error::Error for TryFromStatusError {}

@@ -14,12 +14,31 @@ pub struct Output {
 }
 
 impl Output {
-    /// Prints `items` below a header that names the `tables` they come from.
+    /// The file that holds `items`, which come from the `tables`.
     pub fn new(name: &str, tables: &str, items: TokenStream) -> syn::Result<Self> {
-        let file = syn::parse2(items)?;
-        let header = format!("// @generated from {tables} by `cargo xtask update`: edit the table, not this file.\n\n");
-        Ok(Self { name: name.to_owned(), text: header + &prettyplease::unparse(&file) })
+        Ok(Self::with_body(name, tables, &printed(items)?))
     }
+
+    /// The file that calls a macro of the library with `items`, which come from the `tables`.
+    ///
+    /// The items are printed on their own, because prettyplease does not know how to format a macro's input.
+    pub fn call(name: &str, tables: &str, macro_name: &str, items: TokenStream) -> syn::Result<Self> {
+        let mut body = format!("{macro_name}! {{\n");
+        for line in printed(items)?.lines() {
+            let indent = if line.is_empty() { "" } else { "    " };
+            body.extend([indent, line, "\n"]);
+        }
+        Ok(Self::with_body(name, tables, &(body + "}\n")))
+    }
+
+    fn with_body(name: &str, tables: &str, body: &str) -> Self {
+        let header = format!("// @generated from {tables} by `cargo xtask update`: edit the table, not this file.\n\n");
+        Self { name: name.to_owned(), text: header + body }
+    }
+}
+
+fn printed(items: TokenStream) -> syn::Result<String> {
+    Ok(prettyplease::unparse(&syn::parse2(items)?))
 }
 
 /// What [`sync`] does with a file that differs from what it should be.

@@ -3,8 +3,6 @@
 #![allow(dead_code, unused_macros, unused_imports, reason = "no test file uses all of it")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
-// Names the enums, so `cargo xtask regen` writes it.
-#[rustfmt::skip]
 mod walk;
 
 use std::collections::HashMap;

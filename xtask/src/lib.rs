@@ -9,14 +9,12 @@ mod console;
 mod diff;
 mod import;
 mod new;
-mod peers;
 mod regen;
 mod release_notes;
 mod site;
 mod summaries;
 mod table_file;
 mod update;
-mod walk;
 
 use std::env;
 use std::process::ExitCode;

@@ -10,7 +10,7 @@ use clap::Args;
 use crate::codegen::emit;
 use crate::codegen::model::{Catalogue, Token};
 use crate::codegen::output::{Mode, Output, sync, write_all};
-use crate::{console, peers, summaries, walk};
+use crate::{console, summaries};
 
 /// Write the committed renderings of the tables, a part of `update`
 ///
@@ -39,8 +39,6 @@ pub fn run(root: &Path, options: &Regen) -> Result<ExitCode> {
 /// Writes what is stale, or with [`Mode::Check`] only looks; returns the paths of the stale files.
 pub fn renderings(root: &Path, catalogue: &Catalogue, mode: Mode) -> Result<Vec<String>> {
     let mut stale = folder(root, "src/prebuilt", &emit::render(catalogue)?, mode)?;
-    stale.extend(folder(root, "benches/peers", &peers::render(catalogue)?, mode)?);
-    stale.extend(folder(root, "tests/support/walk", &walk::render(catalogue)?, mode)?);
     stale.extend(file(root, summaries::DEAD, summaries::codes(catalogue, Token::Dead), mode)?);
     stale.extend(file(root, summaries::ALIVE, summaries::codes(catalogue, Token::Alive), mode)?);
     stale.extend(file(root, summaries::SHARED, summaries::shared(catalogue), mode)?);

@@ -49,10 +49,7 @@ fn the_page_is_as_small_as_the_docs_say_in_a_golden_file() {
         return fs::write(path, format!("{before}single self-contained file (under {limit} KB{behind}")).unwrap();
     }
     let size = said.parse::<usize>().unwrap();
-    assert!(
-        limit <= size,
-        "docs/reference-page.md says {said} KB, but the page has {limit}: run `cargo xtask update`"
-    );
+    assert!(limit <= size, "docs/reference-page.md says {said} KB, but the page has {limit}: run `cargo xtask update`");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::{Action, Channel, SOURCES};
 use crate::row::Row;
 use crate::source::Source;
-use crate::token::TokenVerdict;
+use crate::verdict::TokenVerdict;
 use crate::unknown::UnknownCode;
 impl SingleStatus {
     /// The channel whose table this is.

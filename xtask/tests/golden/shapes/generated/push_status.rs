@@ -4,7 +4,7 @@ use super::{Action, Channel, CommonStatus, SparseStatus, LargeStatus};
 use crate::error::ParseError;
 use crate::row::Row;
 use crate::source::Source;
-use crate::token::TokenVerdict;
+use crate::verdict::TokenVerdict;
 /// A status code of any channel: what a server makes of the pair (channel, code) that it gets.
 ///
 /// Made by [`resolve`](Self::resolve), or from a channel's own enum. Prints as its channel's id and its status. Ordered by channel, then by code.

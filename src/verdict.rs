@@ -6,7 +6,7 @@
 /// use push_status::{HuaweiStatus, TokenVerdict};
 ///
 /// // Given for every token of an app whose package name is wrong: deleting on it deletes good tokens.
-/// assert_eq!(HuaweiStatus::AllTokensInvalid.token(), TokenVerdict::Suspect);
+/// assert_eq!(HuaweiStatus::AllTokensInvalid.token_verdict(), TokenVerdict::Suspect);
 /// assert_eq!("suspect".parse(), Ok(TokenVerdict::Suspect));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
