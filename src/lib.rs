@@ -85,7 +85,6 @@ mod registry;
 mod row;
 #[cfg(feature = "serde")]
 mod serde;
-mod source;
 mod spelling;
 mod status;
 mod unknown;
