@@ -60,6 +60,30 @@ impl<const BUCKETS: usize, const SLOTS: usize> TwoLevel<BUCKETS, SLOTS> {
     }
 }
 
+/// Each code with its row, in the order of the codes, for a binary search: for a table that has no perfect hash.
+pub(crate) struct Sorted<const CODES: usize> {
+    pub rows: &'static [(i64, u64); CODES],
+}
+
+impl<const CODES: usize> Sorted<CODES> {
+    pub const fn row(&self, code: i64) -> u64 {
+        let (mut start, mut end) = (0, CODES);
+        while start < end {
+            let middle = start + (end - start) / 2;
+            let (found, row) = self.rows[middle];
+            if found == code {
+                return row;
+            }
+            if found < code {
+                start = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        u64::MAX
+    }
+}
+
 #[inline(always)]
 const fn spread(code: i64, multiplier: u64, rotation: u32) -> u64 {
     (code as u64).wrapping_mul(multiplier).rotate_left(rotation)

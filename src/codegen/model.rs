@@ -1,4 +1,4 @@
-//! The catalogue in memory: what the emitters may rely on. Built only by `load`, after every rule held.
+//! The catalogue in memory: what the emitters may rely on. Only `load` builds it, after checking every rule.
 
 use heck::ToUpperCamelCase as _;
 

@@ -1,4 +1,4 @@
-// @generated from codes/apple.csv by `cargo xtask regen`: edit the table, not this file.
+// @generated from codes/apple.csv by `cargo xtask update`: edit the table, not this file.
 
 status_table! {
     /// A status code of the channel Apple: a row of `codes/apple.csv`, or any other number as [`Unknown`](Self::Unknown). The vendor's page: <https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>.

@@ -1,4 +1,4 @@
-// @generated from codes/fcm.csv by `cargo xtask regen`: edit the table, not this file.
+// @generated from codes/fcm.csv by `cargo xtask update`: edit the table, not this file.
 
 status_table! {
     /// A status code of the channel FCM: a row of `codes/fcm.csv`, or any other number as [`Unknown`](Self::Unknown). The vendor's page: <https://firebase.google.com/docs/cloud-messaging/error-codes>.

@@ -1,4 +1,4 @@
-// @generated from codes/harmonyos.csv by `cargo xtask regen`: edit the table, not this file.
+// @generated from codes/harmonyos.csv by `cargo xtask update`: edit the table, not this file.
 
 status_table! {
     /// A status code of the channel HarmonyOS: a row of `codes/harmonyos.csv`, or any other number as [`Unknown`](Self::Unknown). The vendor's page: <https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>.

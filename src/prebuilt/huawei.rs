@@ -1,4 +1,4 @@
-// @generated from codes/huawei.csv by `cargo xtask regen`: edit the table, not this file.
+// @generated from codes/huawei.csv by `cargo xtask update`: edit the table, not this file.
 
 status_table! {
     /// A status code of the channel Huawei: a row of `codes/huawei.csv`, or any other number as [`Unknown`](Self::Unknown). The vendor's page: <https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>.

@@ -1,4 +1,4 @@
-// @generated from codes/vivo.csv by `cargo xtask regen`: edit the table, not this file.
+// @generated from codes/vivo.csv by `cargo xtask update`: edit the table, not this file.
 
 status_table! {
     /// A status code of the channel vivo: a row of `codes/vivo.csv`, or any other number as [`Unknown`](Self::Unknown). The vendor's page: <https://help.aliyun.com/en/document_detail/398576.html>.

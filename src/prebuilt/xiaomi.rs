@@ -1,4 +1,4 @@
-// @generated from codes/xiaomi.csv by `cargo xtask regen`: edit the table, not this file.
+// @generated from codes/xiaomi.csv by `cargo xtask update`: edit the table, not this file.
 
 status_table! {
     /// A status code of the channel Xiaomi: a row of `codes/xiaomi.csv`, or any other number as [`Unknown`](Self::Unknown). The vendor's page: <https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>.

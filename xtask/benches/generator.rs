@@ -7,10 +7,6 @@
 //! perfect hash; each is the time of one run. The last column is what `Lookup::row`, which computes what the generated
 //! `from_code` computes, takes for random codes, 10 % of them unlisted: the median over the rounds.
 
-#[path = "../../src/codegen/mod.rs"]
-#[allow(dead_code, missing_docs, reason = "a private module of this benchmark, which uses a part of it")]
-mod codegen;
-
 use std::collections::BTreeSet;
 use std::error::Error;
 use std::fs;
@@ -18,8 +14,9 @@ use std::hint::black_box;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use codegen::lookup::Lookup;
-use codegen::model::Catalogue;
+use xtask::codegen;
+use xtask::codegen::lookup::Lookup;
+use xtask::codegen::model::Catalogue;
 
 const SIZES: [usize; 4] = [100, 1_000, 10_000, 100_000];
 const SEED: u64 = 20_260_801;

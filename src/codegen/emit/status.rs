@@ -122,6 +122,17 @@ fn lookup(lookup: &Lookup) -> TokenStream {
                 #slots
             }
         }
+        Lookup::Sorted(rows) => {
+            let count = count(rows);
+            let rows = rows.iter().map(|(code, row)| {
+                let (code, row) = (integer(*code), Literal::u64_unsuffixed(*row));
+                quote!((#code, #row))
+            });
+            quote! {
+                const LOOKUP: Sorted<#count> = Sorted { rows: &SORTED };
+                static SORTED: [(i64, u64); #count] = [#(#rows),*];
+            }
+        }
     }
 }
 

@@ -4,10 +4,14 @@ use std::fmt::Write as _;
 
 use scraper::Html;
 
-use crate::page::{all, by_id, said, text};
+use super::page::{all, by_id, said, text};
 use crate::tree::Tree;
 
-const TEXTS: &str = include_str!("../../../tests/data/hostile_texts.txt");
+/// The texts that a cell may hold.
+fn texts() -> impl Iterator<Item = &'static str> {
+    let texts = include_str!("../../../../tests/data/hostile_texts.txt").lines();
+    texts.filter(|text| xtask::codegen::rules::clean(text).is_ok())
+}
 
 fn cell(text: &str) -> String {
     format!("\"{}\"", text.replace('"', "\"\""))
@@ -27,7 +31,7 @@ fn hostile_texts_are_shown_to_the_letter() {
     writeln!(sources, "hostile,{0},{0},{1},2026", cell(title), cell(url)).unwrap();
     tree.write("sources.csv", sources);
     let mut rows = "code,name,action,token,label,description,explanation,note,source\n".to_owned();
-    for (code, hostile) in TEXTS.lines().enumerate() {
+    for (code, hostile) in (1_000..).zip(texts()) {
         let (label, text) = (cell(&format!("{hostile} {code}")), cell(hostile));
         writeln!(rows, "{code},Hostile{code},retry,unaffected,{label},{text},{text},{text},hostile").unwrap();
     }
@@ -35,7 +39,7 @@ fn hostile_texts_are_shown_to_the_letter() {
 
     let page = Html::parse_document(&text(&tree));
     assert_eq!(all(&page, "script").len(), all(&plain, "script").len());
-    for (code, hostile) in TEXTS.lines().enumerate() {
+    for (code, hostile) in (1_000..).zip(texts()) {
         let row = by_id(&page, &format!("core-{code}"));
         let paragraphs: Vec<_> = all(row, ".says p").into_iter().map(said).collect();
         let expected = [format!("{hostile} {code}"), hostile.to_owned(), hostile.to_owned(), format!("Note {hostile}")];

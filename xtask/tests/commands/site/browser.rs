@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::page;
+use super::page;
 use crate::tree::Tree;
 
 #[test]
@@ -14,7 +14,7 @@ fn in_a_browser() {
     let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
     let status = Command::new("node")
         .args(["--test", "--test-reporter=spec"])
-        .arg(xtask.join("tests/site/browser.mjs"))
+        .arg(xtask.join("tests/commands/site/browser.mjs"))
         .env("PAGE", page::file(&tree))
         .env("TOOLS", xtask.join("../target/tools/browser"))
         .status()

@@ -7,7 +7,7 @@ use scraper::{ElementRef, Html, Selector};
 
 use crate::tree::Tree;
 
-pub const CHANGES: &str = include_str!("../../../codes/CHANGES.json");
+pub const CHANGES: &str = include_str!("../../../../docs/CHANGES.json");
 
 /// Where `cargo xtask site` puts the page of a tree.
 pub fn file(tree: &Tree) -> PathBuf {
@@ -25,7 +25,7 @@ pub fn text(tree: &Tree) -> String {
 /// The page of the committed tables and of what was released of them.
 pub fn committed() -> String {
     let tree = Tree::committed();
-    tree.write("CHANGES.json", CHANGES);
+    tree.write_changes(CHANGES);
     text(&tree)
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use scraper::Html;
 
-use crate::page::{CHANGES, all, by_id, committed, said, text};
+use super::page::{CHANGES, all, by_id, committed, said, text};
 use crate::tree::Tree;
 
 /// The anchor and the name of every code that a version added, by the committed feed of changes.
@@ -31,7 +31,7 @@ fn every_released_anchor_is_in_the_page() {
 #[test]
 fn the_anchor_of_a_code_that_was_removed_leads_to_its_name() {
     let tree = Tree::committed();
-    tree.write("CHANGES.json", CHANGES);
+    tree.write_changes(CHANGES);
     let oppo = tree.read("oppo.csv");
     tree.write("oppo.csv", oppo.lines().filter(|line| !line.starts_with("-1,")).collect::<Vec<_>>().join("\n"));
     let page = Html::parse_document(&text(&tree));
