@@ -22,9 +22,18 @@ fn main() {
 fn generate() -> Result<(), Vec<String>> {
     let catalogue = codegen::load::load("codes".as_ref())
         .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
-    let outputs = codegen::emit::render(&catalogue).map_err(|error| vec![format!("codes: {error}")])?;
     let folder = build_helper::out_dir().join("generated");
-    codegen::output::sync(&folder, &outputs, codegen::output::Mode::Write)
+    write(&folder, codegen::emit::render(&catalogue))?;
+    if cfg!(feature = "vendor") {
+        write(&folder.join(codegen::lists::FOLDER), codegen::emit::vendor::render(&catalogue))?;
+    }
+    Ok(())
+}
+
+#[cfg(feature = "codegen")]
+fn write(folder: &std::path::Path, outputs: syn::Result<Vec<codegen::output::Output>>) -> Result<(), Vec<String>> {
+    let outputs = outputs.map_err(|error| vec![format!("codes: {error}")])?;
+    codegen::output::sync(folder, &outputs, codegen::output::Mode::Write)
         .map_err(|error| vec![format!("{}: {error}", folder.display())])?;
     Ok(())
 }

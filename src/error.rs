@@ -2,6 +2,8 @@
 
 use core::{fmt, iter, str};
 
+#[cfg(feature = "vendor")]
+use crate::vendor::{Confidence, List, ListKind, row::Row};
 use crate::{Action, Channel, PushStatus, TokenVerdict, spelling};
 
 /// A text that names nothing that is known: no channel, action or verdict, or, for a status, neither a number nor a row of
@@ -38,6 +40,15 @@ pub(crate) enum Expected {
     Channel,
     Action,
     TokenVerdict,
+    /// A code of a vendor's list.
+    #[cfg(feature = "vendor")]
+    Vendor(List),
+    #[cfg(feature = "vendor")]
+    List,
+    #[cfg(feature = "vendor")]
+    ListKind,
+    #[cfg(feature = "vendor")]
+    Confidence,
 }
 
 impl ParseError {
@@ -121,6 +132,17 @@ impl Expected {
             Self::Channel => spelling::nearest(text, Channel::ALL.iter().flat_map(|channel| channel.names())),
             Self::Action => spelling::nearest(text, Action::ALL.iter().map(Action::id)),
             Self::TokenVerdict => spelling::nearest(text, TokenVerdict::ALL.iter().map(TokenVerdict::id)),
+            #[cfg(feature = "vendor")]
+            Self::Vendor(list) => {
+                let texts = |row: &'static Row| [row.wire, row.name].into_iter().chain(row.aliases.iter().copied());
+                spelling::nearest(text, list.rows().iter().flat_map(texts))
+            }
+            #[cfg(feature = "vendor")]
+            Self::List => spelling::nearest(text, List::ALL.iter().map(List::id)),
+            #[cfg(feature = "vendor")]
+            Self::ListKind => spelling::nearest(text, ListKind::ALL.iter().map(ListKind::id)),
+            #[cfg(feature = "vendor")]
+            Self::Confidence => spelling::nearest(text, Confidence::ALL.iter().map(Confidence::id)),
         }
     }
 }
@@ -133,19 +155,31 @@ impl fmt::Display for Expected {
             }
             Self::Channel => f.write_str("the id, the title or an alias of a channel"),
             Self::Action => f.write_str("the id of an action"),
-            Self::TokenVerdict => {
-                for (index, verdict) in TokenVerdict::ALL.iter().enumerate() {
-                    let before = match index {
-                        0 => "",
-                        _ if index + 1 == TokenVerdict::ALL.len() => " or ",
-                        _ => ", ",
-                    };
-                    write!(f, "{before}`{}`", verdict.id())?;
-                }
-                Ok(())
-            }
+            Self::TokenVerdict => one_of(TokenVerdict::ALL.iter().map(TokenVerdict::id), f),
+            #[cfg(feature = "vendor")]
+            Self::Vendor(list) => write!(f, "a code, a name or an alias of the list {}", list.id()),
+            #[cfg(feature = "vendor")]
+            Self::List => f.write_str("the id of a vendor's list"),
+            #[cfg(feature = "vendor")]
+            Self::ListKind => one_of(ListKind::ALL.iter().map(ListKind::id), f),
+            #[cfg(feature = "vendor")]
+            Self::Confidence => one_of(Confidence::ALL.iter().map(Confidence::id), f),
         }
     }
+}
+
+/// `` `a`, `b` or `c` ``
+fn one_of<'a>(ids: impl ExactSizeIterator<Item = &'a str>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let count = ids.len();
+    for (index, id) in ids.enumerate() {
+        let before = match index {
+            0 => "",
+            _ if index + 1 == count => " or ",
+            _ => ", ",
+        };
+        write!(f, "{before}`{id}`")?;
+    }
+    Ok(())
 }
 
 /// The start of a text.

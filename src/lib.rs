@@ -74,6 +74,9 @@ mod push_status;
 mod source;
 #[macro_use]
 mod table;
+#[cfg(feature = "vendor")]
+#[macro_use]
+pub mod vendor;
 
 mod anchor;
 #[cfg(feature = "cleanup")]

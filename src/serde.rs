@@ -104,13 +104,13 @@ impl<S: StatusCode> Visitor<'_> for StatusVisitor<S> {
     }
 }
 
-fn signed<E: Error>(code: u64) -> Result<i64, E> {
+pub(crate) fn signed<E: Error>(code: u64) -> Result<i64, E> {
     i64::try_from(code).map_err(|_| E::custom(format_args!("the code {code} does not fit an i64")))
 }
 
 /// Languages whose numbers are all floating-point write `80300007.0`. From 2^53 on such a number may have been rounded, and
 /// is then another code.
-fn whole<E: Error>(code: f64) -> Result<i64, E> {
+pub(crate) fn whole<E: Error>(code: f64) -> Result<i64, E> {
     const LIMIT: f64 = 9_007_199_254_740_992.0;
     let integer = code as i64;
     if -LIMIT < code && code < LIMIT && integer as f64 == code {

@@ -175,6 +175,34 @@ macro_rules! impl_status {
             }
         }
 
+        $crate::status::impl_number!($name);
+
+        impl ::core::fmt::Display for $name {
+            /// `80300007 AllTokensInvalid: All tokens in the request are invalid.`; `{:#}` adds the explanation, the
+            /// action with its advice, and the token verdict. Width and precision work as for a text.
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::pad::pad(f, |f, is_long| $crate::status::display(self.code(), self.row(), is_long, f))
+            }
+        }
+
+        impl ::core::str::FromStr for $name {
+            type Err = $crate::ParseError;
+
+            /// Reads a number, or the name or the vendor's label of a listed code in any case.
+            fn from_str(text: &str) -> Result<Self, $crate::ParseError> {
+                $crate::status::parse(text)
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        $crate::serde::impl_status_serde!($name);
+    };
+}
+pub(crate) use impl_status;
+
+/// The traits that follow from the number of a code.
+macro_rules! impl_number {
+    ($name:ident) => {
         impl From<i64> for $name {
             /// The same as [`from_code`](Self::from_code): any number is a status.
             #[inline]
@@ -221,26 +249,6 @@ macro_rules! impl_status {
                 }
             }
         }
-
-        impl ::core::fmt::Display for $name {
-            /// `80300007 AllTokensInvalid: All tokens in the request are invalid.`; `{:#}` adds the explanation, the
-            /// action with its advice, and the token verdict. Width and precision work as for a text.
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::pad::pad(f, |f, is_long| $crate::status::display(self.code(), self.row(), is_long, f))
-            }
-        }
-
-        impl ::core::str::FromStr for $name {
-            type Err = $crate::ParseError;
-
-            /// Reads a number, or the name or the vendor's label of a listed code in any case.
-            fn from_str(text: &str) -> Result<Self, $crate::ParseError> {
-                $crate::status::parse(text)
-            }
-        }
-
-        #[cfg(feature = "serde")]
-        $crate::serde::impl_status_serde!($name);
     };
 }
-pub(crate) use impl_status;
+pub(crate) use impl_number;

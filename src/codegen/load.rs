@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::model::{Catalogue, Channel};
 use super::problem::{Problem, allowed};
-use super::{registries, shared_numbers, table};
+use super::{lists, registries, shared_numbers, table};
 
 pub use super::registries::{ACTIONS, CHANNELS, SOURCES};
 pub use super::table::ROW_HEADER;
@@ -48,7 +48,10 @@ fn gather(folder: &Path) -> (Catalogue, Vec<Problem>) {
         Vec::new()
     });
     if !problems.is_empty() {
-        return (Catalogue { channels: Vec::new(), actions: Vec::new(), sources: Vec::new() }, problems);
+        return (
+            Catalogue { channels: Vec::new(), actions: Vec::new(), sources: Vec::new(), lists: Vec::new() },
+            problems,
+        );
     }
     let (channels, channel_ids) = registries::channels(folder, &files, &mut problems);
     let (actions, action_ids) = registries::actions(folder, &mut problems);
@@ -60,11 +63,12 @@ fn gather(folder: &Path) -> (Catalogue, Vec<Problem>) {
         problems.extend(orphan(name, channel_ids.as_deref()));
         tables.insert(name, table::rows(folder, name, &ids, &mut problems));
     }
-    let channels = channels
+    let channels: Vec<_> = channels
         .into_iter()
         .map(|channel| Channel { rows: tables.remove(&table_name(&channel.id)).unwrap_or_default(), ..channel })
         .collect();
-    (Catalogue { channels, actions, sources }, problems)
+    let lists = lists::lists(folder, &channels, &ids, &mut problems);
+    (Catalogue { channels, actions, sources, lists }, problems)
 }
 
 /// The file name of a channel's table.
@@ -74,7 +78,11 @@ pub fn table_name(id: &str) -> String {
 
 /// The header of a file in the folder of tables.
 pub fn header(name: &str) -> &'static [&'static str] {
-    registries::header(name).unwrap_or(ROW_HEADER)
+    match name {
+        lists::LISTS => lists::LIST_HEADER,
+        name if name.starts_with("vendor/") => lists::LIST_ROW_HEADER,
+        name => registries::header(name).unwrap_or(ROW_HEADER),
+    }
 }
 
 /// The names of the CSV files in the folder, sorted.

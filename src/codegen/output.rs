@@ -73,7 +73,12 @@ fn surplus(folder: &Path, outputs: &[Output]) -> io::Result<Vec<String>> {
         entries => entries?,
     };
     for entry in entries {
-        let name = entry?.file_name().to_string_lossy().into_owned();
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        // A folder is synced by itself.
+        if entry.file_type()?.is_dir() {
+            continue;
+        }
         if outputs.iter().all(|output| output.name != name) {
             names.push(name);
         }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use heck::ToUpperCamelCase as _;
 
 use super::load::{CONFIRM_TOKEN, DONE, NAMED_ACTIONS, REMOVE_TOKEN};
-use super::model::{ENUM_SUFFIX, Token};
+use super::model::{Channel, Confidence, ENUM_SUFFIX, Token, WireType};
 use super::problem::{allowed, quoted};
 
 /// What a rule says of a cell.
@@ -309,5 +309,87 @@ pub fn seen(text: &str) -> Checked<Option<String>> {
         "" => Ok(None),
         text if is_date => Ok(Some(text.to_owned())),
         text => Err(format!("{} is not a date: write 2026, 2026-02 or 2026-02-28, or leave it empty", quoted(text))),
+    }
+}
+
+/// The id of a vendor's list, which is also the name of its file.
+pub fn list_id(text: &str) -> Checked<String> {
+    match text {
+        "lists" => Err(taken(text)),
+        text => id(text, '-', "kebab-case"),
+    }
+}
+
+/// The name of a list's enum, which is also its variant in `List`.
+pub fn list_enum_name(text: &str) -> Checked<String> {
+    /// What `push_status::vendor` has besides the enums.
+    const TAKEN: [&str; 8] =
+        ["List", "ListKind", "Confidence", "Lookup", "Resolved", "Row", "VendorStatus", "TryFromVendorStatusError"];
+    let name = variant_name(text)?;
+    if TAKEN.contains(&text) || text.ends_with(ENUM_SUFFIX) { Err(taken(text)) } else { Ok(name) }
+}
+
+/// The name of a code of a list.
+pub fn list_variant_name(text: &str) -> Checked<String> {
+    if text == "LIST" || text == "ROWS" { Err(taken(text)) } else { variant_name(text) }
+}
+
+/// A code as the vendor sends it.
+pub fn wire(text: &str, wire: WireType) -> Checked<String> {
+    match wire {
+        WireType::Integer => code(text).map(|code| code.to_string()),
+        WireType::Text => required(text),
+    }
+}
+
+/// HTTP statuses with a blank between two; may be missing.
+pub fn http_statuses(text: &str) -> Checked<Vec<u16>> {
+    let status = |word: &String| {
+        let is_status = word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_digit());
+        let status = word.parse().ok().filter(|status| is_status && (100..600).contains(status));
+        status.ok_or_else(|| format!("{} is not an HTTP status: write numbers from 100 to 599", quoted(word)))
+    };
+    words(clean(text)?)?.iter().map(status).collect()
+}
+
+/// The row of mPaaS's tables that `channel:code` names, as the indices of the channel and of its row; may be missing.
+pub fn same_as(text: &str, channels: &[Channel]) -> Checked<Option<(usize, usize)>> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let (id, number) = text
+        .split_once(':')
+        .ok_or_else(|| format!("{} must be a channel and a code, such as `huawei:80300007`", quoted(text)))?;
+    let ids: Vec<_> = channels.iter().map(|channel| channel.id.as_str()).collect();
+    let channel = known(id, "channels", Some(&ids))?;
+    let number = code(number)?;
+    let row = channels[channel].rows.iter().position(|row| row.code == number);
+    let row = row.ok_or_else(|| format!("{} is not listed: codes/{id}.csv has no code {number}", quoted(text)))?;
+    Ok(Some((channel, row)))
+}
+
+/// Why a row cannot have a `same_as` that it disagrees with.
+pub fn disagreement(text: &str, token: Token) -> String {
+    format!(
+        "{} says something else (its token is `{}`): a row with the same meaning has the same action and token, so correct \
+         one of the two, or leave this empty",
+        quoted(text),
+        token.id()
+    )
+}
+
+/// How sure a row must be for its verdict.
+pub fn confidence_of(confidence: Confidence, token: Token, is_twin_dead: bool) -> Checked<()> {
+    let is_own = matches!(confidence, Confidence::Primary | Confidence::Sdk);
+    match token {
+        Token::Dead if !is_own && !is_twin_dead => Err(format!(
+            "`{}` is not enough for a dead token: it needs `primary`, `sdk`, or a same_as of a dead row",
+            confidence.id()
+        )),
+        Token::Alive if confidence == Confidence::Secondary => {
+            Err("`secondary` is not enough for an alive token: find a better source, or make it `unaffected`"
+                .to_owned())
+        }
+        _ => Ok(()),
     }
 }

@@ -39,6 +39,7 @@ pub fn run(root: &Path, options: &Regen) -> Result<ExitCode> {
 /// Writes what is stale, or with [`Mode::Check`] only looks; returns the paths of the stale files.
 pub fn renderings(root: &Path, catalogue: &Catalogue, mode: Mode) -> Result<Vec<String>> {
     let mut stale = folder(root, "src/prebuilt", &emit::render(catalogue)?, mode)?;
+    stale.extend(folder(root, "src/prebuilt/vendor", &emit::vendor::render(catalogue)?, mode)?);
     stale.extend(file(root, summaries::DEAD, summaries::codes(catalogue, Token::Dead), mode)?);
     stale.extend(file(root, summaries::ALIVE, summaries::codes(catalogue, Token::Alive), mode)?);
     stale.extend(file(root, summaries::SHARED, summaries::shared(catalogue), mode)?);

@@ -8,6 +8,7 @@ mod channel;
 mod push_status;
 mod source;
 mod status;
+pub mod vendor;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
@@ -50,6 +51,9 @@ fn index(catalogue: &Catalogue) -> TokenStream {
         pub use self::push_status::PushStatus;
         pub use self::source::SOURCES;
         #(pub use self::#modules::#enums;)*
+
+        #[cfg(feature = "vendor")]
+        pub mod vendor;
     }
 }
 

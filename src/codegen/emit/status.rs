@@ -6,7 +6,7 @@ use quote::quote;
 use super::{ident, integer};
 use crate::codegen::doc::{code_span, doc, escaped};
 use crate::codegen::lookup::{Lookup, PerfectHash};
-use crate::codegen::model::{Catalogue, Channel, Row, Source};
+use crate::codegen::model::{Action, Catalogue, Channel, Row, Source, Token};
 
 pub fn items(channel: &Channel, catalogue: &Catalogue) -> TokenStream {
     let Channel { enum_name, rows, .. } = channel;
@@ -49,7 +49,7 @@ fn row(row: &Row, catalogue: &Catalogue, citations: &[String]) -> TokenStream {
     let (label, note) = (text("label", &row.label), text("note", &row.note));
     let explanation = text("explanation", &row.explanation);
     let (action, token) = (ident(&catalogue.actions[row.action].variant()), ident(row.token.variant()));
-    let sources = row.sources.iter().map(|source| Literal::usize_unsuffixed(*source));
+    let sources = source_list(&row.sources);
     quote! {
         #docs
         #name = Row {
@@ -60,9 +60,15 @@ fn row(row: &Row, catalogue: &Catalogue, citations: &[String]) -> TokenStream {
             #note
             action: Action::#action,
             token: TokenVerdict::#token,
-            sources: &[#(&SOURCES[#sources]),*],
+            sources: #sources,
         }
     }
+}
+
+/// The sources of a row, by their places in the registry.
+pub fn source_list(sources: &[usize]) -> TokenStream {
+    let sources = sources.iter().map(|source| Literal::usize_unsuffixed(*source));
+    quote!(&[#(&SOURCES[#sources]),*])
 }
 
 /// A row as Markdown: the vendor's words, then ours.
@@ -71,20 +77,21 @@ fn variant_doc(row: &Row, catalogue: &Catalogue, citations: &[String]) -> String
     let mut parts = vec![format!("`{}`: {}", row.code, escaped(&row.description))];
     parts.extend(row.explanation.as_ref().map(|text| format!("The vendor's advice: {}", escaped(text))));
     parts.extend(row.label.as_ref().map(|text| format!("The vendor's label: {}", code_span(text))));
-    parts.push(format!(
-        "To do: **{}** ([`{variant}`](Action::{variant})). Token: **{}**.",
-        escaped(&action.title),
-        row.token.id(),
-        variant = action.variant(),
-    ));
+    parts.push(to_do(action, row.token));
     parts.extend(row.note.as_ref().map(|text| format!("Note: {}", escaped(text))));
     let sources: Vec<_> = row.sources.iter().map(|source| citations[*source].as_str()).collect();
     parts.push(format!("Source: {}.", sources.join("; ")));
     parts.join("\n\n")
 }
 
+/// What to do about a code, as Markdown.
+pub fn to_do(action: &Action, token: Token) -> String {
+    let (title, variant) = (escaped(&action.title), action.variant());
+    format!("To do: **{title}** ([`{variant}`](Action::{variant})). Token: **{}**.", token.id())
+}
+
 /// A source as Markdown.
-fn citation(source: &Source) -> String {
+pub fn citation(source: &Source) -> String {
     let title = escaped(&source.title);
     let title = source.url.as_ref().map_or(title.clone(), |url| format!("[{title}](<{url}>)"));
     let seen = source.seen.as_ref().map(|seen| format!(" (seen {seen})")).unwrap_or_default();
@@ -92,7 +99,7 @@ fn citation(source: &Source) -> String {
 }
 
 /// `LOOKUP` and its arrays: the types are in the library's `src/lookup.rs`.
-fn lookup(lookup: &Lookup) -> TokenStream {
+pub fn lookup(lookup: &Lookup) -> TokenStream {
     match lookup {
         Lookup::Empty => quote!(
             const LOOKUP: Empty = Empty;
