@@ -130,18 +130,18 @@ status_table! {
         ///
         /// The vendor's label: `MissingDeviceToken`
         ///
-        /// To do: **Fix the request** ([`FixRequest`](Action::FixRequest)). Token: **suspect**.
+        /// To do: **Fix the request** ([`FixRequest`](Action::FixRequest)). Token: **unaffected**.
         ///
-        /// Note: The request carried no token, because the token in your store is empty. Mattermost drops the device on it; confirm that the stored token really is empty before you remove anything.
+        /// Note: No token was sent, so no token is suspect. The token in your store may be empty, or the request may be built wrongly, which has the same effect for every device. Mattermost drops the device on this code; check that the stored token really is empty before you remove anything.
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>); mattermost: [mattermost-push-proxy: apple\_notification\_server.go](<https://github.com/mattermost/mattermost-push-proxy>).
         MissingDeviceToken = Row {
             code: 2008,
             label: "MissingDeviceToken",
             description: "The device token is missing.",
-            note: "The request carried no token, because the token in your store is empty. Mattermost drops the device on it; confirm that the stored token really is empty before you remove anything.",
+            note: "No token was sent, so no token is suspect. The token in your store may be empty, or the request may be built wrongly, which has the same effect for every device. Mattermost drops the device on this code; check that the stored token really is empty before you remove anything.",
             action: Action::FixRequest,
-            token: TokenVerdict::Suspect,
+            token: TokenVerdict::Unaffected,
             sources: &[&SOURCES[0], &SOURCES[4], &SOURCES[7]],
         },
         /// `2009`: The device token is invalid, incorrectly formatted, or does not exist. If this error occurs when pushing messages by user dimension, verify that the device token used for binding is correct. After binding, create a minimalist push message in the Mobile Push console to test. In the development environment (where a development environment certificate is configured in the console), you must use a personal development certificate to package the app for testing. Otherwise, the BadDeviceToken error occurs.

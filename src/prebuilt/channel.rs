@@ -83,5 +83,14 @@ channels! {
             aliases: &["HARMONY", "HARMONYOS_NEXT", "鸿蒙"],
             doc_url: "https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response",
         },
+        /// `meizu`: Meizu, 0 codes in [`MeizuStatus`](crate::MeizuStatus).
+        ///
+        /// Also called: FLYME, 魅族.
+        Meizu = ChannelData {
+            id: "meizu",
+            title: "Meizu",
+            aliases: &["FLYME", "魅族"],
+            doc_url: "https://github.com/MEIZUPUSH/PushAPI",
+        },
     }
 }

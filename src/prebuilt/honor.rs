@@ -129,14 +129,14 @@ status_table! {
         ///
         /// To do: **Read the result first** ([`Inspect`](Action::Inspect)). Token: **suspect**.
         ///
-        /// Note: Only the tokens in data.failTokens and data.expireTokens are concerned, and expireTokens are the ones to drop. Never resend or delete the whole batch. Also in harmonyos, with the same meaning, and in huawei, where mPaaS's text calls it a failed parameter check.
+        /// Note: Only the tokens in data.failTokens and data.expireTokens are concerned, and expireTokens are the ones to confirm. Never resend or delete the whole batch. Also in harmonyos, with the same meaning, and in huawei, where mPaaS's text calls it a failed parameter check.
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); zandala88: [honor-push: client.go (response struct with failTokens and expireTokens)](<https://github.com/zandala88/honor-push>).
         PartialSuccess = Row {
             code: 80100000,
             description: "Some tokens were sent successfully. The returned failTokens are the tokens that failed to be sent.",
             explanation: "Check the failed tokens in the return value.",
-            note: "Only the tokens in data.failTokens and data.expireTokens are concerned, and expireTokens are the ones to drop. Never resend or delete the whole batch. Also in harmonyos, with the same meaning, and in huawei, where mPaaS's text calls it a failed parameter check.",
+            note: "Only the tokens in data.failTokens and data.expireTokens are concerned, and expireTokens are the ones to confirm. Never resend or delete the whole batch. Also in harmonyos, with the same meaning, and in huawei, where mPaaS's text calls it a failed parameter check.",
             action: Action::Inspect,
             token: TokenVerdict::Suspect,
             sources: &[&SOURCES[0], &SOURCES[15]],

@@ -11,5 +11,6 @@ push_status! {
         Vivo(VivoStatus),
         Fcm(FcmStatus),
         HarmonyOs(HarmonyOsStatus),
+        Meizu(MeizuStatus),
     }
 }

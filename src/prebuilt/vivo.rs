@@ -202,13 +202,13 @@ status_table! {
         ///
         /// To do: **Confirm, then remove** ([`ConfirmToken`](Action::ConfirmToken)). Token: **suspect**.
         ///
-        /// Note: Before deleting, look at invalidUser.status if the reply has it. Only 2 (uninstalled or unsubscribed) proves the token dead; 1 (not known to this app) also comes from a wrong app ID, and 4 (no test user) says nothing against the token. Without it, confirm the app ID and that test mode is off. The public senders that we found drop the token at once, which kills good ones.
+        /// Note: Before deleting, look at invalidUser.status if the reply has it. 2 (uninstalled or unsubscribed) is the strongest sign that the token is gone, but one version of vivo's text includes switched-off notifications; 1 (not known to this app) also comes from a wrong app ID, and 4 (no test user) says nothing against the token. Without it, confirm the app ID and that test mode is off. The public senders that we found drop the token at once, which kills good ones.
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); unnamed public sender: Rust push gateway; unnamed public sender: Go multi-vendor push server; modood: [pushapi: vivopush\/message.go](<https://github.com/modood/pushapi>).
         InvalidRegId = Row {
             code: 10302,
             description: "The regId is invalid. The regId may have expired.",
-            note: "Before deleting, look at invalidUser.status if the reply has it. Only 2 (uninstalled or unsubscribed) proves the token dead; 1 (not known to this app) also comes from a wrong app ID, and 4 (no test user) says nothing against the token. Without it, confirm the app ID and that test mode is off. The public senders that we found drop the token at once, which kills good ones.",
+            note: "Before deleting, look at invalidUser.status if the reply has it. 2 (uninstalled or unsubscribed) is the strongest sign that the token is gone, but one version of vivo's text includes switched-off notifications; 1 (not known to this app) also comes from a wrong app ID, and 4 (no test user) says nothing against the token. Without it, confirm the app ID and that test mode is off. The public senders that we found drop the token at once, which kills good ones.",
             action: Action::ConfirmToken,
             token: TokenVerdict::Suspect,
             sources: &[&SOURCES[0], &SOURCES[24], &SOURCES[23], &SOURCES[22]],

@@ -2,12 +2,13 @@
 
 use core::iter;
 
-use crate::Channel;
 use crate::error::Expected;
 use crate::generated::vendor::List;
 use crate::registry::Registry;
 use crate::row::optional;
-use crate::vendor::{Lookup, VendorStatus};
+use crate::vendor::row::Row;
+use crate::vendor::{Lookup, VendorStatus, wire};
+use crate::{Channel, ParseError};
 
 /// A row of `codes/vendor/lists.csv`. An empty text is one that the registry does not have.
 pub(crate) struct ListData {
@@ -259,6 +260,25 @@ impl List {
             Some(place) => Lookup::Listed(VendorStatus::new(self, place)),
             None => Lookup::Unlisted { list: self, wire },
         }
+    }
+
+    /// The row that a text means, for what people type and paste: the code, its name or one of its aliases. Case, `-`, `_` and
+    /// blanks make no difference, except that a text without a letter means only itself.
+    ///
+    /// # Errors
+    ///
+    /// [`ParseError`] if the list has no such row.
+    ///
+    /// ```
+    /// use push_status::vendor::{AppleSend, List};
+    ///
+    /// assert_eq!(List::AppleSend.parse("BAD_DEVICE_TOKEN"), Ok(AppleSend::BadDeviceToken.into()));
+    /// assert!(List::AppleSend.parse("410").is_err());
+    /// ```
+    pub fn parse(self, text: &str) -> Result<VendorStatus, ParseError> {
+        let means = |row: &Row| [row.wire, row.name].iter().chain(row.aliases).any(|name| wire::means(text, name));
+        let place = self.index(text).or_else(|| self.rows().iter().position(means).map(|place| place as u16));
+        place.map(|place| VendorStatus::new(self, place)).ok_or_else(|| ParseError::new(Expected::Vendor(self), text))
     }
 
     /// Every code of the list, in its order.

@@ -33,8 +33,7 @@ pub(crate) mod wire;
 
 use core::fmt;
 
-use crate::error::Expected;
-use crate::{Action, Channel, ParseError, PushStatus, TokenVerdict};
+use crate::{Action, Channel, PushStatus, TokenVerdict};
 
 pub use crate::generated::vendor::*;
 pub use list::{Confidence, ListKind};
@@ -55,7 +54,7 @@ use row::Row;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct VendorStatus {
     list: List,
-    place: u16,
+    pub(crate) place: u16,
 }
 
 impl VendorStatus {
@@ -147,14 +146,6 @@ pub(crate) fn display(code: &dyn fmt::Display, row: &Row, is_long: bool, f: &mut
         write!(f, " [{action}, token {token}] {}", action.advice())?;
     }
     Ok(())
-}
-
-/// The place of the row that a text means: its code, its name or one of its aliases.
-pub(crate) fn parse(list: List, text: &str) -> Result<usize, ParseError> {
-    let is_meant = |row: &Row| [row.wire, row.name].iter().chain(row.aliases).any(|name| wire::means(text, name));
-    let exact = list.index(text).map(usize::from);
-    let place = exact.or_else(|| list.rows().iter().position(is_meant));
-    place.ok_or_else(|| ParseError::new(Expected::Vendor(list), text))
 }
 
 /// What a code of a list means: its row, or the text of a code that the list does not have.

