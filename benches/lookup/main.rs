@@ -1,6 +1,7 @@
 //! How long a code takes to become a status: `from_code` of every table beside what a server would use instead.
 //!
-//! Run it with `cargo bench`; it prints one table in Markdown, made of its own measurements.
+//! Run it with `cargo bench --bench lookup`, and with `--features vendor` for the vendors' lists of texts as well. It prints
+//! tables in Markdown, made of its own measurements.
 //!
 //! The peers hold the same rows: num_enum's generated `match` with a catch-all, a binary search over a sorted constant,
 //! an `FxHashMap`, and a map of phf. All look up the same codes: listed ones at random, 10 % unlisted (half of these
@@ -8,6 +9,9 @@
 //! times every lookup in turn, so that whatever disturbs the machine disturbs all of them; a number in the table is the
 //! median over the rounds, per lookup, and the factor is how many times `from_code`'s time that is.
 
+#[cfg(feature = "vendor")]
+#[macro_use]
+mod wires;
 mod peers;
 
 use std::fmt::Debug;
@@ -58,6 +62,8 @@ fn main() {
         let peers = peers.map(|peer| format!("{peer:.1} ns ({:.1}×)", peer / ours));
         println!("| {channel} | {codes} | **{ours:.1} ns** | {} |", peers.join(" | "));
     }
+    #[cfg(feature = "vendor")]
+    wires::print(peers::measures_of_texts());
 }
 
 /// The benchmark of one table; `None` if it has no row yet.

@@ -74,6 +74,12 @@ mod tables {
     include!("../../src/prebuilt/mod.rs");
 }
 
+/// The benchmarks of the lists of texts.
+#[cfg(feature = "vendor")]
+pub fn measures_of_texts() -> impl Iterator<Item = fn() -> crate::wires::Measured> {
+    tables::vendor::List::MEASURES.iter().copied().flatten()
+}
+
 /// Runs the benchmark of every table, in the registry's order.
 pub fn measure_all() -> impl Iterator<Item = Measured> {
     tables::PushStatus::MEASURES.iter().filter_map(|measure| measure())

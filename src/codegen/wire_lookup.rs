@@ -7,12 +7,16 @@
 /// Where the row of a text is.
 #[derive(Debug, PartialEq, Eq)]
 pub enum WireLookup {
+    /// So few rows that the text is compared with each.
+    Few(usize),
     /// A row for each slot.
     Hashed { multiplier: u64, slots: Vec<u16> },
     /// The rows in the order of their texts.
     Sorted(Vec<u16>),
 }
 
+/// A list with fewer rows is not hashed.
+const LEAST_HASHED: usize = 8;
 /// How many multipliers are tried for a number of slots.
 const TRIES: u64 = 1 << 10;
 /// The largest number of slots is the number of texts times this.
@@ -28,7 +32,10 @@ impl WireLookup {
 
     /// The same with another number of multipliers to try; with none, the rows are sorted.
     pub fn with_tries(texts: &[&str], tries: u64) -> Self {
-        let least = texts.len().next_power_of_two().max(2);
+        if texts.len() < LEAST_HASHED {
+            return Self::Few(texts.len());
+        }
+        let least = texts.len().next_power_of_two();
         let sizes = std::iter::successors(Some(least), |size| size.checked_mul(2));
         let sizes = sizes.take_while(|size| *size <= least * MOST_SLOTS_PER_TEXT);
         let mut multipliers = sizes.flat_map(|size| (0..tries).map(move |number| (size, multiplier(number))));
@@ -57,6 +64,7 @@ impl WireLookup {
     /// The row of `text` among `texts`, for which this lookup was made: what the library computes.
     pub fn row(&self, texts: &[&str], text: &str) -> Option<usize> {
         let row = match self {
+            Self::Few(_) => texts.iter().position(|listed| *listed == text)?,
             Self::Hashed { multiplier, slots } => usize::from(slots[slot(text, slots.len(), *multiplier)]),
             Self::Sorted(rows) => {
                 let place = rows.partition_point(|row| texts[usize::from(*row)] < text);

@@ -143,8 +143,7 @@ macro_rules! text_list {
 
         impl $name {
             pub(crate) fn index(text: &str) -> Option<u16> {
-                let row = LOOKUP.row(text, |row| Self::ROWS[row].wire);
-                (Self::ROWS[row].wire == text).then_some(row as u16)
+                LOOKUP.find(text, |row| Self::ROWS[row].wire).map(|row| row as u16)
             }
 
             /// The code exactly as the vendor sends it.

@@ -1,7 +1,7 @@
 //! How the row of a text is found, and which texts mean the same. The generator chooses a shape for each list of texts and
 //! proves it: see `src/codegen/wire_lookup.rs`.
 //!
-//! `row` returns the only row that can have the text. The caller compares, so that a text that is not listed is not found.
+//! Each shape has a method `find`, which returns the row of a text. `wire` returns the text of a row.
 
 use crate::spelling;
 
@@ -14,9 +14,20 @@ pub(crate) struct Hashed<const SLOTS: usize> {
 
 impl<const SLOTS: usize> Hashed<SLOTS> {
     #[inline(always)]
-    pub fn row(&self, text: &str, _wire: impl Fn(usize) -> &'static str) -> usize {
+    pub fn find(&self, text: &str, wire: impl Fn(usize) -> &'static str) -> Option<usize> {
         let spread = digest(text.as_bytes()).wrapping_mul(self.multiplier);
-        self.slots[(spread >> (u64::BITS - SLOTS.trailing_zeros())) as usize] as usize
+        let row = self.slots[(spread >> (u64::BITS - SLOTS.trailing_zeros())) as usize] as usize;
+        (wire(row) == text).then_some(row)
+    }
+}
+
+/// So few rows that comparing with each is the fastest.
+pub(crate) struct Few<const ROWS: usize>;
+
+impl<const ROWS: usize> Few<ROWS> {
+    #[inline(always)]
+    pub fn find(&self, text: &str, wire: impl Fn(usize) -> &'static str) -> Option<usize> {
+        (0..ROWS).find(|row| wire(*row) == text)
     }
 }
 
@@ -28,9 +39,9 @@ pub(crate) struct Sorted<const ROWS: usize> {
 
 #[allow(dead_code, reason = "a hash was found for every list so far")]
 impl<const ROWS: usize> Sorted<ROWS> {
-    pub fn row(&self, text: &str, wire: impl Fn(usize) -> &'static str) -> usize {
+    pub fn find(&self, text: &str, wire: impl Fn(usize) -> &'static str) -> Option<usize> {
         let place = self.rows.partition_point(|row| wire(*row as usize) < text);
-        self.rows.get(place).or(self.rows.last()).map_or(0, |row| *row as usize)
+        self.rows.get(place).map(|row| *row as usize).filter(|row| wire(*row) == text)
     }
 }
 

@@ -178,19 +178,29 @@ fn variant_doc(row: &ListRow, catalogue: &Catalogue, citations: &[String]) -> St
 
 /// `LOOKUP` and its array: the types are in the library's `src/vendor/wire.rs`.
 fn wire_lookup(lookup: &WireLookup) -> TokenStream {
-    let (WireLookup::Hashed { slots: rows, .. } | WireLookup::Sorted(rows)) = lookup;
-    let (count, rows) = (Literal::usize_unsuffixed(rows.len()), rows.iter().map(|row| Literal::u16_unsuffixed(*row)));
+    let numbers = |rows: &[u16]| {
+        let numbers: Vec<_> = rows.iter().map(|row| Literal::u16_unsuffixed(*row)).collect();
+        (Literal::usize_unsuffixed(numbers.len()), quote!([#(#numbers),*]))
+    };
     match lookup {
-        WireLookup::Hashed { multiplier, .. } => {
+        WireLookup::Few(rows) => {
+            let rows = Literal::usize_unsuffixed(*rows);
+            quote!(const LOOKUP: Few<#rows> = Few;)
+        }
+        WireLookup::Hashed { multiplier, slots } => {
+            let (count, slots) = numbers(slots);
             let multiplier = Literal::u64_unsuffixed(*multiplier);
             quote! {
                 const LOOKUP: Hashed<#count> = Hashed { multiplier: #multiplier, slots: &SLOTS };
-                static SLOTS: [u16; #count] = [#(#rows),*];
+                static SLOTS: [u16; #count] = #slots;
             }
         }
-        WireLookup::Sorted(_) => quote! {
-            const LOOKUP: Sorted<#count> = Sorted { rows: &ROWS_BY_WIRE };
-            static ROWS_BY_WIRE: [u16; #count] = [#(#rows),*];
-        },
+        WireLookup::Sorted(rows) => {
+            let (count, rows) = numbers(rows);
+            quote! {
+                const LOOKUP: Sorted<#count> = Sorted { rows: &ROWS_BY_WIRE };
+                static ROWS_BY_WIRE: [u16; #count] = #rows;
+            }
+        }
     }
 }

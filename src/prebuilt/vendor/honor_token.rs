@@ -37,9 +37,5 @@ text_list! {
         },
     }
     const LIST: List = List::HonorToken;
-    const LOOKUP: Hashed<2> = Hashed {
-        multiplier: 12610479298037171965,
-        slots: &SLOTS,
-    };
-    static SLOTS: [u16; 2] = [1, 0];
+    const LOOKUP: Few<2> = Few;
 }

@@ -88,9 +88,5 @@ text_list! {
         },
     }
     const LIST: List = List::OppoReceipt;
-    const LOOKUP: Hashed<8> = Hashed {
-        multiplier: 12610479298037171965,
-        slots: &SLOTS,
-    };
-    static SLOTS: [u16; 8] = [2, 0, 0, 3, 0, 0, 4, 1];
+    const LOOKUP: Few<5> = Few;
 }

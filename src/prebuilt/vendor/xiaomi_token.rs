@@ -27,9 +27,5 @@ text_list! {
         },
     }
     const LIST: List = List::XiaomiToken;
-    const LOOKUP: Hashed<2> = Hashed {
-        multiplier: 12610479298037171965,
-        slots: &SLOTS,
-    };
-    static SLOTS: [u16; 2] = [0, 0];
+    const LOOKUP: Few<1> = Few;
 }
