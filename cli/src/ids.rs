@@ -26,7 +26,7 @@ impl<T: FromStr<Err = ParseError> + Clone + Send + Sync + 'static> TypedValuePar
         value: &std::ffi::OsStr,
     ) -> Result<T, clap::Error> {
         let text = value.to_string_lossy();
-        text.parse().map_err(|error| {
+        text.parse().map_err(|error: ParseError| {
             let option = option.map(ToString::to_string).unwrap_or_default();
             let (expected, ids) = (error.expected(), self.0.join(", "));
             let message = format!("invalid value '{text}' for '{option}': expected {expected}: {ids}\n");
