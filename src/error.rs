@@ -1,8 +1,9 @@
 //! The errors of parsing and converting.
 
-use core::{fmt, iter, str};
+use core::{fmt, str};
 
-use crate::{Action, Channel, PushStatus, TokenVerdict, spelling};
+use crate::spelling::Nearest;
+use crate::{Action, Channel, PushStatus, TokenVerdict};
 
 /// A text that names nothing that is known: no channel, action or verdict, or, for a status, neither a number nor a row of
 /// the table.
@@ -111,17 +112,27 @@ fn describe(
 
 impl Expected {
     fn nearest(self, text: &str) -> Option<&'static str> {
-        let statuses = |channels: [Channel; 2]| {
-            let rows = PushStatus::all().filter(move |status| channels.contains(&status.channel()));
-            spelling::nearest(text, rows.flat_map(|status| iter::once(status.name()).chain(status.label())))
-        };
+        let mut nearest = Nearest::new(text);
         match self {
-            Self::Status(channel) => statuses([channel; 2]),
-            Self::Resolved(channel) => statuses([channel, Channel::Common]),
-            Self::Channel => spelling::nearest(text, Channel::ALL.iter().flat_map(|channel| channel.names())),
-            Self::Action => spelling::nearest(text, Action::ALL.iter().map(Action::id)),
-            Self::TokenVerdict => spelling::nearest(text, TokenVerdict::ALL.iter().map(TokenVerdict::id)),
+            Self::Status(channel) => offer_rows(&mut nearest, channel),
+            Self::Resolved(channel) => {
+                offer_rows(&mut nearest, channel);
+                offer_rows(&mut nearest, Channel::Common);
+            }
+            Self::Channel => {
+                Channel::ALL.iter().flat_map(|channel| channel.names()).for_each(|name| nearest.offer(name))
+            }
+            Self::Action => Action::ALL.iter().for_each(|action| nearest.offer(action.id())),
+            Self::TokenVerdict => TokenVerdict::ALL.iter().for_each(|verdict| nearest.offer(verdict.id())),
         }
+        nearest.name()
+    }
+}
+
+fn offer_rows(nearest: &mut Nearest<'_>, channel: Channel) {
+    for row in PushStatus::rows(channel) {
+        nearest.offer(row.name);
+        nearest.offer(row.label);
     }
 }
 

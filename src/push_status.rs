@@ -102,6 +102,11 @@ macro_rules! push_status {
                 match self { $(Self::$channel(status) => status.row(),)* }
             }
 
+            /// The rows of a channel's table.
+            pub(crate) fn rows(channel: Channel) -> &'static [Row] {
+                match channel { $(Channel::$channel => $status::rows(),)* }
+            }
+
             /// The status that a text that is no number means in the table of `channel`.
             pub(crate) fn parse_in_table(channel: Channel, text: &str) -> Result<Self, ParseError> {
                 match channel {
@@ -133,11 +138,11 @@ macro_rules! push_status {
             impl TryFrom<PushStatus> for $status {
                 type Error = TryFromStatusError;
 
-                /// Fails for a status of another channel, which the common table is, too.
+                /// Fails for a status of another channel. The common table is another channel, too.
+                #[allow(unreachable_patterns, reason = "there may be one channel")]
                 fn try_from(status: PushStatus) -> Result<Self, TryFromStatusError> {
                     match status {
                         PushStatus::$channel(status) => Ok(status),
-                        #[allow(unreachable_patterns, reason = "there may be one channel")]
                         _ => Err(TryFromStatusError::new(Self::CHANNEL, status)),
                     }
                 }

@@ -213,6 +213,7 @@ macro_rules! impl_status {
 
         impl ::core::fmt::Debug for $name {
             /// `AllTokensInvalid`, or `Unknown(80309999)`.
+            #[allow(unreachable_patterns, reason = "a table may have no row")]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 match self {
                     Self::Unknown(code) => f.debug_tuple("Unknown").field(code).finish(),

@@ -118,6 +118,11 @@ macro_rules! rows {
                 };
                 &ROWS[index as usize]
             }
+
+            /// The rows of the listed codes.
+            pub(crate) fn rows() -> &'static [$row_type] {
+                &ROWS[..Index::$unknown as usize]
+            }
         }
     };
 }
@@ -166,10 +171,8 @@ macro_rules! number_methods {
             #[must_use]
             #[inline]
             pub const fn listed(code: i64) -> Option<Self> {
-                match Self::from_code(code) {
-                    Self::Unknown(_) => None,
-                    status => Some(status),
-                }
+                let status = Self::from_code(code);
+                if status.is_listed() { Some(status) } else { None }
             }
 
             /// The number, as the vendor sends it.
@@ -182,6 +185,7 @@ macro_rules! number_methods {
             /// ```
             #[must_use]
             #[inline]
+            #[allow(unreachable_patterns, reason = "a table may have no row")]
             pub const fn code(self) -> i64 {
                 match self {
                     Self::Unknown(code) => code.get(),

@@ -221,7 +221,7 @@ fn an_unknown_code_has_every_trait_whatever_the_table_is() {
 
     let HuaweiStatus::Unknown(code) = HuaweiStatus::from(UNLISTED) else { panic!("listed") };
     let HuaweiStatus::Unknown(less) = HuaweiStatus::from(UNLISTED - 1) else { panic!("listed") };
-    assert!(less < code && code == code.clone() && less != code && hash(less) != hash(code));
+    assert!(less < code && code == Clone::clone(&code) && less != code && hash(less) != hash(code));
     assert_eq!(hash(code), hash(UNLISTED));
     assert_eq!(format!("[{code:>18}]"), format!("[{UNLISTED:>18}]"));
 }

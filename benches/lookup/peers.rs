@@ -64,7 +64,7 @@ macro_rules! actions {
 }
 macro_rules! sources {
     ($($sources:tt)*) => {
-        pub struct SOURCES;
+        pub static SOURCES: () = ();
     };
 }
 
