@@ -1,10 +1,11 @@
 //! The errors of parsing and converting.
 
-use core::{fmt, iter, str};
+use core::{fmt, str};
 
+use crate::spelling::Nearest;
+use crate::{Action, Channel, PushStatus, TokenVerdict};
 #[cfg(feature = "vendor")]
 use crate::vendor::{Confidence, List, ListKind, row::Row};
-use crate::{Action, Channel, PushStatus, TokenVerdict, spelling};
 
 /// A text that names nothing that is known: no channel, action or verdict, or, for a status, neither a number nor a row of
 /// the table.
@@ -122,28 +123,38 @@ fn describe(
 
 impl Expected {
     fn nearest(self, text: &str) -> Option<&'static str> {
-        let statuses = |channels: [Channel; 2]| {
-            let rows = PushStatus::all().filter(move |status| channels.contains(&status.channel()));
-            spelling::nearest(text, rows.flat_map(|status| iter::once(status.name()).chain(status.label())))
-        };
+        let mut nearest = Nearest::new(text);
         match self {
-            Self::Status(channel) => statuses([channel; 2]),
-            Self::Resolved(channel) => statuses([channel, Channel::Common]),
-            Self::Channel => spelling::nearest(text, Channel::ALL.iter().flat_map(|channel| channel.names())),
-            Self::Action => spelling::nearest(text, Action::ALL.iter().map(Action::id)),
-            Self::TokenVerdict => spelling::nearest(text, TokenVerdict::ALL.iter().map(TokenVerdict::id)),
+            Self::Status(channel) => offer_rows(&mut nearest, channel),
+            Self::Resolved(channel) => {
+                offer_rows(&mut nearest, channel);
+                offer_rows(&mut nearest, Channel::Common);
+            }
+            Self::Channel => {
+                Channel::ALL.iter().flat_map(|channel| channel.names()).for_each(|name| nearest.offer(name))
+            }
+            Self::Action => Action::ALL.iter().for_each(|action| nearest.offer(action.id())),
+            Self::TokenVerdict => TokenVerdict::ALL.iter().for_each(|verdict| nearest.offer(verdict.id())),
             #[cfg(feature = "vendor")]
             Self::Vendor(list) => {
                 let texts = |row: &'static Row| [row.wire, row.name].into_iter().chain(row.aliases.iter().copied());
-                spelling::nearest(text, list.rows().iter().flat_map(texts))
+                list.rows().iter().flat_map(texts).for_each(|text| nearest.offer(text));
             }
             #[cfg(feature = "vendor")]
-            Self::List => spelling::nearest(text, List::ALL.iter().map(List::id)),
+            Self::List => List::ALL.iter().for_each(|list| nearest.offer(list.id())),
             #[cfg(feature = "vendor")]
-            Self::ListKind => spelling::nearest(text, ListKind::ALL.iter().map(ListKind::id)),
+            Self::ListKind => ListKind::ALL.iter().for_each(|kind| nearest.offer(kind.id())),
             #[cfg(feature = "vendor")]
-            Self::Confidence => spelling::nearest(text, Confidence::ALL.iter().map(Confidence::id)),
+            Self::Confidence => Confidence::ALL.iter().for_each(|confidence| nearest.offer(confidence.id())),
         }
+        nearest.name()
+    }
+}
+
+fn offer_rows(nearest: &mut Nearest<'_>, channel: Channel) {
+    for row in PushStatus::rows(channel) {
+        nearest.offer(row.name);
+        nearest.offer(row.label);
     }
 }
 

@@ -102,6 +102,11 @@ macro_rules! push_status {
                 match self { $(Self::$channel(status) => status.row(),)* }
             }
 
+            /// The rows of a channel's table.
+            pub(crate) fn rows(channel: Channel) -> &'static [Row] {
+                match channel { $(Channel::$channel => $status::rows(),)* }
+            }
+
             /// The status that a text that is no number means in the table of `channel`.
             pub(crate) fn parse_in_table(channel: Channel, text: &str) -> Result<Self, ParseError> {
                 match channel {

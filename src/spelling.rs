@@ -9,14 +9,30 @@ pub(crate) fn is_same(left: &str, right: &str) -> bool {
     letters(left).eq(letters(right))
 }
 
-/// The one of `names` that is most like `text`, if it is so near that it was probably meant: at most a third of the longer
-/// one has to change. The first of several.
-pub(crate) fn nearest(text: &str, names: impl Iterator<Item = &'static str>) -> Option<&'static str> {
-    let near = names.filter_map(|name| {
-        let distance = distance(text.as_bytes(), name.as_bytes())?;
-        (distance * 3 <= text.len().max(name.len())).then_some((distance, name))
-    });
-    near.min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
+/// Finds the name that is most like a text, if it is so near that it was probably meant: at most a third of the longer one has
+/// to change. The first of several.
+pub(crate) struct Nearest<'a> {
+    text: &'a str,
+    best: Option<(usize, &'static str)>,
+}
+
+impl<'a> Nearest<'a> {
+    pub(crate) fn new(text: &'a str) -> Self {
+        Self { text, best: None }
+    }
+
+    /// Considers a name. An empty one is none.
+    pub(crate) fn offer(&mut self, name: &'static str) {
+        let Some(distance) = distance(self.text.as_bytes(), name.as_bytes()) else { return };
+        let is_near = !name.is_empty() && distance * 3 <= self.text.len().max(name.len());
+        if is_near && self.best.is_none_or(|(least, _)| distance < least) {
+            self.best = Some((distance, name));
+        }
+    }
+
+    pub(crate) fn name(&self) -> Option<&'static str> {
+        self.best.map(|(_, name)| name)
+    }
 }
 
 /// No name is longer, and a longer text is not a name that somebody got nearly right.

@@ -118,6 +118,11 @@ macro_rules! rows {
                 };
                 &ROWS[index as usize]
             }
+
+            /// The rows of the listed codes.
+            pub(crate) fn rows() -> &'static [$row_type] {
+                &ROWS[..Index::$unknown as usize]
+            }
         }
     };
 }

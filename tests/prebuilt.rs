@@ -10,7 +10,7 @@ use std::path::Path;
 
 const GENERATED: &str = concat!(env!("OUT_DIR"), "/generated");
 const PREBUILT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/prebuilt");
-const REPAIR: &str = "run `cargo xtask regen`, and commit what it writes";
+const REPAIR: &str = "run `cargo xtask update`, and commit what it writes";
 
 /// The files of a folder by name, and with the feature those of the vendors' lists.
 fn files(folder: &str) -> BTreeMap<OsString, Vec<u8>> {

@@ -74,7 +74,7 @@ fn the_enums_are_those_of_their_channels() {
             assert_eq!(PushStatus::from(S::from(code)), PushStatus::from_code(S::CHANNEL, code));
         }
     });
-    assert_eq!(walked, Channel::ALL, "src/prebuilt/push_status.rs is stale: run `cargo xtask regen`");
+    assert_eq!(walked, Channel::ALL, "src/prebuilt/push_status.rs is stale: run `cargo xtask update`");
 }
 
 #[test]

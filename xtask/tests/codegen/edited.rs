@@ -84,12 +84,13 @@ fn tables_are_edited() {
     fs::write(tree.folder.join("codes/made_up.csv"), ROW_HEADER.to_owned() + "201,x").unwrap();
     let problems = tree.build_problems();
     let first = good.lines().position(|line| line.starts_with("80300007,")).unwrap() + 1;
-    assert_eq!(problems.len(), 4, "{problems:#?}");
+    assert_eq!(problems.len(), 5, "{problems:#?}");
     assert_eq!(problems[0], format!("codes/huawei.csv:{line}: duplicate code 80300007, first at line {first}"));
     let unknown = format!("codes/huawei.csv:{}: action `remove_tokn` is unknown. Did you mean", line + 1);
     assert!(problems[1].starts_with(&unknown), "{}", problems[1]);
     assert!(problems[2].starts_with("codes/made_up.csv: no row of codes/channels.csv is"), "{}", problems[2]);
     assert!(problems[3].starts_with("codes/made_up.csv:2: action has no cell"), "{}", problems[3]);
+    assert!(problems[4].starts_with(&format!("codes/huawei.csv:{line}: note does not name")), "{}", problems[4]);
     assert_eq!(tree.generated(), BTreeMap::new());
 
     // A new channel is a table and a row of the registry; a new code is a row.
@@ -150,11 +151,11 @@ fn tables_are_edited() {
 fn hostile_texts_are_documented() {
     let tree = tree("hostile");
     let cell = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
-    let rows = |names: &[&str]| -> String {
+    let rows = |first: i64, names: &[&str]| -> String {
         hostile_cells()
             .enumerate()
             .map(|(index, text)| {
-                let code = if index == 0 { i64::MIN } else { 700 + index as i64 };
+                let code = if index == 0 { first } else { first % 10_000 + index as i64 };
                 let name = names.get(index).map_or(format!("Hostile{index}"), ToString::to_string);
                 let (label, text) = (cell(&format!("{text} {index}")), cell(text));
                 format!("{code},{name},remove_token,dead,{label},{text},{text},{text},hostile mpaas\n")
@@ -162,9 +163,9 @@ fn hostile_texts_are_documented() {
             .collect()
     };
     // The first rows are those of which the examples in the documentation are made.
-    tree.edit("codes/apple.csv", |text| text.replacen('\n', &format!("\n{}", rows(&[])), 1));
+    tree.edit("codes/apple.csv", |text| text.replacen('\n', &format!("\n{}", rows(i64::MIN, &[])), 1));
     let names = ["Err", "Ok", "None", "Option", "Row", "Action", "Source", "Channel", "Default", "Status"];
-    fs::write(tree.folder.join("codes/core.csv"), ROW_HEADER.to_owned() + &rows(&names)).unwrap();
+    fs::write(tree.folder.join("codes/core.csv"), ROW_HEADER.to_owned() + &rows(i64::MAX, &names)).unwrap();
     let title = cell("<b>Core</b> [x](y) `z` *w* {v} \"u\" #t");
     let aliases = cell("*a* [b] `c` {d} <e> \"f\" \\g --h");
     let url = "https://example.com/a(b)[c]{d}*e*_f_|g?h=1&i=2#j";

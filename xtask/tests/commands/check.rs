@@ -61,7 +61,7 @@ fn assert_finds(name: &str, tree: &Tree, code: i32) {
 }
 
 #[test]
-fn the_committed_tables_have_no_problem() {
+fn the_warnings_of_the_committed_tables_are_those_of_the_golden_file() {
     assert_finds("committed", &Tree::committed(), 0);
 }
 

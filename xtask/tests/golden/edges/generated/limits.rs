@@ -1,4 +1,4 @@
-// @generated from codes/limits.csv by `cargo xtask regen`: edit the table, not this file.
+// @generated from codes/limits.csv by `cargo xtask update`: edit the table, not this file.
 
 status_table! {
     /// A status code of the channel Limits: a row of `codes/limits.csv`, or any other number as [`Unknown`](Self::Unknown).
@@ -31,10 +31,13 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
+        /// Note: Not as in single.
+        ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
         Negative = Row {
             code: -1,
             description: "Less than nothing.",
+            note: "Not as in single.",
             action: Action::Retry,
             token: TokenVerdict::Unaffected,
             sources: &[&SOURCES[0]],

@@ -1,4 +1,4 @@
-// @generated from codes/single.csv by `cargo xtask regen`: edit the table, not this file.
+// @generated from codes/single.csv by `cargo xtask update`: edit the table, not this file.
 
 status_table! {
     /// A status code of the channel Single: a row of `codes/single.csv`, or any other number as [`Unknown`](Self::Unknown).
@@ -7,10 +7,13 @@ status_table! {
         ///
         /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
         ///
+        /// Note: Not as in limits.
+        ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
         Only = Row {
             code: -1,
             description: "It was sent.",
+            note: "Not as in limits.",
             action: Action::Done,
             token: TokenVerdict::Unaffected,
             sources: &[&SOURCES[0]],

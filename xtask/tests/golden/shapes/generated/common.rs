@@ -1,4 +1,4 @@
-// @generated from codes/common.csv by `cargo xtask regen`: edit the table, not this file.
+// @generated from codes/common.csv by `cargo xtask update`: edit the table, not this file.
 
 status_table! {
     /// A status code of the channel Common: a row of `codes/common.csv`, or any other number as [`Unknown`](Self::Unknown). The vendor's page: <https://example.com/common>.

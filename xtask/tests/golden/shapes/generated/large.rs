@@ -1,4 +1,4 @@
-// @generated from codes/large.csv by `cargo xtask regen`: edit the table, not this file.
+// @generated from codes/large.csv by `cargo xtask update`: edit the table, not this file.
 
 status_table! {
     /// A status code of the channel Large: a row of `codes/large.csv`, or any other number as [`Unknown`](Self::Unknown).

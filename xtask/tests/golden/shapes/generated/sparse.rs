@@ -1,4 +1,4 @@
-// @generated from codes/sparse.csv by `cargo xtask regen`: edit the table, not this file.
+// @generated from codes/sparse.csv by `cargo xtask update`: edit the table, not this file.
 
 status_table! {
     /// A status code of the channel Sparse: a row of `codes/sparse.csv`, or any other number as [`Unknown`](Self::Unknown). The vendor's page: <https://example.com/sparse>.
