@@ -8,7 +8,7 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use serde::Serialize;
 
 use crate::codegen::csv_file::cell_spans;
-use crate::codegen::encoding::without_byte_order_mark;
+use crate::codegen::encoding::{is_utf_16, without_byte_order_mark};
 use crate::codegen::problem::Problem;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -48,7 +48,8 @@ impl Finding {
         let title = level.primary_title(self.message.as_str());
         let bytes = fs::read(root.join(&self.file)).unwrap_or_default();
         let text = String::from_utf8_lossy(without_byte_order_mark(&bytes));
-        let line = self.line.and_then(|number| Some((number, text.lines().nth(number - 1)?)));
+        let shown = self.line.filter(|_| !is_utf_16(&bytes));
+        let line = shown.and_then(|number| Some((number, text.lines().nth(number - 1)?)));
         let group = match line {
             Some((number, line)) => {
                 let span = self.span(&text, line);
