@@ -45,7 +45,7 @@ fn explain(status: PushStatus) {
     }
     let action = status.action();
     println!("  do:     {action}: {}", action.advice());
-    println!("  token:  {}", status.token());
+    println!("  token:  {}", status.token_verdict());
     if let Some(note) = status.note() {
         println!("  note:   {note}");
     }

@@ -44,7 +44,7 @@ impl Delivery {
     }
 
     fn is_delivered(&self) -> bool {
-        self.status.token() == TokenVerdict::Alive
+        self.status.token_verdict() == TokenVerdict::Alive
     }
 
     /// Whether the code speaks against the token, by the tables' columns.
@@ -81,7 +81,7 @@ fn run(policy: &Policy, rounds: &[Vec<Delivery>]) -> Vec<Outcome<String>> {
 
 /// The first code of the tables with this action and verdict, in a channel that delivers with a code of its own.
 fn code(action: Action, token: TokenVerdict) -> PushStatus {
-    let is_it = |status: &PushStatus| status.action() == action && status.token() == token;
+    let is_it = |status: &PushStatus| status.action() == action && status.token_verdict() == token;
     every_row().into_iter().find(is_it).unwrap_or_else(|| panic!("no code is {action} and {token}"))
 }
 
@@ -95,9 +95,9 @@ fn suspect() -> PushStatus {
 
 /// A delivery in the channel of a code.
 fn delivered(token: &str, beside: PushStatus) -> Delivery {
-    let alive = every_row().into_iter().filter(|status| status.token() == TokenVerdict::Alive);
+    let alive = every_row().into_iter().filter(|status| status.token_verdict() == TokenVerdict::Alive);
     let mut alive = alive.map(|status| PushStatus::resolve(beside.channel(), status.code()));
-    let status = alive.find(|status| status.token() == TokenVerdict::Alive).unwrap();
+    let status = alive.find(|status| status.token_verdict() == TokenVerdict::Alive).unwrap();
     Delivery { channel: beside.channel(), ..Delivery::of(token, status) }
 }
 
@@ -237,7 +237,7 @@ fn the_breaker_holds_back_a_channel_that_loses_too_many() {
     // Another channel is not held back, and what is held back is removed by the next round that loses fewer.
     let other = every_row()
         .into_iter()
-        .find(|status| status.token() == TokenVerdict::Dead && status.channel() != dead().channel());
+        .find(|status| status.token_verdict() == TokenVerdict::Dead && status.channel() != dead().channel());
     let mut both = round(51, 949);
     both.push(Delivery::of("elsewhere", other.unwrap()));
     let outcomes = run(&Policy::default(), &[both.clone(), round(50, 950)]);
@@ -481,7 +481,7 @@ static CODES: LazyLock<[Vec<(Channel, PushStatus)>; 2]> = LazyLock::new(|| {
         let channel = *channel;
         PushStatus::all().map(move |status| (channel, PushStatus::resolve(channel, status.code())))
     };
-    let counts = |(_, status): &(Channel, PushStatus)| status.token() != TokenVerdict::Unaffected;
+    let counts = |(_, status): &(Channel, PushStatus)| status.token_verdict() != TokenVerdict::Unaffected;
     // Few channels, so that tokens meet.
     let telling = [dead().channel(), dead().channel(), suspect().channel(), Channel::ALL[Channel::ALL.len() - 1]];
     let telling = telling.iter().flat_map(beside).filter(counts).collect();

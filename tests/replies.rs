@@ -7,7 +7,7 @@
 //! - `receipts xiaomi` is `reply::receipts`,
 //! - `recognise` is `reply::recognise`.
 //!
-//! `UPDATE_GOLDEN=1 cargo test --features reply --test replies` writes the answers. Read their diff: it is what users get.
+//! `cargo xtask update` writes the answers. Read their diff, because it is what users get.
 
 #![cfg(feature = "reply")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
@@ -104,26 +104,13 @@ fn of_recognise(body: &[u8]) -> Vec<String> {
     vec![if names.is_empty() { "nobody".to_owned() } else { names.join(", ") }]
 }
 
-#[track_caller]
-fn assert_answers(name: &str) {
-    let file = format!("tests/data/replies/{name}.txt");
-    support::assert_golden(&file, &answered(&support::read(&file)), "a reply means something else than the file says");
+#[test]
+fn every_reply_is_read_as_its_golden_file_says() {
+    let mut files: Vec<_> = std::fs::read_dir(support::path("tests/data/replies")).unwrap().collect();
+    files.sort_by_key(|file| file.as_ref().unwrap().file_name());
+    assert!(!files.is_empty());
+    for file in files {
+        let file = format!("tests/data/replies/{}", file.unwrap().file_name().to_str().unwrap());
+        support::assert_golden(&file, &answered(&support::read(&file)), "a reply means something else than the file says");
+    }
 }
-
-macro_rules! files {
-    ($($name:ident)*) => {
-        $(#[test] fn $name() { assert_answers(stringify!($name)); })*
-
-        /// A file that no test reads would say anything.
-        #[test]
-        fn every_file_is_read() {
-            let names: Vec<_> = std::fs::read_dir(support::path("tests/data/replies")).unwrap().map(|file| {
-                file.unwrap().path().file_stem().unwrap().to_str().unwrap().to_owned()
-            }).collect();
-            for name in &names {
-                assert!([$(stringify!($name)),*].contains(&&**name), "{name}");
-            }
-        }
-    };
-}
-files!(apple fcm huawei harmonyos honor xiaomi oppo vivo meizu mpaas not_the_vendors receipts_of_vendors recognised);

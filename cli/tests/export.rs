@@ -71,7 +71,7 @@ fn cell(column: &str, channel: Channel, status: PushStatus) -> String {
         "label" => status.label().unwrap_or_default().to_owned(),
         "action" => status.action().to_string(),
         "retryable" => status.action().is_retryable().to_string(),
-        "token" => status.token().to_string(),
+        "token" => status.token_verdict().to_string(),
         "description" => status.description().to_owned(),
         "explanation" => status.explanation().unwrap_or_default().to_owned(),
         "advice" => status.action().advice().to_owned(),

@@ -195,7 +195,7 @@ impl fmt::Display for Reason {
             Self::NotInDoubt { status } => {
                 let (action, says) = (
                     status.action(),
-                    match status.token() {
+                    match status.token_verdict() {
                         _ if status.action() == Action::Done => "it was delivered",
                         TokenVerdict::Unaffected | TokenVerdict::Alive => "it says nothing against the token",
                         TokenVerdict::Suspect | TokenVerdict::Dead => "only remove_token and confirm_token ever remove",
@@ -258,8 +258,9 @@ mod tests {
         let of = |found: fn(PushStatus) -> bool| {
             PushStatus::all().find(|status| found(*status)).map(says).unwrap_or_default()
         };
-        let is_kept =
-            |status: PushStatus| status.token() == TokenVerdict::Suspect && status.action() != Action::ConfirmToken;
+        let is_kept = |status: PushStatus| {
+            status.token_verdict() == TokenVerdict::Suspect && status.action() != Action::ConfirmToken
+        };
         assert!(of(|status| status.action() == Action::Done).ends_with(" is done: it was delivered"));
         assert!(of(|status| status.action() == Action::Wait).ends_with(" is wait: it says nothing against the token"));
         assert!(of(is_kept).ends_with(": only remove_token and confirm_token ever remove"));

@@ -19,7 +19,7 @@ impl Evidence {
         if channel != report.channel && channel != Channel::Common {
             return Self::Nothing;
         }
-        match (report.status.action(), report.status.token()) {
+        match (report.status.action(), report.status.token_verdict()) {
             (Action::Done, TokenVerdict::Alive) => Self::Delivered,
             (Action::RemoveToken, TokenVerdict::Dead) => Self::Dead,
             (Action::ConfirmToken, TokenVerdict::Suspect) => Self::Suspect,

@@ -37,7 +37,7 @@
 //!
 //! A token is known by its id **beside its channel**. A code speaks against it only if its action is
 //! [`remove_token`](crate::Action::RemoveToken): a `fix_*` code is the sender's mistake, and no policy can be built that
-//! deletes on one. All of it follows from [`action`](crate::PushStatus::action) and [`token`](crate::PushStatus::token), so it
+//! deletes on one. All of it follows from [`action`](crate::PushStatus::action) and [`token`](crate::PushStatus::token_verdict), so it
 //! holds for any edit of the tables.
 //!
 //! 1. **`dead` removes**, as it proves that the token is gone; **unless the token was registered after the message was

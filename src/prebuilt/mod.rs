@@ -1,4 +1,4 @@
-// @generated from codes/channels.csv by `cargo xtask regen`: edit the table, not this file.
+// @generated from codes/channels.csv by `cargo xtask update`: edit the table, not this file.
 
 mod action;
 mod channel;
@@ -13,7 +13,6 @@ mod oppo;
 mod vivo;
 mod fcm;
 mod harmonyos;
-#[allow(dead_code, unreachable_patterns, unused_imports, reason = "the table is empty")]
 mod meizu;
 pub use self::action::Action;
 pub use self::channel::Channel;
@@ -29,3 +28,5 @@ pub use self::vivo::VivoStatus;
 pub use self::fcm::FcmStatus;
 pub use self::harmonyos::HarmonyOsStatus;
 pub use self::meizu::MeizuStatus;
+#[cfg(feature = "vendor")]
+pub mod vendor;

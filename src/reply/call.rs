@@ -250,7 +250,7 @@ impl<'a> Reply<'a> {
     ///     {"@type":"type.googleapis.com/google.firebase.fcm.v1.FcmError","errorCode":"THIRD_PARTY_AUTH_ERROR"},
     ///     {"@type":"type.googleapis.com/google.firebase.fcm.v1.ApnsError","statusCode":403,"reason":"InvalidProviderToken"}]}}"#;
     /// let reply = read(Channel::Fcm, Some(401), body);
-    /// assert_eq!(reply.apns_reason().unwrap().name(), "InvalidProviderToken");
+    /// assert_eq!(reply.apns_reason().unwrap().wire(), "InvalidProviderToken");
     /// ```
     #[must_use]
     pub fn apns_reason(&self) -> Option<Lookup<'_>> {

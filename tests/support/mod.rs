@@ -3,8 +3,6 @@
 #![allow(dead_code, unused_macros, unused_imports, reason = "no test file uses all of it")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
-// Names the enums, so `cargo xtask regen` writes it.
-#[rustfmt::skip]
 mod walk;
 
 use std::collections::HashMap;
@@ -47,8 +45,13 @@ pub fn read(relative: &str) -> String {
 }
 
 /// Compares `text` with the committed `file`, or with `UPDATE_GOLDEN` writes it; `meaning` is what its diff tells.
+///
+/// The name of the test must have `golden_file` in it, because `cargo xtask update` runs the tests that do.
 #[track_caller]
 pub fn assert_golden(file: &str, text: &str, meaning: &str) {
+    let thread = std::thread::current();
+    let test = thread.name().unwrap_or("main");
+    assert!(test == "main" || test.contains("golden_file"), "{test} must have `golden_file` in its name");
     if env::var_os("UPDATE_GOLDEN").is_some() {
         fs::write(path(file), text).unwrap();
     }
@@ -58,8 +61,7 @@ pub fn assert_golden(file: &str, text: &str, meaning: &str) {
         let pair = (theirs.next(), ours.next());
         assert!(
             pair.0 == pair.1,
-            "{meaning}\n{file}:{line}: {:?} is now {:?}\nIf that is meant: UPDATE_GOLDEN=1 cargo test --workspace \
-             --all-features",
+            "{meaning}\n{file}:{line}: {:?} is now {:?}\nIf that is meant, run `cargo xtask update`",
             pair.0.unwrap_or_default(),
             pair.1.unwrap_or_default()
         );

@@ -29,7 +29,7 @@ pub fn field_config() -> String {
 }
 
 fn result(status: PushStatus, code: &str, index: usize) -> Value {
-    let (name, action, token) = (status.name(), status.action(), status.token());
+    let (name, action, token) = (status.name(), status.action(), status.token_verdict());
     json!({ "text": format!("{code} {name} [{action}, token {token}]"), "color": color(status), "index": index })
 }
 

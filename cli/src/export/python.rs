@@ -132,7 +132,7 @@ fn values(status: PushStatus) -> String {
         quoted(status.name()),
         maybe(status.label()),
         format!("Action.{}", status.action().id().to_shouty_snake_case()),
-        format!("Token.{}", status.token().id().to_shouty_snake_case()),
+        format!("Token.{}", status.token_verdict().id().to_shouty_snake_case()),
         quoted(status.description()),
         maybe(status.explanation()),
         maybe(status.note()),

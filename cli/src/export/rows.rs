@@ -83,7 +83,7 @@ pub const COLUMNS: &[Column] = &[
         required: true,
         cell: |row| Cell::Boolean(row.status.action().is_retryable()),
     },
-    text("token", |row| row.status.token().id().into()),
+    text("token", |row| row.status.token_verdict().id().into()),
     text("description", |row| row.status.description().into()),
     optional("explanation", |row| row.status.explanation().into()),
     text("advice", |row| row.status.action().advice().into()),

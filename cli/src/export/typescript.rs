@@ -88,7 +88,7 @@ fn fields(status: PushStatus) -> String {
         quoted(status.name()),
         maybe(status.label()),
         quoted(status.action().id()),
-        quoted(status.token().id()),
+        quoted(status.token_verdict().id()),
         quoted(status.description()),
         maybe(status.explanation()),
         maybe(status.note()),

@@ -1,4 +1,4 @@
-// @generated from codes/channels.csv by `cargo xtask regen`: edit the table, not this file.
+// @generated from codes/channels.csv by `cargo xtask update`: edit the table, not this file.
 
 mod action;
 mod channel;
