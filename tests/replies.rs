@@ -111,6 +111,10 @@ fn every_reply_is_read_as_its_golden_file_says() {
     assert!(!files.is_empty());
     for file in files {
         let file = format!("tests/data/replies/{}", file.unwrap().file_name().to_str().unwrap());
-        support::assert_golden(&file, &answered(&support::read(&file)), "a reply means something else than the file says");
+        support::assert_golden(
+            &file,
+            &answered(&support::read(&file)),
+            "a reply means something else than the file says",
+        );
     }
 }

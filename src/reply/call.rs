@@ -4,10 +4,10 @@ use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use super::answer::Answer;
-use super::json::{self, Json};
+use super::json;
 use super::outcome::Outcome;
+use super::shape;
 use super::token::{NamedToken, SendState, TokenOutcome};
-use super::{MAX_BYTES, shape};
 use crate::vendor::Lookup;
 use crate::{Action, Channel, TokenVerdict};
 
@@ -35,7 +35,7 @@ use crate::{Action, Channel, TokenVerdict};
 /// ```
 #[must_use]
 pub fn read(channel: Channel, http_status: Option<u16>, body: &[u8]) -> Reply<'_> {
-    match vendors_own(channel, body) {
+    match shape::read(channel, body) {
         Some(mut answer) => {
             if let Some(status) = http_status {
                 judge_by_status(&mut answer, channel, status);
@@ -44,20 +44,6 @@ pub fn read(channel: Channel, http_status: Option<u16>, body: &[u8]) -> Reply<'_
         }
         None => Reply { channel, is_vendors_own: false, answer: of_status(channel, http_status, body) },
     }
-}
-
-/// The answer in the body, if it is one of this vendor's.
-fn vendors_own(channel: Channel, body: &[u8]) -> Option<Answer<'_>> {
-    let json = parse(body)?;
-    let has_other_fields = shape::has_other_fields(channel, &json);
-    let answer = shape::read(channel, json)?;
-    let is_doubtful = has_other_fields || answer.call.is_unlisted();
-    let is_foreign = is_doubtful && shape::fits_another(channel, &parse(body)?);
-    (!is_foreign).then_some(answer)
-}
-
-fn parse(body: &[u8]) -> Option<Json<'_>> {
-    if body.len() <= MAX_BYTES { json::parse(body).map(Json::into_only_item) } else { None }
 }
 
 /// If nothing is known of the code, an HTTP status that is an error says what to do about it.
@@ -78,7 +64,7 @@ fn of_status<'a>(channel: Channel, status: Option<u16>, body: &[u8]) -> Answer<'
         return Answer::for_one_token(nothing, SendState::Unknown);
     };
     let mut call = Outcome::of_http_status(channel, status);
-    let is_empty = || body.trim_ascii().is_empty() || parse(body).is_some_and(|json| json.is_empty());
+    let is_empty = || body.trim_ascii().is_empty() || json::parse_one(body).is_some_and(|json| json.is_empty());
     if call.token_verdict() == TokenVerdict::Alive && !is_empty() {
         // The success of APNs is an empty body. Something that is no answer of the vendor's is no success.
         call = call.with(Action::Inspect, TokenVerdict::Unaffected);

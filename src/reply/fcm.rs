@@ -24,7 +24,7 @@ pub(super) const KEYS: &[&str] = &[
     "failed_registration_ids",
 ];
 
-pub(super) fn read(mut body: Json<'_>) -> Option<Answer<'_>> {
+pub(super) fn read<'a>(body: &mut Json<'a>) -> Option<Answer<'a>> {
     match body.take("error").unpack() {
         Json::Null if !body.get("results").is_empty() => Some(legacy_results(body.take("results"))),
         Json::Null if body.get("name").as_text().is_some_and(|name| name.starts_with("projects/")) => Some(accepted()),

@@ -3,6 +3,7 @@
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
+use super::MAX_BYTES;
 use super::json::{self, Json};
 
 /// The fields that hold JSON: Xiaomi's and Meizu's.
@@ -10,6 +11,9 @@ const FIELDS: &[&str] = &["data", "cb"];
 
 /// Reads JSON, or a form with JSON in it. A form that a framework has already turned into JSON is read, too.
 pub(super) fn parse(body: &[u8]) -> Option<Json<'_>> {
+    if body.len() > MAX_BYTES {
+        return None;
+    }
     let Some(value) = value(body) else { return json::parse(body).map(unwrap) };
     match decode(value) {
         Cow::Borrowed(value) => json::parse(value),

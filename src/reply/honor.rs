@@ -19,7 +19,7 @@ const SUCCESSES: &[&str] = &["200", "80000000"];
 const PARTIAL_SUCCESS: &str = "80100000";
 
 /// `expireTokens` may be filled although the call succeeded.
-pub(super) fn read(mut body: Json<'_>) -> Option<Answer<'_>> {
+pub(super) fn read<'a>(body: &mut Json<'a>) -> Option<Answer<'a>> {
     let code = body.take("code").into_wire()?;
     let is_partial = code == PARTIAL_SUCCESS;
     let mut data = body.take("data").unpack();

@@ -21,7 +21,7 @@ pub(super) const HARMONY_KEYS: &[&str] = &["code", "msg", "requestId", "download
 const SUCCESS: &str = "80000000";
 const PARTIAL_SUCCESS: &str = "80100000";
 
-pub(super) fn read_hms(body: Json<'_>) -> Option<Answer<'_>> {
+pub(super) fn read_hms<'a>(body: &mut Json<'a>) -> Option<Answer<'a>> {
     if body.get("code").is_empty() && !body.get("error").is_empty() {
         read_oauth(body)
     } else {
@@ -29,11 +29,11 @@ pub(super) fn read_hms(body: Json<'_>) -> Option<Answer<'_>> {
     }
 }
 
-pub(super) fn read_harmony(body: Json<'_>) -> Option<Answer<'_>> {
+pub(super) fn read_harmony<'a>(body: &mut Json<'a>) -> Option<Answer<'a>> {
     read(List::HarmonyOsSend, body)
 }
 
-fn read(list: List, mut body: Json<'_>) -> Option<Answer<'_>> {
+fn read<'a>(list: List, body: &mut Json<'a>) -> Option<Answer<'a>> {
     let code = body.take("code").into_wire()?;
     let is_partial = code == PARTIAL_SUCCESS;
     let mut msg = body.take("msg").unpack();
@@ -66,7 +66,7 @@ fn refused_tokens<'a>(msg: &mut Json<'a>) -> Vec<NamedToken<'a>> {
 }
 
 /// The service that hands out access tokens answers `{"error": 1101, "sub_error": 20003}`. It knows of no device token.
-fn read_oauth(mut body: Json<'_>) -> Option<Answer<'_>> {
+fn read_oauth<'a>(body: &mut Json<'a>) -> Option<Answer<'a>> {
     if body.get("sub_error").is_empty() {
         return None;
     }

@@ -8,6 +8,8 @@ use core::{fmt, mem};
 
 use serde_core::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
+use super::MAX_BYTES;
+
 /// How often a text may hold JSON that is itself a text: bodies were seen that are escaped twice.
 const UNPACKINGS: usize = 3;
 
@@ -24,13 +26,25 @@ pub(super) enum Json<'a> {
     Object(Vec<(Cow<'a, str>, Self)>),
 }
 
-/// Reads a body, also one that is escaped as a whole. `None` for anything that is not JSON in UTF-8.
+/// Reads a body, also one that is escaped as a whole. `None` for anything that is not JSON in UTF-8, or too large.
 pub(super) fn parse(body: &[u8]) -> Option<Json<'_>> {
+    if body.len() > MAX_BYTES {
+        return None;
+    }
     let body = core::str::from_utf8(body).ok()?;
     let body = body.strip_prefix('\u{feff}').unwrap_or(body);
-    match serde_json::from_str::<Json<'_>>(body) {
-        Ok(json) => Some(json.unpack()),
+    match serde_json::from_str(body) {
+        Ok(text @ Json::Text(_)) => Some(text.unpack()),
+        Ok(json) => Some(json),
         Err(_) => parse_escaped(body.trim()),
+    }
+}
+
+/// The same, without an array around a single value.
+pub(super) fn parse_one(body: &[u8]) -> Option<Json<'_>> {
+    match parse(body) {
+        Some(array @ Json::Array(_)) => Some(array.into_only_item()),
+        json => json,
     }
 }
 
@@ -45,12 +59,14 @@ fn parse_escaped(text: &str) -> Option<Json<'static>> {
 
 impl<'a> Json<'a> {
     /// The keys of an object.
+    #[inline]
     pub fn keys(&self) -> impl Iterator<Item = &str> {
         let entries: &[_] = if let Self::Object(entries) = self { entries } else { &[] };
         entries.iter().map(|entry| &*entry.0)
     }
 
     /// The value under `key`, and null if there is none.
+    #[inline]
     pub fn get(&self, key: &str) -> &Self {
         match self {
             Self::Object(entries) => entries.iter().find(|entry| entry.0 == key).map_or(&Self::Null, |entry| &entry.1),
@@ -67,6 +83,7 @@ impl<'a> Json<'a> {
     }
 
     /// Takes the value under `key` out, and null if there is none.
+    #[inline]
     pub fn take(&mut self, key: &str) -> Self {
         match self {
             Self::Object(entries) => entries
@@ -89,6 +106,7 @@ impl<'a> Json<'a> {
     }
 
     /// A code: the text of a number or a string, without blanks around it.
+    #[inline]
     pub fn into_wire(self) -> Option<Cow<'a, str>> {
         match self {
             Self::Text(text) => Some(trim(text)).filter(|text| !text.is_empty()),
@@ -106,6 +124,7 @@ impl<'a> Json<'a> {
     }
 
     /// A number, also one in a string.
+    #[inline]
     pub fn as_integer(&self) -> Option<i64> {
         match self {
             Self::Integer(number) => Some(*number),
@@ -185,6 +204,7 @@ impl<'a> Json<'a> {
 }
 
 /// The text without blanks around it.
+#[inline]
 fn trim(text: Cow<'_, str>) -> Cow<'_, str> {
     match text {
         Cow::Borrowed(text) => Cow::Borrowed(text.trim()),

@@ -18,7 +18,7 @@ pub(super) const KEYS: &[&str] = &["code", "message", "value", "redirect", "msgI
 
 const SUCCESS: &str = "200";
 
-pub(super) fn read(mut body: Json<'_>) -> Option<Answer<'_>> {
+pub(super) fn read<'a>(body: &mut Json<'a>) -> Option<Answer<'a>> {
     let code = body.take("code").into_wire()?;
     let codes = body.take("value").unpack().into_entries();
     let tokens = codes.flat_map(|(code, tokens)| NamedToken::refuse_all(tokens, Outcome::new(List::MeizuToken, code)));

@@ -8,7 +8,7 @@ pub(super) const KEYS: &[&str] = &["ResultCode", "ResultMessage", "RequestId", "
 
 const SUCCESSES: &[&str] = &["OK", "100"];
 
-pub(super) fn read(mut body: Json<'_>) -> Option<Answer<'_>> {
+pub(super) fn read<'a>(body: &mut Json<'a>) -> Option<Answer<'a>> {
     let code = body.take("ResultCode").into_wire().or_else(|| body.take("resultCode").into_wire())?;
     Some(Answer::new(List::CommonSend, code, SUCCESSES))
 }

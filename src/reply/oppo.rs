@@ -21,7 +21,7 @@ const SUCCESS: &str = "0";
 /// A parameter is wrong, and the message tells which one.
 const INVALID_ARGUMENTS: &str = "41";
 
-pub(super) fn read(mut body: Json<'_>) -> Option<Answer<'_>> {
+pub(super) fn read<'a>(body: &mut Json<'a>) -> Option<Answer<'a>> {
     let code = body.take("code").into_wire()?;
     let is_content = code == INVALID_ARGUMENTS && names_sensitive_word(body.get("message"));
     let data = body.take("data").unpack();

@@ -45,6 +45,7 @@ enum Code<'a> {
 
 impl<'a> Outcome<'a> {
     /// What `wire` means in `list`.
+    #[inline]
     pub(super) fn new(list: List, wire: Cow<'a, str>) -> Self {
         let lookup = list.lookup(&wire);
         let (action, token_verdict) = (lookup.action(), lookup.token_verdict());

@@ -7,7 +7,7 @@ use alloc::vec::{self, Vec};
 use super::json::Json;
 use super::outcome::Outcome;
 use super::text::Text;
-use super::{MAX_BYTES, form, shape};
+use super::{form, shape};
 use crate::{Action, Channel, TokenVerdict};
 
 /// Reads the body of a request that a vendor sends to the callback address of a sender.
@@ -30,8 +30,7 @@ use crate::{Action, Channel, TokenVerdict};
 /// ```
 #[must_use]
 pub fn receipts(channel: Channel, body: &[u8]) -> Receipts<'_> {
-    let json = if body.len() <= MAX_BYTES { form::parse(body) } else { None };
-    let entries = json.and_then(|json| shape::receipts(channel, json.into_only_item()));
+    let entries = form::parse(body).and_then(|json| shape::receipts(channel, json.into_only_item()));
     let is_vendors_own = entries.is_some();
     let entries = entries.unwrap_or_default();
     let all = entries.len();

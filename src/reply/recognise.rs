@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::json::Json;
-use super::{MAX_BYTES, form, shape};
+use super::{form, shape};
 use crate::Channel;
 use crate::vendor::{List, ListKind, Lookup};
 
@@ -37,9 +37,6 @@ pub struct Candidate {
 /// ```
 #[must_use]
 pub fn recognise(body: &[u8]) -> Vec<Candidate> {
-    if body.len() > MAX_BYTES {
-        return Vec::new();
-    }
     let Some(json) = form::parse(body) else { return Vec::new() };
     let receipts = of_receipts(&json);
     let (channels, kind) = if receipts.is_empty() {

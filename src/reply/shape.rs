@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::answer::Answer;
-use super::json::Json;
+use super::json::{self, Json};
 use super::receipt::Entries;
 use super::token::NamedToken;
 use super::{apple, fcm, honor, huawei, meizu, mpaas, oppo, vivo, xiaomi};
@@ -14,7 +14,7 @@ struct Shape {
     channel: Channel,
     /// The fields of a reply, those inside another one after a dot.
     keys: &'static [&'static str],
-    read: for<'a> fn(Json<'a>) -> Option<Answer<'a>>,
+    read: for<'a> fn(&mut Json<'a>) -> Option<Answer<'a>>,
     receipts: for<'a> fn(Json<'a>) -> Option<Entries<'a>>,
 }
 
@@ -45,21 +45,15 @@ fn of(channel: Channel) -> Option<&'static Shape> {
     SHAPES.iter().find(|shape| shape.channel == channel)
 }
 
-/// The answer in a body, read as this vendor's.
-pub(super) fn read(channel: Channel, json: Json<'_>) -> Option<Answer<'_>> {
-    of(channel).and_then(|shape| (shape.read)(json))
-}
-
-/// Whether the body has fields that are not this vendor's.
-pub(super) fn has_other_fields(channel: Channel, json: &Json<'_>) -> bool {
-    of(channel).is_some_and(|shape| json.keys().any(|key| !shape.keys.contains(&key)))
-}
-
-/// Whether the body fits another vendor better than this one.
-pub(super) fn fits_another(channel: Channel, json: &Json<'_>) -> bool {
-    let known = known_fields(json);
-    let Some(own) = of(channel).map(|shape| shape.fit(json, &known)) else { return false };
-    SHAPES.iter().any(|shape| shape.fit(json, &known) > own)
+/// The answer in a body, if it is one of this vendor's.
+#[inline]
+pub(super) fn read(channel: Channel, body: &[u8]) -> Option<Answer<'_>> {
+    let shape = of(channel)?;
+    let mut json = json::parse_one(body)?;
+    let has_other_fields = json.keys().any(|key| !shape.keys.contains(&key));
+    let answer = (shape.read)(&mut json)?;
+    let is_doubtful = has_other_fields || answer.call.is_unlisted();
+    if is_doubtful && shape.fits_less_than_another(&json::parse_one(body)?) { None } else { Some(answer) }
 }
 
 pub(super) fn receipts(channel: Channel, json: Json<'_>) -> Option<Entries<'_>> {
@@ -67,10 +61,17 @@ pub(super) fn receipts(channel: Channel, json: Json<'_>) -> Option<Entries<'_>> 
 }
 
 impl Shape {
+    /// Whether the body fits another vendor better.
+    fn fits_less_than_another(&self, json: &Json<'_>) -> bool {
+        let known = known_fields(json);
+        let own = self.fit(json, &known);
+        SHAPES.iter().any(|shape| shape.fit(json, &known) > own)
+    }
+
     /// How much of the body is this vendor's: its fields less those of others, a code of its list, and tokens with codes
     /// of its list. 0 if the code is missing.
     fn fit(&self, json: &Json<'_>, known: &[&str]) -> usize {
-        let Some(answer) = (self.read)(json.clone()) else { return 0 };
+        let Some(answer) = (self.read)(&mut json.clone()) else { return 0 };
         let (own, foreign): (Vec<&str>, Vec<&str>) = known.iter().partition(|path| self.keys.contains(path));
         let foreign = foreign.iter().filter(|path| !path.contains('.')).count();
         let is_listed = !answer.call.is_unlisted();

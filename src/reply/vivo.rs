@@ -16,7 +16,7 @@ pub(super) const KEYS: &[&str] = &["result", "desc", "taskId", "invalidUser", "i
 const SUCCESS: &str = "0";
 const ARRIVED: &str = "0";
 
-pub(super) fn read(mut body: Json<'_>) -> Option<Answer<'_>> {
+pub(super) fn read<'a>(body: &mut Json<'a>) -> Option<Answer<'a>> {
     let code = body.take("result").into_wire()?;
     let users = ["invalidUser", "invalidUsers"].into_iter().flat_map(|key| body.take(key).unpack().into_items());
     let tokens = users.filter_map(read_user).collect();

@@ -19,7 +19,7 @@ const SUCCESS: &str = "0";
 /// The reason of code 20301 that speaks against every token of the call.
 const NO_VALID_TARGETS: &str = "No valid targets";
 
-pub(super) fn read(mut body: Json<'_>) -> Option<Answer<'_>> {
+pub(super) fn read<'a>(body: &mut Json<'a>) -> Option<Answer<'a>> {
     let code = body.take("code").into_wire()?;
     let mut data = body.take("data").unpack();
     let refused = ["bad_regids", "bad_regIds"].into_iter().flat_map(|key| {
