@@ -246,7 +246,8 @@ fn cells_of_the_actions_and_sources() {
 #[test]
 fn every_action_that_the_code_names_is_needed() {
     let mut named = BTreeSet::new();
-    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../src")];
+    let mut folders =
+        ["../src", "../cli/src"].map(|folder| Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).to_vec();
     while let Some(folder) = folders.pop() {
         for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
             if path.is_dir() && !path.ends_with("prebuilt") {
