@@ -3,9 +3,9 @@
 use core::{fmt, str};
 
 use crate::spelling::Nearest;
-use crate::{Action, Channel, PushStatus, TokenVerdict};
 #[cfg(feature = "vendor")]
 use crate::vendor::{Confidence, List, ListKind, row::Row};
+use crate::{Action, Channel, PushStatus, TokenVerdict};
 
 /// A text that names nothing that is known: no channel, action or verdict, or, for a status, neither a number nor a row of
 /// the table.
@@ -128,7 +128,7 @@ impl Expected {
             Self::Status(channel) => offer_rows(&mut nearest, channel),
             Self::Resolved(channel) => {
                 offer_rows(&mut nearest, channel);
-                offer_rows(&mut nearest, Channel::Common);
+                offer_rows(&mut nearest, PushStatus::COMMON);
             }
             Self::Channel => {
                 Channel::ALL.iter().flat_map(|channel| channel.names()).for_each(|name| nearest.offer(name))
