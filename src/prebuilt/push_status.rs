@@ -12,4 +12,5 @@ push_status! {
         Fcm(FcmStatus),
         HarmonyOs(HarmonyOsStatus),
     }
+    const COMMON: Channel = Channel::Common;
 }
