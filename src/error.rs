@@ -128,7 +128,7 @@ impl Expected {
             Self::Status(channel) => offer_rows(&mut nearest, channel),
             Self::Resolved(channel) => {
                 offer_rows(&mut nearest, channel);
-                offer_rows(&mut nearest, Channel::Common);
+                offer_rows(&mut nearest, PushStatus::COMMON);
             }
             Self::Channel => {
                 Channel::ALL.iter().flat_map(|channel| channel.names()).for_each(|name| nearest.offer(name))

@@ -8,7 +8,10 @@ use crate::{Channel, ParseError, PushStatus};
 /// The one macro that the file of `PushStatus` calls, with a variant per channel. What must name the variants is here; the
 /// rest is below it.
 macro_rules! push_status {
-    (pub enum PushStatus { $($channel:ident($status:ident),)* }) => {
+    (
+        pub enum PushStatus { $($channel:ident($status:ident),)* }
+        const COMMON: Channel = $common:expr;
+    ) => {
         use $crate::{Channel, ParseError, TryFromStatusError, row::Row, $($status),*};
 
         /// A status code of any channel: what a server makes of the channel and the code that it gets.
@@ -43,6 +46,9 @@ macro_rules! push_status {
         }
 
         impl PushStatus {
+            /// The channel of the common table.
+            pub(crate) const COMMON: Channel = $common;
+
             /// The status of a code in the table of `channel` only: a code that only the common table lists is unknown here.
             ///
             /// ```
@@ -182,7 +188,7 @@ impl PushStatus {
         if own.is_listed() {
             return own;
         }
-        match Self::listed(Channel::Common, code) {
+        match Self::listed(Self::COMMON, code) {
             Some(common) => common,
             None => own,
         }
@@ -223,7 +229,7 @@ impl PushStatus {
             return Ok(Self::resolve(channel, code));
         }
         Self::parse_in_table(channel, text)
-            .or_else(|_| Self::parse_in_table(Channel::Common, text))
+            .or_else(|_| Self::parse_in_table(Self::COMMON, text))
             .map_err(|_| ParseError::new(Expected::Resolved(channel), text))
     }
 
@@ -242,6 +248,7 @@ impl PushStatus {
     }
 
     crate::row::row_methods!(row, pub const fn);
+    crate::row::page_methods!(row, pub const fn);
 }
 
 impl fmt::Display for PushStatus {

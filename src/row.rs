@@ -38,7 +38,7 @@ pub(crate) const fn optional(text: &'static str) -> Option<&'static str> {
     if text.is_empty() { None } else { Some(text) }
 }
 
-/// The methods that read a row. The channels' enums, `PushStatus` and the trait `StatusCode` have the same ones: `$row` is
+/// The methods that read what every kind of row has. The channels' enums, `PushStatus` and the trait `StatusCode` have the same ones: `$row` is
 /// the method that returns the row, and `$qualifiers` is what stands before a method's name.
 macro_rules! row_methods {
     ($row:ident, $($qualifiers:tt)*) => {
@@ -55,19 +55,6 @@ macro_rules! row_methods {
             self.$row().name
         }
 
-        /// The vendor's own identifier, exactly as the vendor writes it; `None` if the vendor has none.
-        ///
-        /// ```
-        /// use push_status::AppleStatus;
-        ///
-        /// // Apple sends this text as the reason of a response.
-        /// assert_eq!(AppleStatus::PayloadEmpty.label(), Some("PayloadEmpty"));
-        /// ```
-        #[must_use]
-        $($qualifiers)* label(self) -> Option<&'static str> {
-            $crate::row::optional(self.$row().label)
-        }
-
         /// What happened, in the vendor's words. For a code that no table lists, it says so.
         ///
         /// ```
@@ -79,19 +66,6 @@ macro_rules! row_methods {
         #[must_use]
         $($qualifiers)* description(self) -> &'static str {
             self.$row().description
-        }
-
-        /// The vendor's further advice; `None` if the vendor gives none.
-        ///
-        /// ```
-        /// use push_status::PushStatus;
-        ///
-        /// let advised = PushStatus::all().filter(|status| status.explanation().is_some());
-        /// assert!(advised.count() > 0);
-        /// ```
-        #[must_use]
-        $($qualifiers)* explanation(self) -> Option<&'static str> {
-            $crate::row::optional(self.$row().explanation)
         }
 
         /// What the vendor does not say, in this catalogue's words: the reason for the verdict, a danger, or a contradiction
@@ -166,3 +140,35 @@ macro_rules! row_methods {
     };
 }
 pub(crate) use row_methods;
+
+/// The methods that read what only a row of mPaaS's page has; see [`row_methods`].
+macro_rules! page_methods {
+    ($row:ident, $($qualifiers:tt)*) => {
+        /// The vendor's own identifier, exactly as the vendor writes it; `None` if the vendor has none.
+        ///
+        /// ```
+        /// use push_status::AppleStatus;
+        ///
+        /// // Apple sends this text as the reason of a response.
+        /// assert_eq!(AppleStatus::PayloadEmpty.label(), Some("PayloadEmpty"));
+        /// ```
+        #[must_use]
+        $($qualifiers)* label(self) -> Option<&'static str> {
+            $crate::row::optional(self.$row().label)
+        }
+
+        /// The vendor's further advice; `None` if the vendor gives none.
+        ///
+        /// ```
+        /// use push_status::PushStatus;
+        ///
+        /// let advised = PushStatus::all().filter(|status| status.explanation().is_some());
+        /// assert!(advised.count() > 0);
+        /// ```
+        #[must_use]
+        $($qualifiers)* explanation(self) -> Option<&'static str> {
+            $crate::row::optional(self.$row().explanation)
+        }
+    };
+}
+pub(crate) use page_methods;

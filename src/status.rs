@@ -102,6 +102,7 @@ pub trait StatusCode:
     }
 
     crate::row::row_methods!(to_row, fn);
+    crate::row::page_methods!(to_row, fn);
 
     /// The place of the code on the reference page; `None` for a code that the table does not list.
     ///

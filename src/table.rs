@@ -74,26 +74,28 @@ macro_rules! status_table {
             pub const CHANNEL: Channel = CHANNEL;
 
             $crate::row::row_methods!(row, pub const fn);
+            $crate::row::page_methods!(row, pub const fn);
         }
     };
 }
-/// The rows of an enum: `ALL`, and the private method `row`. The last row is that of `$unknown`.
+/// The rows of an enum: `ALL`, and the private methods `row` and `rows`. If there is a variant for codes without a row, such as
+/// `Unknown`, its row is the last.
 macro_rules! rows {
     (
-        $name:ident, $row_type:ty, [$($variant:ident = { $($row:tt)* })*],
-        $unknown:ident($payload:pat) = { $($unknown_row:tt)* }
+        $name:ident, $row_type:ty, [$($variant:ident = { $($row:tt)* })*]
+        $(, $unknown:ident($payload:pat) = { $($unknown_row:tt)* })?
     ) => {
         /// The rows' places in `ROWS`.
         enum Index {
             $($variant,)*
-            $unknown,
+            $($unknown,)?
         }
 
-        static ROWS: [$row_type; Index::$unknown as usize + 1] = {
+        static ROWS: [$row_type; [$(stringify!($variant),)* $(stringify!($unknown),)?].len()] = {
             type Row = $row_type;
             [
                 $(Row { name: stringify!($variant), $($row)* ..Row::UNKNOWN },)*
-                Row { $($unknown_row)* ..Row::UNKNOWN },
+                $(Row { $($unknown_row)* ..Row::UNKNOWN },)?
             ]
         };
 
@@ -114,14 +116,14 @@ macro_rules! rows {
             pub(crate) const fn row(self) -> &'static $row_type {
                 let index = match self {
                     $(Self::$variant => Index::$variant,)*
-                    Self::$unknown($payload) => Index::$unknown,
+                    $(Self::$unknown($payload) => Index::$unknown,)?
                 };
                 &ROWS[index as usize]
             }
 
             /// The rows of the listed codes.
             pub(crate) fn rows() -> &'static [$row_type] {
-                &ROWS[..Index::$unknown as usize]
+                &ROWS[..Self::ALL.len()]
             }
         }
     };

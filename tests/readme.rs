@@ -1,9 +1,11 @@
 //! What the README says of the catalogue is what the catalogue holds.
 
+#![cfg(feature = "vendor")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
 mod support;
 
+use push_status::vendor::{List, VendorStatus};
 use push_status::{Action, Channel, PushStatus, TokenVerdict};
 
 const README: &str = "README.md";
@@ -31,11 +33,17 @@ fn the_readme_is_a_golden_file_of_the_tables() {
         .map(|status| format!("{} {}", status.channel(), status.code()))
         .collect();
     let (tables, codes) = (Channel::ALL.len(), PushStatus::all().count());
+    let (lists, vendor_codes) = (List::ALL.len(), VendorStatus::all().count());
     let proof = format!("{} of the {codes} codes do: {}", dead.len(), dead.join(", "));
     let actions: String = Action::ALL.iter().map(action_row).collect();
 
     let claims = [
-        ("- It has ", format!("{tables} tables, {codes} codes"), ", keyed by (channel, code)"),
+        ("- It has ", format!("{tables} tables, {codes} codes"), ", of what mPaaS reports"),
+        (
+            "of what mPaaS reports for each channel, and ",
+            format!("{lists} lists, {vendor_codes} codes"),
+            ", of what the vendors",
+        ),
         ("Every code has one of ", Action::ALL.len().to_string(), " actions:"),
         ("| resend by a program |\n| --- | --- | --- |\n", actions, "\nAnd it has one of"),
         ("The code proves that the token is gone. ", proof, ". |"),

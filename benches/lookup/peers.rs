@@ -43,7 +43,7 @@ macro_rules! status_table {
 
 /// The benchmark of every table.
 macro_rules! push_status {
-    (pub enum PushStatus { $($channel:ident($status:ident),)* }) => {
+    (pub enum PushStatus { $($channel:ident($status:ident),)* } $($rest:tt)*) => {
         pub struct PushStatus;
 
         impl PushStatus {

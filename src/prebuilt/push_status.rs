@@ -13,4 +13,5 @@ push_status! {
         HarmonyOs(HarmonyOsStatus),
         Meizu(MeizuStatus),
     }
+    const COMMON: Channel = Channel::Common;
 }

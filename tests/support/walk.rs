@@ -3,7 +3,7 @@
 
 /// Makes the macro `for_each_status` of the list of the enums, so that no test names them all.
 macro_rules! push_status {
-    (pub enum PushStatus { $($channel:ident($status:ident),)* }) => {
+    (pub enum PushStatus { $($channel:ident($status:ident),)* } $($rest:tt)*) => {
         for_each_status_in! { ($) $($status)* }
     };
 }

@@ -11,10 +11,10 @@ use crate::tables::VALID;
 
 /// Each file's bytes and its time of writing.
 fn state(folder: &Path) -> BTreeMap<String, (Vec<u8>, SystemTime)> {
-    fs::read_dir(folder)
-        .unwrap()
+    let entries = fs::read_dir(folder).unwrap().map(Result::unwrap);
+    entries
+        .filter(|entry| entry.path().is_file())
         .map(|entry| {
-            let entry = entry.unwrap();
             let modified = entry.metadata().unwrap().modified().unwrap();
             let name = entry.file_name().into_string().unwrap();
             (name, (fs::read(entry.path()).unwrap(), modified))

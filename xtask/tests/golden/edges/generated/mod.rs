@@ -14,3 +14,5 @@ pub use self::source::SOURCES;
 pub use self::common::CommonStatus;
 pub use self::single::SingleStatus;
 pub use self::limits::LimitsStatus;
+#[cfg(feature = "vendor")]
+pub mod vendor;

@@ -6,4 +6,5 @@ push_status! {
         Single(SingleStatus),
         Limits(LimitsStatus),
     }
+    const COMMON: Channel = Channel::Common;
 }

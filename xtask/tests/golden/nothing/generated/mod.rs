@@ -10,3 +10,5 @@ pub use self::channel::Channel;
 pub use self::push_status::PushStatus;
 pub use self::source::SOURCES;
 pub use self::common::CommonStatus;
+#[cfg(feature = "vendor")]
+pub mod vendor;

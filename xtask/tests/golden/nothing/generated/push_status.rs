@@ -4,4 +4,5 @@ push_status! {
     pub enum PushStatus {
         Common(CommonStatus),
     }
+    const COMMON: Channel = Channel::Common;
 }

@@ -14,3 +14,5 @@ pub use self::source::SOURCES;
 pub use self::common::CommonStatus;
 pub use self::sparse::SparseStatus;
 pub use self::large::LargeStatus;
+#[cfg(feature = "vendor")]
+pub mod vendor;

@@ -6,4 +6,5 @@ push_status! {
         Sparse(SparseStatus),
         Large(LargeStatus),
     }
+    const COMMON: Channel = Channel::Common;
 }
