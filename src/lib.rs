@@ -46,10 +46,9 @@
 //!   `default-features = false`, the crate has no dependencies and uses the committed rendering, which is the same.
 //! - `serde`: a status is written as its integer. It is read from an integer, a numeric string, a name or a label.
 //! - `vendor`: the vendors' own lists of codes, such as the reasons of APNs and the receipts of Huawei.
+//! - `reply`: reads what a vendor's server answers to a request, and what it reports later. It turns on `vendor`, and needs
+//!   `alloc` and `serde_json`.
 //! - `cleanup`: decides which tokens to delete after a round of deliveries, including the suspect ones. Needs `alloc`.
-//!
-//! - `vendor`: the vendors' own lists of codes, for servers that call the vendors directly.
-//! - `reply`: reads what a vendor's server answers to a request, and what it reports later. Includes `vendor`; needs `alloc`.
 //!
 //! The crate is `no_std`, does not allocate without `cleanup` and `reply`, and has no `unsafe` code.
 //!
