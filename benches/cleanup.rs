@@ -77,10 +77,10 @@ impl Codes {
         };
         let against = [TokenVerdict::Dead, TokenVerdict::Suspect].map(|token| {
             of(&|status| {
-                matches!(status.action(), Action::RemoveToken | Action::ConfirmToken) && status.token() == token
+                matches!(status.action(), Action::RemoveToken | Action::ConfirmToken) && status.token_verdict() == token
             })
         });
-        Self { delivered: of(&|status| status.token() == TokenVerdict::Alive), against }
+        Self { delivered: of(&|status| status.token_verdict() == TokenVerdict::Alive), against }
     }
 
     fn of(&self, index: u64) -> (Channel, PushStatus) {

@@ -1,4 +1,4 @@
-//! What codes mean beside a channel, and what to do about each.
+//! What the codes of a channel mean, and what to do about each.
 //!
 //! ```text
 //! cargo run --example resolve huawei 80300007
@@ -45,7 +45,7 @@ fn explain(status: PushStatus) {
     }
     let action = status.action();
     println!("  do:     {action}: {}", action.advice());
-    println!("  token:  {}", status.token());
+    println!("  token:  {}", status.token_verdict());
     if let Some(note) = status.note() {
         println!("  note:   {note}");
     }

@@ -1,7 +1,8 @@
-//! Where the reference page tells of a code.
+//! The place of a code on the reference page.
 
 use core::fmt;
 
+use crate::pad::pad;
 use crate::{Channel, PushStatus};
 
 /// The place of a listed code on the reference page; prints as its id there, which never changes once released.
@@ -23,7 +24,7 @@ impl Anchor {
         Self { channel, code }
     }
 
-    /// The address of this place where the page is at `base`. A fragment of `base` gives way to this one.
+    /// The address of this place on a page at `base`. If `base` has a fragment, this one replaces it.
     ///
     /// ```
     /// use push_status::{OppoStatus, StatusCode as _};
@@ -39,7 +40,7 @@ impl Anchor {
 
 impl fmt::Display for Anchor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}-{}", self.channel.id(), self.code)
+        pad(f, |f, _| write!(f, "{}-{}", self.channel.id(), self.code))
     }
 }
 
@@ -53,7 +54,7 @@ pub struct DocUrl<'a> {
 impl fmt::Display for DocUrl<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let page = self.base.split('#').next().unwrap_or_default();
-        write!(f, "{page}#{}", self.anchor)
+        pad(f, |f, _| write!(f, "{page}#{}", self.anchor))
     }
 }
 
@@ -72,7 +73,7 @@ impl PushStatus {
         if self.is_listed() { Some(Anchor::new(self.channel(), self.code())) } else { None }
     }
 
-    /// The address of the code where the reference page is at `base`; `None` for a code that no table lists.
+    /// The address of the code on a reference page at `base`; `None` for a code that no table lists.
     ///
     /// ```
     /// use push_status::{Channel, PushStatus};

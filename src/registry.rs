@@ -1,54 +1,92 @@
-//! What the enums of the registries have in common: they print as their id and parse from their names.
+//! What the enums of the registries have in common: each value has data and prints as its id, and a text that names it
+//! parses.
 
 use crate::error::{Expected, ParseError};
-use crate::{Action, Channel, TokenVerdict};
+use crate::{Action, Channel, TokenVerdict, spelling};
 
-/// A closed set of ids.
+/// A set of values with ids.
 pub(crate) trait Registry: Copy + 'static {
     const VALUES: &'static [Self];
     /// What a text should have been, for the error.
-    const EXPECTED: &'static str;
+    const EXPECTED: Expected;
 
-    /// Whether `text` names the value, in any case.
-    fn is_named(self, text: &str) -> bool;
+    /// Every text that names the value.
+    fn texts(self) -> impl Iterator<Item = &'static str>;
 }
 
 impl Registry for Action {
     const VALUES: &'static [Self] = Self::ALL;
-    const EXPECTED: &'static str = "the id of an action";
+    const EXPECTED: Expected = Expected::Action;
 
-    fn is_named(self, text: &str) -> bool {
-        self.id().eq_ignore_ascii_case(text)
+    fn texts(self) -> impl Iterator<Item = &'static str> {
+        core::iter::once(self.id())
     }
 }
 
 impl Registry for Channel {
     const VALUES: &'static [Self] = Self::ALL;
-    const EXPECTED: &'static str = "the id, the title or an alias of a channel";
+    const EXPECTED: Expected = Expected::Channel;
 
-    fn is_named(self, text: &str) -> bool {
-        [self.id(), self.title()].iter().chain(self.aliases()).any(|name| name.eq_ignore_ascii_case(text))
+    fn texts(self) -> impl Iterator<Item = &'static str> {
+        self.names()
     }
 }
 
 impl Registry for TokenVerdict {
     const VALUES: &'static [Self] = Self::ALL;
-    const EXPECTED: &'static str = "`dead`, `suspect`, `unaffected` or `alive`";
+    const EXPECTED: Expected = Expected::TokenVerdict;
 
-    fn is_named(self, text: &str) -> bool {
-        self.id().eq_ignore_ascii_case(text)
+    fn texts(self) -> impl Iterator<Item = &'static str> {
+        core::iter::once(self.id())
     }
 }
 
 pub(crate) fn parse<R: Registry>(text: &str) -> Result<R, ParseError> {
-    let named = R::VALUES.iter().copied().find(|value| value.is_named(text));
-    named.ok_or(ParseError(Expected::Registry(R::EXPECTED)))
+    let is_named = |value: &R| value.texts().any(|name| spelling::is_same(name, text));
+    R::VALUES.iter().copied().find(is_named).ok_or_else(|| ParseError::new(R::EXPECTED, text))
 }
+
+/// The enum of a registry: a variant and its data for each row.
+macro_rules! registry {
+    (
+        $(#[$docs:meta])*
+        $data_type:ty,
+        pub enum $name:ident { $($(#[$row_docs:meta])* $variant:ident = $data:expr,)* }
+    ) => {
+        $(#[$docs])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name {
+            $($(#[$row_docs])* $variant,)*
+        }
+
+        static DATA: &[$data_type] = &[$($data),*];
+
+        impl $name {
+            /// Every value, in the order of the registry, which is also that of `Ord`.
+            ///
+            /// ```
+            /// use push_status::{Action, Channel};
+            ///
+            /// assert!(Channel::ALL.contains(&Channel::Huawei) && Channel::ALL.is_sorted());
+            /// assert!(Action::ALL.contains(&Action::Retry) && Action::ALL.is_sorted());
+            /// ```
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            pub(crate) const fn data(self) -> &'static $data_type {
+                &DATA[self as usize]
+            }
+        }
+
+        $crate::registry::impl_registry!($name);
+    };
+}
+pub(crate) use registry;
 
 /// `Display`, `FromStr` and, with the feature, serde for a [`Registry`].
 macro_rules! impl_registry {
     ($name:ident) => {
         impl ::core::fmt::Display for $name {
+            /// The id.
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(self.id())
             }
@@ -57,6 +95,7 @@ macro_rules! impl_registry {
         impl ::core::str::FromStr for $name {
             type Err = $crate::ParseError;
 
+            /// Case, blanks, `-` and `_` make no difference.
             fn from_str(text: &str) -> Result<Self, $crate::ParseError> {
                 $crate::registry::parse(text)
             }

@@ -1,6 +1,26 @@
-//! Who says what the tables say.
+//! Who says what the tables say: what the generated list of `codes/sources.csv` becomes, and its methods.
 
-/// A source of the tables, from `codes/sources.csv`.
+use crate::row::optional;
+
+/// The one macro that the file of the sources calls.
+macro_rules! sources {
+    (pub static SOURCES: &[Source] = $sources:expr;) => {
+        use $crate::Source;
+
+        /// Every source that the tables name, in the order of `codes/sources.csv`.
+        ///
+        /// ```
+        /// use push_status::SOURCES;
+        ///
+        /// for source in SOURCES {
+        ///     println!("{}: {}", source.id(), source.title());
+        /// }
+        /// assert!(SOURCES.iter().any(|source| source.authority() == "Apple"));
+        /// ```
+        pub static SOURCES: &[Source] = $sources;
+    };
+}
+/// A source of the tables: a row of `codes/sources.csv`.
 ///
 /// ```
 /// use push_status::HuaweiStatus;
@@ -11,11 +31,12 @@
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Source {
+    // An empty text is one that the registry does not have.
     pub(crate) id: &'static str,
     pub(crate) authority: &'static str,
     pub(crate) title: &'static str,
-    pub(crate) url: Option<&'static str>,
-    pub(crate) seen: Option<&'static str>,
+    pub(crate) url: &'static str,
+    pub(crate) seen: &'static str,
 }
 
 impl Source {
@@ -29,7 +50,7 @@ impl Source {
         self.id
     }
 
-    /// Who says so: a vendor, or a project whose code or report it is.
+    /// Who wrote it: a vendor, or the project whose code or report it is.
     ///
     /// ```
     /// let source = push_status::SOURCES.iter().find(|source| source.id() == "mpaas").unwrap();
@@ -40,7 +61,7 @@ impl Source {
         self.authority
     }
 
-    /// What it is.
+    /// The title of the page or project.
     ///
     /// ```
     /// assert!(push_status::SOURCES.iter().all(|source| !source.title().is_empty()));
@@ -50,7 +71,7 @@ impl Source {
         self.title
     }
 
-    /// Where it is; `None` for what has no address.
+    /// The address; `None` for a source that has none.
     ///
     /// ```
     /// let urls = push_status::SOURCES.iter().filter_map(|source| source.url());
@@ -58,10 +79,10 @@ impl Source {
     /// ```
     #[must_use]
     pub const fn url(&self) -> Option<&'static str> {
-        self.url
+        optional(self.url)
     }
 
-    /// When it was last read: an ISO 8601 year, month or day; `None` where that was not recorded.
+    /// When it was last read: an ISO 8601 year, month or day; `None` if that was not recorded.
     ///
     /// ```
     /// let dates = push_status::SOURCES.iter().filter_map(|source| source.seen());
@@ -69,6 +90,6 @@ impl Source {
     /// ```
     #[must_use]
     pub const fn seen(&self) -> Option<&'static str> {
-        self.seen
+        optional(self.seen)
     }
 }

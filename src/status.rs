@@ -1,12 +1,12 @@
-//! What the enums of the channels have in common.
+//! What the enums of the channels have in common: the trait `StatusCode`, and the standard traits.
 
 use core::fmt;
 use core::hash::Hash;
 use core::str::FromStr;
 
 use crate::error::{Expected, ParseError};
-use crate::row::Row;
-use crate::{Action, Anchor, Channel, DocUrl, Source, TokenVerdict};
+use crate::row::{Row, optional};
+use crate::{Anchor, Channel, DocUrl};
 
 pub(crate) mod sealed {
     /// The row of a status; also keeps other crates from implementing [`StatusCode`](super::StatusCode).
@@ -15,16 +15,18 @@ pub(crate) mod sealed {
     }
 }
 
-/// A status code of one channel: what all the generated enums have in common.
+/// A status code of one channel: what the enums of all channels have in common.
 ///
-/// Implemented by those alone, so that it can grow. The enums have the same methods themselves, most of them `const`; only
-/// `anchor` and `doc_url` need the trait, unless called on a [`PushStatus`](crate::PushStatus).
+/// Use it to write code that works for every channel's enum. The enums have these methods themselves, most of them `const`,
+/// so that you need the trait only for generic code, and for [`anchor`](Self::anchor) and [`doc_url`](Self::doc_url).
+///
+/// Other crates cannot implement it, so that a method can be added without breaking them.
 ///
 /// ```
 /// use push_status::{Channel, HuaweiStatus, StatusCode, VivoStatus};
 ///
 /// fn count_retryable<S: StatusCode>() -> usize {
-///     S::ALL.iter().filter(|status| status.action().is_retryable()).count()
+///     S::ALL.iter().filter(|status| status.is_retryable()).count()
 /// }
 /// assert!(count_retryable::<HuaweiStatus>() > 0);
 /// assert!(count_retryable::<VivoStatus>() > 0);
@@ -47,67 +49,73 @@ pub trait StatusCode:
     + 'static
 {
     /// The channel whose table this is.
+    ///
+    /// ```
+    /// use push_status::{AppleStatus, Channel, StatusCode};
+    ///
+    /// assert_eq!(<AppleStatus as StatusCode>::CHANNEL, Channel::Apple);
+    /// ```
     const CHANNEL: Channel;
-    /// Every listed code, in the table's order.
+    /// Every listed code, in the order of the table.
+    ///
+    /// ```
+    /// use push_status::{HuaweiStatus, StatusCode};
+    ///
+    /// assert!(<HuaweiStatus as StatusCode>::ALL.contains(&HuaweiStatus::AllTokensInvalid));
+    /// ```
     const ALL: &'static [Self];
 
     /// The number, as the vendor sends it.
+    ///
+    /// ```
+    /// use push_status::{HuaweiStatus, StatusCode};
+    ///
+    /// fn number<S: StatusCode>(status: S) -> i64 {
+    ///     status.code()
+    /// }
+    /// assert_eq!(number(HuaweiStatus::AllTokensInvalid), 80300007);
+    /// ```
     fn code(self) -> i64;
 
-    /// Whether the table lists the code.
+    /// Whether the table lists the code: `false` only for `Unknown`.
+    ///
+    /// ```
+    /// use push_status::{StatusCode, VivoStatus};
+    ///
+    /// fn is_known<S: StatusCode>(code: i64) -> bool {
+    ///     S::from(code).is_listed()
+    /// }
+    /// assert!(!is_known::<VivoStatus>(123456789012));
+    /// ```
     fn is_listed(self) -> bool;
 
     /// The status of `code` if the table lists it.
+    ///
+    /// ```
+    /// use push_status::{HuaweiStatus, StatusCode};
+    ///
+    /// assert_eq!(<HuaweiStatus as StatusCode>::listed(80300007), Some(HuaweiStatus::AllTokensInvalid));
+    /// assert_eq!(<HuaweiStatus as StatusCode>::listed(123456789012), None);
+    /// ```
     fn listed(code: i64) -> Option<Self> {
         Some(Self::from(code)).filter(|status| status.is_listed())
     }
 
-    /// The variant's name; `Unknown` for a code that the table does not list.
-    fn name(self) -> &'static str {
-        self.to_row().name
-    }
-
-    /// The vendor's own identifier, to the letter.
-    fn label(self) -> Option<&'static str> {
-        self.to_row().label
-    }
-
-    /// What happened, in the vendor's words.
-    fn description(self) -> &'static str {
-        self.to_row().description
-    }
-
-    /// The vendor's further advice.
-    fn explanation(self) -> Option<&'static str> {
-        self.to_row().explanation
-    }
-
-    /// What the vendor does not say.
-    fn note(self) -> Option<&'static str> {
-        self.to_row().note
-    }
-
-    /// What to do now.
-    fn action(self) -> Action {
-        self.to_row().action
-    }
-
-    /// What the code says about the token it was sent to.
-    fn token(self) -> TokenVerdict {
-        self.to_row().token
-    }
-
-    /// Who says so, the authority for the vendor's text first.
-    fn sources(self) -> &'static [&'static Source] {
-        self.to_row().sources
-    }
+    crate::row::row_methods!(to_row, fn);
+    crate::row::page_methods!(to_row, fn);
 
     /// The place of the code on the reference page; `None` for a code that the table does not list.
+    ///
+    /// ```
+    /// use push_status::{HuaweiStatus, StatusCode as _};
+    ///
+    /// assert_eq!(HuaweiStatus::AllTokensInvalid.anchor().unwrap().to_string(), "huawei-80300007");
+    /// ```
     fn anchor(self) -> Option<Anchor> {
         self.is_listed().then(|| Anchor::new(Self::CHANNEL, self.code()))
     }
 
-    /// The address of the code where the reference page is at `base`; `None` for a code that the table does not list.
+    /// The address of the code on a reference page at `base`; `None` for a code that the table does not list.
     ///
     /// ```
     /// use push_status::{HuaweiStatus, StatusCode as _};
@@ -121,12 +129,12 @@ pub trait StatusCode:
     }
 }
 
-/// `code name: description`; the alternate form goes on with what to do.
-pub(crate) fn display(code: i64, row: &Row, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+/// `code name: description`; the alternate form adds what to do.
+pub(crate) fn display(code: i64, row: &Row, is_long: bool, f: &mut dyn fmt::Write) -> fmt::Result {
     let Row { name, description, explanation, action, token, .. } = row;
     write!(f, "{code} {name}: {description}")?;
-    if f.alternate() {
-        if let Some(explanation) = explanation {
+    if is_long {
+        if let Some(explanation) = optional(explanation) {
             write!(f, " {explanation}")?;
         }
         write!(f, " [{action}, token {token}] {}", action.advice())?;
@@ -134,19 +142,19 @@ pub(crate) fn display(code: i64, row: &Row, f: &mut fmt::Formatter<'_>) -> fmt::
     Ok(())
 }
 
-/// A number is any code; a text is a listed one, by its name or label in any case.
+/// Reads a number as any code, and another text as the name or label of a listed one, in any case.
 pub(crate) fn parse<S: StatusCode>(text: &str) -> Result<S, ParseError> {
     if let Ok(code) = text.parse::<i64>() {
         return Ok(code.into());
     }
     let is_named = |status: &S| {
         let Row { name, label, .. } = status.to_row();
-        name.eq_ignore_ascii_case(text) || label.is_some_and(|label| label.eq_ignore_ascii_case(text))
+        !text.is_empty() && (name.eq_ignore_ascii_case(text) || label.eq_ignore_ascii_case(text))
     };
-    S::ALL.iter().copied().find(is_named).ok_or(ParseError(Expected::Status(S::CHANNEL)))
+    S::ALL.iter().copied().find(is_named).ok_or_else(|| ParseError::new(Expected::Status(S::CHANNEL), text))
 }
 
-/// The traits of a channel's enum.
+/// The traits of an enum whose codes are numbers.
 macro_rules! impl_status {
     ($name:ident) => {
         impl $crate::status::sealed::HasRow for $name {
@@ -168,8 +176,36 @@ macro_rules! impl_status {
             }
         }
 
+        $crate::status::impl_number!($name);
+
+        impl ::core::fmt::Display for $name {
+            /// `80300007 AllTokensInvalid: All tokens in the request are invalid.`; `{:#}` adds the explanation, the
+            /// action with its advice, and the token verdict. Width and precision work as for a text.
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::pad::pad(f, |f, is_long| $crate::status::display(self.code(), self.row(), is_long, f))
+            }
+        }
+
+        impl ::core::str::FromStr for $name {
+            type Err = $crate::ParseError;
+
+            /// Reads a number, or the name or the vendor's label of a listed code in any case.
+            fn from_str(text: &str) -> Result<Self, $crate::ParseError> {
+                $crate::status::parse(text)
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        $crate::serde::impl_status_serde!($name);
+    };
+}
+pub(crate) use impl_status;
+
+/// The traits that follow from the number of a code.
+macro_rules! impl_number {
+    ($name:ident) => {
         impl From<i64> for $name {
-            /// As [`from_code`](Self::from_code): any number is a status.
+            /// The same as [`from_code`](Self::from_code): any number is a status.
             #[inline]
             fn from(code: i64) -> Self {
                 Self::from_code(code)
@@ -177,7 +213,7 @@ macro_rules! impl_status {
         }
 
         impl From<$name> for i64 {
-            /// As [`code`]($name::code).
+            /// The same as [`code`]($name::code).
             #[inline]
             fn from(status: $name) -> Self {
                 status.code()
@@ -185,6 +221,7 @@ macro_rules! impl_status {
         }
 
         impl PartialEq<i64> for $name {
+            /// Whether this is the status of the number.
             fn eq(&self, code: &i64) -> bool {
                 self.code() == *code
             }
@@ -205,6 +242,7 @@ macro_rules! impl_status {
 
         impl ::core::fmt::Debug for $name {
             /// `AllTokensInvalid`, or `Unknown(80309999)`.
+            #[allow(unreachable_patterns, reason = "a table may have no row")]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 match self {
                     Self::Unknown(code) => f.debug_tuple("Unknown").field(code).finish(),
@@ -212,26 +250,6 @@ macro_rules! impl_status {
                 }
             }
         }
-
-        impl ::core::fmt::Display for $name {
-            /// `80300007 AllTokensInvalid: All tokens in the request are invalid.`; `{:#}` goes on with the explanation,
-            /// the action with its advice, and the token verdict.
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::status::display(self.code(), self.row(), f)
-            }
-        }
-
-        impl ::core::str::FromStr for $name {
-            type Err = $crate::ParseError;
-
-            /// A number, or the name or the vendor's label of a listed code in any case.
-            fn from_str(text: &str) -> Result<Self, $crate::ParseError> {
-                $crate::status::parse(text)
-            }
-        }
-
-        #[cfg(feature = "serde")]
-        $crate::serde::impl_status_serde!($name);
     };
 }
-pub(crate) use impl_status;
+pub(crate) use impl_number;

@@ -1,12 +1,14 @@
 //! The payload of `Unknown`.
 
+use core::cmp::Ordering;
 use core::fmt;
+use core::hash::{Hash, Hasher};
 use core::marker::PhantomData;
 
 /// A number that the table of `S` does not list.
 ///
-/// Sealed: only `S::from_code` and what builds on it make one, and each table has a type of its own. So a listed code
-/// is never hidden in `Unknown`, and equality and hashing of a status are those of its code.
+/// Only `S::from_code`, and what calls it, can make one, and each table has a type of its own. So a listed code is never
+/// hidden in `Unknown`, and a status is compared, ordered and hashed by its code.
 ///
 /// ```
 /// use push_status::HuaweiStatus;
@@ -23,8 +25,7 @@ use core::marker::PhantomData;
 /// let AppleStatus::Unknown(code) = AppleStatus::from(80300007) else { panic!("listed") };
 /// let status = HuaweiStatus::Unknown(code);
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct UnknownCode<S>(i64, PhantomData<S>);
+pub struct UnknownCode<S>(i64, PhantomData<fn() -> S>);
 
 impl<S> UnknownCode<S> {
     pub(crate) const fn new(code: i64) -> Self {
@@ -40,11 +41,44 @@ impl<S> UnknownCode<S> {
     /// assert_eq!(code.get(), -123456789012);
     /// ```
     #[must_use]
-    pub const fn get(self) -> i64
-    where
-        S: Copy,
-    {
+    pub const fn get(self) -> i64 {
         self.0
+    }
+}
+
+// By hand, because what is derived has bounds on `S`, which only names the table.
+
+impl<S> Clone for UnknownCode<S> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<S> Copy for UnknownCode<S> {}
+
+impl<S> PartialEq for UnknownCode<S> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl<S> Eq for UnknownCode<S> {}
+
+impl<S> PartialOrd for UnknownCode<S> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<S> Ord for UnknownCode<S> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.0.cmp(&other.0)
+    }
+}
+
+impl<S> Hash for UnknownCode<S> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.hash(state);
     }
 }
 

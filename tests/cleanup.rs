@@ -142,7 +142,7 @@ fn only_remove_token_and_confirm_token_ever_speak_against_a_token() {
         let channel = if status.channel() == Channel::Common { world::CHANNEL } else { status.channel() };
         let delivery = PushStatus::all()
             .map(|other| PushStatus::resolve(channel, other.code()))
-            .find(|other| other.token() == TokenVerdict::Alive)
+            .find(|other| other.token_verdict() == TokenVerdict::Alive)
             .unwrap();
         let of_channel = |row: Row, code| Row { channel, code, ..row };
         let mut rows: Vec<_> = in_order(100, 20).into_iter().map(|row| of_channel(row, delivery.code())).collect();

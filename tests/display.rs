@@ -41,11 +41,34 @@ fn a_status_prints_its_code_name_and_description_and_on_demand_what_to_do() {
             let short = format!("{} {} {}: {}", channel.id(), status.code(), status.name(), status.description());
             assert_eq!(status.to_string(), short);
             let explanation = status.explanation().map(|text| format!(" {text}")).unwrap_or_default();
-            let (action, token) = (status.action(), status.token());
+            let (action, token) = (status.action(), status.token_verdict());
             let long = format!("{short}{explanation} [{}, token {}] {}", action.id(), token.id(), action.advice());
             assert_eq!(format!("{status:#}"), long);
         }
     }
+}
+
+/// As the standard library pads and cuts a text.
+#[test]
+fn width_fill_alignment_and_precision_are_those_of_a_text() {
+    let anchor = rows(Channel::Huawei)[0].anchor().unwrap();
+    let url = anchor.at("https://example.com/#码");
+    for channel in Channel::ALL {
+        for status in rows(*channel) {
+            let (short, long) = (status.to_string(), format!("{status:#}"));
+            assert_eq!(format!("{status:.0}|{status:.7}|{status:.999}"), format!("{short:.0}|{short:.7}|{short:.999}"));
+            assert_eq!(format!("{status:400}|{status:<400}"), format!("{short:400}|{short:<400}"));
+            assert_eq!(format!("{status:码>401}|{status:*^400}"), format!("{short:码>401}|{short:*^400}"));
+            assert_eq!(format!("{status:-^12.7}|{status:3.7}"), format!("{short:-^12.7}|{short:3.7}"));
+            assert_eq!(format!("{status:#.99}|{status:#2000}"), format!("{long:.99}|{long:2000}"));
+        }
+    }
+    for_each_status!(|S| {
+        let (status, text) = (S::from(UNLISTED), S::from(UNLISTED).to_string());
+        assert_eq!(format!("{status:_>99.30}|{status:3}"), format!("{text:_>99.30}|{text:3}"));
+    });
+    assert_eq!(format!("[{anchor:>20.9}]"), format!("[{:>20.9}]", anchor.to_string()));
+    assert_eq!(format!("[{url:^60.22}]"), format!("[{:^60.22}]", url.to_string()));
 }
 
 #[test]

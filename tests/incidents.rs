@@ -137,7 +137,7 @@ fn event(channel: Channel, text: &str, round: usize, variant: usize) -> Result<E
     let status = match text.strip_prefix('*') {
         Some(kind) => {
             let is_it = |status: &PushStatus| match status.action() {
-                Action::RemoveToken | Action::ConfirmToken => status.token().id() == kind,
+                Action::RemoveToken | Action::ConfirmToken => status.token_verdict().id() == kind,
                 action => action.id() == kind,
             };
             let own = every_row().into_iter().filter(|status| status.channel() == channel && is_it(status));
@@ -349,7 +349,8 @@ fn a_wrong_reference_is_told() {
     let problem = |line: &str| group(&line.split(',').collect::<Vec<_>>(), 1).err().unwrap_or_default();
     assert_eq!(
         problem("1,apple,alive,,AllTokensInvalid"),
-        "round 1: \"AllTokensInvalid\": expected a number, a name or a label of the channel apple"
+        "round 1: \"AllTokensInvalid\": expected a number, a name or a label of the channel apple, \
+         found \"AllTokensInvalid\""
     );
     let unlisted = problem(&format!("1,apple,alive,,{UNLISTED}"));
     assert!(unlisted.starts_with(&format!("round 1: no table lists apple {UNLISTED}")));

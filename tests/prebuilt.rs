@@ -10,17 +10,22 @@ use std::path::Path;
 
 const GENERATED: &str = concat!(env!("OUT_DIR"), "/generated");
 const PREBUILT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/prebuilt");
-const REPAIR: &str = "run `cargo xtask regen`, and commit what it writes";
+const REPAIR: &str = "run `cargo xtask update`, and commit what it writes";
 
-/// The files of a folder, by name.
+/// The files of a folder by name, and with the feature those of the vendors' lists.
 fn files(folder: &str) -> BTreeMap<OsString, Vec<u8>> {
-    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{folder}: {error}"));
-    entries
-        .map(|entry| {
-            let entry = entry.unwrap();
-            (entry.file_name(), fs::read(entry.path()).unwrap())
-        })
-        .collect()
+    let mut files = BTreeMap::new();
+    for (folder, before) in [(folder.to_owned(), ""), (format!("{folder}/vendor"), "vendor/")] {
+        if before.is_empty() || cfg!(feature = "vendor") {
+            let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{folder}: {error}"));
+            let files_in = entries.map(Result::unwrap).filter(|entry| entry.path().is_file());
+            files.extend(files_in.map(|entry| {
+                let name = format!("{before}{}", entry.file_name().to_str().unwrap());
+                (name.into(), fs::read(entry.path()).unwrap())
+            }));
+        }
+    }
+    files
 }
 
 #[test]

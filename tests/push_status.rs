@@ -1,4 +1,4 @@
-//! The pair (channel, code): what a number means beside a channel, and what it could mean without one.
+//! The pair (channel, code): what a number means in a channel, and what it could mean without one.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
@@ -104,7 +104,7 @@ fn an_unknown_code_stays_with_its_channel() {
             assert_eq!(PushStatus::listed(*channel, code), None);
             assert_eq!(status.name(), "Unknown");
             assert_eq!(status.action(), Action::Investigate);
-            assert_eq!(status.token(), TokenVerdict::Unaffected);
+            assert_eq!(status.token_verdict(), TokenVerdict::Unaffected);
             assert_eq!((status.label(), status.explanation(), status.note()), (None, None, None));
             assert!(status.sources().is_empty());
         }
@@ -133,7 +133,9 @@ fn every_enum_becomes_the_status_of_its_channel() {
         assert_eq!(with_channel.explanation(), status.explanation());
         assert_eq!(with_channel.note(), status.note());
         assert_eq!(with_channel.action(), status.action());
-        assert_eq!(with_channel.token(), status.token());
+        assert_eq!(with_channel.token_verdict(), status.token_verdict());
+        assert_eq!(with_channel.is_retryable(), status.is_retryable());
+        assert_eq!(with_channel.is_retryable(), status.action().is_retryable());
         assert_eq!(with_channel.sources(), status.sources());
     });
 }
@@ -178,10 +180,54 @@ fn what_parses_nowhere_is_an_error_of_the_channel_asked() {
     for channel in Channel::ALL {
         for text in ["", "Unknown", "NoSuchName", " 1", "9223372036854775808"] {
             let error = PushStatus::parse(*channel, text).expect_err(text).to_string();
-            assert_eq!(error, format!("expected a number, a name or a label of the channel {}", channel.id()));
+            let expected =
+                format!("expected a number, a name or a label of the channel {}, found {text:?}", channel.id());
+            assert_eq!(error, expected);
         }
     }
     assert!(PushStatus::parse(Channel::Apple, HuaweiStatus::AllTokensInvalid.name()).is_err());
+}
+
+#[test]
+fn an_error_suggests_names_of_the_channels_own_table_and_of_the_common_one() {
+    let nearest = |text| PushStatus::parse(Channel::Huawei, text).unwrap_err().nearest();
+    assert_eq!(nearest("AllTokenInvalid"), Some("AllTokensInvalid"));
+    assert_eq!(nearest("NoBindInfos"), Some("NoBindInfo"));
+    assert_eq!("NoBindInfos".parse::<HuaweiStatus>().unwrap_err().nearest(), None, "not in this table");
+}
+
+#[test]
+fn a_status_becomes_its_channels_enum_again_and_no_other() {
+    for status in every_row().into_iter().chain(Channel::ALL.iter().map(|c| PushStatus::from_code(*c, UNLISTED))) {
+        let mut owners = Vec::new();
+        for_each_status!(|S| match S::try_from(status) {
+            Ok(own) => {
+                owners.push(S::CHANNEL);
+                assert_eq!(PushStatus::from(own), status);
+            }
+            Err(error) => {
+                assert_eq!(error.status(), status);
+                let (expected, found, code) = (S::CHANNEL.id(), status.channel().id(), status.code());
+                let message = format!("expected a status of the channel {expected}, found {found} {code}");
+                assert_eq!(error.to_string(), message);
+            }
+        });
+        assert_eq!(owners, [status.channel()]);
+    }
+}
+
+#[test]
+fn a_status_equals_that_of_its_channels_enum_and_its_number() {
+    for status in every_row() {
+        assert_eq!(i64::from(status), status.code());
+        assert!(status == status.code() && status != status.code() + 1);
+        for_each_status!(|S| {
+            let own = S::from(status.code());
+            assert_eq!(status == own, status.channel() == S::CHANNEL, "{status}");
+            assert_eq!(own == status, status.channel() == S::CHANNEL, "{status}");
+            assert!(status != S::from(UNLISTED) && S::from(UNLISTED) != status);
+        });
+    }
 }
 
 proptest! {

@@ -1,9 +1,11 @@
 //! What the README says of the catalogue is what the catalogue holds.
 
+#![cfg(feature = "vendor")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
 mod support;
 
+use push_status::vendor::{List, VendorStatus};
 use push_status::{Action, Channel, PushStatus, TokenVerdict};
 
 const README: &str = "README.md";
@@ -25,17 +27,23 @@ fn action_row(action: &Action) -> String {
 }
 
 #[test]
-fn the_counts_the_actions_and_the_dead_codes_are_those_of_the_tables() {
+fn the_readme_is_a_golden_file_of_the_tables() {
     let dead: Vec<_> = PushStatus::all()
-        .filter(|status| status.token() == TokenVerdict::Dead)
+        .filter(|status| status.token_verdict() == TokenVerdict::Dead)
         .map(|status| format!("{} {}", status.channel(), status.code()))
         .collect();
     let (tables, codes) = (Channel::ALL.len(), PushStatus::all().count());
+    let (lists, vendor_codes) = (List::ALL.len(), VendorStatus::all().count());
     let proof = format!("{} of the {codes} codes do: {}", dead.len(), dead.join(", "));
     let actions: String = Action::ALL.iter().map(action_row).collect();
 
     let claims = [
-        ("- It has ", format!("{tables} tables, {codes} codes"), ", keyed by (channel, code)"),
+        ("- It has ", format!("{tables} tables, {codes} codes"), ", of what mPaaS reports"),
+        (
+            "of what mPaaS reports for each channel, and ",
+            format!("{lists} lists, {vendor_codes} codes"),
+            ", of what the vendors",
+        ),
         ("Every code has one of ", Action::ALL.len().to_string(), " actions:"),
         ("| resend by a program |\n| --- | --- | --- |\n", actions, "\nAnd it has one of"),
         ("The code proves that the token is gone. ", proof, ". |"),

@@ -65,23 +65,52 @@ fn no_text_names_two_channels() {
     for channel in Channel::ALL {
         for name in names(channel) {
             assert!(!name.is_empty() && name.trim() == name, "{name:?} of {channel}");
-            let other = named.insert(name.to_lowercase(), *channel);
+            let letters: String = name.chars().filter(|c| !matches!(c, '-' | '_') && !c.is_whitespace()).collect();
+            assert!(!letters.is_empty(), "{name:?} of {channel}");
+            let other = named.insert(letters.to_lowercase(), *channel);
             assert!(other.is_none_or(|other| other == *channel), "{name} names {other:?} and {channel:?}");
         }
     }
 }
 
 #[test]
+fn a_channel_parses_however_its_names_are_spelled() {
+    let spellings =
+        ["harmonyos", "HarmonyOS NEXT", "harmony-os", "Harmony_OS", " HARMONY\t", "harmonyos\u{3000}next", "-鸿蒙-"];
+    for text in spellings {
+        assert_eq!(text.parse(), Ok(Channel::HarmonyOs), "{text:?}");
+    }
+    assert_eq!("m paas (COMMON)".parse(), Ok(Channel::Common));
+    assert_eq!("Fix Request".parse(), Ok(Action::FixRequest));
+    for text in ["harmony.os", "harmonyos2", "harmony\u{200b}os"] {
+        assert!(text.parse::<Channel>().is_err(), "{text:?}");
+    }
+}
+
+#[test]
 fn what_names_nothing_is_an_error_that_says_what_is_expected() {
-    for text in ["", " ", "no-such-channel", "huawei ", "0", "HuaweiStatus"] {
+    for text in ["", " ", "-_ ", "no-such-channel", "0", "HuaweiStatus"] {
         let error = text.parse::<Channel>().expect_err(text).to_string();
-        assert_eq!(error, "expected the id, the title or an alias of a channel");
+        assert_eq!(error, format!("expected the id, the title or an alias of a channel, found {text:?}"));
         let error = text.parse::<Action>().expect_err(text).to_string();
-        assert_eq!(error, "expected the id of an action");
+        assert_eq!(error, format!("expected the id of an action, found {text:?}"));
         let error = text.parse::<TokenVerdict>().expect_err(text).to_string();
-        assert_eq!(error, "expected `dead`, `suspect` or `unaffected`");
+        assert_eq!(error, format!("expected `dead`, `suspect`, `unaffected` or `alive`, found {text:?}"));
     }
     assert!("Retry with backoff".parse::<Action>().is_err(), "a title is no id");
+}
+
+#[test]
+fn an_error_suggests_the_nearest_name() {
+    let channel = |text: &str| text.parse::<Channel>().unwrap_err().nearest();
+    assert_eq!(
+        (channel("huwaei"), channel("Honour"), channel("xaomi")),
+        (Some("huawei"), Some("honor"), Some("xiaomi"))
+    );
+    assert_eq!((channel("fcn"), channel("fx"), channel("mars")), (Some("fcm"), None, None));
+    assert_eq!("remove_tokens".parse::<Action>().unwrap_err().nearest(), Some("remove_token"));
+    assert_eq!("death".parse::<TokenVerdict>().unwrap_err().nearest(), None);
+    assert_eq!("deadd".parse::<TokenVerdict>().unwrap_err().nearest(), Some("dead"));
 }
 
 #[test]

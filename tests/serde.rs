@@ -96,7 +96,7 @@ fn a_number_above_the_limit_is_an_error_that_says_so() {
 
 #[test]
 fn what_is_no_code_is_an_error_that_says_what_is_expected() {
-    let wrong = [json!(true), json!(1.0), json!(-0.5), json!(1e300), Value::Null, json!([100]), json!({"code": 100})];
+    let wrong = [json!(true), Value::Null, json!([100]), json!({"code": 100})];
     let wrong_texts = [json!(""), json!("NoSuchName"), json!("1.0"), json!("9223372036854775808"), json!("Unknown")];
     for json in wrong.iter().chain(&wrong_texts) {
         for_each_status!(|S| {
@@ -113,6 +113,54 @@ fn what_is_no_code_is_an_error_that_says_what_is_expected() {
         let message = error::<PushStatus>(&json!({"channel": "huawei", "code": json}));
         assert!(message.contains("a number, a name or a label of the channel huawei"), "{json}: {message}");
     }
+}
+
+#[test]
+fn a_whole_number_may_be_written_with_a_fraction() {
+    for (json, code) in [(json!(80300007.0), 80_300_007), (json!(-0.0), 0), (json!(123_456_789_012.0), 123_456_789_012)]
+    {
+        for_each_status!(|S| {
+            assert_eq!(read(&json), Ok(S::from(code)));
+            assert_eq!(read(&json!(-(code as f64))), Ok(S::from(-code)));
+        });
+        assert_eq!(read(&json!({"code": json, "channel": "huawei"})), Ok(PushStatus::resolve(Channel::Huawei, code)));
+    }
+    // Not as JSON, because serde_json rounds texts of so many digits.
+    let most = (1_i64 << 53) - 1;
+    for_each_status!(|S| for code in [most, -most] {
+        assert_eq!(from_value(json!(code as f64)).ok(), Some(S::from(code)));
+    });
+    // From 2^53 on, what was written may have been another number.
+    for code in [-0.5, 80300007.25, (1_i64 << 53) as f64, -((1_i64 << 53) as f64), i64::MIN as f64, 1e300] {
+        let expected = format!("the code {code} is not an integer below 2^53 in magnitude");
+        for_each_status!(|S| assert!(error::<S>(&json!(code)).contains(&expected), "{code}"));
+        let message = error::<PushStatus>(&json!({"channel": "huawei", "code": code}));
+        assert!(message.contains(&expected), "{message}");
+    }
+}
+
+#[test]
+fn an_error_has_the_whole_text_and_the_nearest_name() {
+    let long = "NoSuchNameInAnyTableOfThisCatalogueOrAnother";
+    let channel = error::<Channel>(&json!(long));
+    assert!(
+        channel.contains(&format!("expected the id, the title or an alias of a channel, found {long:?}")),
+        "{channel}"
+    );
+    let status = error::<HuaweiStatus>(&json!(long));
+    assert!(status.contains(&format!("of the channel huawei, found {long:?}")), "{status}");
+    for json in [
+        format!(r#"{{"code": "{long}", "channel": "huawei"}}"#),
+        format!(r#"{{"channel": "huawei", "code": "{long}"}}"#),
+    ] {
+        let message = from_str::<PushStatus>(&json).unwrap_err().to_string();
+        assert!(message.contains(&format!("of the channel huawei, found {long:?}")), "{message}");
+        // Without an allocator, a text that the reader does not keep is gone when the channel is read.
+        let message = from_reader::<_, PushStatus>(json.as_bytes()).unwrap_err().to_string();
+        assert!(message.contains(&format!("of the channel huawei, found \"{}", &long[..32])), "{message}");
+    }
+    let near = error::<HuaweiStatus>(&json!("AllTokenInvalid"));
+    assert!(near.contains(r#"did you mean "AllTokensInvalid"?"#), "{near}");
 }
 
 #[test]

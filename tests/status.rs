@@ -9,7 +9,7 @@ use std::fmt::Display;
 use std::hash::{Hash, Hasher};
 
 use proptest::prelude::*;
-use push_status::{Action, AppleStatus, Channel, HuaweiStatus, PushStatus, StatusCode, TokenVerdict};
+use push_status::{Action, AppleStatus, Channel, HuaweiStatus, PushStatus, StatusCode, TokenVerdict, UnknownCode};
 use support::{UNLISTED, any_channel, any_code, for_each_status, in_any_case, interesting_codes};
 
 fn hash(value: impl Hash) -> u64 {
@@ -33,7 +33,7 @@ fn check_number<S: StatusCode>(code: i64) {
     if in_table.is_none() {
         assert_eq!(status.name(), "Unknown", "{status:?}");
         assert_eq!(status.action(), Action::Investigate, "{status:?}");
-        assert_eq!(status.token(), TokenVerdict::Unaffected, "{status:?}");
+        assert_eq!(status.token_verdict(), TokenVerdict::Unaffected, "{status:?}");
         assert_eq!((status.label(), status.explanation(), status.note()), (None, None, None), "{status:?}");
         assert!(status.sources().is_empty(), "{status:?}");
     }
@@ -74,7 +74,7 @@ fn the_enums_are_those_of_their_channels() {
             assert_eq!(PushStatus::from(S::from(code)), PushStatus::from_code(S::CHANNEL, code));
         }
     });
-    assert_eq!(walked, Channel::ALL, "tests/support/walk is stale: run `cargo xtask regen`");
+    assert_eq!(walked, Channel::ALL, "src/prebuilt/push_status.rs is stale: run `cargo xtask update`");
 }
 
 #[test]
@@ -99,7 +99,8 @@ fn the_methods_of_the_enum_and_of_the_trait_agree() {
             assert_eq!(status.explanation(), StatusCode::explanation(status));
             assert_eq!(status.note(), StatusCode::note(status));
             assert_eq!(status.action(), StatusCode::action(status));
-            assert_eq!(status.token(), StatusCode::token(status));
+            assert_eq!(status.token_verdict(), StatusCode::token_verdict(status));
+            assert_eq!(status.is_retryable(), StatusCode::is_retryable(status));
             assert_eq!(status.sources(), StatusCode::sources(status));
         });
     }
@@ -171,9 +172,58 @@ fn what_names_no_row_is_an_error_that_says_what_is_expected() {
     ];
     for_each_status!(|S| for text in texts {
         let error = text.parse::<S>().expect_err(text).to_string();
-        let expected = format!("expected a number, a name or a label of the channel {}", S::CHANNEL.id());
+        let expected =
+            format!("expected a number, a name or a label of the channel {}, found {text:?}", S::CHANNEL.id());
         assert_eq!(error, expected, "{text:?}");
     });
+}
+
+#[test]
+fn an_error_has_32_bytes_of_the_text_and_marks_what_is_cut() {
+    for (text, shown) in [
+        ("x".repeat(32), "x".repeat(32)),
+        ("x".repeat(33), "x".repeat(32) + "…"),
+        // Three bytes each: the eleventh would end at the 33rd.
+        ("码".repeat(10), "码".repeat(10)),
+        ("码".repeat(11), "码".repeat(10) + "…"),
+        (format!("\"quoted\"\n{}", "x".repeat(40)), format!("\\\"quoted\\\"\\n{}…", "x".repeat(23))),
+    ] {
+        let error = text.parse::<HuaweiStatus>().unwrap_err();
+        let expected = "expected a number, a name or a label of the channel huawei, found";
+        assert_eq!(error.to_string(), format!("{expected} \"{shown}\""));
+        assert_eq!(error, text.parse::<HuaweiStatus>().unwrap_err());
+        assert_ne!(error, text.parse::<AppleStatus>().unwrap_err());
+    }
+}
+
+#[test]
+fn an_error_suggests_a_name_that_is_near() {
+    let nearest = |text: &str| text.parse::<HuaweiStatus>().unwrap_err().nearest();
+    for text in ["AllTokenInvalid", "alltokensinvalids", "AllTokensInvald", "AlTokensInvalit", "XllTokensInvalid"] {
+        assert_eq!(nearest(text), Some("AllTokensInvalid"), "{text}");
+    }
+    let error = "ServiceBuzy".parse::<HuaweiStatus>().unwrap_err().to_string();
+    assert!(error.ends_with(r#", found "ServiceBuzy"; did you mean "ServiceBusy"?"#), "{error}");
+    for text in ["", "Tokens", "BadDeviceToken", "80300007 ", "Unknown", &"AllTokensInvalid".repeat(9)] {
+        assert_eq!(nearest(text), None, "{text}");
+    }
+    // A label is a name, too.
+    let labelled = AppleStatus::ALL.iter().find_map(|status| status.label()).unwrap();
+    let text = format!("{labelled}x");
+    assert!(text.parse::<AppleStatus>().unwrap_err().nearest().is_some_and(|name| name.eq_ignore_ascii_case(labelled)));
+}
+
+#[test]
+fn an_unknown_code_has_every_trait_whatever_the_table_is() {
+    struct Nothing(#[expect(dead_code, reason = "neither `Send` nor `Sync`")] *const ());
+    fn check<T: Copy + Ord + Hash + std::fmt::Debug + Display + Into<i64> + Send + Sync + Unpin>() {}
+    check::<UnknownCode<Nothing>>();
+
+    let HuaweiStatus::Unknown(code) = HuaweiStatus::from(UNLISTED) else { panic!("listed") };
+    let HuaweiStatus::Unknown(less) = HuaweiStatus::from(UNLISTED - 1) else { panic!("listed") };
+    assert!(less < code && code == Clone::clone(&code) && less != code && hash(less) != hash(code));
+    assert_eq!(hash(code), hash(UNLISTED));
+    assert_eq!(format!("[{code:>18}]"), format!("[{UNLISTED:>18}]"));
 }
 
 #[test]
@@ -236,15 +286,9 @@ fn statuses_are_constants_and_patterns() {
     assert_eq!(verdict(HuaweiStatus::from(100)), "other");
     for_each_status!(|S| {
         const UNKNOWN: S = S::from_code(UNLISTED);
-        // A new channel has no row yet.
-        const FIRST: S = if let [first, ..] = S::ALL { *first } else { UNKNOWN };
-        for status in S::ALL.iter().copied().chain([UNKNOWN]) {
-            #[allow(unreachable_patterns, reason = "both constants are the same where there is no row")]
-            match status {
-                FIRST => assert_eq!(Some(&status), S::ALL.first().or(Some(&UNKNOWN))),
-                UNKNOWN => assert_eq!(status.code(), UNLISTED),
-                _ => assert!(status != FIRST && status != UNKNOWN),
-            }
+        for status in S::ALL.iter().copied() {
+            assert!(!matches!(status, S::Unknown(_)) && status != UNKNOWN);
         }
+        assert!(matches!(UNKNOWN, S::Unknown(code) if code.get() == UNLISTED));
     });
 }

@@ -25,7 +25,7 @@ fn every_cell_of_every_table_is_what_the_status_says() {
             let said = [
                 ("name", status.name().to_owned()),
                 ("action", status.action().id().to_owned()),
-                ("token", status.token().id().to_owned()),
+                ("token", status.token_verdict().id().to_owned()),
                 ("label", status.label().unwrap_or_default().to_owned()),
                 ("description", status.description().to_owned()),
                 ("explanation", status.explanation().unwrap_or_default().to_owned()),
@@ -44,7 +44,7 @@ fn every_cell_of_every_table_is_what_the_status_says() {
 
 #[test]
 fn the_codes_that_prove_a_token_dead_are_those_of_the_golden_file() {
-    let dead: Vec<_> = every_row().into_iter().filter(|status| status.token() == TokenVerdict::Dead).collect();
+    let dead: Vec<_> = every_row().into_iter().filter(|status| status.token_verdict() == TokenVerdict::Dead).collect();
     assert!(dead.iter().all(|status| status.action() == Action::RemoveToken));
     let line = |status: &PushStatus| format!("{} {} {}\n", status.channel(), status.code(), status.name());
     let text: String = dead.iter().map(line).collect();
@@ -56,7 +56,7 @@ fn the_codes_that_prove_a_token_dead_are_those_of_the_golden_file() {
 #[test]
 fn an_action_about_the_token_agrees_with_the_verdict() {
     for status in every_row() {
-        let (action, token) = (status.action(), status.token());
+        let (action, token) = (status.action(), status.token_verdict());
         assert_eq!(action == Action::RemoveToken, token == TokenVerdict::Dead, "{status}");
         assert!(action != Action::ConfirmToken || token == TokenVerdict::Suspect, "{status}");
         assert!(action == Action::Done || token != TokenVerdict::Alive, "{status}");
@@ -65,7 +65,7 @@ fn an_action_about_the_token_agrees_with_the_verdict() {
 
 #[test]
 fn the_codes_that_show_a_token_alive_are_those_of_the_golden_file() {
-    let alive = every_row().into_iter().filter(|status| status.token() == TokenVerdict::Alive);
+    let alive = every_row().into_iter().filter(|status| status.token_verdict() == TokenVerdict::Alive);
     let text: String =
         alive.map(|status| format!("{} {} {}\n", status.channel(), status.code(), status.name())).collect();
     let meaning = "Another code than before counts as a delivery, and `cleanup` removes tokens that fail while others are \
@@ -75,7 +75,8 @@ fn the_codes_that_show_a_token_alive_are_those_of_the_golden_file() {
 
 #[test]
 fn every_suspect_row_says_how_to_confirm_it() {
-    let suspects: Vec<_> = every_row().into_iter().filter(|status| status.token() == TokenVerdict::Suspect).collect();
+    let suspects: Vec<_> =
+        every_row().into_iter().filter(|status| status.token_verdict() == TokenVerdict::Suspect).collect();
     assert!(!suspects.is_empty());
     for status in suspects {
         assert!(status.note().is_some(), "{status} is suspect and has no note");

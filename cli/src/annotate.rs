@@ -62,7 +62,7 @@ impl Column {
         match self {
             Self::Name => status.name().into(),
             Self::Action => status.action().id().into(),
-            Self::Token => status.token().id().into(),
+            Self::Token => status.token_verdict().id().into(),
             Self::Description => status.description().into(),
             Self::Label => status.label().into(),
             Self::Explanation => status.explanation().into(),

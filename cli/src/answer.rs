@@ -46,7 +46,11 @@ pub fn full(status: PushStatus) -> String {
     }
     line("do", BOLD, &format!("{action}: {}", action.title()));
     line("", plain, action.advice());
-    line("token", token_style(status.token()), &format!("{}: {}", status.token(), danger(status.token())));
+    line(
+        "token",
+        token_style(status.token_verdict()),
+        &format!("{}: {}", status.token_verdict(), danger(status.token_verdict())),
+    );
     if let Some(note) = status.note() {
         line("note", plain, note);
     }
@@ -64,7 +68,7 @@ pub fn full(status: PushStatus) -> String {
 
 /// One line for a list.
 pub fn brief(status: PushStatus) -> String {
-    let (action, token) = (status.action(), status.token());
+    let (action, token) = (status.action(), status.token_verdict());
     let style = token_style(token);
     format!(
         "{:<9} {:>9}  {BOLD}{}{BOLD:#}: {} [{action}, token {style}{token}{style:#}]\n",
@@ -97,7 +101,7 @@ pub fn object(status: PushStatus) -> Value {
         "action": status.action(),
         "advice": status.action().advice(),
         "retryable": status.action().is_retryable(),
-        "token": status.token(),
+        "token": status.token_verdict(),
         "note": status.note(),
         "sources": sources,
         "url": url(status),

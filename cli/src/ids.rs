@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use clap::builder::{PossibleValue, TypedValueParser};
 use clap::error::ErrorKind;
+use push_status::ParseError;
 
 /// Parses whatever `T` takes, such as an alias; completes and lists the ids.
 #[derive(Debug, Clone)]
@@ -15,10 +16,7 @@ pub fn ids<T>(ids: impl IntoIterator<Item = &'static str>) -> Ids<T> {
     Ids(ids.into_iter().collect(), PhantomData)
 }
 
-impl<T: FromStr + Clone + Send + Sync + 'static> TypedValueParser for Ids<T>
-where
-    T::Err: std::fmt::Display,
-{
+impl<T: FromStr<Err = ParseError> + Clone + Send + Sync + 'static> TypedValueParser for Ids<T> {
     type Value = T;
 
     fn parse_ref(
@@ -28,9 +26,10 @@ where
         value: &std::ffi::OsStr,
     ) -> Result<T, clap::Error> {
         let text = value.to_string_lossy();
-        text.parse().map_err(|error| {
+        text.parse().map_err(|error: ParseError| {
             let option = option.map(ToString::to_string).unwrap_or_default();
-            let message = format!("invalid value '{text}' for '{option}': {error}: {}\n", self.0.join(", "));
+            let (expected, ids) = (error.expected(), self.0.join(", "));
+            let message = format!("invalid value '{text}' for '{option}': expected {expected}: {ids}\n");
             clap::Error::raw(ErrorKind::InvalidValue, message).with_cmd(command)
         })
     }

@@ -39,7 +39,8 @@ pub fn run(options: &List) -> io::Result<Exit> {
             Err(_) if start.parse::<i64>().is_ok() => starts.push((start, filter.ends_with('*'))),
             Err(error) => {
                 let ids: Vec<_> = Channel::ALL.iter().map(Channel::id).collect();
-                return Err(invalid(format!("{filter:?}: {error}, or a number; channels are {}", ids.join(", "))));
+                let (expected, ids) = (error.expected(), ids.join(", "));
+                return Err(invalid(format!("{filter:?}: expected {expected}, or a number; channels are {ids}")));
             }
         }
     }
@@ -49,7 +50,7 @@ pub fn run(options: &List) -> io::Result<Exit> {
     let statuses: Vec<_> = PushStatus::all()
         .filter(|status| channels.is_empty() || channels.contains(&status.channel()))
         .filter(|status| options.action.is_none_or(|action| status.action() == action))
-        .filter(|status| options.token.is_none_or(|token| status.token() == token))
+        .filter(|status| options.token.is_none_or(|token| status.token_verdict() == token))
         .filter(|status| matches(&status.code().to_string()))
         .collect();
     if options.json {

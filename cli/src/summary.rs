@@ -86,7 +86,7 @@ impl Counts {
 
     /// The codes with a verdict about the token, and how many rows they have.
     fn of_token(&self, token: TokenVerdict) -> (u64, Vec<&(Channel, PushStatus, u64)>) {
-        let codes: Vec<_> = self.codes.iter().filter(|(_, status, _)| status.token() == token).collect();
+        let codes: Vec<_> = self.codes.iter().filter(|(_, status, _)| status.token_verdict() == token).collect();
         (codes.iter().map(|(.., rows)| rows).sum(), codes)
     }
 
@@ -117,7 +117,7 @@ impl Counts {
         let _ = write!(text, "\n{BOLD}Codes{BOLD:#}\n");
         let failed = self.codes.iter().filter(|(_, status, _)| status.action() != Action::Done);
         for (sender, status, rows) in failed.take(top) {
-            let (action, token) = (status.action(), status.token());
+            let (action, token) = (status.action(), status.token_verdict());
             let (code, name, style) = (status.code(), status.name(), token_style(token));
             let _ = writeln!(
                 text,
@@ -152,7 +152,7 @@ impl Counts {
         let codes = self.codes.iter().map(|(sender, status, rows)| {
             json!({
                 "channel": sender, "code": status.code(), "listed": status.is_listed(), "name": status.name(),
-                "action": status.action(), "token": status.token(), "rows": rows,
+                "action": status.action(), "token": status.token_verdict(), "rows": rows,
             })
         });
         let (dead, suspect) = (self.of_token(TokenVerdict::Dead).0, self.of_token(TokenVerdict::Suspect).0);

@@ -1,4 +1,4 @@
-//! What the command line prints, and its exit codes: transcripts in `transcripts/`, written anew by `TRYCMD=overwrite`.
+//! What the command line prints, and its exit codes: transcripts in `transcripts/`, which `cargo xtask update` writes.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -37,10 +37,16 @@ fn push_status_in(folder: &Path, arguments: &[&str], input: impl AsRef<[u8]>) ->
 }
 
 #[test]
-fn transcripts() {
-    let cases = trycmd::TestCases::new();
-    support::ENVIRONMENT.iter().for_each(|(name, value)| _ = cases.env(*name, *value));
-    cases.case("tests/transcripts/*.trycmd");
+fn the_transcripts_are_golden_files() {
+    let run = || {
+        let cases = trycmd::TestCases::new();
+        support::ENVIRONMENT.iter().for_each(|(name, value)| _ = cases.env(*name, *value));
+        cases.case("tests/transcripts/*.trycmd");
+    };
+    assert!(
+        std::panic::catch_unwind(run).is_ok(),
+        "a transcript differs: if a table was edited or another output is meant, run `cargo xtask update`"
+    );
 }
 
 #[test]

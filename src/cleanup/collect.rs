@@ -294,6 +294,9 @@ impl FirstPass {
 
     /// Adds what another pass has read, of other reports and with the same policy.
     pub fn merge(&mut self, mut other: Self) {
+        if self.seen.reports == 0 {
+            return *self = other;
+        }
         other.tokens.forget_slots();
         self.seen.merge(other.seen);
         self.is_too_many |= other.is_too_many;

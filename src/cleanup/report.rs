@@ -91,7 +91,7 @@ impl<'a> Report<'a> {
     #[must_use]
     pub fn new<T: AsRef<[u8]> + ?Sized>(token: &'a T, channel: Channel, status: PushStatus) -> Self {
         if status.channel() == channel || status.channel() == Channel::Common {
-            Self::with_verdict(token, channel, status.action(), status.token())
+            Self::with_verdict(token, channel, status.action(), status.token_verdict())
         } else {
             Self::with_verdict(token, channel, Action::Investigate, TokenVerdict::Unaffected)
         }

@@ -1,7 +1,5 @@
 //! Doc comments: any text as Markdown that says just that text.
 
-use std::fmt::Write as _;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -9,14 +7,6 @@ use quote::quote;
 pub fn doc(markdown: &str) -> TokenStream {
     let lines = markdown.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     quote!(#(#[doc = #lines])*)
-}
-
-/// The same as text, each line after `indent`.
-pub fn doc_lines(text: &mut String, indent: &str, markdown: &str) {
-    for line in markdown.lines() {
-        let blank = if line.is_empty() { "" } else { " " };
-        let _ = writeln!(text, "{indent}///{blank}{line}");
-    }
 }
 
 /// `text` with whatever Markdown, rustdoc or HTML would read in it escaped. Stands inside a line, not at its start.

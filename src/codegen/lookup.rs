@@ -1,18 +1,23 @@
-//! How a table's codes are found: the structure is chosen and proved here, and printed by `emit::status`.
+//! How a table's codes are found: the structure is chosen and proved here, and printed by `emit`.
 //!
-//! A code is spread: turned into a number by steps that can be undone, so no two codes spread to the same one. The lowest
-//! bits of the number are a slot, a place in an array. The slot holds its code's number with the row in it by xor, so
-//! the xor of both gives the row, and for any other code, which differs above the lowest bits, a number that is no row.
-//! A free slot holds what a code would leave there that has the array's last index for a row; as a slot is free, there
-//! are too few codes for such a row.
+//! A code is *spread*: it is turned into another number by steps that can be undone, so no two codes spread to the same
+//! number. The lowest bits of that number are a *slot*, a place in an array. The slot holds the spread of its code combined
+//! by xor with the code's row. The xor of a slot and a spread is therefore the row if the code is the slot's own. Any other
+//! code in that slot differs above the lowest bits, so the xor is a number that is no row. A free slot holds what a code
+//! would leave there whose row is the last index of the array: there are fewer codes than slots, so that is no row either.
 //!
-//! With four slots, say, a code that spreads to 0b1101_10 and stands in row 1 has the slot 0b10, which holds 0b1101_11:
+//! For example, with four slots, a code that spreads to 0b1101_10 and is in row 1 has the slot 0b10, which holds 0b1101_11:
 //! the xor of both is 1. Another code in that slot, such as one that spreads to 0b0111_10, gives 0b1010_01, which is no row.
 //!
-//! The shapes, fastest first: the distance from the first code, where the codes are dense; a multiplication and a rotation,
-//! where a multiplier is found that gives each code a slot of its own; two levels where the table is large (hash and
-//! displace: Belazzougui, Botelho, Dietzfelbinger, "Hash, displace, and compress", 2009). Multiply-shift is universal
-//! (Dietzfelbinger et al., 1997), so multipliers are quickly found for any set of codes.
+//! The shapes, the fastest first:
+//!
+//! - Dense: the distance from the first code, if the codes are close to each other.
+//! - Hashed: a multiplication and a rotation, if a multiplier is found that gives each code a slot of its own.
+//! - Two levels, if the table is large: hash and displace (Belazzougui, Botelho, Dietzfelbinger, "Hash, displace, and
+//!   compress", 2009). Multiply-shift is universal (Dietzfelbinger et al., 1997), so a multiplier is found quickly for any
+//!   set of codes that was not made to prevent it.
+//! - Sorted: a binary search, which needs no luck. The search for a hash gives up after a number of steps, so that no table
+//!   can make a build run without end; somebody who knows the multipliers can make a table for which none of them works.
 
 /// Where a code's row is. Rows are indices into the codes that the lookup was made for.
 #[derive(Debug, PartialEq, Eq)]
@@ -25,6 +30,8 @@ pub enum Lookup {
     Hashed(PerfectHash),
     /// A few codes in each bucket.
     TwoLevel(PerfectHash),
+    /// Each code with its row, in the order of the codes, for a binary search.
+    Sorted(Vec<(i64, u64)>),
 }
 
 /// A hash that gives each code a slot of its own.
@@ -51,15 +58,33 @@ const CODES_PER_BUCKET: usize = 4;
 /// How many multipliers to try for a number of slots. A try fails early with one bucket, and seldom with many.
 const ONE_LEVEL_TRIES: usize = 1 << 12;
 const TWO_LEVEL_TRIES: usize = 1 << 4;
+/// How many numbers of slots to try with two levels, each twice the one before.
+const TWO_LEVEL_SIZES: usize = 4;
+/// How often a code may be put into a slot before the search for a hash ends: less than a second in an unoptimized build
+/// script, and thirty times what 100,000 random codes need.
+const MOST_STEPS: usize = 1 << 24;
 
 impl Lookup {
     /// The lookup of distinct `codes`. Only one that finds every code at its row is returned.
     pub fn new(codes: &[i64]) -> Self {
-        let candidates = std::iter::once_with(|| Self::dense(codes))
-            .chain(one_level_sizes(codes.len()).map(|size| Self::hashed(codes, size)))
-            .chain(two_level_sizes(codes.len()).map(|size| Self::two_level(codes, size)));
-        // Sizes double without end, and a perfect hash into slots enough is soon found, so there is always one.
-        candidates.flatten().find(|lookup| lookup.finds_all(codes)).unwrap_or(Self::Empty)
+        Self::within(codes, MOST_STEPS)
+    }
+
+    /// The same with another bound on the search for a hash, in codes that are put into a slot; 0 finds none.
+    pub fn within(codes: &[i64], steps: usize) -> Self {
+        let steps = &mut { steps };
+        let hashed = |size, buckets, tries, steps: &mut usize| PerfectHash::find(codes, size, buckets, tries, steps);
+        let buckets = (codes.len() / CODES_PER_BUCKET).next_power_of_two().max(2);
+        let found = Self::dense(codes)
+            .or_else(|| {
+                one_level_sizes(codes.len()).find_map(|size| hashed(size, 1, ONE_LEVEL_TRIES, steps)).map(Self::Hashed)
+            })
+            .or_else(|| {
+                two_level_sizes(codes.len())
+                    .find_map(|size| hashed(size, buckets, TWO_LEVEL_TRIES, steps))
+                    .map(Self::TwoLevel)
+            });
+        found.filter(|lookup| lookup.finds_all(codes)).unwrap_or_else(|| Self::sorted(codes))
     }
 
     /// The row of `code` among `codes`, which this lookup was made for: what the generated `from_code` computes.
@@ -71,6 +96,7 @@ impl Lookup {
                 slots[lowest_bits(spread, slots.len())] ^ spread
             }
             Self::Hashed(hash) | Self::TwoLevel(hash) => hash.row(code),
+            Self::Sorted(rows) => rows[rows.binary_search_by_key(&code, |(code, _)| *code).ok()?].1,
         };
         usize::try_from(row).ok().filter(|row| *row < codes.len())
     }
@@ -96,17 +122,14 @@ impl Lookup {
         Some(Self::Dense { first: *first, slots })
     }
 
-    fn hashed(codes: &[i64], size: usize) -> Option<Self> {
-        PerfectHash::find(codes, size, 1, ONE_LEVEL_TRIES).map(Self::Hashed)
-    }
-
-    fn two_level(codes: &[i64], size: usize) -> Option<Self> {
-        let buckets = (codes.len() / CODES_PER_BUCKET).next_power_of_two().max(2);
-        PerfectHash::find(codes, size, buckets, TWO_LEVEL_TRIES).map(Self::TwoLevel)
+    fn sorted(codes: &[i64]) -> Self {
+        let mut rows: Vec<_> = codes.iter().copied().zip(0..).collect();
+        rows.sort_unstable();
+        Self::Sorted(rows)
     }
 }
 
-/// Slot counts to try with one level, while they stay small beside the table.
+/// The numbers of slots to try with one level, while the array stays small compared with the table.
 fn one_level_sizes(codes: usize) -> impl Iterator<Item = usize> {
     let least = codes.next_power_of_two().max(2);
     [least, least * 2, least * 4, least * 8].into_iter().filter(move |_| codes <= MOST_ONE_LEVEL)
@@ -114,18 +137,20 @@ fn one_level_sizes(codes: usize) -> impl Iterator<Item = usize> {
 
 fn two_level_sizes(codes: usize) -> impl Iterator<Item = usize> {
     let least = (codes + codes / 4).next_power_of_two().max(2);
-    std::iter::successors(Some(least), |size| size.checked_mul(2))
+    std::iter::successors(Some(least), |size| size.checked_mul(2)).take(TWO_LEVEL_SIZES)
 }
 
 impl PerfectHash {
-    fn find(codes: &[i64], size: usize, buckets: usize, tries: usize) -> Option<Self> {
-        // Other numbers for every size, so that no set of codes can be unlucky twice.
+    /// The first hash of up to `tries` multipliers, or `None` when `steps` are used up.
+    fn find(codes: &[i64], size: usize, buckets: usize, tries: usize, steps: &mut usize) -> Option<Self> {
+        // Other multipliers for every size, so that no set of codes is unlucky twice by chance.
         let mut random = SplitMix64(size as u64);
-        (0..tries).find_map(|_| Self::new(codes, size, buckets, random.odd()))
+        (0..tries).find_map(|_| Self::new(codes, size, buckets, random.odd(), steps))
     }
 
     /// The hash with this multiplier, if displacements can be found that leave no two codes in one slot.
-    fn new(codes: &[i64], size: usize, buckets: usize, multiplier: u64) -> Option<Self> {
+    fn new(codes: &[i64], size: usize, buckets: usize, multiplier: u64, steps: &mut usize) -> Option<Self> {
+        *steps = steps.checked_sub(codes.len())?;
         let mut hash = Self {
             multiplier,
             rotation: (size * buckets).trailing_zeros(),
@@ -143,9 +168,7 @@ impl PerfectHash {
         let candidates = if buckets == 1 { 0..1 } else { 0..size as u32 };
         let mut taken = vec![false; size];
         for bucket in order {
-            let mut candidates = candidates.clone();
-            hash.displacements[bucket] =
-                candidates.find(|candidate| take(&mut taken, &spreads[bucket], u64::from(*candidate)))?;
+            hash.displacements[bucket] = displacement(&mut taken, &spreads[bucket], candidates.clone(), steps)?;
         }
         hash.fill(codes);
         Some(hash)
@@ -181,6 +204,22 @@ impl PerfectHash {
     }
 }
 
+/// The first of `candidates` that leads all codes of a bucket to free slots, which it takes.
+fn displacement(
+    taken: &mut [bool],
+    spreads: &[u64],
+    candidates: std::ops::Range<u32>,
+    steps: &mut usize,
+) -> Option<u32> {
+    for candidate in candidates {
+        *steps = steps.checked_sub(spreads.len())?;
+        if take(taken, spreads, u64::from(candidate)) {
+            return Some(candidate);
+        }
+    }
+    None
+}
+
 /// Takes the slots that a displacement leads to, if all are free.
 fn take(taken: &mut [bool], spreads: &[u64], displacement: u64) -> bool {
     let slot = |spread: &u64| lowest_bits(spread ^ displacement, taken.len());
@@ -194,7 +233,7 @@ fn take(taken: &mut [bool], spreads: &[u64], displacement: u64) -> bool {
     true
 }
 
-/// The index that `number` gives among as many as a power of two.
+/// The index that the lowest bits of `number` give, where `count` is a power of two.
 fn lowest_bits(number: u64, count: usize) -> usize {
     number as usize & (count - 1)
 }

@@ -1,4 +1,4 @@
-//! The catalogue in memory: what the emitters may rely on. Built only by `load`, after every rule held.
+//! The catalogue in memory: what the emitters may rely on. Only `load` builds it, after checking every rule.
 
 use heck::ToUpperCamelCase as _;
 
@@ -8,6 +8,8 @@ pub struct Catalogue {
     pub channels: Vec<Channel>,
     pub actions: Vec<Action>,
     pub sources: Vec<Source>,
+    /// The vendors' own lists, in the order of their registry.
+    pub lists: Vec<List>,
 }
 
 /// A row of `channels.csv` with its table.
@@ -113,4 +115,79 @@ pub struct Source {
     pub title: String,
     pub url: Option<String>,
     pub seen: Option<String>,
+}
+
+/// A row of `vendor/lists.csv` with its table.
+#[derive(Debug)]
+pub struct List {
+    pub id: String,
+    /// The enum's name, which is also the variant in the library's `List`.
+    pub enum_name: String,
+    /// Index into `Catalogue::channels`.
+    pub channel: usize,
+    pub kind: ListKind,
+    pub wire: WireType,
+    pub title: String,
+    pub doc_url: Option<String>,
+    pub rows: Vec<ListRow>,
+}
+
+/// A row of `vendor/<list>.csv`.
+#[derive(Debug)]
+pub struct ListRow {
+    /// Line in the table's file, from 1.
+    pub line: usize,
+    /// The code exactly as the vendor sends it.
+    pub wire: String,
+    pub name: String,
+    pub aliases: Vec<String>,
+    /// Index into `Catalogue::actions`.
+    pub action: usize,
+    pub token: Token,
+    pub http_statuses: Vec<u16>,
+    pub description: String,
+    pub note: Option<String>,
+    /// The row of mPaaS's that says the same: indices into `Catalogue::channels` and the channel's rows.
+    pub same_as: Option<(usize, usize)>,
+    pub confidence: Confidence,
+    /// Indices into `Catalogue::sources`.
+    pub sources: Vec<usize>,
+}
+
+/// A closed set of words in a column, each with the variant of the library's enum.
+macro_rules! words {
+    ($(#[$docs:meta])* $name:ident { $($variant:ident = $id:literal,)* }) => {
+        $(#[$docs])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum $name {
+            $($variant,)*
+        }
+
+        impl $name {
+            pub const ALL: [Self; [$($id),*].len()] = [$(Self::$variant),*];
+
+            /// The word in the column.
+            pub const fn id(self) -> &'static str {
+                match self { $(Self::$variant => $id,)* }
+            }
+
+            /// The variant of the library's enum of the same name.
+            pub const fn variant(self) -> &'static str {
+                match self { $(Self::$variant => stringify!($variant),)* }
+            }
+        }
+    };
+}
+
+words! {
+    /// What kind of answer a list is for.
+    ListKind { Send = "send", Token = "token", Receipt = "receipt", Http = "http", }
+}
+words! {
+    /// Whether every code of a list is an integer.
+    WireType { Integer = "integer", Text = "text", }
+}
+words! {
+    /// How sure a row of a list is.
+    Confidence { Primary = "primary", Sdk = "sdk", Copy = "copy", Secondary = "secondary", }
 }

@@ -1,4 +1,4 @@
-//! What is wrong in a table, and where: the text that the person who edits it reads.
+//! What is wrong in a table, and where: the text that the person who edits the table reads.
 
 use std::fmt;
 
@@ -7,11 +7,11 @@ use std::fmt;
 pub struct Problem {
     /// The file as the reader of the message knows it: `codes/huawei.csv`.
     pub file: String,
-    /// Line of the file, from 1; `None` when the file as a whole is meant.
+    /// Line of the file, from 1; `None` if the problem is about the file as a whole.
     pub line: Option<usize>,
-    /// The column whose cell breaks the rule; `None` when the line as a whole does.
+    /// The column whose cell breaks the rule; `None` if the line as a whole does.
     pub column: Option<&'static str>,
-    /// The rule, the offending text and what is allowed. Names the column; never holds a line break.
+    /// What is wrong, with the offending text, and what to do. Names the column, and never holds a line break.
     pub message: String,
 }
 
@@ -34,10 +34,10 @@ pub fn quoted(text: &str) -> String {
     if text.chars().nth(MOST).is_some() { format!("`{shown}…`") } else { format!("`{shown}`") }
 }
 
-/// `: did you mean X? Known Ys: a, b, c` for a `text` that is not among `known`.
+/// `Did you mean X? Known Ys: a, b, c` for a `text` that is not among `known`.
 pub fn allowed<'a>(text: &str, what: &str, known: impl Iterator<Item = &'a str> + Clone) -> String {
     let hint = match nearest(text, known.clone()) {
-        Some(near) => format!("did you mean {}? ", quoted(near)),
+        Some(near) => format!("Did you mean {}? ", quoted(near)),
         None => String::new(),
     };
     // Ids come from a file, too.

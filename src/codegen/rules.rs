@@ -1,50 +1,71 @@
-//! What a single cell may hold. Each rule is a pure function of the cell's text; its message goes on from the
-//! column's name (`code` + `` `8.03e7` is not an integer ... ``), and the caller adds the place.
+//! What a single cell may hold. Each rule is a pure function of the cell's text. Its message continues the column's name
+//! (`code` and `` `8.03e7` is not an integer ... ``), and the caller adds the place.
 
 use std::collections::BTreeSet;
 
 use heck::ToUpperCamelCase as _;
 
-use super::load::{CONFIRM_TOKEN, DONE, REMOVE_TOKEN};
-use super::model::{ENUM_SUFFIX, Token};
+use super::load::{CONFIRM_TOKEN, DONE, NAMED_ACTIONS, REMOVE_TOKEN};
+use super::model::{Channel, Confidence, ENUM_SUFFIX, Token, WireType};
 use super::problem::{allowed, quoted};
 
 /// What a rule says of a cell.
 pub type Checked<T> = Result<T, String>;
 
-/// Names in an enum's namespace that a variant must leave alone.
+/// Names in an enum's namespace that a variant cannot have.
 const RESERVED: [&str; 3] = ["Unknown", "ALL", "CHANNEL"];
 
-/// Registries and generated modules, whose names a channel must leave alone, and the keyword that syn does not know;
-/// its enum must leave `PushStatus`.
+/// The names of registries and generated modules, which a channel cannot have, and the keyword that syn does not know; its
+/// enum cannot be `PushStatus`.
 const RESERVED_IDS: [&str; 8] = ["actions", "channels", "sources", "action", "channel", "source", "push_status", "gen"];
 const RESERVED_VARIANT: &str = "Push";
 
-/// A text without blanks around it; may be empty.
-pub fn trimmed(text: &str) -> Checked<&str> {
-    if let Some(bad) = text.chars().find(|c| is_invisible(*c)) {
-        return Err(format!("{} holds the control character U+{:04X}: remove it", quoted(text), bad as u32));
+/// A text that says what it shows: without blanks around it, and with nothing inside that nobody can see. May be empty.
+pub fn clean(text: &str) -> Checked<&str> {
+    if let Some(bad) = text.chars().find(|c| c.is_control()) {
+        return Err(format!("{} holds the control character {}: remove it", quoted(text), code_point(bad)));
     }
-    if text.trim() == text { Ok(text) } else { Err(format!("{} has blanks around it: remove them", quoted(text))) }
+    if text.trim() != text {
+        return Err(format!("{} has blanks around it: remove them", quoted(text)));
+    }
+    if let Some(bad) = text.chars().find(|c| c.is_whitespace() && *c != ' ') {
+        return Err(format!("{} holds the blank {}: write a plain blank instead", quoted(text), code_point(bad)));
+    }
+    if let Some(bad) = text.chars().find(|c| is_invisible(*c)) {
+        return Err(format!("{} holds {}, which nobody can see: remove it", quoted(text), code_point(bad)));
+    }
+    if let Some((before, _)) = text.split_once("  ") {
+        return Err(format!("{} has two blanks in a row after {}: write one", quoted(text), quoted(before)));
+    }
+    Ok(text)
 }
 
-/// Control characters, and those that reorder or hide text, which rustc refuses in a doc comment.
+fn code_point(c: char) -> String {
+    format!("U+{:04X}", c as u32)
+}
+
+/// Characters that show nothing: soft hyphens, fillers, blanks and joiners without a width, marks that reorder text (which
+/// rustc refuses in a doc comment), byte order marks, variation selectors and tags.
 fn is_invisible(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    matches!(
+        c,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+            | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}'
+            | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}'
+    )
 }
 
-/// A text that must be there.
+/// A text that must not be missing.
 pub fn required(text: &str) -> Checked<String> {
-    match trimmed(text)? {
-        "" => Err("is empty: every row needs one".to_owned()),
+    match clean(text)? {
+        "" => Err("is empty, and every row needs one".to_owned()),
         text => Ok(text.to_owned()),
     }
 }
 
 /// A text that may be missing.
 pub fn optional(text: &str) -> Checked<Option<String>> {
-    trimmed(text).map(|text| (!text.is_empty()).then(|| text.to_owned()))
+    clean(text).map(|text| (!text.is_empty()).then(|| text.to_owned()))
 }
 
 /// An `i64`, written as it prints.
@@ -56,11 +77,21 @@ pub fn code(text: &str) -> Checked<i64> {
     if code.to_string() == text { Ok(code) } else { Err(format!("{} must be written {code}", quoted(text))) }
 }
 
+/// What the catalogue says of a code: a `suspect` row must say what to confirm.
+pub fn note(text: &str, token: Option<Token>) -> Checked<Option<String>> {
+    match (optional(text)?, token) {
+        (None, Some(Token::Suspect)) => {
+            Err("is empty on a `suspect` row: say what to confirm before the token is deleted".to_owned())
+        }
+        (note, _) => Ok(note),
+    }
+}
+
 /// A label is a text that is not read as another code.
 pub fn label(text: &str, code: Option<i64>) -> Checked<Option<String>> {
     match text.parse::<i64>() {
         Ok(number) if code.is_some_and(|code| code != number) => {
-            Err(format!("{} is a number, and would be read as the code {number}: leave it empty", quoted(text)))
+            Err(format!("{} is a number and would be read as the code {number}: leave the label empty", quoted(text)))
         }
         _ => optional(text),
     }
@@ -70,7 +101,7 @@ pub fn label(text: &str, code: Option<i64>) -> Checked<Option<String>> {
 pub fn variant_name(text: &str) -> Checked<String> {
     let name = camel_case_identifier(text)?;
     if RESERVED.contains(&text) {
-        return Err(format!("{} is taken by the generated enum: choose another", quoted(text)));
+        return Err(format!("{} is a name of the generated enum: choose another", quoted(text)));
     }
     Ok(name)
 }
@@ -86,7 +117,7 @@ pub fn enum_name(text: &str) -> Checked<String> {
         ));
     }
     if variant == RESERVED_VARIANT || variant_name(variant).is_err() {
-        return Err(format!("{} is taken by the library: choose another", quoted(text)));
+        return Err(format!("{} is a name of the library: choose another", quoted(text)));
     }
     Ok(name)
 }
@@ -105,7 +136,7 @@ fn camel_case_identifier(text: &str) -> Checked<String> {
         _ => String::new(),
     };
     Err(format!(
-        "{} is not a Rust identifier in UpperCamelCase: a capital, then ASCII letters and digits, and no keyword{hint}",
+        "{} is not a Rust identifier in UpperCamelCase: write a capital, then ASCII letters and digits, and no keyword{hint}",
         quoted(text)
     ))
 }
@@ -120,7 +151,7 @@ pub fn channel_id(text: &str) -> Checked<String> {
 }
 
 fn taken(text: &str) -> String {
-    format!("{} is taken by the language or the library: choose another", quoted(text))
+    format!("{} is a name of the language or of the library: choose another", quoted(text))
 }
 
 /// The id of an action, whose variant is the same in UpperCamelCase.
@@ -148,7 +179,10 @@ fn id(text: &str, separator: char, style: &str) -> Checked<String> {
     if is_id {
         Ok(text.to_owned())
     } else {
-        Err(format!("{} is not an id in {style}: a letter, then a to z, 0 to 9 and single `{separator}`", quoted(text)))
+        Err(format!(
+            "{} is not an id in {style}: write a letter, then a to z, 0 to 9 and single `{separator}`",
+            quoted(text)
+        ))
     }
 }
 
@@ -179,36 +213,28 @@ pub fn token_and_action(token: Token, action: &str) -> Checked<()> {
     }
 }
 
-/// The index of `text` among the ids of a registry; anything goes where that could not be read (`None`), as its own
-/// problem is enough.
+/// The index of `text` among the ids of a registry. If that could not be read (`None`), any text is accepted, because the
+/// registry's own problem is enough.
 pub fn known<S: AsRef<str>>(text: &str, what: &str, ids: Option<&[S]>) -> Checked<usize> {
     let Some(ids) = ids else { return Ok(0) };
     let ids = ids.iter().map(AsRef::as_ref);
     let index = ids.clone().position(|id| id == text);
-    index.ok_or_else(|| format!("{} is unknown: {}", quoted(text), allowed(text, what, ids)))
+    index.ok_or_else(|| format!("{} is unknown. {}", quoted(text), allowed(text, what, ids)))
 }
 
-/// The indices of the space-separated ids in `text`, at least one and none twice.
+/// The indices of the ids in `text`, which single blanks separate: at least one, and none twice.
 pub fn known_list<S: AsRef<str>>(text: &str, what: &str, ids: Option<&[S]>) -> Checked<Vec<usize>> {
     words(&required(text)?)?.iter().map(|word| known(word, what, ids)).collect()
 }
 
-/// The words in `text`, which single spaces separate, none twice; none for an empty text.
+/// The words in a clean text, which single blanks separate, none of them twice; no words if the text is empty.
 pub fn words(text: &str) -> Checked<Vec<String>> {
-    if text.is_empty() {
-        return Ok(Vec::new());
-    }
-    let words: Vec<_> = text.split(' ').map(str::to_owned).collect();
+    let words: Vec<_> = text.split_terminator(' ').map(str::to_owned).collect();
     let mut seen = BTreeSet::new();
-    for word in &words {
-        if word.is_empty() {
-            return Err(format!("{} must separate its words by single spaces", quoted(text)));
-        }
-        if !seen.insert(word) {
-            return Err(format!("{} names {} twice: remove one", quoted(text), quoted(word)));
-        }
+    match words.iter().find(|word| !seen.insert(*word)) {
+        Some(twice) => Err(format!("{} names {} twice: remove one", quoted(text), quoted(twice))),
+        None => Ok(words),
     }
-    Ok(words)
 }
 
 /// What the vendor page's columns mean.
@@ -226,9 +252,16 @@ pub fn page_columns(text: &str) -> Checked<Vec<String>> {
     Ok(columns)
 }
 
-/// `yes` or `no`.
-pub fn yes_no(text: &str) -> Checked<bool> {
-    known(text, "answers", Some(&["no", "yes"])).map(|index| index == 1)
+/// `yes` or `no`: whether a program may send again by itself. None of the actions that the code names may say so.
+pub fn retryable(text: &str, action: &str) -> Checked<bool> {
+    let is_retryable = known(text, "answers", Some(&["no", "yes"]))? == 1;
+    if is_retryable && NAMED_ACTIONS.contains(&action) {
+        return Err(format!(
+            "`yes` contradicts the action {}: a program would send again what has arrived, or what can never arrive",
+            quoted(action)
+        ));
+    }
+    Ok(is_retryable)
 }
 
 /// An address to link to; may be missing.
@@ -241,7 +274,7 @@ pub fn url(text: &str) -> Checked<Option<String>> {
         "" => Ok(None),
         text if is_linkable(text) => Ok(Some(text.to_owned())),
         text => Err(format!(
-            "{} is not an address: start it with https://, and percent-encode blanks, quotes, <, > and what is not ASCII",
+            "{} is not an address: start it with https://, and percent-encode blanks, quotes, <, > and everything that is not ASCII",
             quoted(text)
         )),
     }
@@ -276,5 +309,87 @@ pub fn seen(text: &str) -> Checked<Option<String>> {
         "" => Ok(None),
         text if is_date => Ok(Some(text.to_owned())),
         text => Err(format!("{} is not a date: write 2026, 2026-02 or 2026-02-28, or leave it empty", quoted(text))),
+    }
+}
+
+/// The id of a vendor's list, which is also the name of its file.
+pub fn list_id(text: &str) -> Checked<String> {
+    match text {
+        "lists" => Err(taken(text)),
+        text => id(text, '-', "kebab-case"),
+    }
+}
+
+/// The name of a list's enum, which is also its variant in `List`.
+pub fn list_enum_name(text: &str) -> Checked<String> {
+    /// What `push_status::vendor` has besides the enums.
+    const TAKEN: [&str; 8] =
+        ["List", "ListKind", "Confidence", "Lookup", "Resolved", "Row", "VendorStatus", "TryFromVendorStatusError"];
+    let name = variant_name(text)?;
+    if TAKEN.contains(&text) || text.ends_with(ENUM_SUFFIX) { Err(taken(text)) } else { Ok(name) }
+}
+
+/// The name of a code of a list.
+pub fn list_variant_name(text: &str) -> Checked<String> {
+    if text == "LIST" || text == "ROWS" { Err(taken(text)) } else { variant_name(text) }
+}
+
+/// A code as the vendor sends it.
+pub fn wire(text: &str, wire: WireType) -> Checked<String> {
+    match wire {
+        WireType::Integer => code(text).map(|code| code.to_string()),
+        WireType::Text => required(text),
+    }
+}
+
+/// HTTP statuses with a blank between two; may be missing.
+pub fn http_statuses(text: &str) -> Checked<Vec<u16>> {
+    let status = |word: &String| {
+        let is_status = word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_digit());
+        let status = word.parse().ok().filter(|status| is_status && (100..600).contains(status));
+        status.ok_or_else(|| format!("{} is not an HTTP status: write numbers from 100 to 599", quoted(word)))
+    };
+    words(clean(text)?)?.iter().map(status).collect()
+}
+
+/// The row of mPaaS's tables that `channel:code` names, as the indices of the channel and of its row; may be missing.
+pub fn same_as(text: &str, channels: &[Channel]) -> Checked<Option<(usize, usize)>> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let (id, number) = text
+        .split_once(':')
+        .ok_or_else(|| format!("{} must be a channel and a code, such as `huawei:80300007`", quoted(text)))?;
+    let ids: Vec<_> = channels.iter().map(|channel| channel.id.as_str()).collect();
+    let channel = known(id, "channels", Some(&ids))?;
+    let number = code(number)?;
+    let row = channels[channel].rows.iter().position(|row| row.code == number);
+    let row = row.ok_or_else(|| format!("{} is not listed: codes/{id}.csv has no code {number}", quoted(text)))?;
+    Ok(Some((channel, row)))
+}
+
+/// Why a row cannot have a `same_as` that it disagrees with.
+pub fn disagreement(text: &str, token: Token) -> String {
+    format!(
+        "{} says something else (its token is `{}`): a row with the same meaning has the same action and token, so correct \
+         one of the two, or leave this empty",
+        quoted(text),
+        token.id()
+    )
+}
+
+/// How sure a row must be for its verdict.
+pub fn confidence_of(confidence: Confidence, token: Token, is_twin_dead: bool) -> Checked<()> {
+    let is_own = matches!(confidence, Confidence::Primary | Confidence::Sdk);
+    match token {
+        Token::Dead if !is_own && !is_twin_dead => Err(format!(
+            "`{}` is not enough for a dead token: it needs `primary`, `sdk`, or a same_as of a dead row",
+            confidence.id()
+        )),
+        Token::Alive if confidence == Confidence::Secondary => {
+            Err("`secondary` is not enough for an alive token: find a better source, or make it `unaffected`"
+                .to_owned())
+        }
+        _ => Ok(()),
     }
 }

@@ -1,4 +1,4 @@
-// @generated from codes/channels.csv by `cargo xtask regen`: edit the table, not this file.
+// @generated from codes/channels.csv by `cargo xtask update`: edit the table, not this file.
 
 mod action;
 mod channel;
@@ -13,6 +13,7 @@ mod oppo;
 mod vivo;
 mod fcm;
 mod harmonyos;
+mod meizu;
 pub use self::action::Action;
 pub use self::channel::Channel;
 pub use self::push_status::PushStatus;
@@ -26,3 +27,6 @@ pub use self::oppo::OppoStatus;
 pub use self::vivo::VivoStatus;
 pub use self::fcm::FcmStatus;
 pub use self::harmonyos::HarmonyOsStatus;
+pub use self::meizu::MeizuStatus;
+#[cfg(feature = "vendor")]
+pub mod vendor;

@@ -3,8 +3,6 @@
 #![allow(dead_code, unused_macros, unused_imports, reason = "no test file uses all of it")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
-// Names the enums, so `cargo xtask regen` writes it.
-#[rustfmt::skip]
 mod walk;
 
 use std::collections::HashMap;
@@ -31,7 +29,7 @@ pub fn unlisted(channel: Channel) -> impl Iterator<Item = i64> {
 /// A cell's text by its column's name.
 pub type Record = HashMap<String, String>;
 
-/// How properties are tried: as by default, but a case that fails is saved beside the test, in `<test>.regressions`, to be
+/// How properties are tried: as by default, but a case that fails is saved next to the test, in `<test>.regressions`, to be
 /// tried first from then on. By default, proptest looks for a `main.rs` or `lib.rs` above, and warns in each run.
 pub fn saved() -> ProptestConfig {
     ProptestConfig::with_failure_persistence(FileFailurePersistence::WithSource("regressions"))
@@ -47,8 +45,13 @@ pub fn read(relative: &str) -> String {
 }
 
 /// Compares `text` with the committed `file`, or with `UPDATE_GOLDEN` writes it; `meaning` is what its diff tells.
+///
+/// The name of the test must have `golden_file` in it, because `cargo xtask update` runs the tests that do.
 #[track_caller]
 pub fn assert_golden(file: &str, text: &str, meaning: &str) {
+    let thread = std::thread::current();
+    let test = thread.name().unwrap_or("main");
+    assert!(test == "main" || test.contains("golden_file"), "{test} must have `golden_file` in its name");
     if env::var_os("UPDATE_GOLDEN").is_some() {
         fs::write(path(file), text).unwrap();
     }
@@ -58,8 +61,7 @@ pub fn assert_golden(file: &str, text: &str, meaning: &str) {
         let pair = (theirs.next(), ours.next());
         assert!(
             pair.0 == pair.1,
-            "{meaning}\n{file}:{line}: {:?} is now {:?}\nIf that is meant: UPDATE_GOLDEN=1 cargo test --workspace \
-             --all-features",
+            "{meaning}\n{file}:{line}: {:?} is now {:?}\nIf that is meant, run `cargo xtask update`",
             pair.0.unwrap_or_default(),
             pair.1.unwrap_or_default()
         );
@@ -134,10 +136,10 @@ pub fn interesting_codes() -> Vec<i64> {
     codes
 }
 
-/// Any number, half of the time one in or beside a table.
+/// Any number, half of the time one in a table or near one.
 pub fn any_code() -> impl Strategy<Value = i64> {
-    let beside = (prop::sample::select(interesting_codes()), -2..=2_i64);
-    prop_oneof![any::<i64>(), beside.prop_map(|(code, distance)| code.saturating_add(distance))]
+    let near = (prop::sample::select(interesting_codes()), -2..=2_i64);
+    prop_oneof![any::<i64>(), near.prop_map(|(code, distance)| code.saturating_add(distance))]
 }
 
 pub fn any_channel() -> impl Strategy<Value = Channel> {

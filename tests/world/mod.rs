@@ -64,7 +64,7 @@ impl Row {
     }
 
     pub fn verdict(&self) -> TokenVerdict {
-        PushStatus::resolve(self.channel, self.code).token()
+        PushStatus::resolve(self.channel, self.code).token_verdict()
     }
 
     pub fn action(&self) -> Action {
@@ -82,11 +82,11 @@ fn code(is_it: impl Fn(PushStatus) -> bool) -> i64 {
 }
 
 pub fn alive() -> i64 {
-    code(|status| status.token() == TokenVerdict::Alive)
+    code(|status| status.token_verdict() == TokenVerdict::Alive)
 }
 
 pub fn dead() -> i64 {
-    code(|status| status.token() == TokenVerdict::Dead)
+    code(|status| status.token_verdict() == TokenVerdict::Dead)
 }
 
 pub fn suspect() -> i64 {
@@ -96,12 +96,13 @@ pub fn suspect() -> i64 {
 /// A code that is suspect and says that somebody has to correct something.
 pub fn fix() -> i64 {
     code(|status| {
-        status.token() == TokenVerdict::Suspect && !matches!(status.action(), Action::ConfirmToken | Action::Wait)
+        status.token_verdict() == TokenVerdict::Suspect
+            && !matches!(status.action(), Action::ConfirmToken | Action::Wait)
     })
 }
 
 pub fn retry() -> i64 {
-    code(|status| status.action() == Action::Retry && status.token() == TokenVerdict::Unaffected)
+    code(|status| status.action() == Action::Retry && status.token_verdict() == TokenVerdict::Unaffected)
 }
 
 pub fn decide(policy: &Policy, state: State, rows: &[Row], is_last: bool) -> Outcome {

@@ -10,17 +10,20 @@ use heck::ToUpperCamelCase as _;
 
 use crate::codegen::load::{CHANNELS, ROW_HEADER, table_name};
 use crate::codegen::model::ENUM_SUFFIX;
+use crate::console;
 use crate::table_file::{canonical, check_and_write};
 
-/// Add a channel: its row in codes/channels.csv and its table, with the header alone
+/// Add a channel: its row in codes/channels.csv, and its table with only the header
+///
+/// Exit codes: 0 the channel was added; 2 an error, and nothing was written.
 #[derive(Debug, Args)]
 pub struct New {
-    /// The id, which is the table's file name: meizu
+    /// The id, which is also the name of the table's file: meizu
     channel: String,
     /// The name to show to people
     #[arg(long)]
     title: String,
-    /// The enum's name; by default the id in UpperCamelCase, and `Status`
+    /// The enum's name; by default the id in UpperCamelCase, followed by `Status`
     #[arg(long = "enum", value_name = "NAME")]
     enum_name: Option<String>,
     /// The heading of its section on the vendor's page
@@ -29,7 +32,7 @@ pub struct New {
     /// What the columns of the vendor's page mean
     #[arg(long, default_value = "code description", value_name = "COLUMNS")]
     page_columns: String,
-    /// What else names the channel, with blanks between
+    /// Other names of the channel, separated by blanks
     #[arg(long, default_value = "", value_name = "WORDS")]
     aliases: String,
     /// Where the vendor documents the codes
@@ -39,14 +42,14 @@ pub struct New {
 
 pub fn run(root: &Path, options: &New) -> Result<ExitCode> {
     let codes = root.join("codes");
-    if crate::load_or_print(&codes).is_none() {
+    if console::load_or_print(&codes).is_none() {
         return Ok(ExitCode::from(2));
     }
     let New { channel, title, page_heading, page_columns, aliases, doc_url, .. } = options;
     let enum_name = options.enum_name.clone().unwrap_or_else(|| channel.to_upper_camel_case() + ENUM_SUFFIX);
     let (registry, table) = (codes.join(CHANNELS), codes.join(table_name(channel)));
     if table.exists() {
-        bail!("codes/{} is there already", table_name(channel));
+        bail!("codes/{} exists already", table_name(channel));
     }
     let mut text = fs::read_to_string(&registry).with_context(|| registry.display().to_string())?;
     let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
@@ -55,11 +58,11 @@ pub fn run(root: &Path, options: &New) -> Result<ExitCode> {
     }
     text += &canonical(&[channel, &enum_name, title, page_heading, page_columns, aliases, doc_url])?;
     text += line_end;
-    check_and_write(&codes, &[(registry, text), (table, ROW_HEADER.join(",") + "\n")])?;
-    crate::print(&format!(
-        "added codes/{} and its row in codes/{CHANNELS}\nnow add its rows, by hand or with `cargo xtask import FILE \
-         --channel {channel} --write`, and run the commands of CONTRIBUTING.md\n",
-        table_name(channel)
+    let files = check_and_write(&codes, &[(registry, text), (table, ROW_HEADER.join(",") + "\n")])?;
+    console::print(&console::written(root, &files))?;
+    console::print(&format!(
+        "Now add rows to the table, by hand or with `cargo xtask import FILE --channel {channel} --source ID --write`, and run \
+         `cargo xtask update`.\n"
     ))?;
     Ok(ExitCode::SUCCESS)
 }

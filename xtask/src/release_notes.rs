@@ -1,5 +1,4 @@
-//! `cargo xtask release-notes`: what changed in the tables, kept in step with them in `codes/CHANGES.json` and in
-//! CHANGELOG.md.
+//! `cargo xtask release-notes`: what changed in the tables, in `docs/CHANGES.json` and in CHANGELOG.md.
 
 use std::fs;
 use std::path::Path;
@@ -10,25 +9,26 @@ use clap::Args;
 use semver::Version;
 use serde::{Deserialize, Serialize};
 
+use crate::checkout::package_value;
 use crate::codegen::model::Catalogue;
+use crate::codegen::output::{Mode, write_all};
+use crate::console;
 use crate::diff::{Bump, Change, between, catalogue_at, file_at, folder, last_release, markdown, needed};
-use crate::table_file::write_all;
 
-const FEED: &str = "codes/CHANGES.json";
+const FEED: &str = "docs/CHANGES.json";
 const CHANGELOG: &str = "CHANGELOG.md";
-/// What the data section of a version stands between.
+/// The lines around the data section of a version.
 const MARKS: [&str; 2] = ["<!-- data -->\n", "<!-- /data -->\n"];
 
-/// Keep codes/CHANGES.json and the data section of CHANGELOG.md in step with the tables
+/// Write what changed in the tables into docs/CHANGES.json and CHANGELOG.md, a part of `update`
 ///
-/// Writes what changed since the last release tag under the version in Cargo.toml, and refuses a version that is too low
-/// for it. In CHANGELOG.md the section of that version must have a data section, between the lines `<!-- data -->` and
-/// `<!-- /data -->`.
+/// Writes what changed since the last release tag under the version in Cargo.toml, and refuses a version that is too low for
+/// it. The section of that version in CHANGELOG.md must have a data section: the lines `<!-- data -->` and `<!-- /data -->`.
 ///
-/// Exit codes: 0 all is in step; 1 with --check, something is not; 2 an error.
+/// Exit codes: 0 everything is up to date or was written; 1 with --check, a file is stale; 2 an error.
 #[derive(Debug, Args)]
 pub struct ReleaseNotes {
-    /// Write nothing; fail if something is not in step
+    /// Write nothing; name each stale file, and fail if there is one
     #[arg(long)]
     check: bool,
 }
@@ -41,51 +41,58 @@ pub struct Release {
 }
 
 pub fn run(root: &Path, options: &ReleaseNotes) -> Result<ExitCode> {
+    let stale = sync(root, if options.check { Mode::Check } else { Mode::Write })?;
+    if options.check {
+        console::report_stale(&stale, "release-notes");
+        return Ok(if stale.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+    }
+    console::print(&console::written(root, &stale))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Writes the files that are stale, or with [`Mode::Check`] only looks; returns their names.
+pub fn sync(root: &Path, mode: Mode) -> Result<Vec<String>> {
+    let is_stale = |(name, text): &(&str, String)| fs::read(root.join(name)).ok().as_deref() != Some(text.as_bytes());
+    let stale: Vec<_> = texts(root)?.into_iter().filter(is_stale).collect();
+    let names = stale.iter().map(|(name, _)| (*name).to_owned()).collect();
+    if mode == Mode::Write {
+        write_all(&stale.into_iter().map(|(name, text)| (root.join(name), text)).collect::<Vec<_>>())?;
+    }
+    Ok(names)
+}
+
+/// What the files should hold.
+fn texts(root: &Path) -> Result<Vec<(&'static str, String)>> {
     let version = version(root)?;
     let last = last_release(root)?;
     let before = match &last {
         Some(tag) => catalogue_at(root, tag)?,
-        None => Catalogue { channels: Vec::new(), actions: Vec::new(), sources: Vec::new() },
+        None => Catalogue { channels: Vec::new(), actions: Vec::new(), sources: Vec::new(), lists: Vec::new() },
     };
-    let released = last.as_ref().is_some_and(|tag| tag.trim_start_matches('v') == version.to_string());
     let mut changes = between(&before, &folder(&root.join("codes"))?);
     match &last {
         Some(tag) => check_version(tag, &version, needed(&changes))?,
-        // A first version breaks nothing: it has its channels.
+        // A first version breaks nothing: it only has its channels.
         None => changes.retain(|change| change.bump == Bump::Minor),
     }
-    // What the versions up to the last release say stays as it was released.
+    // What is said of the versions up to the last release stays as it was released.
     let past = match &last {
         Some(tag) => serde_json::from_slice(&file_at(root, tag, FEED)?).with_context(|| format!("{tag}: {FEED}"))?,
         None => Vec::new(),
     };
-    let mut texts = Vec::new();
-    if released {
-        texts.push((FEED, json(&past)?));
-    } else {
-        let release = Release { version: version.clone(), changes: changes.clone() };
-        texts.push((FEED, json(&[&[release], past.as_slice()].concat())?));
-        texts.push((CHANGELOG, changelog(root, &version, &changes)?));
+    if last.is_some_and(|tag| tag.trim_start_matches('v') == version.to_string()) {
+        return Ok(vec![(FEED, json(&past)?)]);
     }
-    let is_stale = |(name, text): &(&str, String)| fs::read(root.join(name)).ok().as_deref() != Some(text.as_bytes());
-    let stale: Vec<_> = texts.into_iter().filter(is_stale).collect();
-    if options.check {
-        for (name, _) in &stale {
-            eprintln!("error: {name} is stale: run `cargo xtask release-notes` and commit the result");
-        }
-        return Ok(if stale.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
-    }
-    let wrote: String = stale.iter().map(|(name, _)| format!("wrote {name}\n")).collect();
-    write_all(&stale.into_iter().map(|(name, text)| (root.join(name), text)).collect::<Vec<_>>())?;
-    crate::print(&wrote)?;
-    Ok(ExitCode::SUCCESS)
+    let changelog = changelog(root, &version, &changes)?;
+    let release = Release { version, changes };
+    Ok(vec![(FEED, json(&[&[release], past.as_slice()].concat())?), (CHANGELOG, changelog)])
 }
 
 /// The version in the library's Cargo.toml.
 fn version(root: &Path) -> Result<Version> {
     let text = fs::read_to_string(root.join("Cargo.toml")).context("Cargo.toml")?;
-    let line = text.lines().find_map(|line| line.strip_prefix("version = \"")).context("Cargo.toml has no version")?;
-    Version::parse(line.trim_end_matches('"')).context("the version in Cargo.toml")
+    let version = package_value(&text, "version").context("Cargo.toml has no version")?;
+    Version::parse(version).context("the version in Cargo.toml")
 }
 
 /// Before 1.0, a breaking change raises the second number and any other the third.
@@ -101,13 +108,13 @@ fn check_version(tag: &str, version: &Version, needed: Option<Bump>) -> Result<(
     };
     if *version < least {
         bail!(
-            "the tables have changed since {tag}, so the version in Cargo.toml must be {least} at least, not {version}"
+            "the tables have changed since {tag}, so the version in Cargo.toml must be at least {least}, not {version}"
         );
     }
     Ok(())
 }
 
-/// The committed feed, the newest version first; nothing where there is none yet.
+/// The committed feed, the newest version first; empty if there is none yet.
 pub fn releases(root: &Path) -> Result<Vec<Release>> {
     match fs::read_to_string(root.join(FEED)) {
         Ok(text) => serde_json::from_str(&text).context(FEED),
@@ -125,7 +132,7 @@ fn changelog(root: &Path, version: &Version, changes: &[Change]) -> Result<Strin
     let text = fs::read_to_string(root.join(CHANGELOG)).context(CHANGELOG)?;
     let [begin, end] = MARKS;
     let remedy =
-        || format!("{CHANGELOG} needs the section `## {version}` with a data section: {}{}", begin.trim(), end.trim());
+        || format!("{CHANGELOG} needs the section `## {version}` with the lines {} and {}", begin.trim(), end.trim());
     let section = text.find(&format!("## {version}\n")).with_context(remedy)?;
     let from = section + text[section..].find(begin).with_context(remedy)? + begin.len();
     let to = from + text[from..].find(end).with_context(remedy)?;

@@ -1,16 +1,14 @@
-//! Editing the CSV files: the lines that are not meant stay byte for byte, and every file is whole at any moment.
+//! Editing the CSV files: all other lines stay the same byte for byte.
 
 use std::fs;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
-use tempfile::NamedTempFile;
 
-use crate::codegen::csv_file;
 use crate::codegen::load::{self, ROW_HEADER};
+use crate::codegen::{csv_file, output};
 
-/// A channel's table as its lines.
+/// The lines of a channel's table.
 #[derive(Debug)]
 pub struct TableFile {
     pub path: PathBuf,
@@ -20,7 +18,7 @@ pub struct TableFile {
 
 #[derive(Debug)]
 struct Line {
-    /// As it stands in the file, with its line end.
+    /// As it is in the file, with its line end.
     text: String,
     /// Empty for the header and for blank lines.
     cells: Vec<String>,
@@ -103,8 +101,10 @@ pub fn canonical(cells: &[impl AsRef<[u8]>]) -> Result<String> {
     Ok(text)
 }
 
-/// Writes the files, if the folder of tables would still break no rule: tried in a copy.
-pub fn check_and_write(codes: &Path, files: &[(PathBuf, String)]) -> Result<()> {
+/// Writes the files if the tables would still follow the rules, which is tried in a copy; returns their names.
+///
+/// The rules that compare tables with each other are left to [`load::load`]: a person follows them up after the edit.
+pub fn check_and_write(codes: &Path, files: &[(PathBuf, String)]) -> Result<Vec<String>> {
     let copy = tempfile::tempdir()?;
     for name in load::table_files(codes).map_err(anyhow::Error::msg)? {
         fs::copy(codes.join(&name), copy.path().join(&name))?;
@@ -112,32 +112,15 @@ pub fn check_and_write(codes: &Path, files: &[(PathBuf, String)]) -> Result<()> 
     for (path, text) in files {
         fs::write(copy.path().join(path.file_name().unwrap_or_default()), text)?;
     }
-    if let Err(problems) = load::load(copy.path()) {
+    if let Err(problems) = load::read(copy.path()) {
         let problems: Vec<_> = problems.iter().map(ToString::to_string).collect();
         bail!("the tables would break these rules, so nothing is written:\n{}", problems.join("\n"));
     }
-    write_all(files)
+    output::write_all(files)?;
+    Ok(files.iter().map(|(path, _)| name_in_codes(path)).collect())
 }
 
-/// Writes first every text beside its file, then renames each: an error before the first rename leaves all files as they were,
-/// and one between two leaves some of them new, each of them whole.
-pub fn write_all(files: &[(PathBuf, String)]) -> Result<()> {
-    // What a new file's permissions are copied from.
-    let neighbour = files.iter().find_map(|(path, _)| fs::metadata(path).ok());
-    let mut drafts = Vec::new();
-    for (path, text) in files {
-        let folder = path.parent().context("a file without a folder")?;
-        let mut draft = NamedTempFile::new_in(folder).with_context(|| path.display().to_string())?;
-        draft.write_all(text.as_bytes())?;
-        draft.as_file().sync_all()?;
-        // A temporary file is its owner's alone; a table is for all who read the tree.
-        if let Ok(old) = fs::metadata(path).or_else(|error| neighbour.clone().ok_or(error)) {
-            draft.as_file().set_permissions(old.permissions())?;
-        }
-        drafts.push((draft, path));
-    }
-    for (draft, path) in drafts {
-        draft.persist(path).with_context(|| path.display().to_string())?;
-    }
-    Ok(())
+/// The name of a table in messages.
+pub fn name_in_codes(path: &Path) -> String {
+    format!("codes/{}", path.file_name().unwrap_or_default().to_string_lossy())
 }

@@ -1,4 +1,4 @@
-//! The walk through a real update in CONTRIBUTING.md prints what it says there, in the tables that do not change.
+//! The walk through a real update in CONTRIBUTING.md prints what it says there, in the frozen tables.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-/// A command of the section, and the lines that stand below it.
+/// A command of the section, and the lines below it.
 fn steps(section: &str) -> Vec<(&str, String)> {
     let blocks = section.split("```console\n").skip(1).map(|block| block.split("```").next().unwrap());
     let commands = blocks.flat_map(|block| block.strip_prefix("$ ").unwrap().split("\n$ "));
@@ -20,7 +20,7 @@ fn steps(section: &str) -> Vec<(&str, String)> {
 
 /// Runs a command line in `tree` and returns what it prints.
 fn run(tree: &Path, command: &str) -> String {
-    let xtask = format!("{} --root . ", env!("CARGO_BIN_EXE_xtask"));
+    let xtask = format!("{} ", env!("CARGO_BIN_EXE_xtask"));
     // As old as the sources are on any other day, they are told to be as on this one.
     let command = command.replace("cargo xtask check", "cargo xtask check --today 2026-11-23");
     let command = command.replace("cargo xtask ", &xtask);
@@ -39,6 +39,7 @@ fn the_commands_print_what_the_walk_shows() {
             fs::copy(entry.path(), tree.path().join(to).join(entry.file_name())).unwrap();
         }
     }
+    fs::copy(root.join("Cargo.toml"), tree.path().join("Cargo.toml")).unwrap();
     let git = "git init -q && git add . && git -c user.name=t -c user.email=t@example.com commit -qm tables";
     assert_eq!(run(tree.path(), git), "");
     let text = fs::read_to_string(root.join("CONTRIBUTING.md")).unwrap();

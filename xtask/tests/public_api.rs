@@ -18,7 +18,7 @@ fn listing(root: &Path) -> String {
     let output = cargo.output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let json = target.join("doc/push_status.json");
-    // What stands for every type says nothing of ours.
+    // What is implemented for every type says nothing about ours.
     public_api::Builder::from_rustdoc_json(json).omit_blanket_impls(true).build().unwrap().to_string()
 }
 
@@ -36,5 +36,5 @@ fn the_public_api_is_as_listed() {
     let gone = committed.lines().filter(|line| lacks(&listing, line)).map(|line| format!("- {line}\n"));
     let new = listing.lines().filter(|line| lacks(&committed, line)).map(|line| format!("+ {line}\n"));
     let difference: String = gone.chain(new).collect();
-    assert!(listing == committed, "{difference}If that is meant: UPDATE_GOLDEN=1 .ci/run api");
+    assert!(listing == committed, "{difference}If that is meant, run `cargo xtask update`");
 }

@@ -28,7 +28,7 @@ pub fn explain(channel: &str, code: i64, bytes: &mut [u8]) -> bool {
     let status = PushStatus::resolve(channel, code);
     let mut buffer = Buffer { bytes, length: 0 };
     let written = write!(buffer, "{status:#} {} {}", status.action(), status.action().advice());
-    written.is_ok() && status.token() == TokenVerdict::Dead
+    written.is_ok() && status.token_verdict() == TokenVerdict::Dead
 }
 
 /// Keeps `explain` in the library: without a caller it would not be in the object code.

@@ -230,17 +230,17 @@ impl<T: Reports> Sink<FIELDS> for Reader<T> {
             app => app,
         };
         let mut report = Report::new(&token, record.sender, status).app(&app);
-        if matches!(status.token(), TokenVerdict::Dead | TokenVerdict::Suspect) {
+        if matches!(status.token_verdict(), TokenVerdict::Dead | TokenVerdict::Suspect) {
             report = report.code(self.codes.entry(status.code()).or_insert_with(|| status.code().to_string().into()));
         }
         if let Some(Rounds { round, delivered }) = self.rounds {
-            report = report.round(if status.token() == TokenVerdict::Alive { delivered } else { round });
+            report = report.round(if status.token_verdict() == TokenVerdict::Alive { delivered } else { round });
         }
         let report = match timed(report, record, &mut self.times) {
             Ok(report) => report,
             Err(NotATime) => {
                 // A delivery protects its token, although it is not known when it was.
-                if status.token() == TokenVerdict::Alive {
+                if status.token_verdict() == TokenVerdict::Alive {
                     self.reports.add(&report);
                 }
                 return Err(Reason::NoTime);

@@ -26,7 +26,7 @@ const TYPES: &str = r#"
         /** What to do now. */
         default Action action() { return row().action(); }
 
-        /** What the code says about the token: delete it on DEAD alone. */
+        /** What the code says about the token: delete it only on DEAD. */
         default Token token() { return row().token(); }
     }
 
@@ -78,7 +78,7 @@ fn actions() -> String {
     let constants: String = Action::ALL.iter().map(constant).collect();
     format!(
         "
-    /** What to do now; a program may send again on the retryable ones alone. */
+    /** What to do now; a program may send again only on the retryable ones. */
     public enum Action {{
 {constants}        ;
 
@@ -189,7 +189,7 @@ fn row(status: PushStatus, code: &str) -> String {
         quoted(status.name()),
         maybe(status.label()),
         format!("Action.{}", status.action().id().to_shouty_snake_case()),
-        format!("Token.{}", status.token().id().to_shouty_snake_case()),
+        format!("Token.{}", status.token_verdict().id().to_shouty_snake_case()),
         quoted(status.description()),
         maybe(status.explanation()),
         maybe(status.note()),

@@ -26,7 +26,7 @@ pub fn document() -> String {
         "channels": channels.collect::<Value>(),
         "actions": actions.collect::<Value>(),
         "sources": sources.collect::<Value>(),
-        "unlisted": { "name": unlisted.name(), "action": unlisted.action(), "token": unlisted.token() },
+        "unlisted": { "name": unlisted.name(), "action": unlisted.action(), "token": unlisted.token_verdict() },
         "statuses": rows().map(object).collect::<Value>(),
     }))
 }

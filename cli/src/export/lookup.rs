@@ -55,7 +55,7 @@ enrichment_tables:
     schema:
 {types}",
         action = unlisted().action(),
-        token = unlisted().token(),
+        token = unlisted().token_verdict(),
     )
 }
 
@@ -71,6 +71,6 @@ max_matches = 1
 case_sensitive_match = true
 ",
         action = unlisted().action(),
-        token = unlisted().token(),
+        token = unlisted().token_verdict(),
     )
 }

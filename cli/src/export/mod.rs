@@ -115,7 +115,7 @@ impl Format {
             format!(
                 "A code that does not join, or does not resolve, is unlisted: action {}, token {}.",
                 unlisted.action(),
-                unlisted.token()
+                unlisted.token_verdict()
             ),
         ]
         .map(|line| format!("{prefix}{line}\n"))

@@ -42,7 +42,7 @@ pub fn unlisted_in(channel: Channel) -> PushStatus {
     first.unwrap_or(PushStatus::resolve(channel, i64::MAX))
 }
 
-/// As [`unlisted_in`], of any channel: they differ in the description alone.
+/// As [`unlisted_in`], of any channel: only their descriptions differ.
 pub fn unlisted() -> PushStatus {
     unlisted_in(Channel::Common)
 }
@@ -83,7 +83,7 @@ pub const COLUMNS: &[Column] = &[
         required: true,
         cell: |row| Cell::Boolean(row.status.action().is_retryable()),
     },
-    text("token", |row| row.status.token().id().into()),
+    text("token", |row| row.status.token_verdict().id().into()),
     text("description", |row| row.status.description().into()),
     optional("explanation", |row| row.status.explanation().into()),
     text("advice", |row| row.status.action().advice().into()),

@@ -31,7 +31,7 @@ INSERT INTO push_status ({names}) VALUES
 COMMIT;
 ",
         action = unlisted().action(),
-        token = unlisted().token(),
+        token = unlisted().token_verdict(),
         names = names().join(", "),
         values = values(escape::sql),
     )

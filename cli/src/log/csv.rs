@@ -174,13 +174,13 @@ fn terminator(bytes: &[u8]) -> usize {
     }
 }
 
-/// How many line breaks there are: `\n`, `\r\n`, or `\r` alone.
+/// How many line breaks there are: `\n`, `\r\n`, or `\r` without a `\n`.
 pub fn count_lines(bytes: &[u8]) -> u64 {
-    let alone = match memchr(b'\r', bytes) {
+    let bare = match memchr(b'\r', bytes) {
         None => 0,
         Some(_) => memchr::memchr_iter(b'\r', bytes).filter(|at| bytes.get(at + 1) != Some(&b'\n')).count(),
     };
-    (memchr::memchr_iter(b'\n', bytes).count() + alone) as u64
+    (memchr::memchr_iter(b'\n', bytes).count() + bare) as u64
 }
 
 /// Where the first record ends, its line break included; `None` where more has to be read to know.

@@ -242,7 +242,7 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
             }
             let meaning = self.memo.look_up(channel, code);
             if let Meaning::Status { sender, status } = meaning {
-                if status.token() == push_status::TokenVerdict::Alive {
+                if status.token_verdict() == push_status::TokenVerdict::Alive {
                     // Whatever is wrong with it, the row is reported.
                     let _ = self.sink.take(&Record { sender, status, cells, layout: self.layout, row: line });
                 }

@@ -1,18 +1,17 @@
-//! The canonical form of the tables: quotes only where needed, no blanks around a cell, LF.
+//! The canonical form of the tables: quotes only where they are needed, no blanks around a cell, LF.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 
-use crate::codegen::csv_file;
-use crate::codegen::load;
-use crate::table_file::{canonical, write_all};
+use crate::codegen::{csv_file, load};
+use crate::table_file::canonical;
 
-/// Rewrites the files that are not in canonical form, all or none; returns their names. A file whose shape is broken is
-/// left alone, as nobody can say what its cells are.
-pub fn fix(codes: &Path) -> Result<Vec<String>> {
-    let mut files: Vec<(PathBuf, String)> = Vec::new();
+/// The files that are not in canonical form, with their text in that form. A file whose shape is broken is left out, because
+/// nobody can say what its cells are.
+pub fn stale(codes: &Path) -> Result<Vec<(PathBuf, String)>> {
+    let mut files = Vec::new();
     for name in load::table_files(codes).map_err(anyhow::Error::msg)? {
         let path = codes.join(&name);
         let Some(text) = canonical_text(codes, &name)? else { continue };
@@ -20,11 +19,7 @@ pub fn fix(codes: &Path) -> Result<Vec<String>> {
             files.push((path, text));
         }
     }
-    write_all(&files)?;
-    Ok(files
-        .iter()
-        .map(|(path, _)| format!("codes/{}", path.file_name().unwrap_or_default().to_string_lossy()))
-        .collect())
+    Ok(files)
 }
 
 fn canonical_text(codes: &Path, name: &str) -> Result<Option<String>> {

@@ -12,19 +12,23 @@ use clap::Args;
 use jiff::civil::Date;
 
 use crate::codegen::load;
+use crate::codegen::model::Catalogue;
+use crate::codegen::output::{self, Mode};
+use crate::console;
+use crate::table_file::name_in_codes;
 
 use finding::Finding;
 
-/// Check the tables: every rule, and warnings that a build does not give
+/// Check the tables: show every problem, and warn about what deserves a look
 ///
-/// Problems are what a build refuses. Warnings are what a person should look at: a text that ends in a colon (a list was
-/// lost), a label that looks like a typing error of the name, a description equal to another row's, a `suspect` row
-/// without a note, a number that stands in another channel without a note that says so, a source not seen for a year.
+/// A problem is what a build refuses. A warning is what a person should look at: a text that ends in a colon (a list was
+/// lost), a label that looks like a typing error of the name, a description that equals another row's, a source that nobody
+/// has read for a year.
 ///
-/// Exit codes: 0 no problem, with or without warnings; 1 problems; 2 an error of this command.
+/// Exit codes: 0 there is no problem, with or without warnings; 1 there are problems; 2 an error of this command.
 #[derive(Debug, Args)]
 pub struct Check {
-    /// First rewrite the files in canonical CSV form: quotes only where needed, no blanks around a cell, LF
+    /// First rewrite the files in canonical CSV form: quotes only where they are needed, no blanks around a cell, LF
     #[arg(long)]
     fix: bool,
     /// Print an array of JSON objects: severity, file, line, column, message
@@ -38,21 +42,37 @@ pub struct Check {
 pub fn run(root: &Path, options: &Check) -> Result<ExitCode> {
     let codes = root.join("codes");
     if options.fix {
-        for file in canonical::fix(&codes)? {
-            eprintln!("rewrote {file}");
-        }
+        eprint!("{}", console::written(root, &fix(&codes, Mode::Write)?));
     }
-    let today = options.today.unwrap_or_else(|| jiff::Zoned::now().date());
+    let today = options.today.unwrap_or_else(today);
     let findings: Vec<Finding> = match load::load(&codes) {
-        Ok(catalogue) => warnings::of(&catalogue, today),
+        Ok(catalogue) => warnings::find(&catalogue, today),
         Err(problems) => problems.into_iter().map(Finding::problem).collect(),
     };
     let problems = findings.iter().filter(|finding| finding.is_problem()).count();
     if options.json {
-        crate::print(&(serde_json::to_string_pretty(&findings).context("JSON")? + "\n"))?;
+        console::print(&(serde_json::to_string_pretty(&findings).context("JSON")? + "\n"))?;
     } else {
         let shown: String = findings.iter().map(|finding| format!("{}\n\n", finding.shown(root))).collect();
-        crate::print(&format!("{shown}{problems} problems, {} warnings\n", findings.len() - problems))?;
+        console::print(&format!("{shown}{problems} problems, {} warnings\n", findings.len() - problems))?;
     }
     Ok(if problems == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Rewrites the files that are not in canonical form, all or none, or with [`Mode::Check`] only looks; returns their names.
+pub fn fix(codes: &Path, mode: Mode) -> Result<Vec<String>> {
+    let stale = canonical::stale(codes)?;
+    if mode == Mode::Write {
+        output::write_all(&stale)?;
+    }
+    Ok(stale.iter().map(|(path, _)| name_in_codes(path)).collect())
+}
+
+/// How many warnings there are today.
+pub fn warnings(catalogue: &Catalogue) -> usize {
+    warnings::find(catalogue, today()).len()
+}
+
+fn today() -> Date {
+    jiff::Zoned::now().date()
 }

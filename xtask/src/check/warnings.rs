@@ -1,21 +1,21 @@
-//! What breaks no rule and still deserves a look.
+//! What breaks no rule but deserves a look.
 
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use crate::codegen::load::{SOURCES, table_name};
-use crate::codegen::model::{Catalogue, Channel, Row, Source, Token};
+use crate::codegen::model::{Catalogue, Channel, Row, Source};
 use crate::codegen::problem::quoted;
 
 use super::finding::Finding;
 
 /// All warnings, table by table in the registry's order.
-pub fn of(catalogue: &Catalogue, today: Date) -> Vec<Finding> {
+pub fn find(catalogue: &Catalogue, today: Date) -> Vec<Finding> {
     let mut findings = Vec::new();
     for channel in &catalogue.channels {
         for row in &channel.rows {
             let file = || format!("codes/{}", table_name(&channel.id));
-            let warnings = row_warnings(row, channel, catalogue).into_iter();
+            let warnings = row_warnings(row, channel).into_iter();
             findings
                 .extend(warnings.map(|(column, message)| Finding::warning(file(), Some(row.line), column, message)));
         }
@@ -27,18 +27,11 @@ pub fn of(catalogue: &Catalogue, today: Date) -> Vec<Finding> {
 /// Column and message.
 type Warning = (&'static str, String);
 
-fn row_warnings(row: &Row, channel: &Channel, catalogue: &Catalogue) -> Vec<Warning> {
+fn row_warnings(row: &Row, channel: &Channel) -> Vec<Warning> {
     let mut warnings = Vec::new();
     warnings.extend(lost_lists(row));
     warnings.extend(misspelt_label(row));
     warnings.extend(repeated_description(row, channel));
-    if row.token == Token::Suspect && row.note.is_none() {
-        warnings.push((
-            "note",
-            "note is empty on a `suspect` row: say what to confirm before a token is deleted".to_owned(),
-        ));
-    }
-    warnings.extend(unnoted_channels(row, channel, catalogue));
     warnings
 }
 
@@ -49,7 +42,7 @@ fn lost_lists(row: &Row) -> impl Iterator<Item = Warning> {
         ("note", row.note.as_ref()),
     ];
     texts.into_iter().filter(|(_, text)| text.is_some_and(|text| text.ends_with([':', '：']))).map(|(column, _)| {
-        (column, format!("{column} ends in a colon: a list was lost, so give its content in the note"))
+        (column, format!("{column} ends in a colon, so a list was lost: give its content in the note"))
     })
 }
 
@@ -74,28 +67,9 @@ fn repeated_description(row: &Row, channel: &Channel) -> Option<Warning> {
         .iter()
         .take_while(|other| other.code != row.code)
         .find(|other| other.description == row.description)?;
-    let message = format!("description is that of {} at line {}, too: were two rows mixed up?", first.code, first.line);
+    let message =
+        format!("description is the same as that of {} at line {}: were two rows mixed up?", first.code, first.line);
     Some(("description", message))
-}
-
-/// The channels whose table has the number, and which the note does not name.
-fn unnoted_channels(row: &Row, channel: &Channel, catalogue: &Catalogue) -> Option<Warning> {
-    let note = row.note.as_deref().unwrap_or_default();
-    let others: Vec<&str> = catalogue
-        .channels
-        .iter()
-        .filter(|other| other.id != channel.id && other.rows.iter().any(|other| other.code == row.code))
-        .map(|other| other.id.as_str())
-        .filter(|id| !note.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == *id))
-        .collect();
-    let message = || {
-        format!(
-            "note does not say that {} stands in {} too: say whether it means the same there",
-            row.code,
-            others.join(" and ")
-        )
-    };
-    (!others.is_empty()).then(|| ("note", message()))
 }
 
 fn source_warnings(sources: &[Source], today: Date) -> Vec<Finding> {

@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::codegen::load::REMOVE_TOKEN;
+use crate::codegen::load::{CONFIRM_TOKEN, REMOVE_TOKEN};
 use crate::codegen::model::{Catalogue, Channel, Row, Token};
 
-/// The least version bump that the README's promises allow.
+/// The least version bump that the promises in docs/stability.md allow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Bump {
@@ -129,7 +129,7 @@ fn row_changes(
     let (old_action, new_action) = (&before.actions[old.action], &after.actions[new.action]);
     push(Kind::Renamed, Bump::Major, "name", &old.name, &new.name);
     let resends = !old_action.retryable && new_action.retryable;
-    let deletes = old_action.id != REMOVE_TOKEN && new_action.id == REMOVE_TOKEN;
+    let deletes = action_gravity(&new_action.id) > action_gravity(&old_action.id);
     push(
         Kind::Judged,
         if resends || deletes { Bump::Minor } else { Bump::Patch },
@@ -138,7 +138,7 @@ fn row_changes(
         &new_action.id,
     );
     // A code that becomes a delivery lets `cleanup` remove tokens that fail next to it.
-    let deletes = gravity(new.token) > gravity(old.token) || new.token == Token::Alive;
+    let deletes = token_gravity(new.token) > token_gravity(old.token) || new.token == Token::Alive;
     push(Kind::Judged, if deletes { Bump::Minor } else { Bump::Patch }, "token", old.token.id(), new.token.id());
     push(Kind::Relabelled, Bump::Minor, "label", &text(&old.label), &text(&new.label));
     push(Kind::Reworded, Bump::Patch, "description", &old.description, &new.description);
@@ -147,8 +147,17 @@ fn row_changes(
     push(Kind::Reworded, Bump::Patch, "source", &source_ids(old, before), &source_ids(new, after));
 }
 
+/// How near an action is to deleting the token: `cleanup` deletes one that is to be confirmed, in the end.
+fn action_gravity(action: &str) -> u8 {
+    match action {
+        REMOVE_TOKEN => 2,
+        CONFIRM_TOKEN => 1,
+        _ => 0,
+    }
+}
+
 /// How near a verdict is to deleting the token.
-fn gravity(token: Token) -> u8 {
+fn token_gravity(token: Token) -> u8 {
     match token {
         Token::Alive | Token::Unaffected => 0,
         Token::Suspect => 1,

@@ -19,13 +19,13 @@ pub use changes::{Bump, Change, Kind, between};
 pub use report::{markdown, needed};
 pub use revision::{catalogue_at, file_at, last_release};
 
-/// Show what changed in the tables, by meaning, and which version bump it needs
+/// Show what changed in the tables, by meaning, and which version it needs
 ///
-/// Compares the tables of BASE with those of the working tree: a git revision (by default the last release tag, else
-/// HEAD), or two folders of tables. By the README's promises: removed or renamed is major; added is minor; a verdict
-/// that moves towards deleting a token, or towards resending, is minor; rewording is patch.
+/// Compares the tables of BASE with those of the working tree. BASE is a git revision, by default the last release tag or
+/// else HEAD; or name two folders of tables. By docs/stability.md, a removal and a new name are major; an addition
+/// and a verdict that moves towards deleting a token or sending again are minor; other texts are patch.
 ///
-/// Exit codes: 0 no change; 1 there are changes; 2 an error.
+/// Exit codes: 0 there is no change; 1 there are changes; 2 an error.
 #[derive(Debug, Args)]
 pub struct Diff {
     /// A git revision, or a folder of tables
@@ -52,10 +52,10 @@ pub fn run(root: &Path, options: &Diff) -> Result<ExitCode> {
             };
             (catalogue_at(root, &base)?, folder(&codes)?)
         }
-        (None, Some(_)) => bail!("two folders are compared by naming both"),
+        (None, Some(_)) => bail!("name both folders to compare"),
     };
     let changes = between(&before, &after);
-    crate::print(&if options.json {
+    crate::console::print(&if options.json {
         serde_json::to_string_pretty(&report::feed(&changes))? + "\n"
     } else if options.markdown {
         markdown(&changes)

@@ -84,6 +84,7 @@ fn sentence(change: &Change, changes: &[Change], mark: &str) -> String {
     match kind {
         Kind::Added => match changes.iter().filter(|code| code.code.is_some() && is_channel_of(change, code)).count() {
             0 => format!("{subject} added"),
+            1 => format!("{subject} added, with 1 code"),
             codes => format!("{subject} added, with {codes} codes"),
         },
         Kind::Removed => format!("{subject} removed"),

@@ -196,7 +196,7 @@ const PAIRS: &[Pair] = &[
     // Registries.
     ("actions.csv", "investigate,", "ask,Ask,no,Ask.\ninvestigate,", "major: actions ask added"),
     ("actions.csv", "slow_down,Slow down,yes,Send later.\n", "", "major: actions slow_down removed"),
-    ("actions.csv", "Wait,no", "Wait,yes", "minor: actions wait: retryable changed from \"no\" to \"yes\""),
+    ("actions.csv", "Fix,no", "Fix,yes", "minor: actions fix_request: retryable changed from \"no\" to \"yes\""),
     (
         "actions.csv",
         "Read it.",
@@ -242,13 +242,24 @@ fn every_pair_is_told_with_its_bump() {
 fn a_channel_comes_and_goes_as_a_whole() {
     let (before, after) = (tables(), tables());
     edit(after.path(), "channels.csv", "huawei,", "meizu,MeizuStatus,Meizu,,code description,,\nhuawei,");
-    let rows = "1,Ok,done,unaffected,,Sent.,,,page\n2,No,wait,unaffected,,Not sent.,,,page\n";
+    let rows = "1,Ok,done,unaffected,,Sent.,,,page\n3,No,wait,unaffected,,Not sent.,,,page\n";
     fs::write(after.path().join("meizu.csv"), load::ROW_HEADER.join(",") + "\n" + rows).unwrap();
     let added =
         (vec!["minor: meizu MeizuStatus added, with 2 codes".to_owned()], "3 changes: a minor version".to_owned());
     assert_eq!(told(before.path(), after.path()), added);
     let removed = (vec!["major: meizu MeizuStatus removed".to_owned()], "1 change: a major version".to_owned());
     assert_eq!(told(after.path(), before.path()), removed);
+}
+
+#[test]
+fn a_code_that_becomes_one_to_confirm_may_be_deleted_in_the_end() {
+    let (careful, after) = (tables(), tables());
+    edit(careful.path(), "huawei.csv", "confirm_token,suspect", "investigate,suspect");
+    let line = |bump: &str, from: &str, to: &str| {
+        vec![format!("{bump}: huawei 300 Gone: action changed from \"{from}\" to \"{to}\"")]
+    };
+    assert_eq!(told(careful.path(), after.path()).0, line("minor", "investigate", "confirm_token"));
+    assert_eq!(told(after.path(), careful.path()).0, line("patch", "confirm_token", "investigate"));
 }
 
 #[test]

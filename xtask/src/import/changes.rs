@@ -7,54 +7,61 @@ use heck::ToUpperCamelCase as _;
 use crate::codegen::model::{Channel, Row};
 use crate::codegen::rules;
 
-use super::columns::{PageRow, TEXTS, known_texts};
-use super::page::Place;
-use super::placing::Section;
+use super::page::PagePlace;
+use super::placed::{PageRow, PageSection, TEXTS, known_texts};
 
-/// The changes in one channel.
+/// What importing a page changes in the table of one channel.
 #[derive(Debug)]
-pub struct ChannelChanges<'a> {
+pub struct ChannelEdits<'a> {
     pub channel: &'a Channel,
-    pub place: Place,
-    pub changes: Vec<Change>,
+    pub place: PagePlace,
+    pub edits: Vec<Edit>,
 }
 
+impl ChannelEdits<'_> {
+    /// How many codes the page no longer has.
+    pub fn gone(&self) -> usize {
+        self.edits.iter().filter(|edit| matches!(edit, Edit::Gone { .. })).count()
+    }
+}
+
+/// A change of one row.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Change {
-    /// A code that the table does not have; it stands after the row of `after`, or first.
+pub enum Edit {
+    /// A code that the table does not have. Its row comes after that of `after`, or first.
     Added { row: PageRow, name: String, after: Option<i64> },
     /// The page words a code differently.
-    Reworded { code: i64, name: String, place: Place, column: &'static str, from: String, to: String },
+    Reworded { code: i64, name: String, place: PagePlace, column: &'static str, from: String, to: String },
     /// The page no longer has a code.
     Gone { code: i64, name: String },
 }
 
 /// What importing `section` would change.
-pub fn of_section<'a>(section: &Section<'a>) -> ChannelChanges<'a> {
+pub fn section_edits<'a>(section: &PageSection<'a>) -> ChannelEdits<'a> {
     let channel = section.channel;
     let mut names: BTreeSet<String> =
         channel.rows.iter().flat_map(texts_of).map(|text| text.to_ascii_lowercase()).collect();
-    let mut changes = Vec::new();
+    let mut edits = Vec::new();
     let mut after = None;
     for row in &section.rows {
         match channel.rows.iter().find(|known| known.code == row.code) {
-            Some(known) => changes.extend(rewordings(known, row)),
+            Some(known) => edits.extend(rewordings(known, row)),
             None => {
                 let name = proposed_name(row, &section.rows, &mut names);
-                changes.push(Change::Added { row: row.clone(), name, after });
+                edits.push(Edit::Added { row: row.clone(), name, after });
             }
         }
         after = Some(row.code);
     }
     let is_gone = |known: &&Row| section.rows.iter().all(|row| row.code != known.code);
-    changes.extend(
+    edits.extend(
         channel
             .rows
             .iter()
             .filter(is_gone)
-            .map(|Row { code, name, .. }| Change::Gone { code: *code, name: name.clone() }),
+            .map(|Row { code, name, .. }| Edit::Gone { code: *code, name: name.clone() }),
     );
-    ChannelChanges { channel, place: section.place, changes }
+    ChannelEdits { channel, place: section.place, edits }
 }
 
 /// The texts that a row is parsed from, which a new name must not repeat.
@@ -62,12 +69,12 @@ fn texts_of(row: &Row) -> impl Iterator<Item = &String> {
     [&row.name].into_iter().chain(&row.label)
 }
 
-fn rewordings(known: &Row, row: &PageRow) -> Vec<Change> {
+fn rewordings(known: &Row, row: &PageRow) -> Vec<Edit> {
     let columns = TEXTS.into_iter().zip(known_texts(known)).zip(&row.texts);
     columns
         .filter_map(|((column, from), to)| Some((column, from.unwrap_or_default(), to.as_ref()?)))
         .filter(|(_, from, to)| from != to)
-        .map(|(column, from, to)| Change::Reworded {
+        .map(|(column, from, to)| Edit::Reworded {
             code: known.code,
             name: known.name.clone(),
             place: row.place,
@@ -78,8 +85,8 @@ fn rewordings(known: &Row, row: &PageRow) -> Vec<Change> {
         .collect()
 }
 
-/// A variant's name from the label, else from the first words of the description, else from the number; one that the
-/// table does not have, nor another row of the page as its label.
+/// A name for a new row: the label, or the first words of the description, or the number. Neither the table nor the label of
+/// another row on the page has it.
 fn proposed_name(row: &PageRow, page: &[PageRow], taken: &mut BTreeSet<String>) -> String {
     const MOST_WORDS: usize = 5;
     let [label, description, _] = &row.texts;
@@ -98,7 +105,7 @@ fn proposed_name(row: &PageRow, page: &[PageRow], taken: &mut BTreeSet<String>) 
             && !taken.contains(&name.to_ascii_lowercase())
             && !page.iter().any(|other| is_label(name, other))
     };
-    // What is taken ends, and the candidates do not.
+    // The taken names are finite, and the candidates are not.
     let name = candidates.into_iter().find(is_free).unwrap_or(by_number.clone());
     taken.insert(name.to_ascii_lowercase());
     name

@@ -2,27 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::codegen::model::{Channel, Row};
+use crate::codegen::model::Channel;
 
-use super::page::{Cell, Place, Table};
-use super::placing::Placed;
-
-/// The vendor's columns of a code, in the order of [`TEXTS`].
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PageRow {
-    pub code: i64,
-    pub place: Place,
-    /// `None` where the channel's page has no such column.
-    pub texts: [Option<String>; 3],
-}
-
-/// The columns that a page owns, besides the code.
-pub const TEXTS: [&str; 3] = ["label", "description", "explanation"];
-
-/// The same of a row in the tables.
-pub fn known_texts(row: &Row) -> [Option<&str>; 3] {
-    [row.label.as_deref(), Some(&row.description), row.explanation.as_deref()]
-}
+use super::page::{PageCell, PageTable};
+use super::placed::{PageRow, PlacedPage, TEXTS, known_texts};
 
 /// What vendors write into a cell that has nothing to say.
 const NOTHING: [&str; 4] = ["not applicable.", "not applicable", "n/a", "-"];
@@ -45,15 +28,15 @@ pub enum Line {
 }
 
 impl Columns {
-    /// Decided by the registry's `page_columns` and by the cells, never by the words of the header: the vendor has
-    /// moved the word "Description" from one column to another.
-    pub fn of(channel: &Channel, table: &Table, placed: &mut Placed) -> Option<Self> {
+    /// Decided by the registry's `page_columns` and by the cells, never by the words of the header: the vendor has moved
+    /// the word "Description" from one column to another.
+    pub fn recognize(channel: &Channel, table: &PageTable, placed: &mut PlacedPage) -> Option<Self> {
         let expected = &channel.page_columns;
         let count = most_common(table.rows.iter().map(Vec::len));
         if count != expected.len() {
             let message = format!(
-                "the table of {} has {count} columns, where page_columns in codes/channels.csv names {} ({}): correct \
-                 page_columns if the page has changed; its first row is {}",
+                "the table of {} has {count} columns, but page_columns in codes/channels.csv names {} ({}): if the page has \
+                 changed, correct page_columns; the first row of the table is {}",
                 channel.id,
                 expected.len(),
                 expected.join(" "),
@@ -82,7 +65,7 @@ impl Columns {
         let order: Vec<_> = (0..count).map(meaning).collect();
         if order != *expected {
             let message = format!(
-                "the columns of {} stand in the order {}, not {}, going by their cells",
+                "the columns of {} are in the order {}, not {}, judging by their cells",
                 channel.id,
                 order.join(" "),
                 expected.join(" ")
@@ -90,24 +73,24 @@ impl Columns {
             placed.report(false, table.place, message);
         }
         if let Some(header) = table.rows.first().filter(|_| is_header && !is_known_header(first, code)) {
-            placed.report(false, table.place, format!("the first row is taken for the header: {}", shown(header)));
+            placed.report(false, table.place, format!("the first row is taken as the header: {}", shown(header)));
         }
         Some(Self { count, code, texts, header })
     }
 
-    /// The first row without a code, and its repetitions further down a long table.
-    pub fn is_header(&self, row: &[Cell], is_first: bool) -> bool {
+    /// The first row if it has no code, and its repetitions further down a long table.
+    pub fn is_header(&self, row: &[PageCell], is_first: bool) -> bool {
         let Some(header) = &self.header else { return false };
         is_first || row.iter().map(|cell| &cell.text).eq(header)
     }
 
-    pub fn read(&self, row: &[Cell]) -> Line {
-        let own_text = |column: usize| row.get(column).map_or("", Cell::own_text);
+    pub fn read(&self, row: &[PageCell]) -> Line {
+        let own_text = |column: usize| row.get(column).map_or("", PageCell::own_text);
         let code_text = own_text(self.code);
         if let Some(code) = code(code_text) {
             let mut texts = [const { None }; 3];
             for (column, meaning) in self.texts.iter().copied() {
-                // A text that reaches over several codes is that of each.
+                // A text that extends over several codes is the text of each.
                 let part = row.get(column).map_or(String::new(), |cell| cell.text.clone());
                 let is_nothing = TEXTS[meaning] == "explanation" && NOTHING.contains(&part.to_lowercase().as_str());
                 texts[meaning] = Some(if is_nothing { String::new() } else { part });
@@ -119,8 +102,8 @@ impl Columns {
         if code_text.is_empty() {
             return Line::Continuation(parts);
         }
-        // A flattened page has lost the column of a continuation, which then stands in the first cell. It goes on with
-        // what happened, unless the text looks like a number that went wrong.
+        // A flattened page has lost the column of a continuation, whose text is then in the first cell. It continues the
+        // description, unless the text looks like a number that went wrong.
         let description =
             self.texts.iter().map(|(_, meaning)| *meaning).find(|meaning| TEXTS[*meaning] == "description");
         match description {
@@ -134,7 +117,7 @@ impl Columns {
     }
 }
 
-/// An integer, written with ASCII digits alone.
+/// An integer, written with ASCII digits only.
 fn code(text: &str) -> Option<i64> {
     text.parse().ok().filter(|code: &i64| code.to_string() == text)
 }
@@ -147,11 +130,11 @@ fn most_common(counts: impl Iterator<Item = usize>) -> usize {
     tally.into_iter().max_by_key(|(_, times)| *times).map_or(0, |(count, _)| count)
 }
 
-/// Gives each meaning its column: the order in which the most cells are as the table has them today, and where none
-/// is, the most labels look like one; else the order of the page.
+/// Gives each meaning its column: the order in which most cells are as the table has them today; if no cell is, the order in
+/// which most labels look like one; otherwise the order of the page.
 fn best_order(
     channel: &Channel,
-    table: &Table,
+    table: &PageTable,
     code: usize,
     columns: &[usize],
     meanings: &[usize],
@@ -184,7 +167,7 @@ fn best_order(
     best
 }
 
-/// Vendors' identifiers are short and no sentences.
+/// Vendors' identifiers are short and are not sentences.
 fn looks_like_label(text: &str) -> bool {
     !text.is_empty() && text.split(' ').count() <= 4 && !text.ends_with('.')
 }
@@ -206,20 +189,20 @@ fn permutations(columns: &[usize]) -> Vec<Vec<usize>> {
     }
 }
 
-/// Whether a cell can head the column of the codes: a code that is no integer has digits, too.
-pub fn heads_codes(cell: &Cell) -> bool {
+/// Whether a cell can be the heading of the codes: a code that went wrong has digits, too.
+pub fn heads_codes(cell: &PageCell) -> bool {
     !cell.text.is_empty() && !cell.text.contains(char::is_numeric)
 }
 
-/// Whether the word above the codes is one that heads them.
-fn is_known_header(row: &[Cell], code: usize) -> bool {
+/// Whether the heading of the codes is a known one.
+fn is_known_header(row: &[PageCell], code: usize) -> bool {
     const WORDS: [&str; 5] = ["code", "码", "代码", "status", "编号"];
     row.get(code).is_some_and(|cell| WORDS.iter().any(|word| cell.text.to_lowercase().contains(word)))
 }
 
-/// The texts of a row that was not placed.
-pub fn shown(row: &[Cell]) -> String {
+/// The texts of a row, for a message.
+pub fn shown(row: &[PageCell]) -> String {
     let texts: Vec<_> =
-        row.iter().map(Cell::own_text).filter(|text| !text.is_empty()).map(|text| format!("{text:?}")).collect();
+        row.iter().map(PageCell::own_text).filter(|text| !text.is_empty()).map(|text| format!("{text:?}")).collect();
     texts.join(", ")
 }

@@ -1,4 +1,4 @@
-//! A page flattened to text: a line `|` begins a row, each cell ends with ` |`, and a cell may have several lines.
+//! A page flattened to text: a line `|` starts a row, each cell ends with ` |`, and a cell may have several lines.
 //!
 //! ```text
 //! Apple push channel
@@ -13,19 +13,19 @@
 
 use anyhow::{Result, bail};
 
-use super::page::{Table, Tables};
+use super::page::{PageTable, PageTables};
 
-pub fn read(text: &str) -> Result<Vec<Table>> {
+pub fn read(text: &str) -> Result<Vec<PageTable>> {
     let mut reader = Reader::default();
     for (index, line) in text.lines().enumerate() {
         reader.line(line.trim(), index + 1);
     }
     if !reader.open.is_empty() {
-        bail!("line {}: this cell has no end, so the page is cut off: copy it again", reader.open_line);
+        bail!("line {}: this cell does not end, so the page is cut off: copy it again", reader.open_line);
     }
     if let Some(line) = reader.stray {
         bail!(
-            "line {line}: a cell ends here that is in no row: join it with the cell before, or begin a row by a line `|`"
+            "line {line}: the cell that ends here is in no row: join it with the cell before, or start a row with a line `|`"
         );
     }
     Ok(reader.tables.finish())
@@ -33,7 +33,7 @@ pub fn read(text: &str) -> Result<Vec<Table>> {
 
 #[derive(Default)]
 struct Reader {
-    tables: Tables,
+    tables: PageTables,
     /// Whether the last row, complete or not, belongs to a table that goes on.
     in_table: bool,
     /// Cells in a row of this table, known after its header.
@@ -50,9 +50,9 @@ struct Reader {
 impl Reader {
     fn line(&mut self, line: &str, number: usize) {
         let begins_row = match self.cells {
-            // The end of a cell between two rows belongs to a row whose begin is lost, or was taken for a cell.
+            // The end of a cell between two rows belongs to a row whose start is lost, or was taken for a cell.
             None => line.starts_with('|') || self.in_table && line.ends_with('|'),
-            // A header, whose width is not known, ends where the next row begins.
+            // A header, whose width is not known, ends where the next row starts.
             Some(cells) => self.width.is_none() && cells > 0 && self.open.is_empty() && line == "|",
         };
         if begins_row {

@@ -2,12 +2,12 @@
 
 use scraper::{ElementRef, Html, Node};
 
-use super::page::{Table, Tables};
+use super::page::{PageTable, PageTables};
 
 /// The tables of `text` outside of other tables.
-pub fn read(text: &str) -> Vec<Table> {
+pub fn read(text: &str) -> Vec<PageTable> {
     let page = Html::parse_document(text);
-    let mut tables = Tables::default();
+    let mut tables = PageTables::default();
     for element in page.root_element().descendent_elements() {
         match element.value().name() {
             _ if nearest_table(element).is_some() => {}
@@ -26,7 +26,7 @@ pub fn title(text: &str) -> Option<String> {
     Some(super::page::folded(&own_text(title)))
 }
 
-/// The line of a table that has no end, in a page that was not saved to its end.
+/// The line of a table that has no end, if the page was not saved completely.
 pub fn cut_off(text: &str) -> Option<usize> {
     let text = text.to_ascii_lowercase();
     let start = text.rfind("<table")?;
@@ -34,7 +34,7 @@ pub fn cut_off(text: &str) -> Option<usize> {
     (!has_end).then(|| text[..start].matches('\n').count() + 1)
 }
 
-fn table(table: ElementRef, tables: &mut Tables) {
+fn table(table: ElementRef, tables: &mut PageTables) {
     let parts = || table.descendent_elements().filter(|part| nearest_table(*part) == Some(table));
     for caption in parts().filter(|part| part.value().name() == "caption") {
         tables.heading(&own_text(caption));
@@ -57,7 +57,7 @@ fn table(table: ElementRef, tables: &mut Tables) {
             }
         }
         cover(&mut covered, &mut column, tables);
-        // A row that is too short for what still reaches over it.
+        // A row that is too short for the cells that still extend over it.
         for (rows, _) in covered.iter_mut().skip(column) {
             *rows = rows.saturating_sub(1);
         }
@@ -65,7 +65,7 @@ fn table(table: ElementRef, tables: &mut Tables) {
 }
 
 /// Passes the columns at `column` that a cell of an earlier row covers.
-fn cover(covered: &mut [(usize, String)], column: &mut usize, tables: &mut Tables) {
+fn cover(covered: &mut [(usize, String)], column: &mut usize, tables: &mut PageTables) {
     while let Some((rows, text)) = covered.get_mut(*column).filter(|(rows, _)| *rows > 0) {
         *rows -= 1;
         *column += 1;
@@ -77,12 +77,12 @@ fn nearest_table(element: ElementRef) -> Option<ElementRef> {
     element.ancestors().filter_map(ElementRef::wrap).find(|ancestor| ancestor.value().name() == "table")
 }
 
-/// How many columns or rows a cell reaches over; no page needs more than a hundred.
+/// How many columns or rows a cell extends over; no page needs more than a hundred.
 fn span(cell: ElementRef, attribute: &str) -> usize {
     cell.attr(attribute).and_then(|text| text.trim().parse().ok()).unwrap_or(1).clamp(1, 100)
 }
 
-/// The text in an element, its parts apart.
+/// The text in an element, with a blank between parts that are on lines of their own.
 fn own_text(element: ElementRef) -> String {
     let mut text = String::new();
     for node in element.descendants() {
@@ -95,7 +95,7 @@ fn own_text(element: ElementRef) -> String {
         if let Some(part) = node.value().as_text().filter(|_| !is_hidden(node.parent().and_then(ElementRef::wrap))) {
             text.push_str(part);
         }
-        // An image's words stand in the line.
+        // The words of an image are part of the line.
         text.extend(node.value().as_element().filter(|part| part.name() == "img").and_then(|image| image.attr("alt")));
     }
     text
@@ -105,7 +105,7 @@ fn is_hidden(parent: Option<ElementRef>) -> bool {
     parent.is_some_and(|parent| matches!(parent.value().name(), "script" | "style" | "noscript" | "template"))
 }
 
-/// Elements that stand on lines of their own.
+/// Elements that are on lines of their own.
 fn is_block(name: &str) -> bool {
     matches!(
         name,

@@ -2,14 +2,14 @@
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use super::page::{Table, Tables};
+use super::page::{PageTable, PageTables};
 
-pub fn read(text: &str) -> Vec<Table> {
+pub fn read(text: &str) -> Vec<PageTable> {
     let lines = LineIndex::new(text);
-    let mut tables = Tables::default();
+    let mut tables = PageTables::default();
     // What is being read, until its end: a heading, a paragraph or a cell.
     let mut open = String::new();
-    // Where the last cell ends that stands in the text.
+    // Where the last cell that is in the text ends.
     let mut cell_end = 0;
     for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
         let line = Some(lines.line_of(range.start));
@@ -21,19 +21,19 @@ pub fn read(text: &str) -> Vec<Table> {
             Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::CodeBlock) => {
                 paragraph(&open, &text[range], line, &mut tables)
             }
-            // The parser fills short rows up: such a cell begins after the line's end.
+            // The parser fills up short rows: such a cell starts after the end of the line.
             Event::End(TagEnd::TableCell) if range.is_empty() && is_line_end(text, range.start) => {}
             Event::End(TagEnd::TableCell) => {
                 tables.cell(&open, line, false);
                 cell_end = range.end;
             }
-            // And it drops what a long row has more than the header.
+            // And it drops the cells that a long row has more than the header.
             Event::End(TagEnd::TableRow) => {
                 cells(text.get(cell_end..range.end).unwrap_or_default())
                     .for_each(|cell| tables.cell(&cell, line, false));
             }
             Event::Text(part) | Event::Code(part) => open.push_str(&part),
-            // In a cell, a line is broken and a list written by HTML.
+            // In a cell, line breaks and lists are written in HTML.
             Event::SoftBreak | Event::HardBreak | Event::InlineHtml(_) => open.push(' '),
             _ => {}
         }
@@ -41,9 +41,9 @@ pub fn read(text: &str) -> Vec<Table> {
     tables.finish()
 }
 
-/// A paragraph, which may name the channel of the next table. Lines with a `|` were rows, before something
-/// came between them and their header: they are a table of their own.
-fn paragraph(folded: &str, text: &str, line: Option<usize>, tables: &mut Tables) {
+/// A paragraph, which may name the channel of the next table. Lines with a `|` were rows that something separated from
+/// their header: they are a table of their own.
+fn paragraph(folded: &str, text: &str, line: Option<usize>, tables: &mut PageTables) {
     let rows = || text.lines().enumerate().filter(|(_, row)| row.contains('|'));
     let number = |index: usize| line.map(|line| line + index);
     let Some((first, _)) = rows().next() else { return tables.prose(folded) };

@@ -4,9 +4,11 @@ mod changes;
 mod columns;
 mod flattened;
 mod html;
+mod language;
 mod markdown;
 mod page;
-mod placing;
+mod place;
+mod placed;
 mod report;
 mod tab_separated;
 mod writing;
@@ -18,95 +20,132 @@ use std::process::ExitCode;
 use anyhow::{Context as _, Result, bail};
 use clap::Args;
 
-use crate::codegen::model::Catalogue;
+use crate::codegen::encoding::{is_utf_16, without_byte_order_mark};
+use crate::codegen::model::{Catalogue, Channel};
 use crate::codegen::problem::allowed;
+use crate::console;
 
-use page::Table;
+use changes::{ChannelEdits, Edit};
+use page::PageTable;
 
 /// Show what a vendor's documentation page would change in codes/
 ///
 /// FILE is a saved HTML page, Markdown with tables, tab-separated text as pasted from a browser or a spreadsheet, or a
-/// flattened page (a line `|` begins a row, each cell ends with ` |`); which one is told by its content.
+/// flattened page (a line `|` starts a row, and each cell ends with ` |`). Its content tells which.
 ///
-/// Only the vendor's columns change: label, description and explanation, and codes that are new. Name, action, token and
-/// note stay. A new code gets a proposed name, the action `investigate` and the token `unaffected`, and is listed as
-/// needing a verdict. A code that the page no longer has is kept, unless --remove is given.
+/// Only the vendor's columns change: label, description and explanation. Name, action, token and note stay as they are. A
+/// new code gets a proposed name, the action `investigate` and the token `unaffected`, and is listed as needing a verdict. A
+/// code that is no longer on the page is kept, unless --remove is given.
 ///
-/// Exit codes: 0 nothing to change, or all changes written; 1 there are changes; 2 an error, and nothing is written.
+/// Exit codes: 0 nothing to change, or all changes were written; 1 there are changes that were not written, or without
+/// --channel the page lacks the table of a channel; 2 an error, and nothing was written.
 #[derive(Debug, Args)]
 pub struct Import {
     /// The page
     file: PathBuf,
-    /// Import the table of this channel alone; a table without a channel's name in its heading is taken for it
+    /// Import only the table of this channel; the page need not name the channel if it has a single table
     #[arg(long, value_name = "ID")]
     channel: Option<String>,
-    /// Write the changes, once all of them are checked; each file is replaced as a whole
+    /// The source of new rows, an id in codes/sources.csv; needed if the table has no row yet, and otherwise by default the
+    /// source of its first row
+    #[arg(long, value_name = "ID")]
+    source: Option<String>,
+    /// Write the changes after checking all of them; each file is replaced as a whole
     #[arg(long)]
     write: bool,
-    /// Delete the codes that the page no longer has
+    /// Delete the codes that are no longer on the page, which makes a major version
     #[arg(long)]
     remove: bool,
+    /// With --remove: delete them even if they are more than a quarter of a table
+    #[arg(long, requires = "remove")]
+    remove_many: bool,
 }
 
 pub fn run(root: &Path, options: &Import) -> Result<ExitCode> {
     let codes = root.join("codes");
-    let Some(catalogue) = crate::load_or_print(&codes) else { return Ok(ExitCode::from(2)) };
-    let only = match &options.channel {
-        Some(id) => Some(channel(&catalogue, id)?),
-        None => None,
-    };
+    let Some(catalogue) = console::read_or_print(&codes) else { return Ok(ExitCode::from(2)) };
+    let only = options.channel.as_deref().map(|id| channel(&catalogue, id)).transpose()?;
+    if let Some(source) = &options.source {
+        check_source(&catalogue, source)?;
+    }
     let tables = read(&options.file).with_context(|| options.file.display().to_string())?;
-    let placed = placing::place(&catalogue, &tables, only);
-    let changes: Vec<_> = placed.sections.iter().map(changes::of_section).collect();
-    crate::print(&report::text(&options.file, &changes, &placed.remarks, options.remove))?;
-    if placed.remarks.iter().any(|remark| remark.is_error) {
+    let page = place::place(&catalogue, &tables, only);
+    let channels: Vec<_> = page.sections.iter().map(changes::section_edits).collect();
+    console::print(&report::text(&options.file, &channels, &page, options.remove))?;
+    if page.remarks.iter().any(|remark| remark.is_error) {
         bail!("the page has errors, so nothing is written");
     }
-    if placed.sections.is_empty() {
+    if page.sections.is_empty() {
         bail!("no table of the page belongs to a channel");
     }
-    let is_written = |change: &changes::Change| options.remove || !matches!(change, changes::Change::Gone { .. });
-    let any = |test: &dyn Fn(&changes::Change) -> bool| changes.iter().flat_map(|channel| &channel.changes).any(test);
-    if options.write && any(&is_written) {
-        writing::write(&codes, &catalogue, &changes, options.remove)?;
-        crate::print("written; now give the new codes their verdicts, and run the commands of CONTRIBUTING.md\n")?;
-        return Ok(ExitCode::SUCCESS);
+    if options.remove && !options.remove_many {
+        channels.iter().try_for_each(check_removals)?;
     }
-    Ok(if any(&|_| true) { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    let is_applied = |edit: &Edit| options.remove || !matches!(edit, Edit::Gone { .. });
+    let any = |test: &dyn Fn(&Edit) -> bool| channels.iter().flat_map(|channel| &channel.edits).any(test);
+    let mut is_left = any(&|_| true);
+    if options.write && any(&is_applied) {
+        let files = writing::write(&codes, &catalogue, &channels, options.source.as_deref(), options.remove)?;
+        console::print(&console::written(root, &files))?;
+        console::print("Now give the new codes their verdicts, and run `cargo xtask update`.\n")?;
+        is_left = false;
+    }
+    Ok(if is_left || !page.missing.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-fn channel<'a>(catalogue: &'a Catalogue, id: &str) -> Result<&'a crate::codegen::model::Channel> {
+fn channel<'a>(catalogue: &'a Catalogue, id: &str) -> Result<&'a Channel> {
     let ids = catalogue.channels.iter().map(|channel| channel.id.as_str());
     let channel = catalogue.channels.iter().find(|channel| channel.id == id);
-    channel.with_context(|| format!("--channel {id}: {}", allowed(id, "channels", ids)))
+    channel.with_context(|| format!("--channel {id} is not a channel. {}", allowed(id, "channels", ids)))
 }
 
-/// The tables of a file, read by the shape of its content.
-fn read(file: &Path) -> Result<Vec<Table>> {
+fn check_source(catalogue: &Catalogue, id: &str) -> Result<()> {
+    let ids = || catalogue.sources.iter().map(|source| source.id.as_str());
+    if ids().any(|known| known == id) {
+        return Ok(());
+    }
+    bail!("--source {id} is not in codes/sources.csv: add its row first. {}", allowed(id, "sources", ids()));
+}
+
+/// Refuses to delete more than a quarter of a table, as that is more often a page cut off than codes withdrawn.
+fn check_removals(channel: &ChannelEdits) -> Result<()> {
+    let (gone, rows) = (channel.gone(), channel.channel.rows.len());
+    if gone * 4 > rows {
+        bail!(
+            "--remove would delete {gone} of the {rows} codes of {}, which is more than a quarter, and a major version: check \
+             that the page is complete, and then add --remove-many",
+            channel.channel.id
+        );
+    }
+    Ok(())
+}
+
+/// The tables of a file, which is read according to the shape of its content.
+fn read(file: &Path) -> Result<Vec<PageTable>> {
     const MOST_BYTES: u64 = 16 << 20;
     let size = fs::metadata(file)?.len();
     if size > MOST_BYTES {
         bail!(
-            "{size} bytes, where a documentation page has at most {MOST_BYTES}: save the page alone, without its images"
+            "the file has {size} bytes, and a documentation page has at most {MOST_BYTES}: save only the page, without its images"
         );
     }
     let bytes = fs::read(file)?;
     let text = text(&bytes)?;
-    let tables = match Shape::of(text) {
+    let tables = match Shape::detect(text) {
         Shape::Html => match html::cut_off(text) {
             None => html::read(text),
-            Some(line) => bail!("line {line}: this table has no end, so the page is cut off: save it again"),
+            Some(line) => bail!("line {line}: this table does not end, so the page is cut off: save it again"),
         },
         Shape::Markdown => markdown::read(text),
         Shape::Flattened => flattened::read(text)?,
         Shape::TabSeparated => tab_separated::read(text),
-        Shape::Mixed => bail!("Markdown and HTML tables in one file: import them apart"),
+        Shape::Mixed => bail!("the file has both Markdown and HTML tables: import each from a file of its own"),
         Shape::Unknown => Vec::new(),
     };
     if tables.is_empty() {
         let title = html::title(text).map(|title| format!(" (its title is {title:?})")).unwrap_or_default();
         bail!(
-            "no table on the page{title}: is it the vendor's documentation, and not a login page or a page that a script \
+            "the page{title} has no table: is it the vendor's documentation, and not a login page or a page that a script \
              fills later? Copy the tables from the browser into a text file, and import that"
         );
     }
@@ -114,17 +153,16 @@ fn read(file: &Path) -> Result<Vec<Table>> {
 }
 
 fn text(bytes: &[u8]) -> Result<&str> {
-    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
-        bail!("the text is UTF-16: save it as UTF-8");
+    if is_utf_16(bytes) {
+        bail!("the text is saved as UTF-16: save it as UTF-8");
     }
     if let Some(nul) = bytes.iter().position(|byte| *byte == 0) {
-        bail!("byte {} is NUL, so this is no text: save the page as HTML or as text", nul + 1);
+        bail!("byte {} is NUL, so this is not a text: save the page as HTML or as text", nul + 1);
     }
-    let text = std::str::from_utf8(bytes).map_err(|error| {
+    std::str::from_utf8(without_byte_order_mark(bytes)).map_err(|error| {
         let line = bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
-        anyhow::anyhow!("line {line}: byte {} is not UTF-8: save the page as UTF-8", error.valid_up_to() + 1)
-    })?;
-    Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
+        anyhow::anyhow!("line {line}: the text is not UTF-8: save the page as UTF-8")
+    })
 }
 
 /// What a page is written in.
@@ -140,13 +178,13 @@ enum Shape {
 }
 
 impl Shape {
-    fn of(text: &str) -> Self {
+    fn detect(text: &str) -> Self {
         let start = text.trim_start().get(..9).unwrap_or_default().to_ascii_lowercase();
         let has_tag = |tag: &str| {
             text.match_indices('<')
                 .any(|(at, _)| text[at..].get(..tag.len()).is_some_and(|found| found.eq_ignore_ascii_case(tag)))
         };
-        // Between two columns at least: `-- |` ends a cell of a flattened page.
+        // With at least two columns, because `-- |` ends a cell of a flattened page.
         let is_delimiter = |line: &str| {
             let inner = line.trim().trim_matches('|');
             inner.contains("--") && inner.contains('|') && inner.chars().all(|c| "|-: \t".contains(c))

@@ -2,36 +2,36 @@
 
 use std::fmt;
 
-/// A table and what stands before it.
+/// A table and what comes before it.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Table {
+pub struct PageTable {
     /// Texts that may name the channel, the nearest first.
     pub headings: Vec<String>,
-    pub place: Place,
-    /// All rows, the header's included.
-    pub rows: Vec<Vec<Cell>>,
+    pub place: PagePlace,
+    /// All rows, including the header.
+    pub rows: Vec<Vec<PageCell>>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Cell {
+pub struct PageCell {
     /// One line, blanks folded.
     pub text: String,
-    pub place: Place,
-    /// Whether the cell of another row or column reaches over this place; the text is then that of the row above.
+    pub place: PagePlace,
+    /// Whether the cell of another row or column extends over this place; the text is then that cell's.
     pub spanned: bool,
 }
 
-impl Cell {
-    /// The text that stands here and nowhere else.
+impl PageCell {
+    /// The text that is only here.
     pub fn own_text(&self) -> &str {
         if self.spanned { "" } else { &self.text }
     }
 }
 
-/// Where something stands in the input; numbers count from 1.
+/// Where something is in the input; numbers count from 1.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
-    /// Known where the input is text.
+pub struct PagePlace {
+    /// Known if the input is text.
     pub line: Option<usize>,
     pub table: usize,
     /// 0 for the table as a whole.
@@ -39,7 +39,7 @@ pub struct Place {
     pub cell: usize,
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for PagePlace {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { line, table, row, cell } = self;
         if let Some(line) = line {
@@ -58,13 +58,13 @@ impl fmt::Display for Place {
 
 /// Collects the tables of a page that is read from its start to its end.
 #[derive(Debug, Default)]
-pub struct Tables {
-    tables: Vec<Table>,
+pub struct PageTables {
+    tables: Vec<PageTable>,
     /// Possible headings since the last table, the nearest last.
     headings: Vec<String>,
 }
 
-impl Tables {
+impl PageTables {
     /// A text that is marked as a heading.
     pub fn heading(&mut self, text: &str) {
         let text = folded(text);
@@ -84,9 +84,9 @@ impl Tables {
 
     /// A table begins at `line`.
     pub fn begin(&mut self, line: Option<usize>) {
-        let place = Place { line, table: self.tables.len() + 1, row: 0, cell: 0 };
+        let place = PagePlace { line, table: self.tables.len() + 1, row: 0, cell: 0 };
         let headings = self.headings.drain(..).rev().collect();
-        self.tables.push(Table { headings, place, rows: Vec::new() });
+        self.tables.push(PageTable { headings, place, rows: Vec::new() });
     }
 
     pub fn begin_row(&mut self) {
@@ -100,19 +100,20 @@ impl Tables {
         let Some(table) = self.tables.last_mut() else { return };
         let row_number = table.rows.len();
         if let Some(row) = table.rows.last_mut() {
-            let place = Place { line, table: table.place.table, row: row_number, cell: row.len() + 1 };
-            row.push(Cell { text: folded(text), place, spanned });
+            let place = PagePlace { line, table: table.place.table, row: row_number, cell: row.len() + 1 };
+            row.push(PageCell { text: folded(text), place, spanned });
         }
     }
 
     /// The tables that have a row.
-    pub fn finish(self) -> Vec<Table> {
+    pub fn finish(self) -> Vec<PageTable> {
         self.tables.into_iter().filter(|table| !table.rows.is_empty()).collect()
     }
 }
 
-/// Bullets, paragraphs and runs of blanks as one line.
+/// The text on one line: every run of blanks is one blank, and characters that nobody can see are gone.
 pub fn folded(text: &str) -> String {
     let words = text.split(|c: char| c.is_whitespace() || c == '\u{200b}' || c == '\u{feff}');
-    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    let shown = words.map(|word| word.replace(['\u{ad}', '\u{200c}', '\u{200d}', '\u{2060}'], ""));
+    shown.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }

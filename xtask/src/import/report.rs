@@ -3,32 +3,36 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use super::changes::{Change, ChannelChanges};
-use super::columns::TEXTS;
-use super::placing::Remark;
+use super::changes::{ChannelEdits, Edit};
+use super::placed::{PlacedPage, Remark, TEXTS};
 
-/// All changes and remarks; `remove` tells whether codes that are gone are deleted.
-pub fn text(file: &Path, changes: &[ChannelChanges], remarks: &[Remark], remove: bool) -> String {
+/// All edits and remarks; `remove` tells whether codes that are gone are deleted.
+pub fn text(file: &Path, channels: &[ChannelEdits], page: &PlacedPage, remove: bool) -> String {
     let mut text = String::new();
-    for ChannelChanges { channel, place, changes } in changes {
-        let count = match changes.len() {
+    for ChannelEdits { channel, place, edits } in channels {
+        let count = match edits.len() {
             0 => "no change".to_owned(),
             1 => "1 change".to_owned(),
             count => format!("{count} changes"),
         };
         let _ = writeln!(text, "{}: {count} ({place})", channel.id);
-        changes.iter().for_each(|change| self::change(&mut text, change, remove));
+        edits.iter().for_each(|edit| describe(&mut text, edit, remove));
     }
-    for Remark { is_error, place, message } in remarks {
+    if !page.missing.is_empty() {
+        let missing: Vec<_> =
+            page.missing.iter().map(|channel| format!("{} ({} codes)", channel.id, channel.rows.len())).collect();
+        let _ = writeln!(text, "the page no longer has a table for: {}; nothing of these changes", missing.join(", "));
+    }
+    for Remark { is_error, place, message } in &page.remarks {
         let kind = if *is_error { "error" } else { "note" };
         let _ = writeln!(text, "{kind}: {}: {place}: {message}", file.display());
     }
     text
 }
 
-fn change(text: &mut String, change: &Change, remove: bool) {
-    let _ = match change {
-        Change::Added { row, name, .. } => {
+fn describe(text: &mut String, edit: &Edit, remove: bool) {
+    let _ = match edit {
+        Edit::Added { row, name, .. } => {
             let _ = writeln!(text, "  + {} {name}: new, needs a verdict ({})", row.code, row.place);
             for (column, cell) in TEXTS.iter().zip(&row.texts) {
                 if let Some(cell) = cell.as_ref().filter(|cell| !cell.is_empty()) {
@@ -37,11 +41,11 @@ fn change(text: &mut String, change: &Change, remove: bool) {
             }
             Ok(())
         }
-        Change::Reworded { code, name, place, column, from, to } => {
+        Edit::Reworded { code, name, place, column, from, to } => {
             writeln!(text, "  ~ {code} {name}: {column} ({place})\n      - {from}\n      + {to}")
         }
-        Change::Gone { code, name } => {
-            let fate = if remove { "to be deleted" } else { "kept; --remove deletes it" };
+        Edit::Gone { code, name } => {
+            let fate = if remove { "will be deleted, a major version" } else { "kept; --remove deletes it" };
             writeln!(text, "  - {code} {name}: no longer on the page ({fate})")
         }
     };

@@ -1,16 +1,16 @@
-//! Tab-separated text, as pasted from a browser or a spreadsheet. A cell of several lines stands between quotes.
+//! Tab-separated text, as pasted from a browser or a spreadsheet. A cell of several lines is between quotes.
 
-use super::page::{Table, Tables};
+use super::page::{PageTable, PageTables};
 
-pub fn read(text: &str) -> Vec<Table> {
-    let mut tables = Tables::default();
+pub fn read(text: &str) -> Vec<PageTable> {
+    let mut tables = PageTables::default();
     let mut in_table = false;
     let (mut rest, mut line) = (text, 1);
     while !rest.is_empty() {
         let (cells, length) = row(rest);
         let lines = rest[..length].matches('\n').count();
-        // A line without a tab is no row, and stands before a table or between two; but a lone number in a table is the
-        // rest of a row.
+        // A line without a tab is not a row but a text before a table or between two tables. In a table, a single number is
+        // the rest of a row.
         let is_row = cells.len() > 1 || in_table && cells[0].starts_with(char::is_numeric);
         if !is_row {
             tables.prose(&cells[0]);
@@ -48,8 +48,8 @@ fn row(text: &str) -> (Vec<String>, usize) {
     }
 }
 
-/// A cell between quotes, as a spreadsheet writes one of several lines: a tab or the line's end follows. Other quotes,
-/// such as a browser copies, are text.
+/// A cell between quotes, as a spreadsheet writes a cell of several lines: a tab or the end of the line follows. Other
+/// quotes, such as those that a browser copies, are text.
 fn quoted(text: &str) -> Option<(String, usize)> {
     let inner = text.strip_prefix('"')?;
     let mut at = 0;
@@ -62,6 +62,6 @@ fn quoted(text: &str) -> Option<(String, usize)> {
     }
     let after = inner[at..].strip_prefix('"')?;
     let is_end = after.is_empty() || after.starts_with(['\t', '\n']) || after.starts_with("\r\n");
-    // What is left of a line break of two characters makes a blank line, which is passed over.
+    // What is left of a CRLF makes a blank line, which is skipped.
     is_end.then(|| (inner[..at].replace("\"\"", "\""), at + 2))
 }

@@ -1,44 +1,73 @@
-//! Writing what a page changes: checked as a whole before the first file is touched.
+//! Writing what a page changes: everything is checked before the first file is touched.
 
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 
 use crate::codegen::load;
-use crate::codegen::model::{Catalogue, Channel};
+use crate::codegen::model::{Catalogue, Channel, Token};
 use crate::table_file::{TableFile, check_and_write};
 
-use super::changes::{Change, ChannelChanges};
-use super::columns::PageRow;
+use super::changes::{ChannelEdits, Edit};
+use super::placed::PageRow;
 
-/// Applies `changes` to the tables in `codes`.
-pub fn write(codes: &Path, catalogue: &Catalogue, changes: &[ChannelChanges], remove: bool) -> Result<()> {
+/// Applies the edits to the tables in `codes`; returns the names of the files that were written. New rows get `source`, or
+/// if there is none, the first source of their table.
+pub fn write(
+    codes: &Path,
+    catalogue: &Catalogue,
+    channels: &[ChannelEdits],
+    source: Option<&str>,
+    remove: bool,
+) -> Result<Vec<String>> {
     let mut files = Vec::new();
-    for ChannelChanges { channel, changes, .. } in changes.iter().filter(|channel| !channel.changes.is_empty()) {
+    for ChannelEdits { channel, edits, .. } in channels.iter().filter(|channel| !channel.edits.is_empty()) {
         let mut file = TableFile::read(codes, &load::table_name(&channel.id))?;
-        for change in changes {
-            apply(change, channel, catalogue, &mut file, remove)?;
+        let source = source.or_else(|| first_source(channel, catalogue));
+        for edit in edits {
+            apply(edit, channel, source, &mut file, remove)?;
         }
         files.push((file.path.clone(), file.text()));
     }
     check_and_write(codes, &files)
 }
 
-fn apply(change: &Change, channel: &Channel, catalogue: &Catalogue, file: &mut TableFile, remove: bool) -> Result<()> {
-    match change {
-        Change::Added { row, name, after } => file.insert(*after, cells(row, name, channel, catalogue)),
-        Change::Reworded { code, column, to, .. } => file.set(*code, column, to),
-        Change::Gone { code, .. } if remove => file.remove(*code),
-        Change::Gone { .. } => Ok(()),
+/// What the first row of the table has as its authority.
+fn first_source<'a>(channel: &Channel, catalogue: &'a Catalogue) -> Option<&'a str> {
+    let source = channel.rows.first()?.sources.first()?;
+    catalogue.sources.get(*source).map(|source| source.id.as_str())
+}
+
+fn apply(edit: &Edit, channel: &Channel, source: Option<&str>, file: &mut TableFile, remove: bool) -> Result<()> {
+    match edit {
+        Edit::Added { row, name, after } => {
+            let source = source.with_context(|| {
+                format!(
+                    "codes/{}.csv has no row yet: say with --source which entry of codes/sources.csv the page is",
+                    channel.id
+                )
+            })?;
+            file.insert(*after, new_row(row, name, source))
+        }
+        Edit::Reworded { code, column, to, .. } => file.set(*code, column, to),
+        Edit::Gone { code, .. } if remove => file.remove(*code),
+        Edit::Gone { .. } => Ok(()),
     }
 }
 
-/// A new row, whose verdict is that somebody has to give one.
-fn cells(PageRow { code, texts, .. }: &PageRow, name: &str, channel: &Channel, catalogue: &Catalogue) -> Vec<String> {
+/// The cells of a new row, whose verdict a person still has to give.
+fn new_row(PageRow { code, texts, .. }: &PageRow, name: &str, source: &str) -> Vec<String> {
     let [label, description, explanation] = texts.clone().map(Option::unwrap_or_default);
-    // The page is what the other rows of the table have first.
-    let source = channel.rows.first().and_then(|row| row.sources.first()).copied().unwrap_or_default();
-    let source = catalogue.sources.get(source).map(|source| source.id.clone()).unwrap_or_default();
-    let (action, token) = (load::INVESTIGATE.to_owned(), "unaffected".to_owned());
-    vec![code.to_string(), name.to_owned(), action, token, label, description, explanation, String::new(), source]
+    let (action, token) = (load::INVESTIGATE.to_owned(), Token::Unaffected.id().to_owned());
+    vec![
+        code.to_string(),
+        name.to_owned(),
+        action,
+        token,
+        label,
+        description,
+        explanation,
+        String::new(),
+        source.to_owned(),
+    ]
 }

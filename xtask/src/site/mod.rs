@@ -2,30 +2,32 @@
 
 mod page;
 
-use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result};
 use askama::Template as _;
+use clap::Args;
 
+use crate::codegen::output::write_all;
+use crate::console;
 use crate::release_notes::releases;
 use page::Page;
 
-/// Where the page is written, below the tree.
+/// Where the page is written.
 const FILE: &str = "target/site/index.html";
 
-/// Writes the page, whole or not at all.
+/// Write the reference page to target/site/index.html, a single file that needs no other
+///
+/// Exit codes: 0 the page was written; 2 an error.
+#[derive(Debug, Args)]
+pub struct Site {}
+
 pub fn run(root: &Path) -> Result<ExitCode> {
-    let Some(catalogue) = crate::load_or_print(&root.join("codes")) else { return Ok(ExitCode::from(2)) };
+    let Some(catalogue) = console::load_or_print(&root.join("codes")) else { return Ok(ExitCode::from(2)) };
     let text = Page::new(&catalogue, &releases(root)?).render().context("the template of the page")?;
-    let path = root.join(FILE);
-    let draft = path.with_extension("draft");
-    path.parent()
-        .map_or(Ok(()), fs::create_dir_all)
-        .and_then(|()| fs::write(&draft, &text))
-        .and_then(|()| fs::rename(&draft, &path))
-        .with_context(|| path.display().to_string())?;
-    crate::print(&format!("wrote {FILE} ({} KB)\n", text.len().div_ceil(1000)))?;
+    let kilobytes = text.len().div_ceil(1000);
+    write_all(&[(root.join(FILE), text)]).context(FILE)?;
+    console::print(&console::written(root, &[format!("{FILE} ({kilobytes} KB)")]))?;
     Ok(ExitCode::SUCCESS)
 }

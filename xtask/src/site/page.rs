@@ -17,7 +17,7 @@ pub struct Page<'a> {
     script: &'static str,
     actions: Vec<Counted<&'a Action>>,
     tokens: Vec<Counted<Token>>,
-    channels: Vec<Section<'a>>,
+    channels: Vec<ChannelSection<'a>>,
     shared: Vec<Shared<'a>>,
     retired: Vec<Retired<'a>>,
     /// How many rows there are.
@@ -33,15 +33,15 @@ struct Counted<T> {
 }
 
 /// A channel with its rows.
-struct Section<'a> {
+struct ChannelSection<'a> {
     channel: &'a Channel,
     entries: Vec<Entry<'a>>,
     /// One for each action.
-    cells: Vec<Cell<'a>>,
+    counts: Vec<ActionCount<'a>>,
 }
 
 /// The rows of a channel that have the same action.
-struct Cell<'a> {
+struct ActionCount<'a> {
     action: &'a Action,
     count: usize,
     dead: usize,
@@ -72,17 +72,18 @@ struct Retired<'a> {
 
 impl<'a> Page<'a> {
     pub fn new(catalogue: &'a Catalogue, releases: &'a [Release]) -> Self {
-        let channels: Vec<_> = catalogue.channels.iter().map(|channel| Section::new(catalogue, channel)).collect();
+        let channels: Vec<_> =
+            catalogue.channels.iter().map(|channel| ChannelSection::new(catalogue, channel)).collect();
         let entries = || channels.iter().flat_map(|section| &section.entries);
         let count = |has: &dyn Fn(&Entry) -> bool| entries().filter(|entry| has(entry)).count();
-        let of_action = |value: &'a Action| Counted { count: count(&|entry| entry.action.id == value.id), value };
-        let of_token = |value: Token| Counted { count: count(&|entry| entry.row.token == value), value };
+        let by_action = |value: &'a Action| Counted { count: count(&|entry| entry.action.id == value.id), value };
+        let by_token = |value: Token| Counted { count: count(&|entry| entry.row.token == value), value };
         let unlisted = catalogue.actions.iter().find(|action| action.id == INVESTIGATE);
         Self {
             style: include_str!("page.css"),
             script: include_str!("page.js"),
-            actions: catalogue.actions.iter().map(of_action).collect(),
-            tokens: Token::ALL.into_iter().map(of_token).collect(),
+            actions: catalogue.actions.iter().map(by_action).collect(),
+            tokens: Token::ALL.into_iter().map(by_token).collect(),
             shared: shared(entries()),
             retired: retired(entries(), releases),
             count: entries().count(),
@@ -92,7 +93,7 @@ impl<'a> Page<'a> {
     }
 }
 
-impl<'a> Section<'a> {
+impl<'a> ChannelSection<'a> {
     fn new(catalogue: &'a Catalogue, channel: &'a Channel) -> Self {
         let entry = |row: &'a Row| Entry {
             channel,
@@ -100,20 +101,20 @@ impl<'a> Section<'a> {
             action: &catalogue.actions[row.action],
             sources: row.sources.iter().map(|source| &catalogue.sources[*source]).collect(),
         };
-        let cell = |(index, action)| {
+        let count = |(index, action)| {
             let rows = || channel.rows.iter().filter(|row| row.action == index);
-            let of = |token| rows().filter(|row| row.token == token).count();
-            Cell { action, count: rows().count(), dead: of(Token::Dead), suspect: of(Token::Suspect) }
+            let with = |token| rows().filter(|row| row.token == token).count();
+            ActionCount { action, count: rows().count(), dead: with(Token::Dead), suspect: with(Token::Suspect) }
         };
         Self {
             channel,
             entries: channel.rows.iter().map(entry).collect(),
-            cells: catalogue.actions.iter().enumerate().map(cell).collect(),
+            counts: catalogue.actions.iter().enumerate().map(count).collect(),
         }
     }
 }
 
-impl Cell<'_> {
+impl ActionCount<'_> {
     /// The gravest verdict among the rows.
     fn token(&self) -> Token {
         match (self.dead, self.suspect) {

@@ -5,11 +5,17 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use crate::codegen::doc::{code_span, escaped};
 use crate::codegen::emit::render;
+use crate::codegen::rules::clean;
 use crate::tables::Tables;
 
 /// What Markdown, HTML, rustdoc or Rust could take for something else than text.
 pub fn hostile() -> impl Iterator<Item = &'static str> + Clone {
     include_str!("../../../tests/data/hostile_texts.txt").lines()
+}
+
+/// Those of them that a cell may hold.
+pub fn hostile_cells() -> impl Iterator<Item = &'static str> + Clone {
+    hostile().filter(|text| clean(text).is_ok())
 }
 
 /// The plain text of Markdown as rustdoc reads it, quotes as typed.
@@ -53,16 +59,16 @@ fn hostile_texts_say_themselves() {
 #[test]
 fn hostile_texts_are_rendered() {
     let tables = Tables::valid();
-    for (row, text) in hostile().enumerate() {
+    for (row, text) in hostile_cells().enumerate() {
         let cell = format!("\"{}\"", text.replace('"', "\"\""));
         let label = format!("\"{} {row}\"", text.replace('"', "\"\""));
-        let line = format!("source\n{row},Row{row},remove_token,dead,{label},{cell},{cell},{cell},mpaas\n");
+        let line = format!("source\n1{row:03},Row{row},remove_token,dead,{label},{cell},{cell},{cell},mpaas\n");
         tables.edit("huawei.csv", "source\n", &line);
     }
     let outputs = render(&tables.load().unwrap()).unwrap();
     let huawei = outputs.iter().find(|output| output.name == "huawei.rs").unwrap();
-    for (row, text) in hostile().enumerate() {
-        let doc = format!("    /// `{row}`: {}\n", escaped(text));
+    for (row, text) in hostile_cells().enumerate() {
+        let doc = format!("    /// `1{row:03}`: {}\n", escaped(text));
         assert!(huawei.text.contains(&doc), "{doc:?}");
         assert!(huawei.text.contains(&format!("description: {text:?},\n")), "{text:?}");
     }

@@ -119,7 +119,15 @@ fn bad_cells(table: &Table, row: usize, column: &str) -> Vec<BadCell> {
             some("reserved", "unknown"),
             some("two separators", &format!("{text}__a")),
         ],
-        (ACTIONS, "retryable") => vec![empty, some("unknown", "true"), some("capital", &text.to_uppercase())],
+        (ACTIONS, "retryable") => {
+            let is_named = NAMED_ACTIONS.contains(&table.cell(row, "action"));
+            vec![
+                empty,
+                some("unknown", "true"),
+                some("capital", &text.to_uppercase()),
+                ("contradicts the action", is_named.then(|| "yes".to_owned())),
+            ]
+        }
         (SOURCES, "source") => vec![
             empty,
             some("capital", &text.to_uppercase()),
@@ -176,7 +184,8 @@ fn bad_cells(table: &Table, row: usize, column: &str) -> Vec<BadCell> {
             some("two blanks", &format!("{text}  {text}")),
         ],
         (_, "title" | "authority" | "advice" | "description") => vec![empty],
-        (_, "page_heading" | "explanation" | "note") => Vec::new(),
+        (_, "note") => vec![("empty on a suspect row", (table.cell(row, "token") == "suspect").then(String::new))],
+        (_, "page_heading" | "explanation") => Vec::new(),
         (name, column) => panic!("no damage is known for {column} of {name}"),
     }
 }
@@ -190,6 +199,12 @@ fn bad_in_any_cell(text: &str) -> Vec<BadCell> {
         ("null", format!("\0{text}")),
         ("escape", format!("a\u{1b}{text}")),
         ("right-to-left override", format!("a\u{202e}{text}")),
+        ("no-break blank", format!("a\u{a0}{text}a")),
+        ("ideographic blank", format!("a\u{3000}{text}a")),
+        ("zero-width blank", format!("a\u{200b}{text}")),
+        ("soft hyphen", format!("a\u{ad}{text}")),
+        ("byte order mark", format!("a\u{feff}{text}")),
+        ("two blanks", format!("a  {text}a")),
     ]
     .map(|(kind, text)| (kind, Some(text)))
     .into()
@@ -390,13 +405,21 @@ fn check_files(folder: &Tables, tables: &[Table], counts: &mut BTreeMap<String, 
         let missed = row
             .map_or((of_file(name), None, None), |row| (of_file(CHANNELS), Some(line(channels, row)), Some("channel")));
         let first = |column| (of_file(name), Some(1), column);
-        let damages: [(&str, Option<&[u8]>, _); 6] = [
+        let other = |from, to| text.replace(from, to).into_bytes();
+        let (semicolons, tabs, cr) = (other(",", ";"), other(",", "\t"), other("\n", "\r"));
+        let sep = format!("sep=,\n{text}");
+        let damages: [(&str, Option<&[u8]>, _); 10] = [
             ("missing", None, missed),
             ("empty", Some(b""), first(None)),
             ("a byte order mark alone", Some(b"\xef\xbb\xbf"), first(None)),
             ("blank lines alone", Some(b"\r\n\n"), first(None)),
-            ("no header", Some(headless.as_bytes()), first(Some(header(name)[0]))),
-            ("UTF-16", Some(&utf_16), first(Some(header(name)[0]))),
+            // A table without a row is empty without its header.
+            ("no header", Some(headless.as_bytes()), first((!headless.is_empty()).then_some(header(name)[0]))),
+            ("UTF-16", Some(&utf_16), first(None)),
+            ("semicolons", Some(&semicolons), first(None)),
+            ("tabs", Some(&tabs), first(None)),
+            ("sep=", Some(sep.as_bytes()), first(None)),
+            ("CR line ends", Some(&cr), first(None)),
         ];
         let undamaged = fs::read(folder.folder().join(name)).unwrap();
         for (kind, bytes, expected) in damages {
@@ -446,6 +469,36 @@ fn check_removed_records(tables: &[Table], counts: &mut BTreeMap<String, usize>)
     }
 }
 
+/// Replaces the note of each row whose number several channels list, and expects a problem there.
+fn check_shared_numbers(tables: &[Table], counts: &mut BTreeMap<String, usize>) {
+    let folder = Tables::empty();
+    for table in tables {
+        folder.write(&table.name, table.damaged(&[]));
+    }
+    let is_table = |table: &&Table| header(&table.name) == ROW_HEADER;
+    let column = ROW_HEADER.iter().position(|column| *column == "note").unwrap();
+    for table in tables.iter().filter(is_table) {
+        let others = || tables.iter().filter(is_table).filter(|other| other.name != table.name);
+        for row in 0..table.rows.len() {
+            let code = table.cell(row, "code");
+            if !others().any(|other| (0..other.rows.len()).any(|row| other.cell(row, "code") == code)) {
+                continue;
+            }
+            let damage = Damage {
+                index: table.rows[row].0,
+                line: table.line(row, column, b"Means nothing else."),
+                reported: (0, None),
+                is_alone: true,
+            };
+            folder.write(&table.name, table.damaged(&[damage]));
+            let expected = (of_file(&table.name), Some(line(table, row)), Some("note"));
+            assert_eq!(told(&folder), Told::from([expected]), "{}: {code}", table.name);
+            *counts.entry("<channel>.csv note: silent about another channel".to_owned()).or_insert(0) += 1;
+        }
+        folder.write(&table.name, table.damaged(&[]));
+    }
+}
+
 /// The name of a file among the kinds of damage.
 fn shown(name: &str) -> &str {
     if header(name) == ROW_HEADER { "<channel>.csv" } else { name }
@@ -472,6 +525,7 @@ fn every_damage_to_every_row_is_told_at_its_place() {
     }
     check_files(&tables, &all, &mut counts);
     check_removed_records(&all, &mut counts);
+    check_shared_numbers(&all, &mut counts);
     for (kind, count) in &counts {
         println!("{count:5} {kind}");
         assert!(*count > 0, "no row can be damaged: {kind}");

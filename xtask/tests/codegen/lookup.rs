@@ -1,13 +1,14 @@
 //! The lookup of any set of codes finds each, and nothing else.
 
 use std::collections::BTreeSet;
+use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
 
 use crate::codegen::lookup::Lookup;
 
 /// The sizes at which something changes, and some beyond.
-const SIZES: [usize; 10] = [0, 1, 2, 3, 36, 64, 65, 200, 1000, 20000];
+const SIZES: [usize; 10] = [0, 1, 2, 3, 36, 64, 65, 200, 2_000, 20_000];
 
 /// Distinct codes in the order in which they came.
 fn distinct(codes: impl Iterator<Item = i64>, size: usize) -> Vec<i64> {
@@ -50,9 +51,16 @@ fn sets(size: usize, seed: u64) -> Vec<(&'static str, Vec<i64>)> {
     ]
 }
 
-/// Each code is found, and 1,000 numbers that are none are not: numbers near codes, near the limits, and any.
+/// Each code is found, and nothing else; and the shape is the one that the set of codes needs.
 pub fn check(kind: &str, codes: &[i64], seed: u64) {
     let lookup = Lookup::new(codes);
+    check_finds(&lookup, kind, codes, seed);
+    check_shape(&lookup, kind, codes);
+    assert_eq!(lookup, Lookup::new(codes), "{kind}, {} codes: not deterministic", codes.len());
+}
+
+/// Each code is found, and 1,000 numbers that are none are not: numbers near codes, near the limits, and any.
+fn check_finds(lookup: &Lookup, kind: &str, codes: &[i64], seed: u64) {
     for (row, code) in codes.iter().enumerate() {
         assert_eq!(lookup.row(codes, *code), Some(row), "{kind}, {} codes: {code}", codes.len());
     }
@@ -65,8 +73,10 @@ pub fn check(kind: &str, codes: &[i64], seed: u64) {
     for code in absent {
         assert_eq!(lookup.row(codes, code), None, "{kind}, {} codes: {code}", codes.len());
     }
-    assert_eq!(lookup, Lookup::new(codes), "{kind}, {} codes: not deterministic", codes.len());
-    if let Lookup::Hashed(hash) | Lookup::TwoLevel(hash) = &lookup {
+}
+
+fn check_shape(lookup: &Lookup, kind: &str, codes: &[i64]) {
+    if let Lookup::Hashed(hash) | Lookup::TwoLevel(hash) = lookup {
         assert!(hash.slots.len() <= 16 * codes.len(), "{kind}, {} codes: {} slots", codes.len(), hash.slots.len());
     }
     let shape = match lookup {
@@ -74,6 +84,7 @@ pub fn check(kind: &str, codes: &[i64], seed: u64) {
         Lookup::Dense { .. } => "dense",
         Lookup::Hashed { .. } => "hashed",
         Lookup::TwoLevel { .. } => "two levels",
+        Lookup::Sorted(_) => "sorted",
     };
     let span = codes.iter().max().zip(codes.iter().min()).map(|(max, min)| i128::from(*max) - i128::from(*min));
     let expected = match (span, codes.len()) {
@@ -82,7 +93,64 @@ pub fn check(kind: &str, codes: &[i64], seed: u64) {
         (_, ..=64) => "hashed",
         _ => "two levels",
     };
-    assert_eq!(shape, expected, "{kind}, {} codes", codes.len());
+    // Ten times as many codes as the largest table that anybody plans may use up the steps of the search.
+    let is_expected = shape == expected || shape == "sorted" && codes.len() > 2_000;
+    assert!(is_expected, "{kind}, {} codes: {shape}, not {expected}", codes.len());
+}
+
+/// The multipliers that the search tries for a number of slots, in its order.
+fn multipliers(size: u64) -> impl Iterator<Item = u64> {
+    (1..).map(move |index: u64| {
+        let mut z = size.wrapping_add(index.wrapping_mul(0x9e37_79b9_7f4a_7c15));
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        (z ^ (z >> 31)) | 1
+    })
+}
+
+/// The number whose product with an odd number is 1.
+fn inverse(odd: u64) -> u64 {
+    (0..6).fold(odd, |inverse, _| inverse.wrapping_mul(2_u64.wrapping_sub(odd.wrapping_mul(inverse))))
+}
+
+/// Codes for which no multiplier works that the search tries: for each, two codes whose products differ by 1, so that they
+/// share bucket and slot. This is what somebody would put into a table who wants a build to run without end.
+pub fn adversarial(size: usize) -> Vec<i64> {
+    let slots = (size + size / 4).next_power_of_two() as u64;
+    let multipliers = [1, 2, 4, 8].into_iter().flat_map(|factor| multipliers(slots * factor).take(16));
+    // The products are even, so that adding 1 changes no other bit.
+    let pairs = multipliers.zip(1_u64..).flat_map(|(multiplier, index)| {
+        let inverse = inverse(multiplier);
+        let code = inverse.wrapping_mul(index << 32);
+        [code as i64, code.wrapping_add(inverse) as i64]
+    });
+    distinct(pairs.chain(scattered(size as u64)), size)
+}
+
+#[test]
+fn no_table_makes_the_search_run_without_end() {
+    for size in [130, 500, 2_000, 20_000] {
+        let codes = adversarial(size);
+        assert_eq!(codes.len(), size);
+        let start = Instant::now();
+        let lookup = Lookup::new(&codes);
+        assert!(start.elapsed() < Duration::from_secs(20), "{size}: {:?}", start.elapsed());
+        assert!(matches!(lookup, Lookup::Sorted(_)), "{size}: a multiplier works");
+        check_finds(&lookup, "adversarial", &codes, size as u64);
+    }
+}
+
+#[test]
+fn a_search_that_ends_too_early_falls_back_to_the_sorted_codes() {
+    for size in SIZES {
+        for (kind, codes) in sets(size, 7) {
+            for steps in [0, 1, size, 3 * size] {
+                check_finds(&Lookup::within(&codes, steps), kind, &codes, size as u64);
+            }
+            let is_dense = matches!(Lookup::new(&codes), Lookup::Dense { .. } | Lookup::Empty);
+            assert!(is_dense || matches!(Lookup::within(&codes, 0), Lookup::Sorted(_)), "{kind}, {size} codes");
+        }
+    }
 }
 
 #[test]

@@ -6,11 +6,11 @@ use std::path::Path;
 
 use heck::ToUpperCamelCase as _;
 
-use crate::codegen::load::NAMED_ACTIONS;
+use crate::codegen::load::{NAMED_ACTIONS, read};
 use crate::tables::Tables;
 
-/// Edits `file` of the valid tables, each time anew, as a line of `cases` says; the indented lines after it are all that
-/// is reported then.
+/// For each line of `cases`, edits `file` of the valid tables as the line says; the indented lines after it are all that is
+/// reported then.
 #[track_caller]
 fn check(file: &str, cases: &str) {
     let mut lines = cases.lines().filter(|line| !line.is_empty()).peekable();
@@ -21,7 +21,8 @@ fn check(file: &str, cases: &str) {
         let (from, to) = quoted.and_then(|edit| edit.split_once("` to `")).unwrap();
         let from = from.replace(r"\n", "\n");
         let to = to.replace(r"\n", "\n").replace(r"\t", "\t").replace(r"\0", "\0");
-        let to = to.replace(r"\u{a0}", "\u{a0}").replace(r"\u{202e}", "\u{202e}");
+        let escaped = ['\u{a0}', '\u{ad}', '\u{200b}', '\u{202e}', '\u{3000}', '\u{fe0f}', '\u{feff}'];
+        let to = escaped.iter().fold(to, |to, c| to.replace(&c.escape_unicode().to_string(), &c.to_string()));
         let tables = Tables::valid();
         tables.edit(file, &from, &to);
         assert_eq!(tables.problems(), problems, "{file}: {edit}");
@@ -51,27 +52,27 @@ fn cells_of_a_row() {
 `80300007` to `80000000`
     codes/huawei.csv:3: duplicate code 80000000, first at line 2
 `AllTokensInvalid` to `all_tokens_invalid`
-    codes/huawei.csv:3: name `all_tokens_invalid` is not a Rust identifier in UpperCamelCase: a capital, then ASCII letters and digits, and no keyword, such as `AllTokensInvalid`
+    codes/huawei.csv:3: name `all_tokens_invalid` is not a Rust identifier in UpperCamelCase: write a capital, then ASCII letters and digits, and no keyword, such as `AllTokensInvalid`
 `AllTokensInvalid` to `2fa`
-    codes/huawei.csv:3: name `2fa` is not a Rust identifier in UpperCamelCase: a capital, then ASCII letters and digits, and no keyword
+    codes/huawei.csv:3: name `2fa` is not a Rust identifier in UpperCamelCase: write a capital, then ASCII letters and digits, and no keyword
 `AllTokensInvalid` to ``
-    codes/huawei.csv:3: name `` is not a Rust identifier in UpperCamelCase: a capital, then ASCII letters and digits, and no keyword
+    codes/huawei.csv:3: name `` is not a Rust identifier in UpperCamelCase: write a capital, then ASCII letters and digits, and no keyword
 `AllTokensInvalid` to `Self`
-    codes/huawei.csv:3: name `Self` is not a Rust identifier in UpperCamelCase: a capital, then ASCII letters and digits, and no keyword
+    codes/huawei.csv:3: name `Self` is not a Rust identifier in UpperCamelCase: write a capital, then ASCII letters and digits, and no keyword
 `AllTokensInvalid` to `Unknown`
-    codes/huawei.csv:3: name `Unknown` is taken by the generated enum: choose another
+    codes/huawei.csv:3: name `Unknown` is a name of the generated enum: choose another
 `AllTokensInvalid` to `ALL`
-    codes/huawei.csv:3: name `ALL` is taken by the generated enum: choose another
+    codes/huawei.csv:3: name `ALL` is a name of the generated enum: choose another
 `AllTokensInvalid` to `CHANNEL`
-    codes/huawei.csv:3: name `CHANNEL` is taken by the generated enum: choose another
+    codes/huawei.csv:3: name `CHANNEL` is a name of the generated enum: choose another
 `AllTokensInvalid` to `Success`
     codes/huawei.csv:3: duplicate name `Success`, first at line 2
 `confirm_token` to `confirm_tokn`
-    codes/huawei.csv:3: action `confirm_tokn` is unknown: did you mean `confirm_token`? Known actions: done, wait, inspect, remove_token, confirm_token, investigate
+    codes/huawei.csv:3: action `confirm_tokn` is unknown. Did you mean `confirm_token`? Known actions: done, wait, inspect, remove_token, confirm_token, investigate
 `confirm_token` to ``
-    codes/huawei.csv:3: action `` is unknown: Known actions: done, wait, inspect, remove_token, confirm_token, investigate
+    codes/huawei.csv:3: action `` is unknown. Known actions: done, wait, inspect, remove_token, confirm_token, investigate
 `suspect` to `Suspect`
-    codes/huawei.csv:3: token `Suspect` is unknown: did you mean `suspect`? Known tokens: dead, suspect, unaffected, alive
+    codes/huawei.csv:3: token `Suspect` is unknown. Did you mean `suspect`? Known tokens: dead, suspect, unaffected, alive
 `confirm_token,suspect` to `remove_token,dead`
 `confirm_token,suspect` to `investigate,suspect`
 `confirm_token,suspect` to `remove_token,suspect`
@@ -85,20 +86,22 @@ fn cells_of_a_row() {
 `done,unaffected` to `done,alive`
 `done,unaffected` to `done,dead`
     codes/huawei.csv:2: token `dead` goes only with the action `remove_token`, not `done`: change the action, or the token to `suspect`
+`,Confirm.,` to `,,`
+    codes/huawei.csv:3: note is empty on a `suspect` row: say what to confirm before the token is deleted
 `ALL_BAD` to `80300008`
-    codes/huawei.csv:3: label `80300008` is a number, and would be read as the code 80300008: leave it empty
+    codes/huawei.csv:3: label `80300008` is a number and would be read as the code 80300008: leave the label empty
 `ALL_BAD` to `80300007`
 `ALL_BAD` to `allTokensInvalid`
 `ALL_BAD` to `SUCCESS`
-    codes/huawei.csv:3: label `SUCCESS` reads like the name `Success` of line 2: case is ignored, and a text must mean one row
+    codes/huawei.csv:3: label `SUCCESS` reads the same as the name `Success` of line 2: case is ignored, and a text must mean only one row
 `unaffected,,` to `unaffected,all_bad,`
-    codes/huawei.csv:3: label `ALL_BAD` reads like the label `all_bad` of line 2: case is ignored, and a text must mean one row
+    codes/huawei.csv:3: label `ALL_BAD` reads the same as the label `all_bad` of line 2: case is ignored, and a text must mean only one row
 `unaffected,,` to `unaffected,ALL_BAD,`
     codes/huawei.csv:3: duplicate label `ALL_BAD`, first at line 2
 `ALL_BAD` to `ALL_BAD `
     codes/huawei.csv:3: label `ALL_BAD ` has blanks around it: remove them
 `All are invalid.` to ``
-    codes/huawei.csv:3: description is empty: every row needs one
+    codes/huawei.csv:3: description is empty, and every row needs one
 `All are invalid.` to ` All are invalid.`
     codes/huawei.csv:3: description ` All are invalid.` has blanks around it: remove them
 `Check them.` to `\u{a0}Check them.`
@@ -106,13 +109,13 @@ fn cells_of_a_row() {
 `Confirm.` to `Confirm. `
     codes/huawei.csv:3: note `Confirm. ` has blanks around it: remove them
 `vendor-page mpaas` to `vendor-page mpas`
-    codes/huawei.csv:3: source `mpas` is unknown: did you mean `mpaas`? Known sources: mpaas, vendor-page
+    codes/huawei.csv:3: source `mpas` is unknown. Did you mean `mpaas`? Known sources: mpaas, vendor-page
 `vendor-page mpaas` to `vendor-page  mpaas`
-    codes/huawei.csv:3: source `vendor-page  mpaas` must separate its words by single spaces
+    codes/huawei.csv:3: source `vendor-page  mpaas` has two blanks in a row after `vendor-page`: write one
 `vendor-page mpaas` to `mpaas mpaas`
     codes/huawei.csv:3: source `mpaas mpaas` names `mpaas` twice: remove one
 `vendor-page mpaas` to ``
-    codes/huawei.csv:3: source is empty: every row needs one
+    codes/huawei.csv:3: source is empty, and every row needs one
 "#,
     );
 }
@@ -123,60 +126,61 @@ fn cells_of_the_channels() {
         "channels.csv",
         r#"
 `huawei,` to `Hua Wei,`
-    codes/channels.csv:3: channel `Hua Wei` is not an id in snake_case: a letter, then a to z, 0 to 9 and single `_`
-    codes/huawei.csv: no row of codes/channels.csv has this table: add one, or remove the file (did you mean `Hua Wei.csv`? Known tables: Hua Wei.csv, common.csv)
+    codes/channels.csv:3: channel `Hua Wei` is not an id in snake_case: write a letter, then a to z, 0 to 9 and single `_`
+    codes/huawei.csv: no row of codes/channels.csv is for this table: add one, or remove the file. Did you mean `Hua Wei.csv`? Known tables: Hua Wei.csv, common.csv
 `huawei,` to `huawi,`
     codes/channels.csv:3: channel `huawi` has no table: add codes/huawi.csv with the header code,name,action,token,label,description,explanation,note,source, or remove this row
-    codes/huawei.csv: no row of codes/channels.csv has this table: add one, or remove the file (did you mean `huawi.csv`? Known tables: common.csv, huawi.csv)
+    codes/huawei.csv: no row of codes/channels.csv is for this table: add one, or remove the file. Did you mean `huawi.csv`? Known tables: common.csv, huawi.csv
 `huawei,` to `common,`
     codes/channels.csv:3: duplicate channel `common`, first at line 2
-    codes/huawei.csv: no row of codes/channels.csv has this table: add one, or remove the file (Known tables: common.csv)
+    codes/huawei.csv: no row of codes/channels.csv is for this table: add one, or remove the file. Known tables: common.csv
 `common,` to `huawei,`
     codes/channels.csv:3: duplicate channel `huawei`, first at line 2
-    codes/channels.csv:3: title `Huawei` reads like the channel `huawei` of line 2: case is ignored, and a text must mean one row
+    codes/channels.csv:3: title `Huawei` reads the same as the channel `huawei` of line 2: case is ignored, and a text must mean only one row
     codes/channels.csv: channel `common` is missing: the code names it, so add its row
-    codes/common.csv: no row of codes/channels.csv has this table: add one, or remove the file (Known tables: huawei.csv)
+    codes/common.csv: no row of codes/channels.csv is for this table: add one, or remove the file. Known tables: huawei.csv
 `HuaweiStatus` to `Huawei_Status`
-    codes/channels.csv:3: enum `Huawei_Status` is not a Rust identifier in UpperCamelCase: a capital, then ASCII letters and digits, and no keyword, such as `HuaweiStatus`
+    codes/channels.csv:3: enum `Huawei_Status` is not a Rust identifier in UpperCamelCase: write a capital, then ASCII letters and digits, and no keyword, such as `HuaweiStatus`
 `HuaweiStatus` to `Huawei`
     codes/channels.csv:3: enum `Huawei` must be a name followed by `Status`, such as `HuaweiStatus`
 `HuaweiStatus` to `Status`
     codes/channels.csv:3: enum `Status` must be a name followed by `Status`, such as `HuaweiStatus`
 `HuaweiStatus` to `PushStatus`
-    codes/channels.csv:3: enum `PushStatus` is taken by the library: choose another
+    codes/channels.csv:3: enum `PushStatus` is a name of the library: choose another
 `HuaweiStatus` to `SelfStatus`
-    codes/channels.csv:3: enum `SelfStatus` is taken by the library: choose another
+    codes/channels.csv:3: enum `SelfStatus` is a name of the library: choose another
 `HuaweiStatus` to `CommonStatus`
     codes/channels.csv:3: duplicate enum `CommonStatus`, first at line 2
 `Huawei,` to `,`
-    codes/channels.csv:3: title is empty: every row needs one
+    codes/channels.csv:3: title is empty, and every row needs one
 `Huawei,` to `COMMON,`
-    codes/channels.csv:3: title `COMMON` reads like the channel `common` of line 2: case is ignored, and a text must mean one row
+    codes/channels.csv:3: title `COMMON` reads the same as the channel `common` of line 2: case is ignored, and a text must mean only one row
 `Huawei codes` to ` Huawei codes`
     codes/channels.csv:3: page_heading ` Huawei codes` has blanks around it: remove them
 `code description` to `code descripton`
-    codes/channels.csv:3: page_columns `descripton` is unknown: did you mean `description`? Known columns: code, label, description, explanation
+    codes/channels.csv:3: page_columns `descripton` is unknown. Did you mean `description`? Known columns: code, label, description, explanation
 `code description` to `code label`
     codes/channels.csv:3: page_columns `code label` must name `description`: every page has that column
 `code description` to `description`
     codes/channels.csv:3: page_columns `description` must name `code`: every page has that column
 `code description` to ``
-    codes/channels.csv:3: page_columns is empty: every row needs one
+    codes/channels.csv:3: page_columns is empty, and every row needs one
 `HMS 华为` to `HMS 华为 HMS`
     codes/channels.csv:3: aliases `HMS 华为 HMS` names `HMS` twice: remove one
 `HMS 华为` to `HMS  华为`
-    codes/channels.csv:3: aliases `HMS  华为` must separate its words by single spaces
+    codes/channels.csv:3: aliases `HMS  华为` has two blanks in a row after `HMS`: write one
 `HMS 华为` to `HMS android`
-    codes/channels.csv:3: aliases `android` reads like the aliases `ANDROID` of line 2: case is ignored, and a text must mean one row
+    codes/channels.csv:3: aliases `android` reads the same as the aliases `ANDROID` of line 2: case is ignored, and a text must mean only one row
 `https://example.com/huawei` to `http://example.com/华为`
-    codes/channels.csv:3: doc_url `http://example.com/华为` is not an address: start it with https://, and percent-encode blanks, quotes, <, > and what is not ASCII
+    codes/channels.csv:3: doc_url `http://example.com/华为` is not an address: start it with https://, and percent-encode blanks, quotes, <, > and everything that is not ASCII
 "#,
     );
     for taken in ["type", "gen", "action", "push_status", "channels"] {
         let tables = Tables::valid();
         tables.edit("channels.csv", "huawei,", &format!("{taken},"));
-        let problem =
-            format!("codes/channels.csv:3: channel `{taken}` is taken by the language or the library: choose another");
+        let problem = format!(
+            "codes/channels.csv:3: channel `{taken}` is a name of the language or of the library: choose another"
+        );
         assert_eq!(tables.problems()[0], problem);
     }
 }
@@ -187,22 +191,24 @@ fn cells_of_the_actions_and_sources() {
         "actions.csv",
         r#"
 `done,` to `Done,`
-    codes/actions.csv:2: action `Done` is not an id in snake_case: a letter, then a to z, 0 to 9 and single `_`
+    codes/actions.csv:2: action `Done` is not an id in snake_case: write a letter, then a to z, 0 to 9 and single `_`
     codes/actions.csv: action `done` is missing: the code names it, so add its row
-    codes/common.csv:2: action `done` is unknown: did you mean `Done`? Known actions: Done, wait, inspect, remove_token, confirm_token, investigate
-    codes/huawei.csv:2: action `done` is unknown: did you mean `Done`? Known actions: Done, wait, inspect, remove_token, confirm_token, investigate
+    codes/common.csv:2: action `done` is unknown. Did you mean `Done`? Known actions: Done, wait, inspect, remove_token, confirm_token, investigate
+    codes/huawei.csv:2: action `done` is unknown. Did you mean `Done`? Known actions: Done, wait, inspect, remove_token, confirm_token, investigate
 `investigate,I` to `investigate,I,no,x\nself,I`
-    codes/actions.csv:8: action `self` is taken by the language or the library: choose another
+    codes/actions.csv:8: action `self` is a name of the language or of the library: choose another
 `investigate,I` to `investigate,I,no,x\ndone,I`
     codes/actions.csv:8: duplicate action `done`, first at line 2
 `investigate,I` to `investigate,I,no,x\na1,I,no,x\na_1,I`
     codes/actions.csv:9: duplicate action `a_1`, first at line 8
 `Do nothing` to ``
-    codes/actions.csv:2: title is empty: every row needs one
+    codes/actions.csv:2: title is empty, and every row needs one
+`no,Nothing` to `yes,Nothing`
+    codes/actions.csv:2: retryable `yes` contradicts the action `done`: a program would send again what has arrived, or what can never arrive
 `no,Nothing` to `nope,Nothing`
-    codes/actions.csv:2: retryable `nope` is unknown: Known answers: no, yes
+    codes/actions.csv:2: retryable `nope` is unknown. Known answers: no, yes
 `Nothing is left to do.` to ``
-    codes/actions.csv:2: advice is empty: every row needs one
+    codes/actions.csv:2: advice is empty, and every row needs one
 `wait,Wait,no,Wait.\n` to ``
     codes/actions.csv: action `wait` is missing: the code names it, so add its row
 `inspect,` to `look,`
@@ -213,22 +219,22 @@ fn cells_of_the_actions_and_sources() {
     codes/actions.csv: action `remove_token` is missing: the code names it, so add its row
 `confirm_token,` to `check_token,`
     codes/actions.csv: action `confirm_token` is missing: the code names it, so add its row
-    codes/huawei.csv:3: action `confirm_token` is unknown: Known actions: done, wait, inspect, remove_token, check_token, investigate
+    codes/huawei.csv:3: action `confirm_token` is unknown. Known actions: done, wait, inspect, remove_token, check_token, investigate
 "#,
     );
     check(
         "sources.csv",
         r#"
 `vendor-page` to `vendor--page`
-    codes/sources.csv:3: source `vendor--page` is not an id in kebab-case: a letter, then a to z, 0 to 9 and single `-`
-    codes/huawei.csv:3: source `vendor-page` is unknown: did you mean `vendor--page`? Known sources: mpaas, vendor--page
+    codes/sources.csv:3: source `vendor--page` is not an id in kebab-case: write a letter, then a to z, 0 to 9 and single `-`
+    codes/huawei.csv:3: source `vendor-page` is unknown. Did you mean `vendor--page`? Known sources: mpaas, vendor--page
 `vendor-page` to `vendor-page,,t,,\nmpaas`
-    codes/sources.csv:3: authority is empty: every row needs one
+    codes/sources.csv:3: authority is empty, and every row needs one
     codes/sources.csv:4: duplicate source `mpaas`, first at line 2
 `Its page` to ``
-    codes/sources.csv:3: title is empty: every row needs one
+    codes/sources.csv:3: title is empty, and every row needs one
 `https://example.com/codes` to `https://`
-    codes/sources.csv:2: url `https://` is not an address: start it with https://, and percent-encode blanks, quotes, <, > and what is not ASCII
+    codes/sources.csv:2: url `https://` is not an address: start it with https://, and percent-encode blanks, quotes, <, > and everything that is not ASCII
 `2026-02` to `2026-2`
     codes/sources.csv:2: seen `2026-2` is not a date: write 2026, 2026-02 or 2026-02-28, or leave it empty
 "#,
@@ -246,14 +252,17 @@ fn cells_of_the_actions_and_sources() {
 #[test]
 fn every_action_that_the_code_names_is_needed() {
     let mut named = BTreeSet::new();
-    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../src")];
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let mut folders = vec![root.join("src"), root.join("cli/src")];
     while let Some(folder) = folders.pop() {
         for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
             if path.is_dir() && !path.ends_with("prebuilt") {
                 folders.push(path);
             } else if path.extension().is_some_and(|extension| extension == "rs") {
                 let text = fs::read_to_string(path).unwrap();
-                let names = text.split("Action::").skip(1).map(|rest| {
+                // An example in a comment may match all actions.
+                let code = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<String>();
+                let names = code.split("Action::").skip(1).map(|rest| {
                     let end = rest.find(|char: char| !char.is_ascii_alphanumeric()).unwrap_or(rest.len());
                     rest[..end].to_owned()
                 });
@@ -268,32 +277,98 @@ fn every_action_that_the_code_names_is_needed() {
 }
 
 #[test]
+fn a_note_names_the_other_channels_of_its_number() {
+    check(
+        "huawei.csv",
+        r#"
+`80000000` to `2`
+    codes/common.csv:2: note does not name huawei, where 2 is listed as well: say whether it means the same there
+    codes/huawei.csv:2: note does not name common, where 2 is listed as well: say whether it means the same there
+`80000000,Success,done,unaffected,,It was sent.,,` to `2,Success,done,unaffected,,It was sent.,,Not as in (common).`
+    codes/common.csv:2: note does not name huawei, where 2 is listed as well: say whether it means the same there
+`80000000,Success,done,unaffected,,It was sent.,,` to `2,Success,done,unaffected,,It was sent.,,Uncommon.`
+    codes/common.csv:2: note does not name huawei, where 2 is listed as well: say whether it means the same there
+    codes/huawei.csv:2: note does not name common, where 2 is listed as well: say whether it means the same there
+"#,
+    );
+    let tables = Tables::valid();
+    tables.edit("huawei.csv", "80000000", "2");
+    assert!(read(tables.folder()).is_ok(), "an import may leave notes to a person");
+    tables.edit("huawei.csv", "done", "don");
+    let problems = tables.problems();
+    assert!(problems[0].starts_with("codes/huawei.csv:2: action `don`"), "{problems:?}");
+}
+
+#[test]
+fn a_file_in_another_form_is_told_by_its_cause() {
+    let utf_16 = |text: &str, bytes: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(bytes).collect::<Vec<u8>>();
+    let lines = fs::read_to_string(Tables::valid().folder().join("huawei.csv")).unwrap();
+    let marked = format!("\u{feff}{lines}");
+    let utf_8 = "the file is saved as UTF-16: save it as UTF-8, which Excel calls \"CSV UTF-8\"";
+    let semicolons = "the cells are separated by semicolons: save the file with commas between them";
+    let sep = "the line `sep=` is only for spreadsheets: delete it, so that the header is the first line";
+    let cases: [(Vec<u8>, &str); 9] = [
+        (utf_16(&marked, u16::to_le_bytes), utf_8),
+        (utf_16(&marked, u16::to_be_bytes), utf_8),
+        (utf_16(&lines, u16::to_le_bytes), utf_8),
+        (utf_16(&lines, u16::to_be_bytes), utf_8),
+        (lines.replace(',', ";").into(), semicolons),
+        (marked.replace(',', ";").into(), semicolons),
+        (lines.replace(',', "\t").into(), "the cells are separated by tabs: save the file with commas between them"),
+        (format!("sep=,\r\n{lines}").into(), sep),
+        (
+            lines.replace('\n', "\r").into(),
+            "the lines end with CR only, as on old Macs: save the file with LF line ends",
+        ),
+    ];
+    for (bytes, cause) in cases {
+        let tables = Tables::valid();
+        tables.write("huawei.csv", bytes);
+        assert_eq!(tables.problems(), [format!("codes/huawei.csv:1: {cause}")]);
+    }
+}
+
+#[test]
 fn the_shape_of_a_file() {
     const HEADER: &str = "code,name,action,token,label,description,explanation,note,source";
     check(
         "huawei.csv",
         r#"
 `code,name` to `code,nmae`
-    codes/huawei.csv:1: name is headed `nmae`: the first line must be code,name,action,token,label,description,explanation,note,source
+    codes/huawei.csv:1: the heading of name is `nmae`: the first line must be code,name,action,token,label,description,explanation,note,source
 `,source` to ``
     codes/huawei.csv:1: source has no heading: the first line must be code,name,action,token,label,description,explanation,note,source
 `,source` to `,source,`
-    codes/huawei.csv:1: `` heads no column: the first line must be code,name,action,token,label,description,explanation,note,source
+    codes/huawei.csv:1: the heading `` is not a column: the first line must be code,name,action,token,label,description,explanation,note,source
 `It was sent.` to `It was sent, twice`
-    codes/huawei.csv:2: cell 10 `mpaas` is too many, as the line has 10 cells, the header 9: a text with a comma stands between quotes
+    codes/huawei.csv:2: cell 10 `mpaas` is one cell too many (the line has 10 cells and the header 9): put a text that holds a comma between quotes
 `,,,mpaas` to `,mpaas`
-    codes/huawei.csv:2: note has no cell, as the line has 7 cells, the header 9: an empty cell keeps its comma
+    codes/huawei.csv:2: note has no cell (the line has 7 cells and the header 9): keep the comma of an empty cell
 `It was sent.` to `"It was sent.`
-    codes/huawei.csv:2: description `"It was sent.,,,mpaas` has an opening quote that is not closed on this line: a record is one line, and a quote inside a text is written twice
+    codes/huawei.csv:2: description `"It was sent.,,,mpaas` has an opening quote that is not closed on this line: keep a record on one line, and write a quote inside a text twice
 `It was sent.` to `It was "sent".`
-    codes/huawei.csv:2: description `It was "sent".,,,mpaas` has a stray quote: a text with a quote stands between quotes, and a quote inside it is written twice
+    codes/huawei.csv:2: description `It was "sent".,,,mpaas` has a stray quote: put a text that holds a quote between quotes, and write the quote inside it twice
 `It was sent.` to `"It was sent".`
-    codes/huawei.csv:2: description `"It was sent".,,,mpaas` has a stray quote: a text with a quote stands between quotes, and a quote inside it is written twice
+    codes/huawei.csv:2: description `"It was sent".,,,mpaas` has a stray quote: put a text that holds a quote between quotes, and write the quote inside it twice
 `It was sent.` to `"It was ""sent"", twice"`
 `It was sent.` to `It\twas\0sent.`
     codes/huawei.csv:2: description `It\twas\0sent.` holds the control character U+0009: remove it
+`It was sent.` to `It was\u{a0}sent.`
+    codes/huawei.csv:2: description `It was\u{a0}sent.` holds the blank U+00A0: write a plain blank instead
+`It was sent.` to `It was\u{3000}sent.`
+    codes/huawei.csv:2: description `It was\u{3000}sent.` holds the blank U+3000: write a plain blank instead
+`It was sent.` to `It was \u{200b}sent.`
+    codes/huawei.csv:2: description `It was \u{200b}sent.` holds U+200B, which nobody can see: remove it
+`It was sent.` to `It was s\u{ad}ent.`
+    codes/huawei.csv:2: description `It was s\u{ad}ent.` holds U+00AD, which nobody can see: remove it
+`It was sent.` to `It was \u{feff}sent.`
+    codes/huawei.csv:2: description `It was \u{feff}sent.` holds U+FEFF, which nobody can see: remove it
+`It was sent.` to `It was\u{fe0f} sent.`
+    codes/huawei.csv:2: description `It was\u{fe0f} sent.` holds U+FE0F, which nobody can see: remove it
+`It was sent.` to `It was  sent.`
+    codes/huawei.csv:2: description `It was  sent.` has two blanks in a row after `It was`: write one
 `It was sent.` to `It was \u{202e}sent.`
-    codes/huawei.csv:2: description `It was \u{202e}sent.` holds the control character U+202E: remove it
+    codes/huawei.csv:2: description `It was \u{202e}sent.` holds U+202E, which nobody can see: remove it
 "#,
     );
 
@@ -308,12 +383,12 @@ fn the_shape_of_a_file() {
     tables.write("huawei.csv", [HEADER.as_bytes(), b"\n1,\"a,\",b\xffc,\n"].concat());
     assert_eq!(
         tables.problems(),
-        ["codes/huawei.csv:2: action `b` goes on with the byte 0xff, not UTF-8: save the file as UTF-8"]
+        ["codes/huawei.csv:2: action `b` is followed by the byte 0xff, which is not UTF-8: save the file as UTF-8"]
     );
     tables.write("huawei.csv", [HEADER.as_bytes(), b"\n1,\"a,\xe4\xb8"].concat());
     assert_eq!(
         tables.problems(),
-        ["codes/huawei.csv:2: name `\"a,` goes on with the byte 0xe4, not UTF-8: save the file as UTF-8"]
+        ["codes/huawei.csv:2: name `\"a,` is followed by the byte 0xe4, which is not UTF-8: save the file as UTF-8"]
     );
 }
 
@@ -370,8 +445,8 @@ fn a_table_without_a_channel_is_read_too() {
     assert_eq!(
         tables.problems(),
         [
-            "codes/meizu.csv: no row of codes/channels.csv has this table: add one, or remove the file (Known tables: common.csv, huawei.csv)",
-            "codes/meizu.csv:2: action `don` is unknown: did you mean `done`? Known actions: done, wait, inspect, remove_token, confirm_token, investigate",
+            "codes/meizu.csv: no row of codes/channels.csv is for this table: add one, or remove the file. Known tables: common.csv, huawei.csv",
+            "codes/meizu.csv:2: action `don` is unknown. Did you mean `done`? Known actions: done, wait, inspect, remove_token, confirm_token, investigate",
         ]
     );
 }
@@ -414,15 +489,15 @@ fn all_problems_of_all_files_are_reported_at_once() {
         [
             "codes/channels.csv:3: title ` Huawei` has blanks around it: remove them",
             "codes/channels.csv:3: duplicate aliases `ANDROID`, first at line 2",
-            "codes/actions.csv:2: retryable `never` is unknown: Known answers: no, yes",
+            "codes/actions.csv:2: retryable `never` is unknown. Known answers: no, yes",
             "codes/sources.csv:2: seen `yesterday` is not a date: write 2026, 2026-02 or 2026-02-28, or leave it empty",
             "codes/common.csv:2: code `two` is not an integer from -9223372036854775808 to 9223372036854775807",
-            "codes/common.csv:2: name `acked` is not a Rust identifier in UpperCamelCase: a capital, then ASCII letters and digits, and no keyword, such as `Acked`",
-            "codes/huawei.csv:2: action `` is unknown: Known actions: done, wait, inspect, remove_token, confirm_token, investigate",
-            "codes/huawei.csv:3: action has no cell, as the line has 2 cells, the header 9: an empty cell keeps its comma",
+            "codes/common.csv:2: name `acked` is not a Rust identifier in UpperCamelCase: write a capital, then ASCII letters and digits, and no keyword, such as `Acked`",
+            "codes/huawei.csv:2: action `` is unknown. Known actions: done, wait, inspect, remove_token, confirm_token, investigate",
+            "codes/huawei.csv:3: action has no cell (the line has 2 cells and the header 9): keep the comma of an empty cell",
             "codes/huawei.csv:4: duplicate code 80000000, first at line 2",
-            "codes/huawei.csv:4: label `42` is a number, and would be read as the code 42: leave it empty",
-            "codes/huawei.csv:4: token `suspicious` is unknown: Known tokens: dead, suspect, unaffected, alive",
+            "codes/huawei.csv:4: label `42` is a number and would be read as the code 42: leave the label empty",
+            "codes/huawei.csv:4: token `suspicious` is unknown. Known tokens: dead, suspect, unaffected, alive",
         ]
     );
 }

@@ -3,19 +3,18 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::process::ExitCode;
+use std::process::Command;
 use std::time::{Duration, SystemTime};
 
-use crate::codegen::output::{Mode, Output, sync};
-use crate::regen;
+use crate::codegen::output::{Mode, Output, sync, write_all};
 use crate::tables::VALID;
 
 /// Each file's bytes and its time of writing.
 fn state(folder: &Path) -> BTreeMap<String, (Vec<u8>, SystemTime)> {
-    fs::read_dir(folder)
-        .unwrap()
+    let entries = fs::read_dir(folder).unwrap().map(Result::unwrap);
+    entries
+        .filter(|entry| entry.path().is_file())
         .map(|entry| {
-            let entry = entry.unwrap();
             let modified = entry.metadata().unwrap().modified().unwrap();
             let name = entry.file_name().into_string().unwrap();
             (name, (fs::read(entry.path()).unwrap(), modified))
@@ -65,28 +64,51 @@ fn a_folder_is_checked_and_repaired() {
 }
 
 #[test]
-fn the_command_checks_and_repairs_the_tree() {
+fn the_command_checks_and_repairs_the_checkout() {
     let root = tempfile::tempdir().unwrap();
     let root = root.path();
     fs::create_dir(root.join("codes")).unwrap();
+    fs::write(root.join("Cargo.toml"), "[package]\nname = \"push-status\"\n").unwrap();
     for (file, text) in VALID {
         fs::write(root.join("codes").join(file), text).unwrap();
     }
-    let run = |check| regen::run(root, check).unwrap();
+    let run = |arguments: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_xtask")).arg("regen").args(arguments).current_dir(root).output();
+        let output = output.unwrap();
+        (output.status.code(), String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap())
+    };
 
-    assert_eq!(run(true), ExitCode::FAILURE);
-    assert!(!root.join("src").exists() && !root.join("benches").exists(), "checking writes nothing");
-    assert_eq!(run(false), ExitCode::SUCCESS);
-    assert_eq!(run(true), ExitCode::SUCCESS);
-    for stale in ["src/prebuilt/huawei.rs", "benches/peers/huawei.rs", "tests/support/walk/mod.rs"] {
-        fs::write(root.join(stale), "").unwrap();
-        assert_eq!(run(true), ExitCode::FAILURE, "{stale}");
-        assert_eq!(run(false), ExitCode::SUCCESS);
-        assert_eq!(run(true), ExitCode::SUCCESS);
+    assert_eq!(run(&["--check"]).0, Some(1));
+    assert!(!root.join("src").exists() && !root.join("tests").exists(), "checking writes nothing");
+    assert_eq!(run(&[]).0, Some(0));
+    assert_eq!(run(&["--check"]), (Some(0), String::new(), String::new()));
+    for stale in ["src/prebuilt/huawei.rs", "tests/golden/dead.txt", "tests/golden/shared.txt"] {
+        fs::write(root.join(stale), "stale").unwrap();
+        let error = format!("error: {stale} is stale: run `cargo xtask regen` and commit the result\n");
+        assert_eq!(run(&["--check"]), (Some(1), String::new(), error));
+        let (code, out, _) = run(&[]);
+        let expected = format!("wrote in {}:\n  {stale}\n", root.canonicalize().unwrap().display());
+        assert_eq!((code, out), (Some(0), expected));
+        assert_eq!(run(&["--check"]).0, Some(0));
     }
 
     let good = state(&root.join("src/prebuilt"));
     fs::write(root.join("codes/huawei.csv"), "").unwrap();
-    assert_eq!(run(false), ExitCode::from(2), "broken tables");
+    assert_eq!(run(&[]).0, Some(2), "broken tables");
     assert_eq!(state(&root.join("src/prebuilt")), good, "nothing is written then");
+}
+
+#[test]
+fn files_are_replaced_all_or_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    fs::write(path("a"), "old").unwrap();
+    let files = |other: &str| [(path("a"), "new".to_owned()), (path(other), "new".to_owned())];
+    assert!(write_all(&files("a/b")).is_err(), "a file is no folder");
+    assert_eq!(
+        (fs::read_to_string(path("a")).unwrap().as_str(), fs::read_dir(folder.path()).unwrap().count()),
+        ("old", 1)
+    );
+    write_all(&files("b")).unwrap();
+    assert_eq!(state(folder.path()).values().map(|(text, _)| text.as_slice()).collect::<Vec<_>>(), [b"new", b"new"]);
 }

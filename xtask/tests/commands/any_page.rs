@@ -295,7 +295,7 @@ fn tables(out: &str, unit: &str) -> BTreeMap<usize, bool> {
         match remark.map(|remark| remark.split_once(": ").unwrap()) {
             Some((place, message)) if !place.contains(", row ") => {
                 let is_left_out =
-                    ["matches no channel", "a second table for", "where page_columns in", "names several channels"];
+                    ["matches no channel", "a second table for", "but page_columns in", "names several channels"];
                 *tables.entry(number(place)).or_default() |=
                     is_left_out.iter().any(|left_out| message.contains(left_out));
             }

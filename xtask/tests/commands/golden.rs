@@ -1,5 +1,4 @@
-//! What a command prints, as committed in `golden/`. `UPDATE_GOLDEN=1 cargo test -p xtask --test commands` writes it
-//! anew.
+//! What a command prints, as committed in `golden/`. `UPDATE_GOLDEN=1 cargo test -p xtask --test commands` writes it again.
 
 use std::fs;
 use std::path::Path;

@@ -13,4 +13,5 @@ mod columns;
 mod diff;
 mod maintain;
 mod shapes;
+mod site;
 mod write;

@@ -7,7 +7,6 @@ use crate::tree::Tree;
 /// A tree with a version and a changelog, which git knows.
 fn released() -> Tree {
     let tree = Tree::frozen();
-    fs::write(tree.file("Cargo.toml"), "[package]\nversion = \"0.1.0\"\n").unwrap();
     fs::write(tree.file("CHANGELOG.md"), "# Changelog\n\n## 0.1.0\n\n<!-- data -->\n<!-- /data -->\n").unwrap();
     tree.git(&["init", "-q"]);
     tree
@@ -38,12 +37,57 @@ fn new_refuses_what_breaks_a_rule_and_writes_nothing() {
     }
 }
 
+/// As a shared target directory has it: one compiled command, and several checkouts.
+#[test]
+fn a_command_works_on_the_checkout_that_it_is_run_in() {
+    let (one, other) = (Tree::frozen(), Tree::frozen());
+    let before = other.files();
+    for folder in ["", "codes"] {
+        let channel = format!("made_up{folder}");
+        let output =
+            one.command(&["new", &channel, "--title", &channel]).current_dir(one.file(folder)).output().unwrap();
+        let out = String::from_utf8(output.stdout).unwrap();
+        let root = one.file("").canonicalize().unwrap();
+        assert!(out.starts_with(&format!("wrote in {}:\n", root.display())), "{out}");
+        assert!(one.table(&format!("{channel}.csv")).exists());
+    }
+    assert!(other.files() == before);
+
+    let elsewhere = tempfile::tempdir().unwrap();
+    let output = one.command(&["check"]).current_dir(elsewhere.path()).output().unwrap();
+    let err = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(err.contains("is not in a checkout of push-status: run this command inside one"), "{err}");
+}
+
+#[test]
+fn update_checks_everything_that_needs_no_build() {
+    let tree = released();
+    let ran = tree.run(&["update", "--check"]);
+    assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""), "{ran:?}");
+    for stale in ["src/prebuilt/huawei.rs", "tests/golden/dead.txt", "docs/CHANGES.json", "CHANGELOG.md"] {
+        let line = format!("error: {stale} is stale: run `cargo xtask update` and commit the result\n");
+        assert!(ran.err.contains(&line), "{ran:?}");
+    }
+    assert!(!tree.file("src").exists(), "checking writes nothing");
+    for part in ["regen", "release-notes"] {
+        assert_eq!(tree.run(&[part]).code, Some(0));
+    }
+    assert_eq!(tree.run(&["update", "--check"]).code, Some(0));
+
+    tree.edit("huawei.csv", "80300007,", "80300007 ,");
+    let ran = tree.run(&["update", "--check"]);
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.err.contains("codes/huawei.csv:21: code `80300007 ` must be written 80300007"), "{ran:?}");
+    assert!(ran.err.contains("error: codes/huawei.csv is stale: run `cargo xtask update`"), "{ran:?}");
+}
+
 #[test]
 fn the_notes_of_a_first_version_are_its_channels() {
     let tree = released();
     assert_eq!(tree.run(&["release-notes", "--check"]).code, Some(1));
     let ran = tree.run(&["release-notes"]);
-    assert_eq!((ran.code, ran.out.as_str()), (Some(0), "wrote codes/CHANGES.json\nwrote CHANGELOG.md\n"));
+    assert_eq!((ran.code, ran.out.as_str()), (Some(0), "wrote in [CHECKOUT]:\n  docs/CHANGES.json\n  CHANGELOG.md\n"));
     assert_eq!(tree.run(&["release-notes", "--check"]).code, Some(0));
     let changelog = fs::read_to_string(tree.file("CHANGELOG.md")).unwrap();
     let codes = tree.records("huawei.csv").len();
@@ -56,17 +100,18 @@ fn what_a_released_version_says_stays() {
     let tree = released();
     tree.run(&["release-notes"]);
     tree.commit_and_tag("v0.1.0");
-    let before = tree.files();
+    let feed = || fs::read_to_string(tree.file("docs/CHANGES.json")).unwrap();
+    let before = feed();
     assert_eq!(tree.run(&["release-notes", "--check"]).code, Some(0));
     assert_eq!(tree.run(&["release-notes"]).code, Some(0));
-    assert!(tree.files() == before);
-    // Also where somebody has edited it since.
-    tree.edit("CHANGES.json", "InternalApiError", "InternalFault");
+    assert_eq!(feed(), before);
+    // Also if somebody has edited it since.
+    tree.write_changes(&before.replace("InternalApiError", "InternalFault"));
     let ran = tree.run(&["release-notes", "--check"]);
     assert_eq!(ran.code, Some(1));
-    assert!(ran.err.contains("codes/CHANGES.json is stale"), "{ran:?}");
+    assert!(ran.err.contains("docs/CHANGES.json is stale"), "{ran:?}");
     assert_eq!(tree.run(&["release-notes"]).code, Some(0));
-    assert!(tree.files() == before);
+    assert_eq!(feed(), before);
 }
 
 #[test]
@@ -77,8 +122,8 @@ fn a_change_after_a_release_needs_its_version_and_its_section() {
     tree.edit("huawei.csv", ",InternalApiError,", ",InternalFault,");
     let ran = tree.run(&["release-notes"]);
     assert_eq!(ran.code, Some(2));
-    assert!(ran.err.contains("must be 0.2.0 at least, not 0.1.0"), "{ran:?}");
-    fs::write(tree.file("Cargo.toml"), "[package]\nversion = \"0.2.0\"\n").unwrap();
+    assert!(ran.err.contains("must be at least 0.2.0, not 0.1.0"), "{ran:?}");
+    fs::write(tree.file("Cargo.toml"), "[package]\nname = \"push-status\"\nversion = \"0.2.0\"\n").unwrap();
     assert!(tree.run(&["release-notes"]).err.contains("needs the section `## 0.2.0`"));
     let changelog = fs::read_to_string(tree.file("CHANGELOG.md")).unwrap();
     let section = "# Changelog\n\n## 0.2.0\n\n<!-- data -->\n<!-- /data -->\n";
@@ -87,6 +132,7 @@ fn a_change_after_a_release_needs_its_version_and_its_section() {
     let changelog = fs::read_to_string(tree.file("CHANGELOG.md")).unwrap();
     let expected = "<!-- data -->\n\n**Breaking**\n\n- huawei 110 `InternalFault`: renamed from \"InternalApiError\"\n\n<!-- /data -->\n";
     assert!(changelog.contains(expected) && changelog.contains("`HuaweiStatus` added"), "{changelog}");
-    let feed: serde_json::Value = serde_json::from_str(&tree.read("CHANGES.json")).unwrap();
+    let feed: serde_json::Value =
+        serde_json::from_str(&fs::read_to_string(tree.file("docs/CHANGES.json")).unwrap()).unwrap();
     assert_eq!((&feed[0]["version"], &feed[1]["version"]), (&"0.2.0".into(), &"0.1.0".into()));
 }

@@ -88,7 +88,7 @@ fn columns_that_moved_are_found_by_their_cells() {
             let unchanged = ran.out.lines().filter(|line| line.contains(": no change (")).count();
             assert_eq!((ran.code, unchanged), (Some(0), sections.len()), "{shape}: {}", ran.text());
             let note =
-                format!("the columns of common stand in the order {order}, not code label description, going by");
+                format!("the columns of common are in the order {order}, not code label description, judging by");
             assert!(ran.out.contains(&note), "{shape}: {}", ran.out);
         }
     }

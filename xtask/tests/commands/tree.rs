@@ -1,4 +1,4 @@
-//! A tree with tables, to run the commands in.
+//! A checkout with tables, to run the commands in.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -49,6 +49,7 @@ impl Tree {
     fn copy_of(tables: &str) -> Self {
         let tree = Self(TempDir::new().unwrap());
         fs::create_dir(tree.0.path().join("codes")).unwrap();
+        fs::write(tree.file("Cargo.toml"), "[package]\nname = \"push-status\"\nversion = \"0.1.0\"\n").unwrap();
         for entry in fs::read_dir(tables).unwrap() {
             let path = entry.unwrap().path();
             if path.extension().is_some_and(|extension| extension == "csv") {
@@ -97,6 +98,12 @@ impl Tree {
         fs::write(self.table(name), bytes).unwrap();
     }
 
+    /// Writes the feed of changes.
+    pub fn write_changes(&self, text: &str) {
+        fs::create_dir_all(self.file("docs")).unwrap();
+        fs::write(self.file("docs/CHANGES.json"), text).unwrap();
+    }
+
     /// Replaces the first `from`, which must be there.
     pub fn edit(&self, name: &str, from: &str, to: &str) {
         let text = self.read(name);
@@ -117,20 +124,22 @@ impl Tree {
 
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        command.args(arguments).arg("--root").arg(self.0.path()).current_dir(self.0.path());
+        command.args(arguments).current_dir(self.0.path());
         command
     }
 
     pub fn run(&self, arguments: &[&str]) -> Ran {
         let Output { status, stdout, stderr } = self.command(arguments).output().unwrap();
-        let [out, err] = [stdout, stderr].map(|bytes| String::from_utf8(bytes).unwrap());
+        // The folder is another one in every run.
+        let folder = self.0.path().canonicalize().unwrap().display().to_string();
+        let [out, err] = [stdout, stderr].map(|bytes| String::from_utf8(bytes).unwrap().replace(&folder, "[CHECKOUT]"));
         Ran { code: status.code(), out, err }
     }
 
-    /// Imports a page; `page` is its text, or its bytes.
+    /// Imports a page, whose source is mPaaS's; `page` is its text, or its bytes.
     pub fn import(&self, page: impl AsRef<[u8]>, options: &[&str]) -> Ran {
         self.page("page", page);
-        self.run(&[&["import", "page"], options].concat())
+        self.run(&[&["import", "page", "--source", "mpaas"], options].concat())
     }
 
     /// The records of a table, the header's left out.

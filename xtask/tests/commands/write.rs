@@ -22,7 +22,7 @@ fn vivo(rows: &str) -> String {
 fn written(table: &str, rows: &str, options: &[&str]) -> (Ran, String) {
     let tree = Tree::frozen();
     tree.write("vivo.csv", table);
-    let ran = tree.import(vivo(rows), &[&["--write"], options].concat());
+    let ran = tree.import(vivo(rows), &[&["--write", "--channel", "vivo"], options].concat());
     (ran, tree.read("vivo.csv"))
 }
 
@@ -85,11 +85,105 @@ fn a_code_that_is_gone_is_kept_unless_told() {
     let kept = "vivo: 1 change (line 3, table 1)\n  - 2 Two: no longer on the page (kept; --remove deletes it)\n";
     assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (Some(1), kept, ""));
     assert_eq!(text, table);
-    let (ran, text) = written(&table, rows, &["--remove"]);
+    let (ran, text) = written(&table, rows, &["--remove", "--remove-many"]);
     assert_eq!(ran.code, Some(0), "{}", ran.text());
-    assert!(ran.out.contains("  - 2 Two: no longer on the page (to be deleted)\n"), "{}", ran.out);
+    assert!(ran.out.contains("  - 2 Two: no longer on the page (will be deleted, a major version)\n"), "{}", ran.out);
     let line = table.lines().find(|line| line.starts_with("2,")).unwrap();
     assert_eq!(text, table.replace(&format!("{line}\n"), ""));
+}
+
+#[test]
+fn more_than_a_quarter_of_a_table_needs_a_second_flag() {
+    let rows = |codes: &[u8]| codes.iter().map(|code| format!("| {code} | Row {code}. |\n")).collect::<String>();
+    let row = |code: u8| format!("{code},Row{code},done,unaffected,,Row {code}.,,,mpaas\n");
+    let table = format!("{HEADER}\n{}", (1..=8).map(row).collect::<String>());
+    let (ran, text) = written(&table, &rows(&[1, 2, 3, 4, 5]), &["--remove"]);
+    let error = "error: --remove would delete 3 of the 8 codes of vivo, which is more than a quarter, and a major version: \
+                 check that the page is complete, and then add --remove-many\n";
+    assert_eq!((ran.code, ran.err.as_str()), (Some(2), error));
+    assert_eq!(text, table);
+    let (ran, text) = written(&table, &rows(&[1, 2, 3, 4, 5]), &["--remove", "--remove-many"]);
+    assert_eq!((ran.code, text.lines().count()), (Some(0), 6), "{}", ran.text());
+    let (ran, text) = written(&table, &rows(&[1, 2, 3, 4, 5, 6]), &["--remove"]);
+    assert_eq!((ran.code, text.lines().count()), (Some(0), 7), "a quarter: {}", ran.text());
+}
+
+#[test]
+fn a_new_row_has_the_source_that_is_named_or_that_of_its_table() {
+    let tree = Tree::frozen();
+    let table = format!("{HEADER}\n1,One,done,unaffected,,The first.,,,vivo-api mpaas\n");
+    let page = vivo("| 1 | The first. |\n| 5 | New. |\n");
+    let sources = |tree: &Tree| tree.records("vivo.csv").into_iter().map(|row| row[8].clone()).collect::<Vec<_>>();
+    let import = |tree: &Tree, table: &str, options: &[&str]| {
+        tree.write("vivo.csv", table);
+        tree.page("page", &page);
+        tree.run(&[&["import", "page", "--write", "--channel", "vivo"], options].concat())
+    };
+    assert_eq!(import(&tree, &table, &[]).code, Some(0));
+    assert_eq!(sources(&tree), ["vivo-api mpaas", "vivo-api"]);
+    assert_eq!(import(&tree, &table, &["--source", "mpaas-zh"]).code, Some(0));
+    assert_eq!(sources(&tree), ["vivo-api mpaas", "mpaas-zh"]);
+
+    let empty = format!("{HEADER}\n");
+    let ran = import(&tree, &empty, &[]);
+    assert_eq!(ran.code, Some(2));
+    assert_eq!(
+        ran.err,
+        "error: codes/vivo.csv has no row yet: say with --source which entry of codes/sources.csv the page is\n"
+    );
+    assert_eq!(tree.read("vivo.csv"), empty);
+    assert_eq!(import(&tree, &empty, &["--source", "vivo-api"]).code, Some(0));
+    assert_eq!(sources(&tree), ["vivo-api", "vivo-api"]);
+    let ran = import(&tree, &empty, &["--source", "vivo-app"]);
+    assert_eq!(ran.code, Some(2));
+    assert!(
+        ran.err.contains("--source vivo-app is not in codes/sources.csv: add its row first. Did you mean `vivo-api`?")
+    );
+}
+
+#[test]
+fn a_note_that_is_owed_does_not_keep_a_page_from_being_written() {
+    let tree = Tree::frozen();
+    let ran = tree.import(vivo("| 2 | Something else than in common. |\n"), &["--write", "--channel", "vivo"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.text());
+    let ran = tree.run(&["check"]);
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.out.contains("note does not name common, where 2 is listed as well"), "{}", ran.out);
+    // The next page can be imported all the same.
+    assert_eq!(tree.import(vivo("| 2 | Other. |\n"), &["--write", "--channel", "vivo"]).code, Some(0));
+}
+
+#[test]
+fn a_page_without_the_table_of_a_channel_says_so() {
+    let tree = Tree::frozen();
+    let all = sections(WORDS_2026);
+    let without: Vec<_> = all.iter().filter(|section| !section.heading.starts_with("vivo")).cloned().collect();
+    let missing = format!("the page no longer has a table for: vivo ({} codes)", tree.records("vivo.csv").len());
+    for options in [&[][..], &["--write"]] {
+        let ran = tree.import(markdown(&without), options);
+        assert_eq!((ran.code, ran.out.contains(&missing)), (Some(1), true), "{}", ran.text());
+        let ran = tree.import(markdown(&without), &[options, &["--channel", "oppo"]].concat());
+        assert_eq!((ran.code, ran.out.contains("no longer has a table")), (Some(0), false), "{}", ran.text());
+    }
+    assert_eq!(tree.import(markdown(&all), &[]).code, Some(0));
+}
+
+#[test]
+fn a_page_in_another_language_than_the_table_is_refused() {
+    let tree = Tree::frozen();
+    let before = tree.files();
+    let chinese = vivo("| 10000 | 权限认证失败。 |\n| 10040 | 资源已达上限 (resource limit)，请稍后重试。 |\n");
+    let ran = tree.import(&chinese, &["--write", "--channel", "vivo"]);
+    assert_eq!(ran.code, Some(2));
+    let message = "the page is in another language than the table: its texts for vivo are in Chinese, Japanese or Korean, and \
+                   those of codes/vivo.csv are not: save the page in the language of the table";
+    assert!(ran.out.contains(message), "{}", ran.out);
+    assert!(tree.files() == before);
+
+    tree.write("vivo.csv", format!("{HEADER}\n10000,AuthFailed,done,unaffected,,权限认证失败。,,,mpaas\n"));
+    assert_eq!(tree.import(&chinese, &["--channel", "vivo"]).code, Some(1));
+    let ran = tree.import(vivo("| 10000 | Permission denied. |\n"), &["--channel", "vivo"]);
+    assert_eq!((ran.code, ran.out.contains("are not in Chinese")), (Some(2), true), "{}", ran.text());
 }
 
 #[test]
@@ -123,10 +217,10 @@ fn nothing_is_written_without_the_option() {
 #[test]
 fn a_result_that_breaks_a_rule_writes_no_file_at_all() {
     let cases = [
-        ("| 1 |  |", "codes/vivo.csv:2: description is empty: every row needs one"),
+        ("| 1 |  |", "codes/vivo.csv:2: description is empty, and every row needs one"),
         (
             "| 1 | a\u{202e}b |",
-            "codes/vivo.csv:2: description `a\\u{202e}b` holds the control character U+202E: remove it",
+            "codes/vivo.csv:2: description `a\\u{202e}b` holds U+202E, which nobody can see: remove it",
         ),
     ];
     for (row, problem) in cases {

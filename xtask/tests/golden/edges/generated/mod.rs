@@ -1,10 +1,9 @@
-// @generated from codes/channels.csv by `cargo xtask regen`: edit the table, not this file.
+// @generated from codes/channels.csv by `cargo xtask update`: edit the table, not this file.
 
 mod action;
 mod channel;
 mod push_status;
 mod source;
-#[allow(dead_code, unreachable_patterns, unused_imports, reason = "the table is empty")]
 mod common;
 mod single;
 mod limits;
@@ -15,3 +14,5 @@ pub use self::source::SOURCES;
 pub use self::common::CommonStatus;
 pub use self::single::SingleStatus;
 pub use self::limits::LimitsStatus;
+#[cfg(feature = "vendor")]
+pub mod vendor;

@@ -1,13 +1,14 @@
-// @generated from codes/channels.csv by `cargo xtask regen`: edit the table, not this file.
+// @generated from codes/channels.csv by `cargo xtask update`: edit the table, not this file.
 
 mod action;
 mod channel;
 mod push_status;
 mod source;
-#[allow(dead_code, unreachable_patterns, unused_imports, reason = "the table is empty")]
 mod common;
 pub use self::action::Action;
 pub use self::channel::Channel;
 pub use self::push_status::PushStatus;
 pub use self::source::SOURCES;
 pub use self::common::CommonStatus;
+#[cfg(feature = "vendor")]
+pub mod vendor;

@@ -1,4 +1,4 @@
-// @generated from codes/channels.csv by `cargo xtask regen`: edit the table, not this file.
+// @generated from codes/channels.csv by `cargo xtask update`: edit the table, not this file.
 
 mod action;
 mod channel;
@@ -14,3 +14,5 @@ pub use self::source::SOURCES;
 pub use self::common::CommonStatus;
 pub use self::sparse::SparseStatus;
 pub use self::large::LargeStatus;
+#[cfg(feature = "vendor")]
+pub mod vendor;

@@ -1,0 +1,92 @@
+//! The records of any table, with the place of each for its problems.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use csv::StringRecord;
+use serde::de::DeserializeOwned;
+
+use super::csv_file;
+use super::problem::{Problem, quoted};
+use super::rules::Checked;
+
+/// The place of a record, and where its problems go.
+pub struct RecordPlace<'a> {
+    file: String,
+    pub line: usize,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl RecordPlace<'_> {
+    /// The checked cell. If it breaks its rule, that is reported under the name of the column.
+    pub fn check<T>(&mut self, column: &'static str, checked: Checked<T>) -> Option<T> {
+        checked.map_err(|message| self.report(column, format!("{column} {message}"))).ok()
+    }
+
+    pub fn report(&mut self, column: &'static str, message: String) {
+        self.problems.push(Problem { file: self.file.clone(), line: Some(self.line), column: Some(column), message });
+    }
+
+    /// Reports `key` if `seen` has it from an earlier line.
+    pub fn check_unique<K: Ord>(&mut self, column: &'static str, shown: &str, key: K, seen: &mut BTreeMap<K, usize>) {
+        match seen.get(&key) {
+            Some(first) => self.report(column, format!("duplicate {column} {shown}, first at line {first}")),
+            None => _ = seen.insert(key, self.line),
+        }
+    }
+}
+
+/// Calls `each` with the records of `folder/name` and their places; `None` if the file or its header cannot be used.
+///
+/// `name` may have folders of its own.
+pub fn for_each<T: DeserializeOwned>(
+    folder: &Path,
+    name: &str,
+    header: &'static [&'static str],
+    problems: &mut Vec<Problem>,
+    mut each: impl FnMut(T, &mut RecordPlace),
+) -> Option<()> {
+    let columns = StringRecord::from(header);
+    let first = problems.len();
+    for record in csv_file::read(folder, name, header, problems)? {
+        let mut place = RecordPlace { file: format!("codes/{name}"), line: record.line, problems };
+        match record.cells.deserialize(Some(&columns)) {
+            Ok(cells) => each(cells, &mut place),
+            Err(error) => place.report(header[0], error.to_string()),
+        }
+    }
+    // The shape of all lines was checked before their cells.
+    problems[first..].sort_by_key(|problem| problem.line);
+    Some(())
+}
+
+/// The texts that a file's records are parsed from, in any case: none may name two records.
+#[derive(Default)]
+pub struct UniqueTexts {
+    /// By case-folded text: the line, column and spelling that has it.
+    seen: BTreeMap<String, (usize, &'static str, String)>,
+}
+
+impl UniqueTexts {
+    /// Reports `text` if an earlier record is parsed from it, too.
+    pub fn add(&mut self, place: &mut RecordPlace, column: &'static str, text: &str) {
+        // Folded as the library's parser compares.
+        let folded = text.to_ascii_lowercase();
+        match self.seen.get(&folded) {
+            None => _ = self.seen.insert(folded, (place.line, column, text.to_owned())),
+            Some((line, ..)) if *line == place.line => {}
+            Some((line, first_column, first)) if *first_column == column && first == text => {
+                place.report(column, format!("duplicate {column} {}, first at line {line}", quoted(text)));
+            }
+            Some((line, first_column, first)) => {
+                let message = format!(
+                    "{column} {} reads the same as the {first_column} {} of line {line}: case is ignored, and a text must mean \
+                     only one row",
+                    quoted(text),
+                    quoted(first)
+                );
+                place.report(column, message);
+            }
+        }
+    }
+}

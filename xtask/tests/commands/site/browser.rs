@@ -1,0 +1,23 @@
+//! The page in a browser: the tests in `browser.mjs`, run by node.
+
+use std::path::Path;
+use std::process::Command;
+
+use super::page;
+use crate::tree::Tree;
+
+#[test]
+#[ignore = "needs chromium; run .ci/run site"]
+fn in_a_browser() {
+    let tree = Tree::frozen();
+    page::text(&tree);
+    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let status = Command::new("node")
+        .args(["--test", "--test-reporter=spec"])
+        .arg(xtask.join("tests/commands/site/browser.mjs"))
+        .env("PAGE", page::file(&tree))
+        .env("TOOLS", xtask.join("../target/tools/browser"))
+        .status()
+        .unwrap();
+    assert!(status.success());
+}

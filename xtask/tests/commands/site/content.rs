@@ -1,0 +1,204 @@
+//! All that the tables hold is in the page, once for all and in one small file.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use scraper::Html;
+
+use super::page::{Record, all, by_id, committed, file, records, said, text};
+use crate::tree::Tree;
+
+const KILOBYTE: usize = 1000;
+
+/// The rows of every channel, by the channel's record.
+fn tables(tree: &Tree) -> Vec<(Record, Vec<Record>)> {
+    let channels = records(tree, "channels.csv").into_iter();
+    channels
+        .map(|channel| (records(tree, &format!("{}.csv", channel.get("channel"))), channel))
+        .map(|(rows, channel)| (channel, rows))
+        .collect()
+}
+
+/// The records of a registry by their ids.
+fn registry(tree: &Tree, name: &str, id: &str) -> BTreeMap<String, Record> {
+    records(tree, name).into_iter().map(|record| (record.get(id).to_owned(), record)).collect()
+}
+
+/// The words between quotes that follow `start`, up to the bracket that closes the list.
+fn list(file: &str, start: &str) -> std::collections::BTreeSet<String> {
+    let text = fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap();
+    let list = text.split_once(start).unwrap().1.split(']').next().unwrap();
+    list.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+#[test]
+fn the_page_and_the_command_line_know_the_same_fields_of_a_code() {
+    let fields = list("src/site/page.js", "CODE_FIELDS = new Set([");
+    assert!(fields.contains("code"), "{fields:?}");
+    assert_eq!(fields, list("../cli/src/log/fields.rs", "CODE_FIELDS: [&str; 10] =\n    ["));
+}
+
+#[test]
+fn the_page_is_as_small_as_the_docs_say_in_a_golden_file() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/reference-page.md");
+    let docs = fs::read_to_string(path).unwrap();
+    let (before, rest) = docs.split_once("single self-contained file (under ").unwrap();
+    let (said, behind) = rest.split_once(" KB").unwrap();
+    let limit = committed().len().div_ceil(50 * KILOBYTE) * 50;
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        return fs::write(path, format!("{before}single self-contained file (under {limit} KB{behind}")).unwrap();
+    }
+    let size = said.parse::<usize>().unwrap();
+    assert!(limit <= size, "docs/reference-page.md says {said} KB, but the page has {limit}: run `cargo xtask update`");
+}
+
+#[test]
+fn the_same_tables_give_the_same_bytes() {
+    let first = committed();
+    let tree = Tree::committed();
+    tree.write_changes(super::page::CHANGES);
+    let mut command = tree.command(&["site"]);
+    let output =
+        command.current_dir(tree.table("")).env("TZ", "Asia/Shanghai").env("LC_ALL", "de_DE.UTF-8").output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+    assert!(fs::read_to_string(file(&tree)).unwrap() == first);
+    assert!(text(&tree) == first, "written over itself");
+}
+
+#[test]
+fn a_row_shows_all_its_cells_and_what_they_refer_to() {
+    let tree = Tree::committed();
+    let page = Html::parse_document(&text(&tree));
+    let actions = registry(&tree, "actions.csv", "action");
+    let sources = registry(&tree, "sources.csv", "source");
+    let mut count = 0;
+    for (channel, rows) in tables(&tree) {
+        for row in rows {
+            let id = format!("{}-{}", channel.get("channel"), row.get("code"));
+            let element = by_id(&page, &id);
+            let shown = said(element);
+            let action = &actions[row.get("action")];
+            let cells =
+                ["code", "name", "token", "label", "description", "explanation", "note"].map(|column| row.get(column));
+            for text in cells.into_iter().chain([action.get("title"), action.get("advice"), channel.get("title")]) {
+                assert!(shown.contains(text), "{id} does not show {text:?}:\n{shown}");
+            }
+            let shown = said(all(element, ".sources")[0]);
+            for source in row.get("source").split(' ').map(|source| &sources[source]) {
+                assert!(shown.contains(&format!("{}: {}", source.get("authority"), source.get("title"))), "{id}");
+                assert!(shown.contains(source.get("seen")), "{id}");
+                let links = all(element, ".sources a");
+                let url = source.get("url");
+                assert!(url.is_empty() || links.iter().any(|link| link.attr("href") == Some(url)), "{id}: {url}");
+            }
+            assert_eq!(element.attr("data-action"), Some(row.get("action")));
+            assert_eq!(element.attr("data-token"), Some(row.get("token")));
+            count += 1;
+        }
+    }
+    assert_eq!(all(&page, ".row").len(), count);
+}
+
+#[test]
+fn the_picture_counts_every_channel_by_action_and_leads_to_the_filter() {
+    let tree = Tree::committed();
+    let page = Html::parse_document(&text(&tree));
+    let mut linked = 0;
+    for (channel, rows) in tables(&tree) {
+        let channel = channel.get("channel");
+        for action in records(&tree, "actions.csv") {
+            let action = action.get("action");
+            let count = rows.iter().filter(|row| row.get("action") == action).count();
+            let href = format!("?channel={channel}&action={action}#channel-{channel}");
+            let links = all(&page, &format!(".matrix a[href='{href}']"));
+            let counts: Vec<_> = links.iter().map(|link| link.text().next().unwrap().to_owned()).collect();
+            assert_eq!(counts, if count == 0 { vec![] } else { vec![count.to_string()] }, "{href}");
+            linked += count;
+        }
+    }
+    assert_eq!(linked, all(&page, ".row").len());
+}
+
+#[test]
+fn every_shared_number_stands_side_by_side_and_is_marked_where_its_verdicts_differ() {
+    let tree = Tree::committed();
+    let page = Html::parse_document(&text(&tree));
+    let mut by_code: BTreeMap<i64, Vec<(String, Record)>> = BTreeMap::new();
+    for (channel, rows) in tables(&tree) {
+        for row in rows {
+            let code = row.get("code").parse().unwrap();
+            by_code.entry(code).or_default().push((channel.get("channel").to_owned(), row));
+        }
+    }
+    by_code.retain(|_, rows| rows.len() > 1);
+    let shown = all(&page, ".number");
+    assert_eq!(shown.len(), by_code.len());
+    for (element, (code, rows)) in shown.into_iter().zip(by_code) {
+        let links: Vec<_> = all(element, "h4 a").iter().map(|link| link.attr("href").unwrap().to_owned()).collect();
+        let expected: Vec<_> = rows.iter().map(|(channel, _)| format!("#{channel}-{code}")).collect();
+        assert_eq!(links, expected);
+        for (_, row) in &rows {
+            assert!(
+                said(element).contains(row.get("description")) && said(element).contains(row.get("note")),
+                "{code}"
+            );
+        }
+        let verdict = |row: &Record| (row.get("action").to_owned(), row.get("token").to_owned());
+        let differs = rows.iter().any(|(_, row)| verdict(row) != verdict(&rows[0].1));
+        assert_eq!(element.attr("class") == Some("number differs"), differs, "{code}");
+    }
+}
+
+#[test]
+fn nothing_of_the_page_is_elsewhere() {
+    let page = Html::parse_document(&committed());
+    assert_eq!(
+        all(&page, "img, iframe, object, embed, video, audio, script[src], link:not([href^='data:']), [srcset]").len(),
+        0
+    );
+    let code: String = all(&page, "style, script").into_iter().map(said).collect();
+    for reference in ["url(", "@import", "fetch(", "XMLHttpRequest", "sendBeacon"] {
+        assert!(!code.contains(reference), "{reference}");
+    }
+}
+
+#[test]
+fn tables_with_a_problem_leave_the_page_as_it_was() {
+    let tree = Tree::committed();
+    let good = text(&tree);
+    tree.edit("huawei.csv", ",retry,", ",retri,");
+    let ran = tree.run(&["site"]);
+    assert_eq!(ran.code, Some(2), "{ran:?}");
+    assert!(ran.err.contains("action `retri` is unknown"), "{ran:?}");
+    assert!(fs::read_to_string(file(&tree)).unwrap() == good);
+}
+
+#[test]
+fn a_channel_without_a_row_and_tables_without_a_row_have_a_page() {
+    let tree = Tree::empty();
+    let page = Html::parse_document(&text(&tree));
+    assert_eq!((all(&page, ".row").len(), all(&page, ".number").len()), (0, 0));
+    assert_eq!(all(&page, ".channel").len(), records(&tree, "channels.csv").len());
+}
+
+#[test]
+fn the_docs_show_a_picture_of_the_page() {
+    let docs = include_str!("../../../../docs/reference-page.md");
+    assert!(docs.contains("](reference-page.png)"));
+    let picture = include_bytes!("../../../../docs/reference-page.png");
+    assert!(picture.starts_with(b"\x89PNG\r\n") && picture.len() < 200 * KILOBYTE, "{} bytes", picture.len());
+}
+
+#[test]
+fn a_cell_with_a_suspect_code_is_marked_so_even_beside_a_dead_one() {
+    let page = Html::parse_document(&committed());
+    let marked = |class: &str| {
+        let cells = all(page.root_element(), &format!(".matrix td.{class}"));
+        cells.into_iter().map(|cell| said(cell)).collect::<Vec<_>>()
+    };
+    let (suspect, mixed) = (marked("suspect"), marked("mixed"));
+    assert!(suspect.iter().all(|cell| cell.contains("suspect") && !cell.contains("dead")), "{suspect:?}");
+    assert!(mixed.iter().all(|cell| cell.contains("suspect") && cell.contains("dead")), "{mixed:?}");
+    let cells = all(page.root_element(), ".matrix td");
+    assert_eq!(cells.into_iter().filter(|cell| said(*cell).contains("suspect")).count(), suspect.len() + mixed.len());
+}
