@@ -34,19 +34,15 @@ fn the_readme_is_a_golden_file_of_the_tables() {
         .collect();
     let (tables, codes) = (Channel::ALL.len(), PushStatus::all().count());
     let (lists, vendor_codes) = (List::ALL.len(), VendorStatus::all().count());
-    let proof = format!("{} of the {codes} codes do: {}", dead.len(), dead.join(", "));
+    let proof = format!("{} of the {codes} codes prove it: {}", dead.len(), dead.join(", "));
     let actions: String = Action::ALL.iter().map(action_row).collect();
 
     let claims = [
-        ("- It has ", format!("{tables} tables, {codes} codes"), ", of what mPaaS reports"),
-        (
-            "of what mPaaS reports for each channel, and ",
-            format!("{lists} lists, {vendor_codes} codes"),
-            ", of what the vendors",
-        ),
+        ("for each channel is in ", format!("{tables} tables, {codes} codes"), ". What the vendors"),
+        ("directly is in\n  ", format!("{lists} lists, {vendor_codes} codes"), ". A code means"),
         ("Every code has one of ", Action::ALL.len().to_string(), " actions:"),
         ("| resend by a program |\n| --- | --- | --- |\n", actions, "\nAnd it has one of"),
-        ("The code proves that the token is gone. ", proof, ". |"),
+        ("the token is gone. ", proof, ". `remove_token`"),
     ];
     let mut readme = support::read(README);
     for (before, claim, after) in claims {
