@@ -65,7 +65,7 @@ pub fn fix(codes: &Path, mode: Mode) -> Result<Vec<String>> {
     if mode == Mode::Write {
         output::write_all(&stale)?;
     }
-    Ok(stale.iter().map(|(path, _)| name_in_codes(path)).collect())
+    Ok(stale.iter().map(|(path, _)| name_in_codes(codes, path)).collect())
 }
 
 /// How many warnings there are today.
