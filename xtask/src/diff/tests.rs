@@ -42,8 +42,8 @@ fn tables() -> tempfile::TempDir {
     );
     write(
         "vendor/huawei-send.csv",
-        "111,Busy,BUSY,retry,unaffected,503,Busy.,Try later.,huawei:111,primary,page\n\
-         300,Gone,,confirm_token,suspect,,Gone.,Confirm.,huawei:300,copy,page sdk\n",
+        "111,Busy,BUSY,retry,unaffected,503,Busy.,Try later.,,primary,page\n\
+         300,Gone,,confirm_token,suspect,,Gone.,Confirm.,,copy,page sdk\n",
     );
     write(
         "vendor/huawei-receipt.csv",
@@ -192,9 +192,9 @@ const PAIRS: &[Pair] = &[
     // Channels.
     (
         "channels.csv",
-        "huawei,HuaweiStatus",
-        "huawei,HmsStatus",
-        "major: huawei HmsStatus: renamed from \"HuaweiStatus\"",
+        "common,CommonStatus",
+        "common,MpaasStatus",
+        "major: common MpaasStatus: renamed from \"CommonStatus\"",
     ),
     (
         "channels.csv",
@@ -279,9 +279,9 @@ const PAIRS: &[Pair] = &[
     ),
     (
         "vendor/huawei-send.csv",
-        "huawei:111",
-        "",
-        "patch: huawei-send 111 Busy: same_as changed from \"huawei:111\" to nothing",
+        "Try later.,,",
+        "Try later.,huawei:111,",
+        "patch: huawei-send 111 Busy: same_as changed from nothing to \"huawei:111\"",
     ),
     (
         "vendor/huawei-send.csv",
