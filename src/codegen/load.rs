@@ -67,7 +67,8 @@ fn gather(folder: &Path) -> (Catalogue, Vec<Problem>) {
         .into_iter()
         .map(|channel| Channel { rows: tables.remove(&table_name(&channel.id)).unwrap_or_default(), ..channel })
         .collect();
-    let is_broken = |channel: &&Channel| problems.iter().any(|it| it.file == format!("codes/{}", table_name(&channel.id)));
+    let is_broken =
+        |channel: &&Channel| problems.iter().any(|it| it.file == format!("codes/{}", table_name(&channel.id)));
     let broken = channels.iter().filter(is_broken).map(|channel| channel.id.clone()).collect();
     let known = lists::Channels { valid: &channels, ids: channel_ids.as_deref(), broken };
     let lists = lists::lists(folder, &known, &ids, &mut problems);

@@ -123,11 +123,12 @@ fn list(options: &New, catalogue: &Catalogue, channel: &str, kind: ListKind) -> 
     let New { id, doc_url, wire, .. } = options;
     let ids = catalogue.channels.iter().map(|channel| channel.id.as_str());
     let known = catalogue.channels.iter().find(|known| known.id == channel);
-    let known =
-        known.with_context(|| format!("--channel {channel} is not a channel. {}", allowed(channel, "channels", ids)))?;
+    let known = known
+        .with_context(|| format!("--channel {channel} is not a channel. {}", allowed(channel, "channels", ids)))?;
     // What follows the channel's name in the id.
     let rest = id.get(channel.len()..).unwrap_or_default();
-    let enum_name = options.enum_name.clone().unwrap_or_else(|| known.variant().to_owned() + &rest.to_upper_camel_case());
+    let enum_name =
+        options.enum_name.clone().unwrap_or_else(|| known.variant().to_owned() + &rest.to_upper_camel_case());
     let title =
         options.title.clone().unwrap_or_else(|| format!("{} {}", known.title, rest.replace('-', " ").trim_start()));
     Ok(Addition {

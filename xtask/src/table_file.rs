@@ -30,8 +30,7 @@ impl TableFile {
         let (path, header) = (folder.join(name), load::header(name));
         let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
         let mut problems = Vec::new();
-        let Some(records) = csv_file::read(folder, name, header, &mut problems).filter(|_| problems.is_empty())
-        else {
+        let Some(records) = csv_file::read(folder, name, header, &mut problems).filter(|_| problems.is_empty()) else {
             bail!("codes/{name} has problems: run `cargo xtask check`");
         };
         let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };

@@ -247,12 +247,7 @@ const PAIRS: &[Pair] = &[
         "2,NoApp",
         "major: huawei-receipt 2 NoApp: renamed from \"NotInstalled\"",
     ),
-    (
-        "vendor/huawei-send.csv",
-        ",BUSY,",
-        ",,",
-        "minor: huawei-send 111 Busy: aliases changed from \"BUSY\" to nothing",
-    ),
+    ("vendor/huawei-send.csv", ",BUSY,", ",,", "minor: huawei-send 111 Busy: aliases changed from \"BUSY\" to nothing"),
     (
         "vendor/huawei-send.csv",
         ",BUSY,",

@@ -232,7 +232,7 @@ fn bad_cells(table: &Table, row: usize, column: &str) -> Vec<BadCell> {
         }
         (_, "code" | "wire") => {
             let (sign, digits) = text.strip_prefix('-').map_or(("", text), |digits| ("-", digits));
-            vec![
+            let mut cells = vec![
                 empty,
                 some("not a number", "two"),
                 some("fraction", &format!("{text}.0")),
@@ -240,8 +240,10 @@ fn bad_cells(table: &Table, row: usize, column: &str) -> Vec<BadCell> {
                 ("leading plus", sign.is_empty().then(|| format!("+{digits}"))),
                 some("above the range", "9223372036854775808"),
                 some("below the range", "-9223372036854775809"),
-                ("no HTTP status", table.list.as_ref().filter(|list| list.kind == "http").map(|_| "99".to_owned())),
-            ]
+            ];
+            let list = table.list.as_ref();
+            cells.extend(list.map(|list| ("no HTTP status", (list.kind == "http").then(|| "99".to_owned()))));
+            cells
         }
         (_, "name") => vec![
             empty,
@@ -256,14 +258,19 @@ fn bad_cells(table: &Table, row: usize, column: &str) -> Vec<BadCell> {
             let action = table.cell(row, "action");
             let contradiction =
                 ["dead", "suspect", "unaffected", "alive"].into_iter().find(|token| contradict(token, action));
-            let is_http = table.list.as_ref().is_some_and(|list| list.kind == "http");
-            vec![
-                ("dead by an HTTP status", is_http.then(|| "dead".to_owned())),
+            let mut cells = vec![
                 empty,
                 some("unknown", "gone"),
                 some("capital", &text.to_uppercase()),
                 ("contradicts the action", contradiction.map(str::to_owned)),
-            ]
+            ];
+            cells.extend(
+                table
+                    .list
+                    .as_ref()
+                    .map(|list| ("dead by an HTTP status", (list.kind == "http").then(|| "dead".to_owned()))),
+            );
+            cells
         }
         (_, "label") => {
             let other = table.cell(row, "code").parse::<i64>().unwrap().wrapping_add(1);

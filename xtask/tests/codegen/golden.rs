@@ -188,7 +188,9 @@ fn list_row_checks(row: &ListRow, list: &List, catalogue: &Catalogue) -> String 
     let (action, token, confidence) = (&catalogue.actions[row.action].id, row.token.id(), row.confidence.id());
     let sources: Vec<_> = row.sources.iter().map(|source| &catalogue.sources[*source].id).collect();
     let (own_wire, number) = match list.wire {
-        WireType::Integer => (format!("Some({wire:?})"), format!("assert_eq!(vendor::{enum_name}::from({wire}), code);")),
+        WireType::Integer => {
+            (format!("Some({wire:?})"), format!("assert_eq!(vendor::{enum_name}::from({wire}), code);"))
+        }
         WireType::Text => (format!("{wire:?}"), String::new()),
     };
     let same_as = row.same_as.map(|(channel, row)| (&catalogue.channels[channel], row));
@@ -196,9 +198,11 @@ fn list_row_checks(row: &ListRow, list: &List, catalogue: &Catalogue) -> String 
         format!("PushStatus::resolve(Channel::{}, {})", channel.variant(), channel.rows[row].code)
     });
     let same_as = same_as.map_or("None".to_owned(), |status| format!("Some({status})"));
-    let parses: String = [wire, name].into_iter().chain(aliases).map(|text| {
-        format!("    assert_eq!({text:?}.parse::<vendor::{enum_name}>().unwrap(), code);\n")
-    }).collect();
+    let parses: String = [wire, name]
+        .into_iter()
+        .chain(aliases)
+        .map(|text| format!("    assert_eq!({text:?}.parse::<vendor::{enum_name}>().unwrap(), code);\n"))
+        .collect();
     format!(
         "    let code = vendor::{enum_name}::from_wire({wire:?}).unwrap();
     assert_eq!(code, vendor::{enum_name}::{name});

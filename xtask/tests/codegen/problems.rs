@@ -778,7 +778,11 @@ fn all_problems_of_all_files_are_reported_at_once() {
     }
     tables.edit("vendor/lists.csv", "Huawei receipts", "");
     tables.edit("vendor/huawei-send.csv", "Gone,,", "gone,OK,");
-    tables.edit("vendor/huawei-receipt.csv", "done,alive,,It arrived.,,,primary", "done,alive,20,It arrived.,,,secondary");
+    tables.edit(
+        "vendor/huawei-receipt.csv",
+        "done,alive,,It arrived.,,,primary",
+        "done,alive,20,It arrived.,,,secondary",
+    );
     assert_eq!(
         tables.problems(),
         [

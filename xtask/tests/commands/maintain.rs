@@ -40,9 +40,11 @@ fn new_adds_a_list_that_builds_as_it_is() {
         "the first list makes the registry"
     );
     let named = ["--title", "HarmonyOS, later", "--wire", "text", "--doc-url", "https://example.com/"];
-    let arguments = [&["new", "harmonyos-late-answers", "--channel", "harmonyos", "--kind", "token"][..], &named].concat();
+    let arguments =
+        [&["new", "harmonyos-late-answers", "--channel", "harmonyos", "--kind", "token"][..], &named].concat();
     assert_eq!(tree.run(&arguments).code, Some(0));
-    let row = "harmonyos-late-answers,HarmonyOsLateAnswers,harmonyos,token,text,\"HarmonyOS, later\",https://example.com/\n";
+    let row =
+        "harmonyos-late-answers,HarmonyOsLateAnswers,harmonyos,token,text,\"HarmonyOS, later\",https://example.com/\n";
     assert!(tree.read("vendor/lists.csv").ends_with(row), "{}", tree.read("vendor/lists.csv"));
     assert_eq!(tree.run(&["check", "--today", "2026-11-23"]).code, Some(0));
 }
