@@ -328,7 +328,7 @@ impl Meanings {
 }
 
 /// As the library compares: see `src/vendor/wire.rs`.
-fn folded(text: &str) -> String {
+pub fn folded(text: &str) -> String {
     if !text.chars().any(char::is_alphabetic) {
         return text.to_owned();
     }
