@@ -192,7 +192,8 @@ fn report(list: &List, changes: &Changes, options: &Import) -> String {
     }
     let count = reworded.len();
     if options.texts == Texts::Count && count > 0 {
-        let _ = writeln!(text, "{count} listed codes are described in other words; --texts show prints both");
+        let _ =
+            writeln!(text, "listed codes that the page describes in other words: {count} (--texts show prints both)");
     } else {
         for (PageRow { wire, description, place }, known) in reworded {
             let _ = writeln!(

@@ -56,7 +56,13 @@ pub struct Import {
     list: Option<String>,
     /// With --list: what each column of the table is, in the page's order: `wire` (the code), `description`, or `-` for one
     /// that is left out
-    #[arg(long, default_value = "wire description", value_name = "WORDS", requires = "list")]
+    #[arg(
+        long,
+        default_value = "wire description",
+        allow_hyphen_values = true,
+        value_name = "WORDS",
+        requires = "list"
+    )]
     columns: String,
     /// With --list: which table of the page, counted from 1; needed if the page has several
     #[arg(long, value_name = "NUMBER", requires = "list")]

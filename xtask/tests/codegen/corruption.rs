@@ -24,6 +24,9 @@ struct Table {
     list: Option<List>,
 }
 
+/// How many lines of a list are tried, at least.
+const LEAST_LINES: usize = 6;
+
 /// A row of the registry of lists.
 struct List {
     channel: String,
@@ -59,11 +62,21 @@ type Damages = BTreeMap<(&'static str, &'static str), Vec<Damage>>;
 impl Table {
     fn read(name: &str) -> Self {
         let text = fs::read_to_string(codes().join(name)).unwrap();
-        let lines: Vec<_> = text.lines().map(str::to_owned).collect();
+        let mut lines: Vec<_> = text.lines().map(str::to_owned).collect();
         let cells = |line: &str| {
             let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(line.as_bytes());
             reader.records().next().map(|record| record.unwrap().iter().map(str::to_owned).collect())
         };
+        if header(name) == LIST_ROW_HEADER {
+            // The lists have many rows that are alike: a few of each, and one of each verdict and confidence, are enough.
+            let (mut seen, mut first) = (BTreeSet::new(), 0..LEAST_LINES);
+            lines.retain(|line| {
+                let row: Vec<String> = cells(line).unwrap_or_default();
+                let [.., same_as, confidence, _] = &row[..] else { panic!("{name}: {line}") };
+                let is_new = seen.insert((row[4].clone(), confidence.clone(), same_as.is_empty()));
+                first.next().is_some() || is_new
+            });
+        }
         let rows = lines.iter().enumerate().skip(1).filter_map(|(index, line)| Some((index, cells(line)?))).collect();
         Self { name: name.to_owned(), lines, rows, list: List::of(name) }
     }
