@@ -1,6 +1,6 @@
 //! The vendors' own lists: their registry, and the table of each.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -10,7 +10,7 @@ use super::model::{Channel, Confidence, List, ListKind, ListRow, Token, WireType
 use super::problem::{Problem, allowed, quoted};
 use super::records::{RecordPlace, for_each};
 use super::registries::Ids;
-use super::rules;
+use super::rules::{self, Checked};
 
 /// The folder of the lists in the folder of tables.
 pub const FOLDER: &str = "vendor";
@@ -48,9 +48,43 @@ struct ListRecord {
     doc_url: String,
 }
 
+/// The channels that a list may name.
+pub struct Channels<'a> {
+    /// Those whose row in the registry follows the rules.
+    pub valid: &'a [Channel],
+    /// All that the registry names; `None` if it cannot be read, and nothing can be said about an id.
+    pub ids: Option<&'a [String]>,
+    /// Those whose table has problems: nobody can say which rows it should have.
+    pub broken: BTreeSet<String>,
+}
+
+impl Channels<'_> {
+    /// The row that a `same_as` names, as the indices of the channel and of its row. `None` if the cell is empty, or if the
+    /// channel's own problems leave open what it names.
+    fn row(&self, text: &str) -> Checked<Option<(usize, usize)>> {
+        let Some((id, code)) = rules::same_as(text)? else { return Ok(None) };
+        rules::known(id, "channels", self.ids)?;
+        let valid = self.valid.iter().position(|channel| channel.id == id);
+        let Some(channel) = valid.filter(|_| !self.broken.contains(id)) else { return Ok(None) };
+        match self.valid[channel].rows.iter().position(|row| row.code == code) {
+            Some(row) => Ok(Some((channel, row))),
+            None => Err(format!("{} is not listed: codes/{id}.csv has no code {code}", quoted(text))),
+        }
+    }
+}
+
+/// What the rules of a row ask of its list; `None` where the registry does not say it.
+#[derive(Clone, Copy, Default)]
+struct Shape<'a> {
+    /// The channel's id.
+    channel: Option<&'a str>,
+    kind: Option<ListKind>,
+    wire: Option<WireType>,
+}
+
 /// All lists with their rows. A folder without a registry has no lists.
-pub fn lists(folder: &Path, channels: &[Channel], ids: &Ids, problems: &mut Vec<Problem>) -> Vec<List> {
-    let files = match list_files(folder) {
+pub fn lists(folder: &Path, channels: &Channels, ids: &Ids, problems: &mut Vec<Problem>) -> Vec<List> {
+    let files = match files(folder) {
         Ok(files) => files,
         Err(problem) => {
             problems.push(problem);
@@ -62,28 +96,34 @@ pub fn lists(folder: &Path, channels: &[Channel], ids: &Ids, problems: &mut Vec<
     }
     let (mut lists, mut seen) = (Vec::new(), Seen::default());
     let read = for_each(folder, LISTS, LIST_HEADER, problems, |record: ListRecord, place| {
-        seen.ids.push(record.list.clone());
         lists.extend(list(record, channels, &files, &mut seen, place));
     });
     if read.is_some() {
-        problems.extend(files.iter().filter_map(|file| orphan(file, &seen.ids)));
+        problems.extend(files.iter().filter_map(|file| orphan(file, &seen.shapes)));
+    }
+    // Every table is read, whatever is wrong with its row in the registry; a missing one is reported there.
+    let mut tables = BTreeMap::new();
+    for file in files.iter().filter(|file| *file != LISTS) {
+        let shape = seen.shapes.get(file).copied().unwrap_or_default();
+        tables.insert(file, rows(folder, file, shape, channels, ids, problems));
     }
     for list in &mut lists {
-        list.rows = rows(folder, list, channels, ids, problems);
+        list.rows = tables.remove(&list_file(&list.id)).unwrap_or_default();
     }
     lists
 }
 
 /// What earlier rows of the registry have taken.
 #[derive(Default)]
-struct Seen {
-    ids: Vec<String>,
+struct Seen<'a> {
+    /// By the file of the list.
+    shapes: BTreeMap<String, Shape<'a>>,
     id_lines: BTreeMap<String, usize>,
     enum_lines: BTreeMap<String, usize>,
 }
 
-/// The files of lists, sorted; none if there is no folder of them.
-fn list_files(folder: &Path) -> Result<Vec<String>, Problem> {
+/// The registry and the tables of the lists, sorted; none if there is no folder of them.
+pub fn files(folder: &Path) -> Result<Vec<String>, Problem> {
     let entries = match fs::read_dir(folder.join(FOLDER)) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
         entries => entries,
@@ -103,28 +143,30 @@ fn list_files(folder: &Path) -> Result<Vec<String>, Problem> {
 }
 
 /// The problem of a file that no row of the registry is for.
-fn orphan(file: &str, ids: &[String]) -> Option<Problem> {
-    let known: Vec<_> = ids.iter().map(|id| list_file(id)).collect();
-    (file != LISTS && !known.iter().any(|known| known == file)).then(|| Problem {
+fn orphan(file: &str, known: &BTreeMap<String, Shape>) -> Option<Problem> {
+    (file != LISTS && !known.contains_key(file)).then(|| Problem {
         file: format!("codes/{file}"),
         line: None,
         column: None,
         message: format!(
             "no row of codes/{LISTS} is for this list: add one, or remove the file. {}",
-            allowed(file, "lists", known.iter().map(String::as_str))
+            allowed(file, "lists", known.keys().map(String::as_str))
         ),
     })
 }
 
 /// A list without its rows, if its cells follow the rules.
-fn list(
+fn list<'a>(
     record: ListRecord,
-    channels: &[Channel],
+    channels: &Channels<'a>,
     files: &[String],
-    seen: &mut Seen,
+    seen: &mut Seen<'a>,
     place: &mut RecordPlace,
 ) -> Option<List> {
-    let id = place.check("list", rules::list_id(&record.list));
+    let index = place.check("channel", rules::known(&record.channel, "channels", channels.ids));
+    let known = index.and_then(|index| channels.ids?.get(index));
+    let channel = known.and_then(|id| channels.valid.iter().position(|channel| channel.id == *id));
+    let id = place.check("list", rules::list_id(&record.list, known.map(String::as_str)));
     if let Some(id) = &id {
         place.check_unique("list", &quoted(id), id.clone(), &mut seen.id_lines);
         if !files.contains(&list_file(id)) {
@@ -137,22 +179,24 @@ fn list(
             place.report("list", message);
         }
     }
-    let enum_name = place.check("enum", rules::list_enum_name(&record.enum_name));
+    let variant = channel.map(|channel| channels.valid[channel].variant());
+    let enum_name = place.check("enum", rules::list_enum_name(&record.enum_name, variant));
     if let Some(name) = &enum_name {
         place.check_unique("enum", &quoted(name), name.to_ascii_lowercase(), &mut seen.enum_lines);
     }
-    let channel_ids: Vec<_> = channels.iter().map(|channel| channel.id.as_str()).collect();
-    let channel = place.check("channel", rules::known(&record.channel, "channels", Some(&channel_ids)));
     let kind = place.check("kind", rules::known(&record.kind, "kinds", Some(&ListKind::ALL.map(ListKind::id))));
-    let wire = place.check("wire", rules::known(&record.wire, "wire types", Some(&WireType::ALL.map(WireType::id))));
+    let kind = kind.map(|kind| ListKind::ALL[kind]);
+    let wire = place.check("wire", rules::wire_type(&record.wire, kind));
     let title = place.check("title", rules::required(&record.title));
     let doc_url = place.check("doc_url", rules::url(&record.doc_url));
+    let shape = Shape { channel: known.map(String::as_str), kind, wire };
+    seen.shapes.entry(list_file(&record.list)).or_insert(shape);
     Some(List {
         id: id?,
         enum_name: enum_name?,
         channel: channel?,
-        kind: ListKind::ALL[kind?],
-        wire: WireType::ALL[wire?],
+        kind: kind?,
+        wire: wire?,
         title: title?,
         doc_url: doc_url?,
         rows: Vec::new(),
@@ -175,10 +219,17 @@ struct RowRecord {
 }
 
 /// The rows of one list.
-fn rows(folder: &Path, list: &List, channels: &[Channel], ids: &Ids, problems: &mut Vec<Problem>) -> Vec<ListRow> {
+fn rows(
+    folder: &Path,
+    file: &str,
+    shape: Shape,
+    channels: &Channels,
+    ids: &Ids,
+    problems: &mut Vec<Problem>,
+) -> Vec<ListRow> {
     let (mut rows, mut texts) = (Vec::new(), Meanings::default());
-    for_each(folder, &list_file(&list.id), LIST_ROW_HEADER, problems, |record: RowRecord, place| {
-        rows.extend(row(record, list, channels, ids, &mut texts, place));
+    for_each(folder, file, LIST_ROW_HEADER, problems, |record: RowRecord, place| {
+        rows.extend(row(record, shape, channels, ids, &mut texts, place));
     });
     rows
 }
@@ -186,15 +237,15 @@ fn rows(folder: &Path, list: &List, channels: &[Channel], ids: &Ids, problems: &
 /// A row, if its cells follow the rules.
 fn row(
     record: RowRecord,
-    list: &List,
-    channels: &[Channel],
+    shape: Shape,
+    channels: &Channels,
     ids: &Ids,
     texts: &mut Meanings,
     place: &mut RecordPlace,
 ) -> Option<ListRow> {
-    let wire = place.check("wire", rules::wire(&record.wire, list.wire));
+    let wire = place.check("wire", rules::wire(&record.wire, shape.wire, shape.kind));
     let name = place.check("name", rules::list_variant_name(&record.name));
-    let aliases = place.check("aliases", rules::clean(&record.aliases).and_then(rules::words));
+    let aliases = place.check("aliases", rules::aliases(&record.aliases, shape.wire));
     let named =
         [("wire", wire.as_slice()), ("name", name.as_slice()), ("aliases", aliases.as_deref().unwrap_or_default())];
     for (column, text) in named.iter().flat_map(|(column, texts)| texts.iter().map(move |text| (*column, text))) {
@@ -207,19 +258,25 @@ fn row(
         rules::known(&record.confidence, "confidences", Some(&Confidence::ALL.map(Confidence::id))),
     );
     let confidence = confidence.map(|index| Confidence::ALL[index]);
-    let same_as = place.check("same_as", rules::same_as(&record.same_as, channels));
+    let same_as = place.check("same_as", channels.row(&record.same_as));
+    let twin = same_as.flatten().map(|(channel, row)| (&channels.valid[channel], &channels.valid[channel].rows[row]));
+    if let Some((channel, _)) = twin {
+        place.check("same_as", rules::channel_of_same_as(&record.same_as, &channel.id, shape.channel));
+    }
     if let (Some(action), Some(token)) = (action, token) {
         place.check("token", rules::token_and_action(token, &record.action));
-        let twin = same_as.flatten().map(|(channel, row)| &channels[channel].rows[row]);
-        if let Some(twin) = twin {
-            let is_agreed = ids.actions.is_none() || (twin.action == action && twin.token == token);
+        place.check("token", rules::token_of_kind(token, shape.kind));
+        if let Some((_, twin)) = twin {
+            let is_agreed = twin.token == token && (ids.actions.is_none() || twin.action == action);
             let told = if is_agreed { Ok(()) } else { Err(rules::disagreement(&record.same_as, twin.token)) };
             place.check("same_as", told);
         }
-        if let Some(confidence) = confidence {
-            let is_twin_dead = twin.is_some_and(|twin| twin.token == Token::Dead);
-            place.check("confidence", rules::confidence_of(confidence, token, is_twin_dead));
-        }
+    }
+    // A row whose cell cannot be read may have had the one that makes it sure.
+    if let (Some(token), Some(confidence), Some(_)) = (token, confidence, same_as) {
+        let is_twin_dead = twin.is_some_and(|(_, twin)| twin.token == Token::Dead);
+        let is_open = !record.same_as.is_empty() && twin.is_none();
+        place.check("confidence", rules::confidence_of(confidence, token, is_twin_dead || is_open));
     }
     let http_statuses = place.check("http_status", rules::http_statuses(&record.http_status));
     let description = place.check("description", rules::required(&record.description));
@@ -271,7 +328,7 @@ impl Meanings {
 }
 
 /// As the library compares: see `src/vendor/wire.rs`.
-fn folded(text: &str) -> String {
+pub fn folded(text: &str) -> String {
     if !text.chars().any(char::is_alphabetic) {
         return text.to_owned();
     }

@@ -67,7 +67,11 @@ fn gather(folder: &Path) -> (Catalogue, Vec<Problem>) {
         .into_iter()
         .map(|channel| Channel { rows: tables.remove(&table_name(&channel.id)).unwrap_or_default(), ..channel })
         .collect();
-    let lists = lists::lists(folder, &channels, &ids, &mut problems);
+    let is_broken =
+        |channel: &&Channel| problems.iter().any(|it| it.file == format!("codes/{}", table_name(&channel.id)));
+    let broken = channels.iter().filter(is_broken).map(|channel| channel.id.clone()).collect();
+    let known = lists::Channels { valid: &channels, ids: channel_ids.as_deref(), broken };
+    let lists = lists::lists(folder, &known, &ids, &mut problems);
     (Catalogue { channels, actions, sources, lists }, problems)
 }
 
@@ -85,7 +89,14 @@ pub fn header(name: &str) -> &'static [&'static str] {
     }
 }
 
-/// The names of the CSV files in the folder, sorted.
+/// The names of all CSV files in the folder, those of the vendors' lists with their own folder in front.
+pub fn all_files(folder: &Path) -> Result<Vec<String>, Problem> {
+    let mut files = table_files(folder)?;
+    files.extend(lists::files(folder)?);
+    Ok(files)
+}
+
+/// The names of the CSV files in the folder itself, sorted.
 pub fn table_files(folder: &Path) -> Result<Vec<String>, Problem> {
     let names = fs::read_dir(folder).and_then(|entries| {
         entries.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect::<Result<Vec<_>, _>>()

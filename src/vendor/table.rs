@@ -33,7 +33,7 @@ macro_rules! integer_list {
         }
 
         $crate::vendor::table::rows! {
-            $name, [$($variant = { $($field: $cell,)* })*], { Self::Unknown(_) => Index::Unknown, },
+            $name, [$($variant = { $($field: $cell,)* })*], { Self::Unknown(_) => Index::Unknown as usize, },
             [Row { description: NOT_LISTED, ..Row::UNKNOWN },]
         }
         $crate::table::number_methods!($name, [$($variant)*]);
@@ -69,9 +69,10 @@ macro_rules! integer_list {
             /// ```
             #[must_use]
             pub const fn vendor_status(self) -> Option<$crate::vendor::VendorStatus> {
-                match self {
-                    Self::Unknown(_) => None,
-                    _ => Some($crate::vendor::VendorStatus::new(LIST, self.place() as u16)),
+                if self.place() < Self::ALL.len() {
+                    Some($crate::vendor::VendorStatus::new(LIST, self.place() as u16))
+                } else {
+                    None
                 }
             }
         }
@@ -244,11 +245,10 @@ macro_rules! rows {
 
             /// The place in `ROWS`.
             const fn place(self) -> usize {
-                let index = match self {
-                    $(Self::$variant => Index::$variant,)*
+                match self {
+                    $(Self::$variant => Index::$variant as usize,)*
                     $($others)*
-                };
-                index as usize
+                }
             }
 
             pub(crate) const fn row(self) -> &'static Row {

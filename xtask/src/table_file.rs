@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::codegen::load::{self, ROW_HEADER};
-use crate::codegen::{csv_file, output};
+use crate::codegen::{csv_file, lists, load, output};
 
-/// The lines of a channel's table.
+/// The lines of a channel's table or of a vendor's list, whose rows are found by their first cell: the code.
 #[derive(Debug)]
 pub struct TableFile {
     pub path: PathBuf,
+    header: &'static [&'static str],
     lines: Vec<Line>,
     line_end: &'static str,
 }
@@ -27,11 +27,10 @@ struct Line {
 impl TableFile {
     /// Reads a table that `load` has accepted.
     pub fn read(folder: &Path, name: &str) -> Result<Self> {
-        let path = folder.join(name);
+        let (path, header) = (folder.join(name), load::header(name));
         let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
         let mut problems = Vec::new();
-        let Some(records) = csv_file::read(folder, name, ROW_HEADER, &mut problems).filter(|_| problems.is_empty())
-        else {
+        let Some(records) = csv_file::read(folder, name, header, &mut problems).filter(|_| problems.is_empty()) else {
             bail!("codes/{name} has problems: run `cargo xtask check`");
         };
         let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
@@ -40,22 +39,22 @@ impl TableFile {
         for record in records {
             lines[record.line - 1].cells = record.cells.iter().map(str::to_owned).collect();
         }
-        Ok(Self { path, lines, line_end })
+        Ok(Self { path, header, lines, line_end })
     }
 
     /// Writes one cell of a row, whose line is then in canonical form.
-    pub fn set(&mut self, code: i64, column: &str, text: &str) -> Result<()> {
+    pub fn set(&mut self, code: &str, column: &str, text: &str) -> Result<()> {
         let index = self.line_of(code)?;
         let mut cells = self.lines[index].cells.clone();
         let column_index =
-            ROW_HEADER.iter().position(|name| *name == column).with_context(|| format!("no column {column}"))?;
+            self.header.iter().position(|name| *name == column).with_context(|| format!("no column {column}"))?;
         cells[column_index] = text.to_owned();
         self.lines[index] = self.line(cells)?;
         Ok(())
     }
 
     /// Adds a row after that of a code, or before all others.
-    pub fn insert(&mut self, after: Option<i64>, cells: Vec<String>) -> Result<()> {
+    pub fn insert(&mut self, after: Option<&str>, cells: Vec<String>) -> Result<()> {
         let index = match after {
             Some(code) => self.line_of(code)? + 1,
             None => self.lines.iter().position(|line| !line.text.trim().is_empty()).map_or(0, |header| header + 1),
@@ -71,7 +70,7 @@ impl TableFile {
         Ok(())
     }
 
-    pub fn remove(&mut self, code: i64) -> Result<()> {
+    pub fn remove(&mut self, code: &str) -> Result<()> {
         let index = self.line_of(code)?;
         self.lines.remove(index);
         Ok(())
@@ -81,9 +80,8 @@ impl TableFile {
         self.lines.iter().map(|line| line.text.as_str()).collect()
     }
 
-    fn line_of(&self, code: i64) -> Result<usize> {
-        let code = code.to_string();
-        let index = self.lines.iter().position(|line| line.cells.first() == Some(&code));
+    fn line_of(&self, code: &str) -> Result<usize> {
+        let index = self.lines.iter().position(|line| line.cells.first().is_some_and(|cell| cell == code));
         index.with_context(|| format!("{} has no row {code}", self.path.display()))
     }
 
@@ -106,21 +104,22 @@ pub fn canonical(cells: &[impl AsRef<[u8]>]) -> Result<String> {
 /// The rules that compare tables with each other are left to [`load::load`]: a person follows them up after the edit.
 pub fn check_and_write(codes: &Path, files: &[(PathBuf, String)]) -> Result<Vec<String>> {
     let copy = tempfile::tempdir()?;
-    for name in load::table_files(codes).map_err(anyhow::Error::msg)? {
+    fs::create_dir(copy.path().join(lists::FOLDER))?;
+    for name in load::all_files(codes).map_err(anyhow::Error::msg)? {
         fs::copy(codes.join(&name), copy.path().join(&name))?;
     }
     for (path, text) in files {
-        fs::write(copy.path().join(path.file_name().unwrap_or_default()), text)?;
+        fs::write(copy.path().join(path.strip_prefix(codes)?), text)?;
     }
     if let Err(problems) = load::read(copy.path()) {
         let problems: Vec<_> = problems.iter().map(ToString::to_string).collect();
         bail!("the tables would break these rules, so nothing is written:\n{}", problems.join("\n"));
     }
     output::write_all(files)?;
-    Ok(files.iter().map(|(path, _)| name_in_codes(path)).collect())
+    Ok(files.iter().map(|(path, _)| name_in_codes(codes, path)).collect())
 }
 
 /// The name of a table in messages.
-pub fn name_in_codes(path: &Path) -> String {
-    format!("codes/{}", path.file_name().unwrap_or_default().to_string_lossy())
+pub fn name_in_codes(codes: &Path, path: &Path) -> String {
+    format!("codes/{}", path.strip_prefix(codes).unwrap_or(path).to_string_lossy().replace('\\', "/"))
 }

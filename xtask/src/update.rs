@@ -163,6 +163,9 @@ fn report(files: &[String], left: &[String], catalogue: &Catalogue) -> Result<()
 
 /// How many rows nobody has judged: as `import` adds them.
 fn undecided(catalogue: &Catalogue) -> usize {
-    let rows = catalogue.channels.iter().flat_map(|channel| &channel.rows);
-    rows.filter(|row| catalogue.actions[row.action].id == INVESTIGATE && row.note.is_none()).count()
+    let rows = catalogue.channels.iter().flat_map(|channel| &channel.rows).map(|row| (row.action, &row.note));
+    let list_rows = catalogue.lists.iter().flat_map(|list| &list.rows).map(|row| (row.action, &row.note));
+    rows.chain(list_rows)
+        .filter(|(action, note)| catalogue.actions[*action].id == INVESTIGATE && note.is_none())
+        .count()
 }

@@ -12,7 +12,7 @@ use crate::table_file::canonical;
 /// nobody can say what its cells are.
 pub fn stale(codes: &Path) -> Result<Vec<(PathBuf, String)>> {
     let mut files = Vec::new();
-    for name in load::table_files(codes).map_err(anyhow::Error::msg)? {
+    for name in load::all_files(codes).map_err(anyhow::Error::msg)? {
         let path = codes.join(&name);
         let Some(text) = canonical_text(codes, &name)? else { continue };
         if fs::read(&path).with_context(|| path.display().to_string())? != text.as_bytes() {

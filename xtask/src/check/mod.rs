@@ -23,7 +23,7 @@ use finding::Finding;
 ///
 /// A problem is what a build refuses. A warning is what a person should look at: a text that ends in a colon (a list was
 /// lost), a label that looks like a typing error of the name, a description that equals another row's, a source that nobody
-/// has read for a year.
+/// has read for a year, or that no row names. The tables are those of the channels and of the vendors' lists.
 ///
 /// Exit codes: 0 there is no problem, with or without warnings; 1 there are problems; 2 an error of this command.
 #[derive(Debug, Args)]
@@ -65,7 +65,7 @@ pub fn fix(codes: &Path, mode: Mode) -> Result<Vec<String>> {
     if mode == Mode::Write {
         output::write_all(&stale)?;
     }
-    Ok(stale.iter().map(|(path, _)| name_in_codes(path)).collect())
+    Ok(stale.iter().map(|(path, _)| name_in_codes(codes, path)).collect())
 }
 
 /// How many warnings there are today.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::codegen::load::{CONFIRM_TOKEN, REMOVE_TOKEN};
-use crate::codegen::model::{Catalogue, Channel, Row, Token};
+use crate::codegen::model::{Catalogue, Channel, List, ListRow, Row, Token};
 
 /// The least version bump that the promises in docs/stability.md allow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -19,11 +19,14 @@ pub enum Bump {
 pub struct Change {
     pub bump: Bump,
     pub kind: Kind,
-    /// The channel's id; or `actions` or `sources` for those registries.
+    /// The id of the channel or of the vendor's list; or `actions` or `sources` for those registries.
     pub table: String,
-    /// `None` where the table as a whole or an entry of a registry is meant.
+    /// The code of a channel's row. `None` where the table as a whole or an entry of a registry is meant.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub code: Option<i64>,
+    /// The same for a row of a list: its code as the vendor sends it.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub wire: Option<String>,
     /// The variant's name, or the entry's id; the new one where it changed.
     pub name: String,
     /// The column that changed.
@@ -33,6 +36,13 @@ pub struct Change {
     pub from: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub to: Option<String>,
+}
+
+impl Change {
+    /// The code of the row that changed, as text.
+    pub fn row(&self) -> Option<String> {
+        self.code.map(|code| code.to_string()).or_else(|| self.wire.clone())
+    }
 }
 
 /// What changed, by its meaning.
@@ -64,6 +74,18 @@ pub fn between(before: &Catalogue, after: &Catalogue) -> Vec<Change> {
         }
     }
     for old in before.channels.iter().filter(|old| after.channels.iter().all(|channel| channel.id != old.id)) {
+        changes.push(whole(Kind::Removed, Bump::Major, &old.id, &old.enum_name));
+    }
+    for list in &after.lists {
+        match before.lists.iter().find(|old| old.id == list.id) {
+            Some(old) => list_changes(old, before, list, after, &mut changes),
+            None => {
+                changes.push(whole(Kind::Added, Bump::Minor, &list.id, &list.enum_name));
+                changes.extend(list.rows.iter().map(|row| of_list_row(Kind::Added, Bump::Minor, &list.id, row)));
+            }
+        }
+    }
+    for old in before.lists.iter().filter(|old| after.lists.iter().all(|list| list.id != old.id)) {
         changes.push(whole(Kind::Removed, Bump::Major, &old.id, &old.enum_name));
     }
     registry_changes("actions", Bump::Major, &action_entries(before), &action_entries(after), &mut changes);
@@ -115,19 +137,94 @@ fn row_changes(
     changes: &mut Vec<Change>,
 ) {
     let mut push = |kind, bump, column: &str, from: &str, to: &str| {
-        if from != to {
-            changes.push(Change {
-                code: Some(new.code),
-                column: Some(column.to_owned()),
-                from: Some(from.to_owned()),
-                to: Some(to.to_owned()),
-                ..whole(kind, bump, table, &new.name)
-            });
-        }
+        let row = Change { code: Some(new.code), ..whole(kind, bump, table, &new.name) };
+        changes.extend(cell(row, column, from, to));
     };
-    let text = |text: &Option<String>| text.clone().unwrap_or_default();
-    let (old_action, new_action) = (&before.actions[old.action], &after.actions[new.action]);
     push(Kind::Renamed, Bump::Major, "name", &old.name, &new.name);
+    judgements((old.action, old.token, before), (new.action, new.token, after), &mut push);
+    push(Kind::Relabelled, Bump::Minor, "label", text(&old.label), text(&new.label));
+    push(Kind::Reworded, Bump::Patch, "description", &old.description, &new.description);
+    push(Kind::Reworded, Bump::Patch, "explanation", text(&old.explanation), text(&new.explanation));
+    push(Kind::Reworded, Bump::Patch, "note", text(&old.note), text(&new.note));
+    let (old_sources, new_sources) = (source_ids(&old.sources, before), source_ids(&new.sources, after));
+    push(Kind::Reworded, Bump::Patch, "source", &old_sources, &new_sources);
+}
+
+fn list_changes(old: &List, before: &Catalogue, new: &List, after: &Catalogue, changes: &mut Vec<Change>) {
+    let (old_channel, new_channel) = (&before.channels[old.channel].id, &after.channels[new.channel].id);
+    let cells = [
+        (Kind::Renamed, Bump::Major, "enum", old.enum_name.as_str(), new.enum_name.as_str()),
+        // Each of these changes what a lookup finds, or which methods the enum has.
+        (Kind::Judged, Bump::Major, "channel", old_channel, new_channel),
+        (Kind::Judged, Bump::Major, "kind", old.kind.id(), new.kind.id()),
+        (Kind::Judged, Bump::Major, "wire", old.wire.id(), new.wire.id()),
+        // No list parses from its title.
+        (Kind::Reworded, Bump::Patch, "title", &old.title, &new.title),
+        (Kind::Reworded, Bump::Patch, "doc_url", text(&old.doc_url), text(&new.doc_url)),
+    ];
+    let own = |(kind, bump, column, from, to)| cell(whole(kind, bump, &new.id, &new.enum_name), column, from, to);
+    changes.extend(cells.into_iter().filter_map(own));
+    for row in &new.rows {
+        match old.rows.iter().find(|known| known.wire == row.wire) {
+            Some(known) => list_row_changes(&new.id, (known, before), (row, after), changes),
+            None => changes.push(of_list_row(Kind::Added, Bump::Minor, &new.id, row)),
+        }
+    }
+    let is_gone = |known: &&ListRow| new.rows.iter().all(|row| row.wire != known.wire);
+    let gone = old.rows.iter().filter(is_gone);
+    changes.extend(gone.map(|row| of_list_row(Kind::Removed, Bump::Major, &new.id, row)));
+}
+
+fn list_row_changes(
+    table: &str,
+    (old, before): (&ListRow, &Catalogue),
+    (new, after): (&ListRow, &Catalogue),
+    changes: &mut Vec<Change>,
+) {
+    let mut push = |kind, bump, column: &str, from: &str, to: &str| {
+        changes.extend(cell(of_list_row(kind, bump, table, new), column, from, to));
+    };
+    let statuses = |row: &ListRow| row.http_statuses.iter().map(u16::to_string).collect::<Vec<_>>().join(" ");
+    push(Kind::Renamed, Bump::Major, "name", &old.name, &new.name);
+    judgements((old.action, old.token, before), (new.action, new.token, after), &mut push);
+    // Texts that the row parses from.
+    push(Kind::Relabelled, Bump::Minor, "aliases", &old.aliases.join(" "), &new.aliases.join(" "));
+    push(Kind::Reworded, Bump::Patch, "http_status", &statuses(old), &statuses(new));
+    push(Kind::Reworded, Bump::Patch, "description", &old.description, &new.description);
+    push(Kind::Reworded, Bump::Patch, "note", text(&old.note), text(&new.note));
+    push(Kind::Reworded, Bump::Patch, "same_as", &same_as(old, before), &same_as(new, after));
+    push(Kind::Reworded, Bump::Patch, "confidence", old.confidence.id(), new.confidence.id());
+    let (old_sources, new_sources) = (source_ids(&old.sources, before), source_ids(&new.sources, after));
+    push(Kind::Reworded, Bump::Patch, "source", &old_sources, &new_sources);
+}
+
+/// The row of mPaaS's tables that says the same, as the cell names it.
+fn same_as(row: &ListRow, catalogue: &Catalogue) -> String {
+    let twin = row.same_as.map(|(channel, row)| (&catalogue.channels[channel], row));
+    twin.map(|(channel, row)| format!("{}:{}", channel.id, channel.rows[row].code)).unwrap_or_default()
+}
+
+fn of_list_row(kind: Kind, bump: Bump, table: &str, row: &ListRow) -> Change {
+    Change { wire: Some(row.wire.clone()), ..whole(kind, bump, table, &row.name) }
+}
+
+/// The change of a cell, if it is one.
+fn cell(change: Change, column: &str, from: &str, to: &str) -> Option<Change> {
+    let (column, from, to) = (column.to_owned(), from.to_owned(), to.to_owned());
+    (from != to).then_some(Change { column: Some(column), from: Some(from), to: Some(to), ..change })
+}
+
+fn text(text: &Option<String>) -> &str {
+    text.as_deref().unwrap_or_default()
+}
+
+/// The changes of a row's action and token.
+fn judgements(
+    (old_action, old_token, before): (usize, Token, &Catalogue),
+    (new_action, new_token, after): (usize, Token, &Catalogue),
+    push: &mut impl FnMut(Kind, Bump, &str, &str, &str),
+) {
+    let (old_action, new_action) = (&before.actions[old_action], &after.actions[new_action]);
     let resends = !old_action.retryable && new_action.retryable;
     let deletes = action_gravity(&new_action.id) > action_gravity(&old_action.id);
     push(
@@ -138,13 +235,8 @@ fn row_changes(
         &new_action.id,
     );
     // A code that becomes a delivery lets `cleanup` remove tokens that fail next to it.
-    let deletes = token_gravity(new.token) > token_gravity(old.token) || new.token == Token::Alive;
-    push(Kind::Judged, if deletes { Bump::Minor } else { Bump::Patch }, "token", old.token.id(), new.token.id());
-    push(Kind::Relabelled, Bump::Minor, "label", &text(&old.label), &text(&new.label));
-    push(Kind::Reworded, Bump::Patch, "description", &old.description, &new.description);
-    push(Kind::Reworded, Bump::Patch, "explanation", &text(&old.explanation), &text(&new.explanation));
-    push(Kind::Reworded, Bump::Patch, "note", &text(&old.note), &text(&new.note));
-    push(Kind::Reworded, Bump::Patch, "source", &source_ids(old, before), &source_ids(new, after));
+    let deletes = token_gravity(new_token) > token_gravity(old_token) || new_token == Token::Alive;
+    push(Kind::Judged, if deletes { Bump::Minor } else { Bump::Patch }, "token", old_token.id(), new_token.id());
 }
 
 /// How near an action is to deleting the token: `cleanup` deletes one that is to be confirmed, in the end.
@@ -165,8 +257,8 @@ fn token_gravity(token: Token) -> u8 {
     }
 }
 
-fn source_ids(row: &Row, catalogue: &Catalogue) -> String {
-    let ids: Vec<_> = row.sources.iter().map(|source| catalogue.sources[*source].id.as_str()).collect();
+fn source_ids(sources: &[usize], catalogue: &Catalogue) -> String {
+    let ids: Vec<_> = sources.iter().map(|source| catalogue.sources[*source].id.as_str()).collect();
     ids.join(" ")
 }
 
@@ -181,6 +273,7 @@ fn whole(kind: Kind, bump: Bump, table: &str, name: &str) -> Change {
         kind,
         table: table.to_owned(),
         code: None,
+        wire: None,
         name: name.to_owned(),
         column: None,
         from: None,

@@ -62,19 +62,19 @@ fn name(bump: Bump) -> &'static str {
     }
 }
 
-/// Whether a code is one of a channel that is new as a whole.
+/// Whether a code is one of a table that is new as a whole.
 fn is_told(change: &Change, changes: &[Change]) -> bool {
-    change.kind == Kind::Added && change.code.is_some() && changes.iter().any(|other| is_channel_of(other, change))
+    change.kind == Kind::Added && change.row().is_some() && changes.iter().any(|other| is_table_of(other, change))
 }
 
-fn is_channel_of(channel: &Change, code: &Change) -> bool {
-    channel.kind == Kind::Added && channel.code.is_none() && channel.table == code.table
+fn is_table_of(table: &Change, code: &Change) -> bool {
+    table.kind == Kind::Added && table.row().is_none() && table.table == code.table
 }
 
 /// What changed, with identifiers between `mark`s.
 fn sentence(change: &Change, changes: &[Change], mark: &str) -> String {
-    let Change { kind, table, code, name, column, from, to, .. } = change;
-    let code = code.map(|code| format!(" {code}")).unwrap_or_default();
+    let Change { kind, table, name, column, from, to, .. } = change;
+    let code = change.row().map(|code| format!(" {code}")).unwrap_or_default();
     let subject = format!("{table}{code} {mark}{name}{mark}");
     let shown = |text: &Option<String>| match text.as_deref().unwrap_or_default() {
         "" => "nothing".to_owned(),
@@ -82,7 +82,7 @@ fn sentence(change: &Change, changes: &[Change], mark: &str) -> String {
     };
     let (column, from, to) = (column.as_deref().unwrap_or_default(), shown(from), shown(to));
     match kind {
-        Kind::Added => match changes.iter().filter(|code| code.code.is_some() && is_channel_of(change, code)).count() {
+        Kind::Added => match changes.iter().filter(|code| code.row().is_some() && is_table_of(change, code)).count() {
             0 => format!("{subject} added"),
             1 => format!("{subject} added, with 1 code"),
             codes => format!("{subject} added, with {codes} codes"),

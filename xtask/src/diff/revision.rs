@@ -18,14 +18,16 @@ pub fn last_release(root: &Path) -> Result<Option<String>> {
 
 /// The tables in a revision.
 pub fn catalogue_at(root: &Path, revision: &str) -> Result<Catalogue> {
-    let listing = git(root, &["ls-tree", "--name-only", "-z", revision, "--", "codes/"])?;
+    let listing = git(root, &["ls-tree", "-r", "--name-only", "-z", revision, "--", "codes/"])?;
     if !listing.status.success() {
         bail!("no git revision {revision}: {}", String::from_utf8_lossy(&listing.stderr).trim());
     }
     let names = String::from_utf8(listing.stdout).context("a file name that is not UTF-8")?;
     let copy = tempfile::tempdir()?;
     for name in names.split('\0').filter(|name| name.ends_with(".csv")) {
-        fs::write(copy.path().join(Path::new(name).file_name().unwrap_or_default()), file_at(root, revision, name)?)?;
+        let path = copy.path().join(name.strip_prefix("codes/").unwrap_or(name));
+        path.parent().map_or(Ok(()), fs::create_dir_all)?;
+        fs::write(path, file_at(root, revision, name)?)?;
     }
     super::folder(copy.path()).with_context(|| format!("the tables of {revision}"))
 }

@@ -12,6 +12,7 @@ use crate::codegen::load;
 fn tables() -> tempfile::TempDir {
     let place = tempfile::tempdir().unwrap();
     let write = |name: &str, rows: &str| {
+        fs::create_dir_all(place.path().join(name).parent().unwrap()).unwrap();
         fs::write(place.path().join(name), load::header(name).join(",") + "\n" + rows).unwrap()
     };
     write(
@@ -33,6 +34,22 @@ fn tables() -> tempfile::TempDir {
          111,Busy,retry,unaffected,BUSY,Busy.,Try later.,,page\n\
          200,Offline,wait,unaffected,,Offline.,,A note.,page sdk\n\
          300,Gone,confirm_token,suspect,,Gone.,,Confirm.,page\n",
+    );
+    write(
+        "vendor/lists.csv",
+        "huawei-send,HuaweiSend,huawei,send,integer,Huawei codes,https://example.com/send\n\
+         huawei-receipt,HuaweiReceipt,huawei,receipt,text,Huawei receipts,\n",
+    );
+    write(
+        "vendor/huawei-send.csv",
+        "111,Busy,BUSY,retry,unaffected,503,Busy.,Try later.,,primary,page\n\
+         300,Gone,,confirm_token,suspect,,Gone.,Confirm.,,copy,page sdk\n",
+    );
+    write(
+        "vendor/huawei-receipt.csv",
+        "0,Delivered,,done,unaffected,,It arrived.,,,primary,page\n\
+         2,NotInstalled,,wait,unaffected,,No app.,,,sdk,page\n\
+         104/5,TimedOut,,confirm_token,suspect,,Too late.,Confirm.,,copy,page\n",
     );
     place
 }
@@ -175,9 +192,9 @@ const PAIRS: &[Pair] = &[
     // Channels.
     (
         "channels.csv",
-        "huawei,HuaweiStatus",
-        "huawei,HmsStatus",
-        "major: huawei HmsStatus: renamed from \"HuaweiStatus\"",
+        "common,CommonStatus",
+        "common,MpaasStatus",
+        "major: common MpaasStatus: renamed from \"CommonStatus\"",
     ),
     (
         "channels.csv",
@@ -205,6 +222,130 @@ const PAIRS: &[Pair] = &[
     ),
     ("sources.csv", "The SDK,,", "The SDK,,2026", "patch: sources sdk: seen changed from nothing to \"2026\""),
     ("sources.csv", "sdk,", "faq,Vendor,The FAQ,,\nsdk,", "patch: sources faq added"),
+    // Rows of a list.
+    (
+        "vendor/huawei-receipt.csv",
+        "104/5,",
+        "104/6,Late,,wait,unaffected,,Late.,,,sdk,page\n104/5,",
+        "minor: huawei-receipt 104/6 Late added",
+    ),
+    (
+        "vendor/huawei-receipt.csv",
+        "2,NotInstalled,,wait,unaffected,,No app.,,,sdk,page\n",
+        "",
+        "major: huawei-receipt 2 NotInstalled removed",
+    ),
+    (
+        "vendor/huawei-receipt.csv",
+        "104/5,",
+        "105,",
+        "major: huawei-receipt 104/5 TimedOut removed\nminor: huawei-receipt 105 TimedOut added",
+    ),
+    (
+        "vendor/huawei-receipt.csv",
+        "2,NotInstalled",
+        "2,NoApp",
+        "major: huawei-receipt 2 NoApp: renamed from \"NotInstalled\"",
+    ),
+    ("vendor/huawei-send.csv", ",BUSY,", ",,", "minor: huawei-send 111 Busy: aliases changed from \"BUSY\" to nothing"),
+    (
+        "vendor/huawei-send.csv",
+        ",BUSY,",
+        ",BUSY SO-BUSY,",
+        "minor: huawei-send 111 Busy: aliases changed from \"BUSY\" to \"BUSY SO-BUSY\"",
+    ),
+    (
+        "vendor/huawei-send.csv",
+        "503",
+        "500 503",
+        "patch: huawei-send 111 Busy: http_status changed from \"503\" to \"500 503\"",
+    ),
+    (
+        "vendor/huawei-send.csv",
+        "Try later.",
+        "",
+        "patch: huawei-send 111 Busy: note changed from \"Try later.\" to nothing",
+    ),
+    (
+        "vendor/huawei-send.csv",
+        "Gone.,",
+        "It is gone.,",
+        "patch: huawei-send 300 Gone: description changed from \"Gone.\" to \"It is gone.\"",
+    ),
+    (
+        "vendor/huawei-send.csv",
+        "Try later.,,",
+        "Try later.,huawei:111,",
+        "patch: huawei-send 111 Busy: same_as changed from nothing to \"huawei:111\"",
+    ),
+    (
+        "vendor/huawei-send.csv",
+        "copy",
+        "sdk",
+        "patch: huawei-send 300 Gone: confidence changed from \"copy\" to \"sdk\"",
+    ),
+    (
+        "vendor/huawei-send.csv",
+        "page sdk",
+        "sdk",
+        "patch: huawei-send 300 Gone: source changed from \"page sdk\" to \"sdk\"",
+    ),
+    // Their verdicts, towards deleting or sending again, and away from it.
+    (
+        "vendor/huawei-receipt.csv",
+        "wait,unaffected",
+        "remove_token,dead",
+        "minor: huawei-receipt 2 NotInstalled: action changed from \"wait\" to \"remove_token\"\nminor: huawei-receipt 2 NotInstalled: token changed from \"unaffected\" to \"dead\"",
+    ),
+    (
+        "vendor/huawei-receipt.csv",
+        "wait,unaffected",
+        "retry,unaffected",
+        "minor: huawei-receipt 2 NotInstalled: action changed from \"wait\" to \"retry\"",
+    ),
+    (
+        "vendor/huawei-receipt.csv",
+        "done,unaffected",
+        "done,alive",
+        "minor: huawei-receipt 0 Delivered: token changed from \"unaffected\" to \"alive\"",
+    ),
+    (
+        "vendor/huawei-receipt.csv",
+        "confirm_token,suspect",
+        "inspect,unaffected",
+        "patch: huawei-receipt 104/5 TimedOut: action changed from \"confirm_token\" to \"inspect\"\npatch: huawei-receipt 104/5 TimedOut: token changed from \"suspect\" to \"unaffected\"",
+    ),
+    // Lists.
+    (
+        "vendor/lists.csv",
+        "HuaweiReceipt",
+        "HuaweiReport",
+        "major: huawei-receipt HuaweiReport: renamed from \"HuaweiReceipt\"",
+    ),
+    (
+        "vendor/lists.csv",
+        "receipt,text",
+        "token,text",
+        "major: huawei-receipt HuaweiReceipt: kind changed from \"receipt\" to \"token\"",
+    ),
+    (
+        "vendor/lists.csv",
+        "send,integer",
+        "send,text",
+        "major: huawei-send HuaweiSend: wire changed from \"integer\" to \"text\"",
+    ),
+    (
+        "vendor/lists.csv",
+        "Huawei receipts",
+        "Receipts",
+        "patch: huawei-receipt HuaweiReceipt: title changed from \"Huawei receipts\" to \"Receipts\"",
+    ),
+    (
+        "vendor/lists.csv",
+        "https://example.com/send",
+        "",
+        "patch: huawei-send HuaweiSend: doc_url changed from \"https://example.com/send\" to nothing",
+    ),
     // Nothing.
     ("huawei.csv", "Offline.", "Offline.", ""),
 ];
@@ -252,6 +393,20 @@ fn a_channel_comes_and_goes_as_a_whole() {
 }
 
 #[test]
+fn a_list_comes_and_goes_as_a_whole() {
+    let (before, after) = (tables(), tables());
+    edit(after.path(), "vendor/lists.csv", "huawei-receipt,HuaweiReceipt,huawei,receipt,text,Huawei receipts,\n", "");
+    fs::remove_file(after.path().join("vendor/huawei-receipt.csv")).unwrap();
+    let removed =
+        (vec!["major: huawei-receipt HuaweiReceipt removed".to_owned()], "1 change: a major version".to_owned());
+    assert_eq!(told(before.path(), after.path()), removed);
+    let added = vec!["minor: huawei-receipt HuaweiReceipt added, with 3 codes".to_owned()];
+    assert_eq!(told(after.path(), before.path()), (added, "4 changes: a minor version".to_owned()));
+    fs::remove_dir_all(after.path().join("vendor")).unwrap();
+    assert_eq!(told(after.path(), before.path()).0.len(), 2, "tables from before there were lists");
+}
+
+#[test]
 fn a_code_that_becomes_one_to_confirm_may_be_deleted_in_the_end() {
     let (careful, after) = (tables(), tables());
     edit(careful.path(), "huawei.csv", "confirm_token,suspect", "investigate,suspect");
@@ -266,11 +421,13 @@ fn a_code_that_becomes_one_to_confirm_may_be_deleted_in_the_end() {
 fn markdown_and_the_feed_hold_what_the_text_holds() {
     let (before, after) = (tables(), tables());
     edit(after.path(), "huawei.csv", "100,Invalid,fix_request", "100,Wrong,retry");
+    edit(after.path(), "vendor/huawei-receipt.csv", "104/5,TimedOut,,", "104/5,TimedOut,late,");
     let changes = between(&folder(before.path()).unwrap(), &folder(after.path()).unwrap());
     assert_eq!(
         report::markdown(&changes),
         "**Breaking**\n\n- huawei 100 `Wrong`: renamed from \"Invalid\"\n\n**New**\n\n\
-         - huawei 100 `Wrong`: action changed from \"fix_request\" to \"retry\"\n"
+         - huawei 100 `Wrong`: action changed from \"fix_request\" to \"retry\"\n\
+         - huawei-receipt 104/5 `TimedOut`: aliases changed from nothing to \"late\"\n"
     );
     let feed = serde_json::to_value(report::feed(&changes)).unwrap();
     assert_eq!(feed["bump"], "major");
@@ -279,6 +436,14 @@ fn markdown_and_the_feed_hold_what_the_text_holds() {
         serde_json::json!({
             "bump": "minor", "kind": "judged", "table": "huawei", "code": 100, "name": "Wrong",
             "column": "action", "from": "fix_request", "to": "retry"
+        })
+    );
+    // With its table and its code, a row has all of its anchor: `huawei-receipt-104/5`.
+    assert_eq!(
+        feed["changes"][2],
+        serde_json::json!({
+            "bump": "minor", "kind": "relabelled", "table": "huawei-receipt", "wire": "104/5", "name": "TimedOut",
+            "column": "aliases", "from": "", "to": "late"
         })
     );
 }

@@ -5,6 +5,7 @@ mod columns;
 mod flattened;
 mod html;
 mod language;
+mod list;
 mod markdown;
 mod page;
 mod place;
@@ -18,14 +19,14 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result, bail};
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use crate::codegen::encoding::{is_utf_16, without_byte_order_mark};
 use crate::codegen::model::{Catalogue, Channel};
 use crate::codegen::problem::allowed;
 use crate::console;
 
-use changes::{ChannelEdits, Edit};
+use changes::Edit;
 use page::PageTable;
 
 /// Show what a vendor's documentation page would change in codes/
@@ -37,6 +38,10 @@ use page::PageTable;
 /// new code gets a proposed name, the action `investigate` and the token `unaffected`, and is listed as needing a verdict. A
 /// code that is no longer on the page is kept, unless --remove is given.
 ///
+/// With --list, one table of the page is imported into a vendor's list. The descriptions of a list are our own words, so those
+/// of the page are only counted; --texts show prints them next to ours, and --texts write overwrites ours. A new code gets the
+/// page's description until somebody rewrites it, the action `investigate`, the token `unaffected` and the confidence `primary`.
+///
 /// Exit codes: 0 nothing to change, or all changes were written; 1 there are changes that were not written, or without
 /// --channel the page lacks the table of a channel; 2 an error, and nothing was written.
 #[derive(Debug, Args)]
@@ -46,6 +51,25 @@ pub struct Import {
     /// Import only the table of this channel; the page need not name the channel if it has a single table
     #[arg(long, value_name = "ID")]
     channel: Option<String>,
+    /// Import one table into this vendor's list
+    #[arg(long, value_name = "ID", conflicts_with = "channel", requires = "source")]
+    list: Option<String>,
+    /// With --list: what each column of the table is, in the page's order: `wire` (the code), `description`, or `-` for one
+    /// that is left out
+    #[arg(
+        long,
+        default_value = "wire description",
+        allow_hyphen_values = true,
+        value_name = "WORDS",
+        requires = "list"
+    )]
+    columns: String,
+    /// With --list: which table of the page, counted from 1; needed if the page has several
+    #[arg(long, value_name = "NUMBER", requires = "list")]
+    table: Option<usize>,
+    /// With --list: what to do with descriptions of listed codes that differ from the page's
+    #[arg(long, default_value = "count", requires = "list")]
+    texts: Texts,
     /// The source of new rows, an id in codes/sources.csv; needed if the table has no row yet, and otherwise by default the
     /// source of its first row
     #[arg(long, value_name = "ID")]
@@ -61,6 +85,17 @@ pub struct Import {
     remove_many: bool,
 }
 
+/// What to do with the page's descriptions of codes that a list has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Texts {
+    /// Say how many differ
+    Count,
+    /// Print them next to ours
+    Show,
+    /// Overwrite ours (with --write)
+    Write,
+}
+
 pub fn run(root: &Path, options: &Import) -> Result<ExitCode> {
     let codes = root.join("codes");
     let Some(catalogue) = console::read_or_print(&codes) else { return Ok(ExitCode::from(2)) };
@@ -69,6 +104,9 @@ pub fn run(root: &Path, options: &Import) -> Result<ExitCode> {
         check_source(&catalogue, source)?;
     }
     let tables = read(&options.file).with_context(|| options.file.display().to_string())?;
+    if let Some(id) = &options.list {
+        return list::run(root, options, &catalogue, id, &tables);
+    }
     let page = place::place(&catalogue, &tables, only);
     let channels: Vec<_> = page.sections.iter().map(changes::section_edits).collect();
     console::print(&report::text(&options.file, &channels, &page, options.remove))?;
@@ -79,7 +117,7 @@ pub fn run(root: &Path, options: &Import) -> Result<ExitCode> {
         bail!("no table of the page belongs to a channel");
     }
     if options.remove && !options.remove_many {
-        channels.iter().try_for_each(check_removals)?;
+        channels.iter().try_for_each(|it| check_removals(&it.channel.id, it.gone(), it.channel.rows.len()))?;
     }
     let is_applied = |edit: &Edit| options.remove || !matches!(edit, Edit::Gone { .. });
     let any = |test: &dyn Fn(&Edit) -> bool| channels.iter().flat_map(|channel| &channel.edits).any(test);
@@ -108,13 +146,11 @@ fn check_source(catalogue: &Catalogue, id: &str) -> Result<()> {
 }
 
 /// Refuses to delete more than a quarter of a table, as that is more often a page cut off than codes withdrawn.
-fn check_removals(channel: &ChannelEdits) -> Result<()> {
-    let (gone, rows) = (channel.gone(), channel.channel.rows.len());
+fn check_removals(table: &str, gone: usize, rows: usize) -> Result<()> {
     if gone * 4 > rows {
         bail!(
-            "--remove would delete {gone} of the {rows} codes of {}, which is more than a quarter, and a major version: check \
-             that the page is complete, and then add --remove-many",
-            channel.channel.id
+            "--remove would delete {gone} of the {rows} codes of {table}, which is more than a quarter, and a major version: check \
+             that the page is complete, and then add --remove-many"
         );
     }
     Ok(())

@@ -47,10 +47,10 @@ fn apply(edit: &Edit, channel: &Channel, source: Option<&str>, file: &mut TableF
                     channel.id
                 )
             })?;
-            file.insert(*after, new_row(row, name, source))
+            file.insert(after.map(|code| code.to_string()).as_deref(), new_row(row, name, source))
         }
-        Edit::Reworded { code, column, to, .. } => file.set(*code, column, to),
-        Edit::Gone { code, .. } if remove => file.remove(*code),
+        Edit::Reworded { code, column, to, .. } => file.set(&code.to_string(), column, to),
+        Edit::Gone { code, .. } if remove => file.remove(&code.to_string()),
         Edit::Gone { .. } => Ok(()),
     }
 }

@@ -6,9 +6,9 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::codegen::emit::render;
-use crate::codegen::load::{ROW_HEADER, load};
-use crate::codegen::model::{Catalogue, Channel, Row};
+use crate::codegen::emit::{render, vendor};
+use crate::codegen::load::{ROW_HEADER, all_files, load};
+use crate::codegen::model::{Catalogue, Channel, List, ListRow, Row, WireType};
 use crate::codegen::output::{Mode, Output, sync};
 use crate::copy::Copy;
 use crate::lookup::adversarial;
@@ -29,8 +29,13 @@ fn catalogue(codes: &Path) -> Catalogue {
     load(codes).unwrap_or_else(|problems| panic!("{}: {problems:#?}", codes.display()))
 }
 
-fn rendering(codes: &Path) -> Vec<Output> {
-    render(&catalogue(codes)).unwrap()
+/// The folders of the rendering and their files. A catalogue without lists is compiled without the folder of lists.
+fn rendering(catalogue: &Catalogue) -> Vec<(&'static str, Vec<Output>)> {
+    let mut folders = vec![("", render(catalogue).unwrap())];
+    if !catalogue.lists.is_empty() {
+        folders.push(("vendor", vendor::render(catalogue).unwrap()));
+    }
+    folders
 }
 
 /// Where `text` and the file first differ.
@@ -51,12 +56,13 @@ fn output_is_as_committed() {
     let update = std::env::var_os("UPDATE_GOLDEN").is_some();
     let mut differences = String::new();
     for case in cases() {
-        let folder = case.join("generated");
-        let outputs = rendering(&case.join("codes"));
         let mode = if update { Mode::Write } else { Mode::Check };
-        for name in sync(&folder, &outputs, mode).unwrap() {
-            let text = outputs.iter().find(|output| output.name == name).map_or("", |output| &output.text);
-            writeln!(differences, "{}", first_difference(&folder.join(name), text)).unwrap();
+        for (folder, outputs) in rendering(&catalogue(&case.join("codes"))) {
+            let folder = case.join("generated").join(folder);
+            for name in sync(&folder, &outputs, mode).unwrap() {
+                let text = outputs.iter().find(|output| output.name == name).map_or("", |output| &output.text);
+                writeln!(differences, "{}", first_difference(&folder.join(name), text)).unwrap();
+            }
         }
     }
     assert!(
@@ -69,21 +75,21 @@ fn output_is_as_committed() {
 fn output_depends_on_the_tables_alone() {
     for case in cases() {
         let codes = case.join("codes");
-        let catalogue = catalogue(&codes);
-        let outputs = render(&catalogue).unwrap();
-        assert_eq!(outputs, render(&catalogue).unwrap(), "rendered again");
-        assert_eq!(outputs, rendering(&codes), "loaded again");
+        let tables = catalogue(&codes);
+        let outputs = rendering(&tables);
+        assert_eq!(outputs, rendering(&tables), "rendered again");
+        assert_eq!(outputs, rendering(&catalogue(&codes)), "loaded again");
 
-        let mut names: Vec<_> = fs::read_dir(&codes).unwrap().map(|entry| entry.unwrap().file_name()).collect();
-        names.sort();
+        let mut names = all_files(&codes).unwrap();
         for reversed in [false, true] {
             let other = tempfile::tempdir().unwrap();
             names.reverse();
+            fs::create_dir(other.path().join("vendor")).unwrap();
             for name in &names {
                 fs::copy(codes.join(name), other.path().join(name)).unwrap();
             }
             fs::write(other.path().join("README"), "no table").unwrap();
-            assert_eq!(outputs, rendering(other.path()), "elsewhere, files reversed: {reversed}");
+            assert_eq!(outputs, rendering(&catalogue(other.path())), "elsewhere, files reversed: {reversed}");
         }
     }
 }
@@ -114,11 +120,14 @@ fn a_table_without_a_perfect_hash_compiles_and_answers() {
 fn compile_and_ask(name: &str, catalogue: &Catalogue) {
     let place = Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden").join(name);
     let copy = Copy::new(Path::new(PACKAGE), &place, &["build.rs", "src", "README.md"]).unwrap();
-    sync(&copy.folder.join("src/prebuilt"), &render(catalogue).unwrap(), Mode::Write).unwrap();
+    for (folder, outputs) in rendering(catalogue) {
+        sync(&copy.folder.join("src/prebuilt").join(folder), &outputs, Mode::Write).unwrap();
+    }
     fs::create_dir(copy.folder.join("examples")).unwrap();
     fs::write(copy.folder.join("examples/answers.rs"), answers(catalogue)).unwrap();
-    let output =
-        copy.cargo(&["run", "--example", "answers", "--no-default-features"], &[("RUSTFLAGS", "-Dwarnings")]).unwrap();
+    let features: &[&str] = if catalogue.lists.is_empty() { &[] } else { &["--features", "vendor"] };
+    let arguments = [&["run", "--example", "answers", "--no-default-features"], features].concat();
+    let output = copy.cargo(&arguments, &[("RUSTFLAGS", "-Dwarnings")]).unwrap();
     assert!(output.status.success(), "{name}: {}", String::from_utf8_lossy(&output.stderr));
 }
 
@@ -146,7 +155,68 @@ fn answers(catalogue: &Catalogue) -> String {
         )
         .unwrap();
     }
-    program + "}\n"
+    program + &catalogue.lists.iter().map(|list| list_checks(list, catalogue)).collect::<String>() + "}\n"
+}
+
+/// Asks a list for each of its codes, and for some that it does not have.
+fn list_checks(list: &List, catalogue: &Catalogue) -> String {
+    let List { id, enum_name, rows, .. } = list;
+    let near = rows.iter().flat_map(|row| [format!("{}0", row.wire), format!("0{}", row.wire)]);
+    let tried: BTreeSet<_> = near.chain(["", "1", "-1", "+0", "the-same0-as-this"].map(str::to_owned)).collect();
+    let absent: Vec<_> = tried.iter().filter(|wire| rows.iter().all(|row| row.wire != **wire)).collect();
+    let all: Vec<_> = rows.iter().map(|row| format!("vendor::{enum_name}::{}", row.name)).collect();
+    let checks: String = rows.iter().map(|row| list_row_checks(row, list, catalogue)).collect();
+    format!(
+        "    let all: &[vendor::{enum_name}] = &[{all}];
+    assert_eq!(vendor::{enum_name}::ALL, all);
+    assert_eq!(vendor::List::{enum_name}.id(), {id:?});
+    assert_eq!(vendor::List::{enum_name}.statuses().len(), {count});
+{checks}    for code in {absent:?} as [&str; {absent_count}] {{
+        assert_eq!(vendor::{enum_name}::from_wire(code), None);
+        assert_eq!(vendor::List::{enum_name}.lookup(code).status(), None);
+    }}
+",
+        all = all.join(", "),
+        count = rows.len(),
+        absent_count = absent.len(),
+    )
+}
+
+fn list_row_checks(row: &ListRow, list: &List, catalogue: &Catalogue) -> String {
+    let enum_name = &list.enum_name;
+    let ListRow { wire, name, aliases, http_statuses, description, note, .. } = row;
+    let (action, token, confidence) = (&catalogue.actions[row.action].id, row.token.id(), row.confidence.id());
+    let sources: Vec<_> = row.sources.iter().map(|source| &catalogue.sources[*source].id).collect();
+    let (own_wire, number) = match list.wire {
+        WireType::Integer => {
+            (format!("Some({wire:?})"), format!("assert_eq!(vendor::{enum_name}::from({wire}), code);"))
+        }
+        WireType::Text => (format!("{wire:?}"), String::new()),
+    };
+    let same_as = row.same_as.map(|(channel, row)| (&catalogue.channels[channel], row));
+    let same_as = same_as.map(|(channel, row)| {
+        format!("PushStatus::resolve(Channel::{}, {})", channel.variant(), channel.rows[row].code)
+    });
+    let same_as = same_as.map_or("None".to_owned(), |status| format!("Some({status})"));
+    let parses: String = [wire, name]
+        .into_iter()
+        .chain(aliases)
+        .map(|text| format!("    assert_eq!({text:?}.parse::<vendor::{enum_name}>().unwrap(), code);\n"))
+        .collect();
+    format!(
+        "    let code = vendor::{enum_name}::from_wire({wire:?}).unwrap();
+    assert_eq!(code, vendor::{enum_name}::{name});
+    {number}
+{parses}    assert_eq!((code.wire(), code.name(), code.description()), ({own_wire}, {name:?}, {description:?}));
+    assert_eq!(code.aliases(), &{aliases:?} as &[&str]);
+    assert_eq!(code.http_statuses(), &{http_statuses:?});
+    assert_eq!((code.note(), code.same_as()), ({note:?}, {same_as}));
+    assert_eq!((code.action().id(), code.token_verdict().id()), ({action:?}, {token:?}));
+    assert_eq!(code.confidence().id(), {confidence:?});
+    assert!(code.sources().iter().map(|source| source.id()).eq({sources:?}));
+    assert_eq!(vendor::List::{enum_name}.lookup({wire:?}).status().unwrap().name(), {name:?});
+"
+    )
 }
 
 fn row_checks(row: &Row, channel: &Channel, catalogue: &Catalogue) -> String {

@@ -15,4 +15,5 @@ mod edited;
 mod golden;
 mod lookup;
 mod problems;
+mod wire_lookup;
 mod writing;

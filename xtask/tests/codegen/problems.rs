@@ -7,7 +7,7 @@ use std::path::Path;
 use heck::ToUpperCamelCase as _;
 
 use crate::codegen::load::{NAMED_ACTIONS, read};
-use crate::tables::Tables;
+use crate::tables::{LISTS, Tables, with_lists};
 
 /// For each line of `cases`, edits `file` of the valid tables as the line says; the indented lines after it are all that is
 /// reported then.
@@ -23,7 +23,7 @@ fn check(file: &str, cases: &str) {
         let to = to.replace(r"\n", "\n").replace(r"\t", "\t").replace(r"\0", "\0");
         let escaped = ['\u{a0}', '\u{ad}', '\u{200b}', '\u{202e}', '\u{3000}', '\u{fe0f}', '\u{feff}'];
         let to = escaped.iter().fold(to, |to, c| to.replace(&c.escape_unicode().to_string(), &c.to_string()));
-        let tables = Tables::valid();
+        let tables = if file.starts_with("vendor/") { Tables::valid_with_lists() } else { Tables::valid() };
         tables.edit(file, &from, &to);
         assert_eq!(tables.problems(), problems, "{file}: {edit}");
     }
@@ -250,6 +250,295 @@ fn cells_of_the_actions_and_sources() {
 }
 
 #[test]
+fn rows_of_the_registry_of_lists() {
+    check(
+        "vendor/lists.csv",
+        r#"
+`huawei-send,` to `huawei_send,`
+    codes/vendor/lists.csv:2: list `huawei_send` is not an id in kebab-case: write a letter, then a to z, 0 to 9 and single `-`
+    codes/vendor/huawei-send.csv: no row of codes/vendor/lists.csv is for this list: add one, or remove the file. Did you mean `vendor/huawei_send.csv`? Known lists: vendor/common-http.csv, vendor/huawei-receipt.csv, vendor/huawei_send.csv
+`huawei-send,` to `lists,`
+    codes/vendor/lists.csv:2: list `lists` is a name of the language or of the library: choose another
+    codes/vendor/huawei-send.csv: no row of codes/vendor/lists.csv is for this list: add one, or remove the file. Did you mean `vendor/huawei-receipt.csv`? Known lists: vendor/common-http.csv, vendor/huawei-receipt.csv, vendor/lists.csv
+`huawei-send,` to `hms-send,`
+    codes/vendor/lists.csv:2: list `hms-send` must begin with `huawei-`, for its channel: such as `huawei-send`
+    codes/vendor/huawei-send.csv: no row of codes/vendor/lists.csv is for this list: add one, or remove the file. Did you mean `vendor/hms-send.csv`? Known lists: vendor/common-http.csv, vendor/hms-send.csv, vendor/huawei-receipt.csv
+`huawei-send,` to `huawei-,`
+    codes/vendor/lists.csv:2: list `huawei-` is not an id in kebab-case: write a letter, then a to z, 0 to 9 and single `-`
+    codes/vendor/huawei-send.csv: no row of codes/vendor/lists.csv is for this list: add one, or remove the file. Did you mean `vendor/huawei-.csv`? Known lists: vendor/common-http.csv, vendor/huawei-.csv, vendor/huawei-receipt.csv
+`huawei-receipt,` to `huawei-send,`
+    codes/vendor/lists.csv:3: duplicate list `huawei-send`, first at line 2
+    codes/vendor/huawei-receipt.csv: no row of codes/vendor/lists.csv is for this list: add one, or remove the file. Did you mean `vendor/huawei-send.csv`? Known lists: vendor/common-http.csv, vendor/huawei-send.csv
+`HuaweiSend` to `Huawei_Send`
+    codes/vendor/lists.csv:2: enum `Huawei_Send` is not a Rust identifier in UpperCamelCase: write a capital, then ASCII letters and digits, and no keyword, such as `HuaweiSend`
+`HuaweiSend` to `HmsSend`
+    codes/vendor/lists.csv:2: enum `HmsSend` must begin with `Huawei`, for its channel: such as `HuaweiSend`
+`HuaweiSend` to `Huawei`
+    codes/vendor/lists.csv:2: enum `Huawei` must begin with `Huawei`, for its channel: such as `HuaweiSend`
+`HuaweiSend` to `HuaweiStatus`
+    codes/vendor/lists.csv:2: enum `HuaweiStatus` is a name of the language or of the library: choose another
+`HuaweiSend` to `HuaweiReceipt`
+    codes/vendor/lists.csv:3: duplicate enum `HuaweiReceipt`, first at line 2
+`HuaweiSend` to `HUAWEIReceipt`
+    codes/vendor/lists.csv:2: enum `HUAWEIReceipt` must begin with `Huawei`, for its channel: such as `HuaweiSend`
+`huawei,send` to `huawi,send`
+    codes/vendor/lists.csv:2: channel `huawi` is unknown. Did you mean `huawei`? Known channels: common, huawei
+`huawei,send` to `,send`
+    codes/vendor/lists.csv:2: channel `` is unknown. Known channels: common, huawei
+`huawei,receipt` to `huawei,reciept`
+    codes/vendor/lists.csv:3: kind `reciept` is unknown. Did you mean `receipt`? Known kinds: send, token, receipt, http
+`receipt,text` to `receipt,string`
+    codes/vendor/lists.csv:3: wire `string` is unknown. Known wire types: integer, text
+`receipt,text` to `http,text`
+    codes/vendor/lists.csv:3: wire `text` contradicts the kind `http`: an HTTP status is an `integer`
+`Huawei receipts` to ``
+    codes/vendor/lists.csv:3: title is empty, and every row needs one
+`Huawei receipts` to `Huawei receipts `
+    codes/vendor/lists.csv:3: title `Huawei receipts ` has blanks around it: remove them
+`https://example.com/send` to `example.com`
+    codes/vendor/lists.csv:2: doc_url `example.com` is not an address: start it with https://, and percent-encode blanks, quotes, <, > and everything that is not ASCII
+`text,Huawei receipts,` to `integer,Huawei receipts,`
+    codes/vendor/huawei-receipt.csv:3: wire `104/2183` is not an integer from -9223372036854775808 to 9223372036854775807
+    codes/vendor/huawei-receipt.csv:4: wire `not-active` is not an integer from -9223372036854775808 to 9223372036854775807
+`common,http` to `common,send`
+"#,
+    );
+}
+
+#[test]
+fn cells_of_a_row_of_a_list() {
+    check(
+        "vendor/huawei-send.csv",
+        r#"
+`80300007,All` to `8.03e7,All`
+    codes/vendor/huawei-send.csv:3: wire `8.03e7` is not an integer from -9223372036854775808 to 9223372036854775807
+`80300007,All` to `0080300007,All`
+    codes/vendor/huawei-send.csv:3: wire `0080300007` must be written 80300007
+`80300007,All` to `,All`
+    codes/vendor/huawei-send.csv:3: wire `` is not an integer from -9223372036854775808 to 9223372036854775807
+`80300007,All` to `9223372036854775808,All`
+    codes/vendor/huawei-send.csv:3: wire `9223372036854775808` is not an integer from -9223372036854775808 to 9223372036854775807
+`80300007,All` to `80000000,All`
+    codes/vendor/huawei-send.csv:3: duplicate wire `80000000`, first at line 2
+`-5,` to `- 5,`
+    codes/vendor/huawei-send.csv:4: wire `- 5` is not an integer from -9223372036854775808 to 9223372036854775807
+`AllTokensInvalid` to `all_tokens`
+    codes/vendor/huawei-send.csv:3: name `all_tokens` is not a Rust identifier in UpperCamelCase: write a capital, then ASCII letters and digits, and no keyword, such as `AllTokens`
+`AllTokensInvalid` to `LIST`
+    codes/vendor/huawei-send.csv:3: name `LIST` is a name of the language or of the library: choose another
+`AllTokensInvalid` to `ROWS`
+    codes/vendor/huawei-send.csv:3: name `ROWS` is a name of the language or of the library: choose another
+`AllTokensInvalid` to `Unknown`
+    codes/vendor/huawei-send.csv:3: name `Unknown` is a name of the generated enum: choose another
+`AllTokensInvalid` to `Success`
+    codes/vendor/huawei-send.csv:3: duplicate name `Success`, first at line 2
+`AllTokensInvalid` to `Ok`
+    codes/vendor/huawei-send.csv:3: name `Ok` reads the same as the aliases `OK` of line 2, because case, `-`, `_` and blanks are ignored: make it one row, with the other spelling as an alias
+`AllTokensInvalid` to `DoneIt`
+    codes/vendor/huawei-send.csv:3: name `DoneIt` reads the same as the aliases `done-it` of line 2, because case, `-`, `_` and blanks are ignored: make it one row, with the other spelling as an alias
+`OK done-it` to `OK OK`
+    codes/vendor/huawei-send.csv:2: aliases `OK OK` names `OK` twice: remove one
+`OK done-it` to `OK  done-it`
+    codes/vendor/huawei-send.csv:2: aliases `OK  done-it` has two blanks in a row after `OK`: write one
+`OK done-it` to `OK gone`
+    codes/vendor/huawei-send.csv:4: name `Gone` reads the same as the aliases `gone` of line 2, because case, `-`, `_` and blanks are ignored: make it one row, with the other spelling as an alias
+`OK done-it` to `OK 5`
+    codes/vendor/huawei-send.csv:2: aliases `5` is a number and would be read as another code of the list: remove it, or give it a row of its own
+`OK done-it` to `Success success`
+`confirm_token` to `confirm`
+    codes/vendor/huawei-send.csv:3: action `confirm` is unknown. Known actions: done, wait, inspect, remove_token, confirm_token, investigate
+`suspect` to `suspicious`
+    codes/vendor/huawei-send.csv:3: token `suspicious` is unknown. Known tokens: dead, suspect, unaffected, alive
+`confirm_token,suspect` to `remove_token,dead`
+    codes/vendor/huawei-send.csv:3: same_as `huawei:80300007` says something else (its token is `suspect`): a row with the same meaning has the same action and token, so correct one of the two, or leave this empty
+    codes/vendor/huawei-send.csv:3: confidence `copy` is not enough for a dead token: it needs `primary`, `sdk`, or a same_as of a dead row
+`remove_token,dead` to `investigate,dead`
+    codes/vendor/huawei-send.csv:4: token `dead` goes only with the action `remove_token`, not `investigate`: change the action, or the token to `suspect`
+`remove_token,dead` to `remove_token,unaffected`
+    codes/vendor/huawei-send.csv:4: token `unaffected` contradicts the action `remove_token`, which goes only with `dead`: change one of the two
+`suspect` to `unaffected`
+    codes/vendor/huawei-send.csv:3: token `unaffected` contradicts the action `confirm_token`, which goes only with `suspect`: change one of the two
+    codes/vendor/huawei-send.csv:3: same_as `huawei:80300007` says something else (its token is `suspect`): a row with the same meaning has the same action and token, so correct one of the two, or leave this empty
+`done,unaffected` to `wait,unaffected`
+    codes/vendor/huawei-send.csv:2: same_as `huawei:80000000` says something else (its token is `unaffected`): a row with the same meaning has the same action and token, so correct one of the two, or leave this empty
+`done,unaffected` to `done,alive`
+    codes/vendor/huawei-send.csv:2: same_as `huawei:80000000` says something else (its token is `unaffected`): a row with the same meaning has the same action and token, so correct one of the two, or leave this empty
+`remove_token,dead` to `wait,alive`
+    codes/vendor/huawei-send.csv:4: token `alive` goes only with the action `done`, not `wait`: change the action, or the token to `unaffected`
+`sdk` to `copy`
+    codes/vendor/huawei-send.csv:4: confidence `copy` is not enough for a dead token: it needs `primary`, `sdk`, or a same_as of a dead row
+`sdk` to `secondary`
+    codes/vendor/huawei-send.csv:4: confidence `secondary` is not enough for a dead token: it needs `primary`, `sdk`, or a same_as of a dead row
+`sdk` to `primary`
+`sdk` to `sure`
+    codes/vendor/huawei-send.csv:4: confidence `sure` is unknown. Known confidences: primary, sdk, copy, secondary
+`200 201` to `200 600`
+    codes/vendor/huawei-send.csv:2: http_status `600` is not an HTTP status: write numbers from 100 to 599
+`200 201` to `200,201`
+    codes/vendor/huawei-send.csv:2: cell 12 `vendor-page` is one cell too many (the line has 12 cells and the header 11): put a text that holds a comma between quotes
+`200 201` to `200 200`
+    codes/vendor/huawei-send.csv:2: http_status `200 200` names `200` twice: remove one
+`200 201` to `0200`
+    codes/vendor/huawei-send.csv:2: http_status `0200` is not an HTTP status: write numbers from 100 to 599
+`200 201` to `99`
+    codes/vendor/huawei-send.csv:2: http_status `99` is not an HTTP status: write numbers from 100 to 599
+`It was sent.` to ``
+    codes/vendor/huawei-send.csv:2: description is empty, and every row needs one
+`,Confirm.,` to `,,`
+    codes/vendor/huawei-send.csv:3: note is empty on a `suspect` row: say what to confirm before the token is deleted
+`huawei:80300007` to `huawei-80300007`
+    codes/vendor/huawei-send.csv:3: same_as `huawei-80300007` must be a channel and a code, such as `huawei:80300007`
+`huawei:80300007` to `huawi:80300007`
+    codes/vendor/huawei-send.csv:3: same_as `huawi` is unknown. Did you mean `huawei`? Known channels: common, huawei
+`huawei:80300007` to `huawei:80300008`
+    codes/vendor/huawei-send.csv:3: same_as `huawei:80300008` is not listed: codes/huawei.csv has no code 80300008
+`huawei:80300007` to `huawei:two`
+    codes/vendor/huawei-send.csv:3: same_as `two` is not an integer from -9223372036854775808 to 9223372036854775807
+`huawei:80300007` to `huawei: 80300007`
+    codes/vendor/huawei-send.csv:3: same_as ` 80300007` must be written 80300007
+`huawei:80300007` to `huawei:80000000`
+    codes/vendor/huawei-send.csv:3: same_as `huawei:80000000` says something else (its token is `unaffected`): a row with the same meaning has the same action and token, so correct one of the two, or leave this empty
+`huawei:80300007` to ``
+`huawei:80000000` to `common:2`
+`vendor-page mpaas` to `vendor-page mpas`
+    codes/vendor/huawei-send.csv:3: source `mpas` is unknown. Did you mean `mpaas`? Known sources: mpaas, vendor-page
+`vendor-page mpaas` to ``
+    codes/vendor/huawei-send.csv:3: source is empty, and every row needs one
+"#,
+    );
+    check(
+        "vendor/huawei-receipt.csv",
+        r#"
+`104/2183` to `104/2183 `
+    codes/vendor/huawei-receipt.csv:3: wire `104/2183 ` has blanks around it: remove them
+`104/2183` to ``
+    codes/vendor/huawei-receipt.csv:3: wire is empty, and every row needs one
+`104/2183` to `Not Active`
+    codes/vendor/huawei-receipt.csv:4: wire `not-active` reads the same as the wire `Not Active` of line 3, because case, `-`, `_` and blanks are ignored: make it one row, with the other spelling as an alias
+    codes/vendor/huawei-receipt.csv:4: name `NotActive` reads the same as the wire `Not Active` of line 3, because case, `-`, `_` and blanks are ignored: make it one row, with the other spelling as an alias
+`104/2183` to `NOT_ACTIVE`
+    codes/vendor/huawei-receipt.csv:4: wire `not-active` reads the same as the wire `NOT_ACTIVE` of line 3, because case, `-`, `_` and blanks are ignored: make it one row, with the other spelling as an alias
+    codes/vendor/huawei-receipt.csv:4: name `NotActive` reads the same as the wire `NOT_ACTIVE` of line 3, because case, `-`, `_` and blanks are ignored: make it one row, with the other spelling as an alias
+`104/2183` to `-0`
+`104/2183` to `0`
+    codes/vendor/huawei-receipt.csv:3: duplicate wire `0`, first at line 2
+`time-out` to `timed-out delivered`
+    codes/vendor/huawei-receipt.csv:3: aliases `delivered` reads the same as the name `Delivered` of line 2, because case, `-`, `_` and blanks are ignored: make it one row, with the other spelling as an alias
+`time-out` to `0`
+    codes/vendor/huawei-receipt.csv:3: aliases `0` reads the same as the wire `0` of line 2, because case, `-`, `_` and blanks are ignored: make it one row, with the other spelling as an alias
+`done,alive,,It arrived.,,,primary` to `done,alive,,It arrived.,,,secondary`
+    codes/vendor/huawei-receipt.csv:2: confidence `secondary` is not enough for an alive token: find a better source, or make it `unaffected`
+`done,alive,,It arrived.,,,primary` to `done,alive,,It arrived.,,,copy`
+"#,
+    );
+    check(
+        "vendor/common-http.csv",
+        r#"
+`410,Gone` to `42,Gone`
+    codes/vendor/common-http.csv:2: wire `42` is not an HTTP status: write numbers from 100 to 599
+`410,Gone` to `+410,Gone`
+    codes/vendor/common-http.csv:2: wire `+410` must be written 410
+`confirm_token,suspect` to `remove_token,dead`
+    codes/vendor/common-http.csv:2: token `dead` needs more than an HTTP status, and this list is of kind `http`: make it `suspect`, with the action `confirm_token`
+`Confirm.,,` to `Confirm.,huawei:80300007,`
+    codes/vendor/common-http.csv:2: same_as `huawei:80300007` is a row of another channel: name one of common, or leave this empty
+`Confirm.,,` to `Confirm.,common:2,`
+    codes/vendor/common-http.csv:2: same_as `common:2` says something else (its token is `unaffected`): a row with the same meaning has the same action and token, so correct one of the two, or leave this empty
+"#,
+    );
+}
+
+#[test]
+fn lists_and_files_that_are_not_there() {
+    let lists = || Tables::valid_with_lists();
+    assert_eq!(lists().problems(), [""; 0]);
+
+    let tables = lists();
+    tables.remove("vendor/huawei-send.csv");
+    assert_eq!(
+        tables.problems(),
+        [
+            "codes/vendor/lists.csv:2: list `huawei-send` has no table: add codes/vendor/huawei-send.csv with the header wire,name,aliases,action,token,http_status,description,note,same_as,confidence,source, or remove this row"
+        ]
+    );
+
+    let tables = lists();
+    tables.edit("vendor/lists.csv", "huawei-receipt,HuaweiReceipt,huawei,receipt,text,Huawei receipts,\n", "");
+    tables.edit("vendor/huawei-receipt.csv", "wait", "weight");
+    assert_eq!(
+        tables.problems(),
+        [
+            "codes/vendor/huawei-receipt.csv: no row of codes/vendor/lists.csv is for this list: add one, or remove the file. Did you mean `vendor/huawei-send.csv`? Known lists: vendor/common-http.csv, vendor/huawei-send.csv",
+            "codes/vendor/huawei-receipt.csv:3: action `weight` is unknown. Known actions: done, wait, inspect, remove_token, confirm_token, investigate",
+        ],
+        "a list that the registry does not have is read, too"
+    );
+
+    let tables = lists();
+    let missing = fs::read(tables.folder().join("nothing")).unwrap_err();
+    tables.remove("vendor/lists.csv");
+    assert_eq!(
+        tables.problems(),
+        [format!(
+            "codes/vendor/lists.csv: cannot be read ({missing}): it must be a CSV file with the header list,enum,channel,kind,wire,title,doc_url"
+        )]
+    );
+    for file in ["common-http", "huawei-send", "huawei-receipt"] {
+        tables.remove(&format!("vendor/{file}.csv"));
+    }
+    assert_eq!(tables.problems(), [""; 0], "a catalogue without lists is one");
+
+    let tables = Tables::valid();
+    tables.write("vendor", "");
+    let problems = tables.problems();
+    assert!(problems.len() == 1 && problems[0].starts_with("codes/vendor: cannot be read ("), "{problems:?}");
+}
+
+#[test]
+fn a_row_that_says_the_same_as_a_dead_one_may_be_dead() {
+    let tables = Tables::valid_with_lists();
+    tables.edit("huawei.csv", "confirm_token,suspect", "remove_token,dead");
+    tables.edit("vendor/huawei-send.csv", "confirm_token,suspect", "remove_token,dead");
+    assert_eq!(tables.problems(), [""; 0], "a copy, with the same_as of a dead row");
+    tables.edit("vendor/huawei-send.csv", "huawei:80300007", "");
+    assert_eq!(
+        tables.problems(),
+        [
+            "codes/vendor/huawei-send.csv:3: confidence `copy` is not enough for a dead token: it needs `primary`, `sdk`, or a same_as of a dead row"
+        ]
+    );
+}
+
+#[test]
+fn a_list_is_not_blamed_for_the_tables_that_it_names() {
+    let tables = Tables::valid_with_lists();
+    tables.edit("huawei.csv", "80300007,AllTokensInvalid", "80300007,all_tokens");
+    let problems = tables.problems();
+    assert!(problems.len() == 1 && problems[0].starts_with("codes/huawei.csv:3: name "), "{problems:?}");
+
+    let tables = Tables::valid_with_lists();
+    tables.edit("channels.csv", "Huawei,Huawei codes", ",Huawei codes");
+    assert_eq!(tables.problems(), ["codes/channels.csv:3: title is empty, and every row needs one"]);
+    tables.write("channels.csv", "");
+    let problems = tables.problems();
+    assert!(problems.len() == 1 && problems[0].starts_with("codes/channels.csv:1: "), "{problems:?}");
+
+    let tables = Tables::valid_with_lists();
+    tables.write("actions.csv", "");
+    tables.edit("vendor/lists.csv", "huawei,send", "hms,send");
+    tables.edit("vendor/huawei-send.csv", "vendor-page mpaas", "page");
+    let problems = tables.problems();
+    assert!(problems[0].starts_with("codes/actions.csv:1: "), "{problems:?}");
+    assert_eq!(
+        problems[1..],
+        [
+            "codes/vendor/lists.csv:2: channel `hms` is unknown. Known channels: common, huawei",
+            "codes/vendor/huawei-send.csv:3: source `page` is unknown. Known sources: mpaas, vendor-page",
+        ]
+    );
+}
+
+#[test]
 fn every_action_that_the_code_names_is_needed() {
     let mut named = BTreeSet::new();
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
@@ -465,9 +754,9 @@ fn lines_are_numbered_as_an_editor_does() {
 
 #[test]
 fn a_byte_order_mark_and_crlf_are_accepted() {
-    let tables = Tables::valid();
+    let tables = Tables::valid_with_lists();
     let plain = format!("{:?}", tables.load().unwrap());
-    for (file, text) in crate::tables::VALID {
+    for (file, text) in with_lists() {
         tables.write(file, format!("\u{feff}{}", text.replace('\n', "\r\n")));
     }
     assert_eq!(format!("{:?}", tables.load().unwrap()), plain);
@@ -484,6 +773,16 @@ fn all_problems_of_all_files_are_reported_at_once() {
     tables.edit("huawei.csv", "80000000,Success,done,unaffected", "80000000,Success,,dead");
     tables.edit("huawei.csv", "suspect,ALL_BAD", "suspicious,42");
     tables.edit("huawei.csv", "\n80300007", "\nshort,line\n80000000");
+    for (file, text) in LISTS {
+        tables.write(file, text);
+    }
+    tables.edit("vendor/lists.csv", "Huawei receipts", "");
+    tables.edit("vendor/huawei-send.csv", "Gone,,", "gone,OK,");
+    tables.edit(
+        "vendor/huawei-receipt.csv",
+        "done,alive,,It arrived.,,,primary",
+        "done,alive,20,It arrived.,,,secondary",
+    );
     assert_eq!(
         tables.problems(),
         [
@@ -498,6 +797,11 @@ fn all_problems_of_all_files_are_reported_at_once() {
             "codes/huawei.csv:4: duplicate code 80000000, first at line 2",
             "codes/huawei.csv:4: label `42` is a number and would be read as the code 42: leave the label empty",
             "codes/huawei.csv:4: token `suspicious` is unknown. Known tokens: dead, suspect, unaffected, alive",
+            "codes/vendor/lists.csv:3: title is empty, and every row needs one",
+            "codes/vendor/huawei-receipt.csv:2: confidence `secondary` is not enough for an alive token: find a better source, or make it `unaffected`",
+            "codes/vendor/huawei-receipt.csv:2: http_status `20` is not an HTTP status: write numbers from 100 to 599",
+            "codes/vendor/huawei-send.csv:4: name `gone` is not a Rust identifier in UpperCamelCase: write a capital, then ASCII letters and digits, and no keyword, such as `Gone`",
+            "codes/vendor/huawei-send.csv:4: duplicate aliases `OK`, first at line 2",
         ]
     );
 }

@@ -46,6 +46,41 @@ pub const VALID: [(&str, &str); 5] = [
     ),
 ];
 
+/// The same for the vendors' lists: one of integers, one of texts and one of HTTP statuses.
+pub const LISTS: [(&str, &str); 4] = [
+    (
+        "vendor/lists.csv",
+        "list,enum,channel,kind,wire,title,doc_url\n\
+         huawei-send,HuaweiSend,huawei,send,integer,Huawei codes,https://example.com/send\n\
+         huawei-receipt,HuaweiReceipt,huawei,receipt,text,Huawei receipts,\n\
+         common-http,CommonHttp,common,http,integer,HTTP statuses,\n",
+    ),
+    (
+        "vendor/huawei-send.csv",
+        "wire,name,aliases,action,token,http_status,description,note,same_as,confidence,source\n\
+         80000000,Success,OK done-it,done,unaffected,200 201,It was sent.,,huawei:80000000,primary,vendor-page\n\
+         80300007,AllTokensInvalid,,confirm_token,suspect,,All are invalid.,Confirm.,huawei:80300007,copy,vendor-page mpaas\n\
+         -5,Gone,,remove_token,dead,,It is gone.,,,sdk,vendor-page\n",
+    ),
+    (
+        "vendor/huawei-receipt.csv",
+        "wire,name,aliases,action,token,http_status,description,note,same_as,confidence,source\n\
+         0,Delivered,,done,alive,,It arrived.,,,primary,vendor-page\n\
+         104/2183,TimedOut,time-out,wait,unaffected,,It timed out.,,,secondary,vendor-page\n\
+         not-active,NotActive,,inspect,unaffected,,It is off.,,,secondary,vendor-page\n",
+    ),
+    (
+        "vendor/common-http.csv",
+        "wire,name,aliases,action,token,http_status,description,note,same_as,confidence,source\n\
+         410,Gone,,confirm_token,suspect,410,It is gone.,Confirm.,,primary,mpaas\n",
+    ),
+];
+
+/// The tables with the lists.
+pub fn with_lists() -> impl Iterator<Item = (&'static str, &'static str)> + Clone {
+    VALID.into_iter().chain(LISTS)
+}
+
 /// A temporary folder of tables.
 pub struct Tables(TempDir);
 
@@ -63,12 +98,23 @@ impl Tables {
         tables
     }
 
+    /// Filled with [`VALID`] tables and the [`LISTS`].
+    pub fn valid_with_lists() -> Self {
+        let tables = Self::empty();
+        for (file, text) in with_lists() {
+            tables.write(file, text);
+        }
+        tables
+    }
+
     pub fn folder(&self) -> &Path {
         self.0.path()
     }
 
     pub fn write(&self, file: &str, bytes: impl AsRef<[u8]>) {
-        fs::write(self.folder().join(file), bytes).unwrap();
+        let path = self.folder().join(file);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
     }
 
     /// Replaces the first `from`, which must be there.

@@ -8,11 +8,14 @@ use crate::tree::Tree;
 /// A tree whose tables git knows, and its folder `old` with them, in which cells were changed since.
 fn changed() -> Tree {
     let tree = Tree::frozen();
+    tree.add_lists();
     tree.git(&["init", "-q"]);
     tree.commit_and_tag("v0.1.0");
     fs::create_dir(tree.file("old")).unwrap();
     for name in tree.files().keys() {
-        fs::copy(tree.table(name), tree.file("old").join(name)).unwrap();
+        let copy = tree.file("old").join(name);
+        fs::create_dir_all(copy.parent().unwrap()).unwrap();
+        fs::copy(tree.table(name), copy).unwrap();
     }
     tree.edit("huawei.csv", ",InternalApiError,", ",InternalFault,");
     tree.edit("huawei.csv", "The service is busy.", "The service is very busy.");
@@ -26,6 +29,8 @@ fn changed() -> Tree {
         ",vivo push channel,code description,ORIGINOS,https://help.aliyun.com/",
         ",vivo push channel,code description,ORIGINOS,https://example.com/",
     );
+    tree.edit("vendor/huawei-receipt.csv", "104/2183,TimedOut,TIME_OUT,wait", "104/2183,TimedOut,,retry");
+    tree.edit("vendor/huawei-send.csv", "80300010,TooManyTokens", "80300011,TooManyTokens");
     tree.edit("actions.csv", "slow_down,Slow down and send later,yes", "slow_down,Send later,no");
     tree
 }

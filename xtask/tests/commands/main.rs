@@ -11,6 +11,7 @@ mod bad_input;
 mod check;
 mod columns;
 mod diff;
+mod lists;
 mod maintain;
 mod shapes;
 mod site;

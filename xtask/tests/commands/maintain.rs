@@ -25,6 +25,53 @@ fn new_adds_a_channel_that_all_may_read() {
 }
 
 #[test]
+fn new_adds_a_list_that_builds_as_it_is() {
+    let tree = Tree::frozen();
+    let header = "wire,name,aliases,action,token,http_status,description,note,same_as,confidence,source\n";
+    let ran = tree.run(&["new", "huawei-upstream", "--channel", "huawei", "--kind", "receipt"]);
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{ran:?}");
+    assert!(ran.out.contains("codes/vendor/lists.csv\n  codes/vendor/huawei-upstream.csv\n"), "{ran:?}");
+    assert!(ran.out.contains("import FILE --list huawei-upstream --source ID --write"), "{ran:?}");
+    assert_eq!(tree.read("vendor/huawei-upstream.csv"), header);
+    assert_eq!(
+        tree.read("vendor/lists.csv"),
+        "list,enum,channel,kind,wire,title,doc_url\n\
+         huawei-upstream,HuaweiUpstream,huawei,receipt,integer,Huawei upstream,\n",
+        "the first list makes the registry"
+    );
+    let named = ["--title", "HarmonyOS, later", "--wire", "text", "--doc-url", "https://example.com/"];
+    let arguments =
+        [&["new", "harmonyos-late-answers", "--channel", "harmonyos", "--kind", "token"][..], &named].concat();
+    assert_eq!(tree.run(&arguments).code, Some(0));
+    let row =
+        "harmonyos-late-answers,HarmonyOsLateAnswers,harmonyos,token,text,\"HarmonyOS, later\",https://example.com/\n";
+    assert!(tree.read("vendor/lists.csv").ends_with(row), "{}", tree.read("vendor/lists.csv"));
+    assert_eq!(tree.run(&["check", "--today", "2026-11-23"]).code, Some(0));
+}
+
+#[test]
+fn new_refuses_a_list_that_breaks_a_rule_and_writes_nothing() {
+    let tree = Tree::frozen();
+    tree.add_lists();
+    let before = tree.files();
+    for (arguments, message) in [
+        (&["huawei-send", "--channel", "huawei", "--kind", "send"][..], "codes/vendor/huawei-send.csv exists already"),
+        (&["hms-send", "--channel", "huawei", "--kind", "send"], "must begin with `huawei-`"),
+        (&["huawei-late", "--channel", "huawi", "--kind", "send"], "Did you mean `huawei`?"),
+        (&["huawei-late", "--channel", "huawei", "--kind", "reciept"], "possible values: send, token, receipt, http"),
+        (&["huawei-late", "--channel", "huawei"], "--kind <KIND>"),
+        (&["huawei-late", "--channel", "huawei", "--kind", "http", "--wire", "text"], "contradicts the kind `http`"),
+        (&["huawei-late", "--channel", "huawei", "--kind", "send", "--aliases", "x"], "cannot be used with"),
+        (&["made_up"], "--title <TITLE>"),
+    ] {
+        let ran = tree.run(&[&["new"], arguments].concat());
+        assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{ran:?}");
+        assert!(ran.err.contains(message), "{ran:?}");
+        assert!(tree.files() == before, "{arguments:?}");
+    }
+}
+
+#[test]
 fn new_refuses_what_breaks_a_rule_and_writes_nothing() {
     for arguments in
         [["new", "Made Up", "--title", "x"], ["new", "huawei", "--title", "x"], ["new", "made_up", "--title", "HMS"]]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use tempfile::TempDir;
@@ -34,6 +34,20 @@ impl Ran {
     }
 }
 
+/// The files in a folder and in its folders, by their names from there.
+fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    for entry in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap()) {
+        let (name, path) = (entry.file_name().into_string().unwrap(), entry.path());
+        if path.is_dir() {
+            found.extend(files(&path).into_iter().map(|(inner, bytes)| (format!("{name}/{inner}"), bytes)));
+        } else {
+            found.insert(name, fs::read(path).unwrap());
+        }
+    }
+    found
+}
+
 impl Tree {
     /// The tables as committed, which change.
     pub fn committed() -> Self {
@@ -48,13 +62,9 @@ impl Tree {
 
     fn copy_of(tables: &str) -> Self {
         let tree = Self(TempDir::new().unwrap());
-        fs::create_dir(tree.0.path().join("codes")).unwrap();
         fs::write(tree.file("Cargo.toml"), "[package]\nname = \"push-status\"\nversion = \"0.1.0\"\n").unwrap();
-        for entry in fs::read_dir(tables).unwrap() {
-            let path = entry.unwrap().path();
-            if path.extension().is_some_and(|extension| extension == "csv") {
-                fs::copy(&path, tree.table(path.file_name().unwrap().to_str().unwrap())).unwrap();
-            }
+        for (name, bytes) in files(Path::new(tables)).into_iter().filter(|(name, _)| name.ends_with(".csv")) {
+            tree.write(&name, bytes);
         }
         tree
     }
@@ -67,6 +77,23 @@ impl Tree {
             tree.write(&format!("{channel}.csv"), header);
         }
         tree
+    }
+
+    /// Adds vendors' lists: one of integers and one of texts.
+    pub fn add_lists(&self) {
+        self.write(
+            "vendor/lists.csv",
+            "list,enum,channel,kind,wire,title,doc_url\n\
+             huawei-send,HuaweiSend,huawei,send,integer,Huawei codes,https://example.com/send\n\
+             huawei-receipt,HuaweiReceipt,huawei,receipt,text,Huawei receipts,\n",
+        );
+        let header = "wire,name,aliases,action,token,http_status,description,note,same_as,confidence,source\n";
+        let rows = "80000000,Success,,done,unaffected,200,The call went well.,,,primary,mpaas\n\
+                    80300010,TooManyTokens,,fix_request,unaffected,,Too many tokens.,,,copy,mpaas\n";
+        self.write("vendor/huawei-send.csv", format!("{header}{rows}"));
+        let rows = "0,Delivered,,done,alive,,It arrived.,,,primary,mpaas\n\
+                    104/2183,TimedOut,TIME_OUT,wait,unaffected,,It timed out.,,,secondary,mpaas\n";
+        self.write("vendor/huawei-receipt.csv", format!("{header}{rows}"));
     }
 
     /// A file of the tree.
@@ -95,6 +122,7 @@ impl Tree {
     }
 
     pub fn write(&self, name: &str, bytes: impl AsRef<[u8]>) {
+        fs::create_dir_all(self.table(name).parent().unwrap()).unwrap();
         fs::write(self.table(name), bytes).unwrap();
     }
 
@@ -113,8 +141,7 @@ impl Tree {
 
     /// Every file in codes/, temporary ones included.
     pub fn files(&self) -> BTreeMap<String, Vec<u8>> {
-        let entries = fs::read_dir(self.table("")).unwrap().map(|entry| entry.unwrap());
-        entries.map(|entry| (entry.file_name().into_string().unwrap(), fs::read(entry.path()).unwrap())).collect()
+        files(&self.table(""))
     }
 
     /// Writes a page beside codes/ and gives the arguments to import it.

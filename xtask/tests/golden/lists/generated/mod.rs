@@ -1,0 +1,18 @@
+// @generated from codes/channels.csv by `cargo xtask update`: edit the table, not this file.
+
+mod action;
+mod channel;
+mod push_status;
+mod source;
+mod common;
+mod huawei;
+mod made_up;
+pub use self::action::Action;
+pub use self::channel::Channel;
+pub use self::push_status::PushStatus;
+pub use self::source::SOURCES;
+pub use self::common::CommonStatus;
+pub use self::huawei::HuaweiStatus;
+pub use self::made_up::MadeUpStatus;
+#[cfg(feature = "vendor")]
+pub mod vendor;
