@@ -48,7 +48,10 @@
 //! - `vendor`: the vendors' own lists of codes, such as the reasons of APNs and the receipts of Huawei.
 //! - `cleanup`: decides which tokens to delete after a round of deliveries, including the suspect ones. Needs `alloc`.
 //!
-//! The crate is `no_std`, does not allocate without `cleanup`, and has no `unsafe` code.
+//! - `vendor`: the vendors' own lists of codes, for servers that call the vendors directly.
+//! - `reply`: reads what a vendor's server answers to a request, and what it reports later. Includes `vendor`; needs `alloc`.
+//!
+//! The crate is `no_std`, does not allocate without `cleanup` and `reply`, and has no `unsafe` code.
 //!
 //! # Where to go on
 //!
@@ -62,7 +65,7 @@
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-#[cfg(feature = "cleanup")]
+#[cfg(any(feature = "cleanup", feature = "reply"))]
 extern crate alloc;
 
 // The macros that the generated files call.
@@ -87,6 +90,8 @@ mod error;
 mod lookup;
 mod pad;
 mod registry;
+#[cfg(feature = "reply")]
+pub mod reply;
 mod row;
 #[cfg(feature = "serde")]
 mod serde;
