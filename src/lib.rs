@@ -48,7 +48,6 @@
 //! - `vendor`: the vendors' own lists of codes, such as the reasons of APNs and the receipts of Huawei.
 //! - `cleanup`: decides which tokens to delete after a round of deliveries, including the suspect ones. Needs `alloc`.
 //!
-//! - `vendor`: the vendors' own lists of codes, for servers that call the vendors directly.
 //! - `reply`: reads what a vendor's server answers to a request, and what it reports later. Includes `vendor`; needs `alloc`.
 //!
 //! The crate is `no_std`, does not allocate without `cleanup` and `reply`, and has no `unsafe` code.
