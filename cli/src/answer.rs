@@ -76,7 +76,9 @@ pub fn full(answer: &Answer) -> String {
 fn field(title: &str, style: Style, body: &str) -> String {
     const INDENT: usize = 11;
     let lines = match width() {
-        Some(width) if width > 2 * INDENT => textwrap::wrap(body, textwrap::Options::new(width - INDENT).break_words(false)),
+        Some(width) if width > 2 * INDENT => {
+            textwrap::wrap(body, textwrap::Options::new(width - INDENT).break_words(false))
+        }
         _ => vec![body.into()],
     };
     let lines: Vec<String> = lines.iter().map(|line| format!("{style}{line}{style:#}")).collect();

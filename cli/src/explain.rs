@@ -88,7 +88,7 @@ impl Question {
             }
         }
         let texts = words.iter().map(|word| if *word == "-" { standard_input() } else { Ok((*word).to_owned()) });
-        let text = texts.collect::<io::Result<Vec<String>>>()?.join("\n");
+        let text = texts.collect::<io::Result<Vec<String>>>()?.join(" ");
         if text.trim().is_empty() {
             return Err(invalid("there is nothing to explain: the text is empty"));
         }
@@ -97,13 +97,18 @@ impl Question {
 
     fn answer(self) -> Explained {
         let mut unknown_channel = self.unknown_channel;
-        let found = recognise(&self.text, self.channel, self.kind);
+        let mut found = recognise(&self.text, self.channel, self.kind);
         if unknown_channel.is_none() && found.channels.is_empty() {
             let of_field = field_of_channel(&self.text).map(|name| {
                 let near = search::nearest_channel(&name);
                 (name, near)
             });
             unknown_channel = of_field.or_else(|| search::misspelt_channel(&self.text));
+        }
+        if let Some((_, Some(near))) = unknown_channel {
+            // The channel that was perhaps meant is only a guess, and so is all that follows from it.
+            found = recognise(&self.text, Some(near), self.kind);
+            found.answers.iter_mut().for_each(|answer| answer.is_guess = true);
         }
         Explained { text: self.text.trim().to_owned(), channel: self.channel, unknown_channel, found }
     }
@@ -181,7 +186,10 @@ impl Explained {
         let mut head = Vec::new();
         let answers = &self.found.answers;
         let first = answers.first();
-        let are_alternatives = first.is_some_and(|first| answers.len() > 1 && answers.iter().all(|answer| answer.at == first.at && answer.row.wire() == first.row.wire()));
+        let are_alternatives = first.is_some_and(|first| {
+            answers.len() > 1
+                && answers.iter().all(|answer| answer.at == first.at && answer.row.wire() == first.row.wire())
+        });
         if let (Some(first), true) = (first, are_alternatives) {
             let mut channels: Vec<Channel> = answers.iter().map(|answer| answer.row.channel()).collect();
             channels.dedup();
@@ -189,14 +197,26 @@ impl Explained {
             head.push(sentence(&if channels.len() > 1 {
                 format!("{code} exists in {} channels; say which one returned it:", channels.len())
             } else {
-                format!("{code} is in {} lists of {}; the list says which is meant:", answers.len(), first.row.channel())
+                format!(
+                    "{code} is in {} lists of {}; the list says which is meant:",
+                    answers.len(),
+                    first.row.channel()
+                )
             }));
         }
         if first.is_some() && !self.found.is_certain() {
-            head.push(sentence("Nothing in the text proves that this number is a code, so this is only a guess:"));
+            head.push(sentence(if self.unknown_channel.is_some() {
+                "The channel is not known, so this is only a guess:"
+            } else {
+                "Nothing in the text proves that this number is a code of this channel, so this is only a guess:"
+            }));
         }
-        if first.is_none() && self.found.unlisted.is_empty() && self.found.foreign.is_empty() && self.found.http_status.is_none() {
-            head.push(format!("no code in {:?}\n", self.text));
+        if first.is_none()
+            && self.found.unlisted.is_empty()
+            && self.found.foreign.is_empty()
+            && self.found.http_status.is_none()
+        {
+            head.push(format!("no code in {:?}\n", shortened(&self.text)));
         }
         head
     }
@@ -218,11 +238,15 @@ impl Explained {
             notes.push(format!("{} is not listed {place}.", unlisted.code));
         }
         for (service, code) in &found.foreign {
-            let code = code.as_ref().map(|code| format!("{code} is a code of ")).unwrap_or_else(|| "This is about ".to_owned());
+            let code = code
+                .as_ref()
+                .map(|code| format!("{code} is a code of "))
+                .unwrap_or_else(|| "This is about ".to_owned());
             notes.push(format!("{code}{}, which is not in the catalogue. See {}", service.name, service.page));
         }
         if let Some(status) = found.http_status.filter(|_| found.answers.is_empty() && found.foreign.is_empty()) {
-            let channel = self.only_channel().map(|channel| format!(" {channel} does not document it, but")).unwrap_or_default();
+            let channel =
+                self.only_channel().map(|channel| format!(" {channel} does not document it, but")).unwrap_or_default();
             notes.push(format!(
                 "{status} is an HTTP status, not a push code.{channel} it commonly means: {}. The push code is in the body of the reply.",
                 common_meaning(status)
@@ -244,7 +268,9 @@ impl Explained {
     fn near(&self) -> String {
         let code = self.found.unlisted.first().map_or(self.text.as_str(), |unlisted| unlisted.code.as_str());
         let others = if self.channel.is_some() { recognise(code, None, None).answers } else { Vec::new() };
-        let near = search::nearest(code).into_iter().filter(|status| !others.iter().any(|other| other.row == (*status).into()));
+        let near = search::nearest(code)
+            .into_iter()
+            .filter(|status| !others.iter().any(|other| other.row == (*status).into()));
         let near: String = near.map(brief).collect();
         let mut text = String::new();
         if !others.is_empty() {
@@ -286,13 +312,29 @@ impl Explained {
     }
 }
 
+/// The beginning of a long text.
+fn shortened(text: &str) -> String {
+    const MOST: usize = 100;
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
 fn token_line(token: &Token) -> String {
     let code = match (token.list_id, &token.code) {
         (Some(list), Some(code)) => format!("{list} {code}"),
         _ => "no code".to_owned(),
     };
     let replacement = token.replacement.as_ref().map(|new| format!("; store {new} in its place")).unwrap_or_default();
-    format!("  {:<24} {:<9} {code} [{}, token {}: {}]{replacement}\n", token.token, token.state, token.action, token.verdict, danger(token.verdict))
+    format!(
+        "  {:<24} {:<9} {code} [{}, token {}: {}]{replacement}\n",
+        token.token,
+        token.state,
+        token.action,
+        token.verdict,
+        danger(token.verdict)
+    )
 }
 
 fn token_object(token: &Token) -> Value {

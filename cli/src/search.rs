@@ -31,6 +31,8 @@ pub fn run(options: &Search) -> io::Result<Exit> {
     ranked.sort_by(|(a, _), (b, _)| b.total_cmp(a));
     if options.json {
         print_json(&ranked.iter().map(|(_, status)| object(*status)).collect())?;
+    } else if ranked.is_empty() {
+        print(format!("no code has all of these words: {}\n", words.join(" ")).as_bytes())?;
     } else {
         print(ranked.iter().map(|(_, status)| brief(*status)).collect::<String>().as_bytes())?;
     }

@@ -103,7 +103,8 @@ pub fn mentions(text: &str) -> Vec<Mention> {
 fn words(word: &str, start: usize, found: &mut Vec<Mention>) {
     let mut add = |part: &str, at: usize| {
         for (name, channel, weight) in WORDS {
-            let rest = part.get(..name.len()).filter(|begin| begin.eq_ignore_ascii_case(name)).map(|_| &part[name.len()..]);
+            let rest =
+                part.get(..name.len()).filter(|begin| begin.eq_ignore_ascii_case(name)).map(|_| &part[name.len()..]);
             let is_named = rest.is_some_and(|rest| {
                 rest.is_empty() || rest.bytes().all(|byte| byte.is_ascii_digit()) || {
                     let rest = rest.to_ascii_lowercase();

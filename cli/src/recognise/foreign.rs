@@ -62,7 +62,5 @@ pub fn named(text: &str) -> Vec<&'static Service> {
 
 /// The SDK that has a number which no server has.
 pub fn of_number(number: &str, channel: Option<Channel>) -> Option<&'static Service> {
-    SERVICES.iter().find(|service| {
-        service.has_number(number) && (channel.is_none() || channel == service.channel())
-    })
+    SERVICES.iter().find(|service| service.has_number(number) && (channel.is_none() || channel == service.channel()))
 }

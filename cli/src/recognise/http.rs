@@ -22,19 +22,63 @@ fn places(text: &str) -> impl Iterator<Item = (usize, u16)> + '_ {
 /// Whether what stands around a number makes it an HTTP status.
 fn says_http(text: &str, at: usize) -> bool {
     const BEFORE: &[&str] = &[
-        "http", "http/1.1", "http/1.0", "http/2", "http/2.0", "http/3", "http status", "httpstatus", "http_status", "httpcode",
-        "http code", "http_code", "http状态码", "http 状态码", "status", "statuscode", "status code", "status_code", ":status", "->", "=>", "<h1>",
-        "<title>", "answered", "returned", "replied", "reply", "response", "respond", "responded", "got", "failed", "error", "状态码", "返回",
+        "http",
+        "http/1.1",
+        "http/1.0",
+        "http/2",
+        "http/2.0",
+        "http/3",
+        "http status",
+        "httpstatus",
+        "http_status",
+        "httpcode",
+        "http code",
+        "http_code",
+        "http状态码",
+        "http 状态码",
+        "status",
+        "statuscode",
+        "status code",
+        "status_code",
+        ":status",
+        "->",
+        "=>",
+        "<h1>",
+        "<title>",
+        "answered",
+        "returned",
+        "replied",
+        "reply",
+        "response",
+        "respond",
+        "responded",
+        "got",
+        "failed",
+        "error",
+        "状态码",
+        "返回",
     ];
     const PHRASES: &[&str] = &[
-        "bad request", "unauthorized", "forbidden", "not found", "gone", "too many requests", "internal server error",
-        "bad gateway", "service unavailable", "gateway time", "method not allowed", "request entity", "payload too",
+        "bad request",
+        "unauthorized",
+        "forbidden",
+        "not found",
+        "gone",
+        "too many requests",
+        "internal server error",
+        "bad gateway",
+        "service unavailable",
+        "gateway time",
+        "method not allowed",
+        "request entity",
+        "payload too",
     ];
     let line = text[..at].rfind('\n').map_or(0, |before| before + 1);
     let before = text[line..at].trim_end_matches([' ', ':', '=', '"', '\'', '(', '[', '\\', ',']);
     let after = text[at + 3..].trim_start_matches([' ', '-', '(', '"', ',']);
     let is_title = before.ends_with("<title>") || before.ends_with("<h1>") || before.ends_with("<center><h1>");
-    let names_http = ["http", "status"].iter().any(|word| before.ends_with(word)) || before.contains("http/") && before.len() < 24;
+    let names_http =
+        ["http", "status"].iter().any(|word| before.ends_with(word)) || before.contains("http/") && before.len() < 24;
     PHRASES.iter().any(|phrase| after.starts_with(phrase))
         || is_title
         || names_http

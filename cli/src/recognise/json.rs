@@ -190,6 +190,7 @@ impl Lenient<'_> {
     }
 
     fn separators(&mut self) {
-        self.at = self.text.len() - self.rest().trim_start_matches(|char: char| char.is_whitespace() || ",;".contains(char)).len();
+        self.at = self.text.len()
+            - self.rest().trim_start_matches(|char: char| char.is_whitespace() || ",;".contains(char)).len();
     }
 }

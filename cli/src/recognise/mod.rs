@@ -15,7 +15,7 @@ mod row;
 mod text;
 
 use push_status::reply::read;
-use push_status::vendor::{Lookup, ListKind};
+use push_status::vendor::{ListKind, Lookup};
 use push_status::{Action, Channel, TokenVerdict};
 
 pub use foreign::Service;
@@ -74,7 +74,8 @@ impl Found {
     }
 
     fn add_as(&mut self, at: usize, row: Row, action: Action, token: TokenVerdict, is_guess: bool) {
-        let is_same = |answer: &Answer| answer.row == row || answer.row.same_as().is_some_and(|same| Row::from(same) == row);
+        let is_same =
+            |answer: &Answer| answer.row == row || answer.row.same_as().is_some_and(|same| Row::from(same) == row);
         if !self.answers.iter().any(is_same) {
             self.answers.push(Answer { row, action, token, is_guess, at });
         }
@@ -102,7 +103,7 @@ pub fn recognise(text: &str, forced: Option<Channel>, kind: Option<Kind>) -> Fou
     let kinds = kind.map_or_else(|| Kind::CODES.to_vec(), |kind| vec![kind]);
     let http_status = http::status(&text);
     let mut paste = Paste { text, forced, mentions, kinds, http_status, found };
-    if !paste.is_only_a_code() {
+    if !paste.is_only_codes() {
         paste.read();
     }
     let mut found = paste.found;
@@ -118,22 +119,32 @@ pub fn recognise(text: &str, forced: Option<Channel>, kind: Option<Kind>) -> Fou
 }
 
 impl Paste {
-    /// A number or a name and nothing else: the user asks for all that it can mean.
-    fn is_only_a_code(&mut self) -> bool {
+    /// Numbers or a name and nothing else: the user asks for all that they can mean.
+    fn is_only_codes(&mut self) -> bool {
         let text = self.text.trim().to_owned();
+        let words: Vec<&str> = text.split_whitespace().collect();
+        if words.len() > 1 && words.iter().all(|word| word.parse::<i64>().is_ok()) {
+            return words.iter().enumerate().all(|(at, word)| self.is_code_alone(at, word));
+        }
+        self.is_code_alone(0, &text)
+    }
+
+    fn is_code_alone(&mut self, at: usize, text: &str) -> bool {
+        let text = text.to_owned();
         let is_number = text.parse::<i64>().is_ok();
         if let Some(sdk) = foreign::of_number(&text, self.forced) {
             self.found.foreign.push((sdk, Some(text)));
             return true;
         }
-        let rows: Vec<Row> = if is_number || text.contains('/') && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'/') {
-            self.rows_of_code(self.forced, &text, Kind::ALL)
-        } else {
-            let fits = |row: &Row| self.forced.is_none_or(|channel| row.channel() == channel);
-            name::whole(&text).into_iter().filter(fits).collect()
-        };
+        let rows: Vec<Row> =
+            if is_number || text.contains('/') && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'/') {
+                self.rows_of_code(self.forced, &text, Kind::ALL)
+            } else {
+                let fits = |row: &Row| self.forced.is_none_or(|channel| row.channel() == channel);
+                name::whole(&text).into_iter().filter(fits).collect()
+            };
         for row in &rows {
-            self.found.add(0, *row, false);
+            self.found.add(at, *row, false);
         }
         if rows.is_empty() && is_number {
             self.found.unlisted.push(Unlisted { channel: self.forced, code: text.clone(), list_id: None });
@@ -143,7 +154,11 @@ impl Paste {
 
     /// The rows of a code in a channel or, without one, in all.
     fn rows_of_code(&self, channel: Option<Channel>, code: &str, kinds: &[Kind]) -> Vec<Row> {
-        let kinds: Vec<Kind> = kinds.iter().copied().filter(|kind| self.kinds.contains(kind) || kinds.len() > 4 && self.kinds.len() > 1).collect();
+        let kinds: Vec<Kind> = kinds
+            .iter()
+            .copied()
+            .filter(|kind| self.kinds.contains(kind) || kinds.len() > 4 && self.kinds.len() > 1)
+            .collect();
         match channel {
             Some(channel) => of_code(channel, code, &kinds),
             None => {
@@ -206,7 +221,12 @@ impl Paste {
         channels.extend(channel_at(&self.text, &self.mentions, start));
         channels.extend(channel::named(&self.mentions));
         let mut seen = Vec::new();
-        channels.retain(|channel| !seen.contains(channel) && { seen.push(*channel); true });
+        channels.retain(|channel| {
+            !seen.contains(channel) && {
+                seen.push(*channel);
+                true
+            }
+        });
         channels
     }
 
@@ -221,7 +241,9 @@ impl Paste {
             }
             let Some(fragment) = json::at(&self.text, start) else { continue };
             let near = self.near(start, fragment.end);
-            let Some(said) = reply::read(&fragment.value, &near, self.forced.is_some(), self.http_status) else { continue };
+            let Some(said) = reply::read(&fragment.value, &near, self.forced.is_some(), self.http_status) else {
+                continue;
+            };
             for (row, action, token) in said.answers {
                 self.found.add_as(start, row, action, token, false);
             }
@@ -248,14 +270,18 @@ impl Paste {
         let Some(main) = numbers.iter().find(|number| {
             let before = self.text[..number.at].trim_end_matches([' ', ':', '=', '"', '\'', '\\']).to_ascii_lowercase();
             before.ends_with("acktype") && !before.ends_with("subacktype")
-        }) else { return };
+        }) else {
+            return;
+        };
         let code = format!("{}/{}", main.text, sub.text);
         let rows = of_code(Channel::Vivo, &code, &[Kind::Vendor(ListKind::Receipt)]);
         let at = main.at.min(sub.at);
         let ranges = [main.at..main.end, sub.at..sub.end];
         match rows.first() {
             Some(row) => self.found.add(at, *row, false),
-            None => self.found.unlisted.push(Unlisted { channel: Some(Channel::Vivo), code, list_id: Some("vivo-receipt") }),
+            None => {
+                self.found.unlisted.push(Unlisted { channel: Some(Channel::Vivo), code, list_id: Some("vivo-receipt") })
+            }
         }
         ranges.into_iter().for_each(|range| text::blank(&mut self.text, range));
     }
@@ -285,13 +311,14 @@ impl Paste {
 
     fn numbers(&mut self) {
         let text = self.text.clone();
+        let lower = text.to_lowercase();
         let numbers = number::all(&text);
         let has_code = numbers.iter().any(|number| self.is_code(&text, number));
         for number in &numbers {
             if has_code && number.role != Role::Code && !self.has_own_line(&text, number, &numbers) {
                 continue;
             }
-            self.number(&text, number);
+            self.number(&text, &lower, number);
         }
     }
 
@@ -316,13 +343,17 @@ impl Paste {
             .any(|word| line.contains(word))
     }
 
-    fn number(&mut self, text: &str, number: &number::Number<'_>) {
+    fn number(&mut self, text: &str, lower: &str, number: &number::Number<'_>) {
         let (start, line) = text::line_at(text, number.at);
         let channel = self.forced.or_else(|| channel_at(text, &self.mentions, number.at));
         let is_receipt = self.is_receipt(text, number.at);
-        let lower = text.to_lowercase();
         let is_mpaas = lower.contains("mpaas") || lower.contains("pushstatus") || text[number.end..].starts_with('#');
-        if number.role == Role::Other || is_like_http(number.text) && !self.is_code(text, number) && !is_mpaas && !self.is_plain_code(text, number) {
+        if number.role == Role::Other
+            || is_like_http(number.text)
+                && !self.is_code(text, number)
+                && !is_mpaas
+                && !self.is_plain_code(text, number)
+        {
             return;
         }
         let is_call = lower.contains("resultcode") || lower.contains("resultmsg");
@@ -332,7 +363,8 @@ impl Paste {
             (_, true) => vec![Kind::Mpaas, Kind::Vendor(ListKind::Receipt), Kind::Vendor(ListKind::Send)],
             _ => Kind::CODES.to_vec(),
         };
-        let channel = if is_mpaas && channel.is_none() { Some(Channel::Common) } else { channel };
+        let is_record = text[number.end..].starts_with('#');
+        let channel = channel.or((is_mpaas && !is_record).then_some(Channel::Common));
         let mut rows = self.rows_of_code(channel, number.text, &kinds);
         let is_receipt = is_receipt && !rows.is_empty();
         if rows.is_empty() && !is_mpaas && number.text.len() > 3 {
@@ -342,17 +374,26 @@ impl Paste {
         if is_mpaas || !is_receipt {
             narrow(&mut rows, is_mpaas);
         }
+        if rows.is_empty() && number.role != Role::Code {
+            return;
+        }
         let is_small = number.text.trim_start_matches('-').len() < 4;
         let has_channel = channel.is_some();
         let is_success = is_success(line);
+        let is_named_in_line = self.mentions.iter().any(|mention| (start..start + line.len()).contains(&mention.at));
         let is_certain = match number.role {
             Role::Code if is_like_http(number.text) => is_receipt || is_mpaas || self.forced.is_some(),
-            Role::Code => has_channel || !is_small && (says_push(&lower) || is_alone(text, number)),
+            Role::Code => has_channel || !is_small && (says_push(lower) || is_alone(text, number)),
             Role::Likely => has_channel,
-            Role::Bare => has_channel && (is_receipt || is_mpaas || !is_small && !is_success && (start..start + line.len()).any(|at| self.mentions.iter().any(|mention| mention.at == at))) || self.forced.is_some(),
+            Role::Bare if is_record && !is_small => true,
+            Role::Bare => {
+                has_channel
+                    && (is_receipt || is_mpaas || !is_success && (!is_small && is_named_in_line || is_pair(line)))
+                    || self.forced.is_some()
+            }
             Role::Other => false,
         };
-        let may_guess = says_push(&lower) && (!is_small || number.role == Role::Code) && !is_success;
+        let may_guess = says_push(lower) && (!is_small || number.role == Role::Code) && !is_success;
         if rows.is_empty() && number.role == Role::Code && has_channel && !is_like_http(number.text) {
             self.found.unlisted.push(Unlisted { channel, code: number.text.to_owned(), list_id: None });
         }
@@ -370,7 +411,10 @@ impl Paste {
     /// `code=200` and nothing else to go by.
     fn is_plain_code(&self, text: &str, number: &number::Number<'_>) -> bool {
         let before = text[..number.at].trim_end_matches([' ', ':', '=', '"', '\'', '\\']).to_ascii_lowercase();
-        number.role == Role::Code && !self.found.channels.is_empty() && before.ends_with("code") && !before.ends_with("statuscode")
+        number.role == Role::Code
+            && !self.found.channels.is_empty()
+            && before.ends_with("code")
+            && !before.ends_with("statuscode")
     }
 
     /// An HTTP status that the channel documents.
@@ -379,7 +423,11 @@ impl Paste {
         if self.kinds.len() == 1 && self.kinds != [Kind::Vendor(ListKind::Http)] {
             return;
         }
-        let body = if self.text.contains("<html") || self.text.to_ascii_lowercase().contains("<!doctype") { "<html>" } else { "" };
+        let body = if self.text.contains("<html") || self.text.to_ascii_lowercase().contains("<!doctype") {
+            "<html>"
+        } else {
+            ""
+        };
         let reply = read(channel, Some(status), body.as_bytes());
         if let Some(Lookup::Listed(row)) = reply.call().lookup() {
             self.found.add_as(0, row.into(), reply.call().action(), reply.call().token_verdict(), false);
@@ -402,27 +450,73 @@ fn is_alone(text: &str, number: &number::Number<'_>) -> bool {
     text[number.end..].trim().is_empty() && !text[..number.at].trim().contains([' ', '\n'])
 }
 
+/// Whether a line has nothing but a channel and a number, as a row of a table.
+fn is_pair(line: &str) -> bool {
+    let words: Vec<&str> =
+        line.split(|char: char| !char.is_alphanumeric() && char != '-').filter(|word| !word.is_empty()).collect();
+    matches!(words[..], [channel, number] if channel.parse::<Channel>().is_ok() && number.parse::<i64>().is_ok())
+}
+
 fn is_like_http(number: &str) -> bool {
     number.len() == 3 && matches!(number.parse(), Ok(100..600))
 }
 
-/// Rows of another list only matter where the likeliest list does not have the number, except for mPaaS's own row.
+/// In each channel, rows of other lists only matter where the likeliest lists do not have the number. Those are mPaaS's for a
+/// record of mPaaS, and otherwise the channel's own ones.
 fn narrow(rows: &mut Vec<Row>, is_mpaas: bool) {
-    let has_own = |rows: &[Row]| rows.iter().any(|row| row.is_of_kind(ListKind::Send) || row.kind() == "mpaas" && row.channel() != Channel::Common);
+    let is_own = |row: &Row| match row {
+        Row::Mpaas(status) => status.channel() != Channel::Common,
+        Row::Vendor(_) => row.is_of_kind(ListKind::Send),
+    };
+    let all = rows.clone();
     if is_mpaas {
-        rows.truncate(1);
-    } else if has_own(rows) {
-        rows.retain(|row| !row.is_of_kind(ListKind::Receipt) && !row.is_of_kind(ListKind::Token) && (row.kind() != "mpaas" || row.channel() != Channel::Common));
+        let first = |row: &Row| all.iter().find(|other| other.channel() == row.channel()) == Some(row);
+        let has_mpaas = all.iter().any(|row| matches!(row, Row::Mpaas(_)));
+        rows.retain(|row| first(row) && (!has_mpaas || matches!(row, Row::Mpaas(_))));
+        return;
     }
+    // A row of mPaaS's common table stands for the channel that was asked for.
+    let channel_of = |row: &Row| if row.channel() == Channel::Common { None } else { Some(row.channel()) };
+    let has_own = |row: &Row| {
+        all.iter()
+            .filter(|other| is_own(other))
+            .any(|other| channel_of(row).is_none_or(|channel| channel == other.channel()))
+    };
+    rows.retain(|row| is_own(row) || !has_own(row));
 }
 
 fn says_push(lower: &str) -> bool {
-    ["push", "推送", "下发", "send", "通道", "消息", "厂商", "notif", "vendor", "channel"].iter().any(|word| lower.contains(word))
+    ["push", "推送", "下发", "send", "通道", "消息", "厂商", "notif", "vendor", "channel"]
+        .iter()
+        .any(|word| lower.contains(word))
 }
 
 /// Whether a line says that all went well, so that a number in it is hardly a code.
 fn is_success(line: &str) -> bool {
     let lower = line.to_lowercase();
     let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    has(&[" ok", "success", "成功", "succeeded", "connect to"]) && !has(&["fail", "error", "失败", "错误", "异常", "报错", "reject"])
+    has(&[" ok", "success", "成功", "succeeded", "connect to"])
+        && !has(&["fail", "error", "失败", "错误", "异常", "报错", "reject"])
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::recognise;
+
+    proptest! {
+        /// Pieces that the steps look for, in any order and cut anywhere.
+        #[test]
+        fn nothing_panics(pieces in prop::collection::vec(prop_oneof![
+            Just("{"), Just("}"), Just("["), Just("]"), Just("\""), Just("\\\""), Just("'"), Just("=>"), Just(":"), Just("："), Just("="),
+            Just("code"), Just("错误码"), Just("华为"), Just("vivo"), Just("Apns"), Just("-"), Just("10302"), Just("80300007"), Just("２"),
+            Just("410"), Just("("), Just(")"), Just("#"), Just(","), Just("\n"), Just(" "), Just("…"), Just("×"), Just("Unregistered"),
+            Just("ackType"), Just("subAckType"), Just("reason"), Just("messaging/"), Just("/v3/"), Just("<h1>"), Just("é"),
+        ], 0..40), text in ".{0,20}") {
+            let paste: String = pieces.concat() + &text;
+            recognise(&paste, None, None);
+            recognise(&paste, Some(push_status::Channel::Huawei), None);
+        }
+    }
 }

@@ -37,7 +37,10 @@ static SENT: LazyLock<Index> = LazyLock::new(|| {
 static NAMES: LazyLock<Index> = LazyLock::new(|| {
     let mut index = SENT.clone();
     for status in PushStatus::all() {
-        [Some(status.name()), status.label()].into_iter().flatten().for_each(|name| add(&mut index, name, status.into()));
+        [Some(status.name()), status.label()]
+            .into_iter()
+            .flatten()
+            .for_each(|name| add(&mut index, name, status.into()));
     }
     VendorStatus::all().for_each(|status| add(&mut index, status.name(), status.into()));
     index
@@ -73,7 +76,13 @@ pub fn all(text: &str) -> Vec<Name> {
         if let Some(rows) = rows.filter(|_| !is_http_phrase(word, &text[..at])) {
             let is_general = rows.iter().all(|row| row.name().starts_with("Status"));
             let is_weak = is_general || follows_http_status(&text[..at]);
-            names.push(Name { at, end: at + word.len(), rows, is_weak, is_plain: !has_hump(word) && !word.contains('_') });
+            names.push(Name {
+                at,
+                end: at + word.len(),
+                rows,
+                is_weak,
+                is_plain: !has_hump(word) && !word.contains('_'),
+            });
         }
         at += word.len();
         at += text[at..].chars().next().map_or(0, char::len_utf8);
@@ -88,7 +97,8 @@ fn rows_of(word: &str, before: &str, after: &str) -> Option<Vec<Row>> {
         return None;
     }
     let is_firebase = before.ends_with("messaging/");
-    let stem = ["Error", "Exception"].iter().find_map(|end| word.strip_suffix(end)).filter(|stem| stem.len() >= SHORTEST);
+    let stem =
+        ["Error", "Exception"].iter().find_map(|end| word.strip_suffix(end)).filter(|stem| stem.len() >= SHORTEST);
     let (start, rest) = word.split_once('_').unwrap_or_default();
     let constant = Some(rest).filter(|_| ["ERROR", "ERR", "REASON", "STATUS", "CODE", "APNS", "FCM"].contains(&start));
     let asked = word.strip_prefix("Is").filter(|_| after.starts_with(['(', '=', ':']));
@@ -99,7 +109,8 @@ fn rows_of(word: &str, before: &str, after: &str) -> Option<Vec<Row>> {
     let is_certain = is_firebase || is_in_parts && word.len() >= SHORTEST && !word.contains('-') || asked.is_some();
     let is_named = is_certain || is_sent_so && (word.len() >= SHORTEST || follows_field(before));
     let is_plain = !is_firebase && !is_in_parts;
-    let is_named = is_named && !(is_plain && word.starts_with(char::is_uppercase) && !is_after_channel_or_field(before));
+    let is_named =
+        is_named && !(is_plain && word.starts_with(char::is_uppercase) && !is_after_channel_or_field(before));
     is_named.then(|| exact(rows.clone(), word))
 }
 
@@ -111,7 +122,8 @@ fn is_after_channel_or_field(before: &str) -> bool {
 
 /// `Service Unavailable` and `403 Forbidden` are the words of an HTTP status.
 fn is_http_phrase(word: &str, before: &str) -> bool {
-    word == "Unavailable" && before.trim_end().ends_with("Service") || word == "Forbidden" && follows_http_status(before)
+    word == "Unavailable" && before.trim_end().ends_with("Service")
+        || word == "Forbidden" && follows_http_status(before)
 }
 
 fn has_hump(word: &str) -> bool {

@@ -13,10 +13,66 @@ pub struct Number<'a> {
 
 /// Words after a number that make it an amount.
 const UNITS: &[&str] = &[
-    "ms", "milliseconds", "millis", "s", "sec", "secs", "seconds", "min", "minutes", "h", "hours", "days", "us", "µs", "ns", "kb", "mb",
-    "gb", "kib", "mib", "bytes", "byte", "b", "devices", "users", "times", "tokens", "messages", "attempts", "retries", "rows", "x",
-    "records", "people", "requests", "frames", "%", "元", "人", "次", "条", "台", "个", "秒", "毫秒", "分钟", "分", "天", "年", "月", "日",
-    "小时", "用户", "设备", "字节", "万", "千", "行", "件", "℃",
+    "ms",
+    "milliseconds",
+    "millis",
+    "s",
+    "sec",
+    "secs",
+    "seconds",
+    "min",
+    "minutes",
+    "h",
+    "hours",
+    "days",
+    "us",
+    "µs",
+    "ns",
+    "kb",
+    "mb",
+    "gb",
+    "kib",
+    "mib",
+    "bytes",
+    "byte",
+    "b",
+    "devices",
+    "users",
+    "times",
+    "tokens",
+    "messages",
+    "attempts",
+    "retries",
+    "rows",
+    "x",
+    "records",
+    "people",
+    "requests",
+    "frames",
+    "%",
+    "元",
+    "人",
+    "次",
+    "条",
+    "台",
+    "个",
+    "秒",
+    "毫秒",
+    "分钟",
+    "分",
+    "天",
+    "年",
+    "月",
+    "日",
+    "小时",
+    "用户",
+    "设备",
+    "字节",
+    "万",
+    "千",
+    "行",
+    "件",
+    "℃",
 ];
 
 /// Every number of up to ten digits, with what it can be.
@@ -51,7 +107,9 @@ fn role_at(text: &str, at: usize) -> Role {
 /// Whether the `-` before the digits is a sign, not a hyphen.
 fn is_sign(text: &str, at: usize) -> bool {
     let before = text[..at].strip_suffix('-');
-    before.is_some_and(|before| !before.ends_with(|char: char| char.is_ascii_alphanumeric() || char == '-' || char == '_'))
+    before.is_some_and(|before| {
+        !before.ends_with(|char: char| char.is_ascii_alphanumeric() || char == '-' || char == '_')
+    })
 }
 
 /// Whether the number is in a word, a decimal, a time, an address, a path, a place in a file, or an amount.
@@ -63,7 +121,9 @@ fn is_part_of_something(text: &str, start: usize, end: usize) -> bool {
         Some(char) if char.is_ascii_alphabetic() || char == '_' => !is_code_word(before),
         Some('.' | '/' | '-' | '@' | '×' | '~' | '+' | '¥' | '$' | '…') => true,
         Some(':') => is_time_or_place(&before[..before.len() - 1]),
-        Some(',') => before[..before.len() - 1].ends_with(|char: char| char.is_ascii_digit()) && is_time_or_place(before),
+        Some(',') => {
+            before[..before.len() - 1].ends_with(|char: char| char.is_ascii_digit()) && is_time_or_place(before)
+        }
         Some('(') => before[..before.len() - 1].ends_with(".php"),
         _ => false,
     };
@@ -98,7 +158,8 @@ fn is_time_or_place(before: &str) -> bool {
 fn has_unit(after: &str) -> bool {
     let after = after.strip_prefix(' ').unwrap_or(after);
     UNITS.iter().any(|unit| {
-        let rest = after.get(..unit.len()).filter(|begin| begin.eq_ignore_ascii_case(unit)).map(|_| &after[unit.len()..]);
+        let rest =
+            after.get(..unit.len()).filter(|begin| begin.eq_ignore_ascii_case(unit)).map(|_| &after[unit.len()..]);
         rest.is_some_and(|rest| !unit.is_ascii() || !rest.starts_with(|char: char| char.is_ascii_alphanumeric()))
     })
 }

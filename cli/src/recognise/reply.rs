@@ -125,7 +125,8 @@ fn one(channel: Channel, kind: ListKind, body: &str, status: Option<u16>) -> Opt
     said.valid_before = reply.valid_before();
     // A text that the list of a vendor lacks may be a spelling that is found as a name.
     let has_word = said.unlisted.iter().any(|(_, wire, _)| wire.bytes().any(|byte| byte.is_ascii_alphabetic()));
-    (!said.is_empty() && !(said.answers.is_empty() && has_word)).then_some(said)
+    let is_said = if has_word { !said.answers.is_empty() } else { !said.is_empty() };
+    is_said.then_some(said)
 }
 
 fn named_token(said: &mut Said, channel: Channel, token: &NamedToken<'_>) {
@@ -142,12 +143,12 @@ fn named_token(said: &mut Said, channel: Channel, token: &NamedToken<'_>) {
 
 /// A record of mPaaS, which has fields of its own.
 fn record(value: &Value, named: &[Channel]) -> Option<Said> {
-    const FIELDS: &[&str] = &["pushchannel", "deliverytoken", "msgkey", "thirdchannel", "channeltype", "pushstatusdesc"];
+    const FIELDS: &[&str] =
+        &["pushchannel", "deliverytoken", "msgkey", "thirdchannel", "channeltype", "pushstatusdesc"];
     let fields = value.as_object()?;
     let field = |name: &str| fields.iter().find(|(field, _)| key(field) == name).map(|(_, value)| value);
-    let code = field("pushstatus").or_else(|| {
-        field("statuscode").filter(|_| FIELDS.iter().any(|name| field(name).is_some()))
-    })?;
+    let code = field("pushstatus")
+        .or_else(|| field("statuscode").filter(|_| FIELDS.iter().any(|name| field(name).is_some())))?;
     let code = match code {
         Value::String(text) => text.split('#').next().unwrap_or(text).trim().to_owned(),
         Value::Number(number) => number.to_string(),
