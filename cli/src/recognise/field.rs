@@ -204,14 +204,11 @@ const OTHER_CHINESE: &[&str] = &[
     "数量",
     "总数",
     "时间",
-    "推送",
     "批次",
     "任务",
     "单号",
     "行",
     "活动",
-    "计划",
-    "发送",
     "成功",
     "失败数",
     "达到",
@@ -245,7 +242,7 @@ fn ascii(word: &str, is_value: bool) -> Role {
         Role::Code
     } else if LIKELY.contains(&part.as_str()) || !super::channel::mentions(&word).is_empty() {
         Role::Likely
-    } else if is_value || OTHER.contains(&part.as_str()) {
+    } else if is_value || part.ends_with("id") || OTHER.contains(&part.as_str()) {
         Role::Other
     } else {
         Role::Bare

@@ -233,6 +233,8 @@ impl Paste {
     fn replies(&mut self) {
         const MOST: usize = 200;
         let (mut at, mut tries) = (0, 0);
+        let is_only_device = self.mentions.iter().all(|mention| mention.weight == channel::Weight::Device);
+        let is_named_so = self.forced.is_some() || !is_only_device;
         while let Some(start) = self.text[at..].find(['{', '[']).map(|found| at + found) {
             at = start + 1;
             tries += 1;
@@ -241,7 +243,7 @@ impl Paste {
             }
             let Some(fragment) = json::at(&self.text, start) else { continue };
             let near = self.near(start, fragment.end);
-            let Some(said) = reply::read(&fragment.value, &near, self.forced.is_some(), self.http_status) else {
+            let Some(said) = reply::read(&fragment.value, &near, is_named_so, self.http_status) else {
                 continue;
             };
             for (row, action, token) in said.answers {

@@ -156,9 +156,13 @@ fn follows_http_status(before: &str) -> bool {
 pub fn labels(channel: Channel, line: &str) -> Vec<Row> {
     const SHORTEST: usize = 12;
     let line = key(line);
-    let sent = SENT.iter().filter(|(name, _)| name.len() >= SHORTEST && line.contains(name.as_str()));
-    let of_channel = |row: &&Row| row.channel() == channel;
-    let mut named: Vec<Row> = sent.flat_map(|(_, rows)| rows.iter().filter(of_channel).copied().take(1)).collect();
+    let of_channel = |rows: &Vec<Row>| rows.iter().find(|row| row.channel() == channel).copied();
+    let is_in_line = |name: &str| name.len() >= SHORTEST && line.contains(name);
+    let sent = SENT.iter().filter(|(name, _)| is_in_line(name));
+    let sent: Vec<(&String, Row)> = sent.filter_map(|(name, rows)| Some((name, of_channel(rows)?))).collect();
+    // `BadCertificate` is in `BadCertificateEnvironment`.
+    let is_part = |name: &str| sent.iter().any(|(other, _)| other.len() > name.len() && other.contains(name));
+    let mut named: Vec<Row> = sent.iter().filter(|(name, _)| !is_part(name)).map(|(_, row)| *row).collect();
     if !named.is_empty() {
         named.sort_by_key(|row| row.wire());
         return named;

@@ -69,8 +69,9 @@ impl Said {
     }
 }
 
-/// Reads a fragment. `named` are the channels that its surroundings name, the nearest first.
-pub fn read(value: &Value, named: &[Channel], forced: bool, status: Option<u16>) -> Option<Said> {
+/// Reads a fragment. `named` are the channels that its surroundings name, the nearest first; `is_named_so` if one of them is
+/// more than the platform of a device.
+pub fn read(value: &Value, named: &[Channel], is_named_so: bool, status: Option<u16>) -> Option<Said> {
     if let Some(said) = record(value, named) {
         return Some(said);
     }
@@ -85,7 +86,7 @@ pub fn read(value: &Value, named: &[Channel], forced: bool, status: Option<u16>)
     if let Some(said) = named.first().and_then(|channel| of_channel(*channel, &body, status)) {
         return Some(said);
     }
-    if forced || !named.is_empty() && !is_unmistakable(&candidates) {
+    if is_named_so || !named.is_empty() && !is_unmistakable(&candidates) {
         return None;
     }
     let said = candidates.iter().filter_map(|candidate| one(candidate.channel, candidate.kind, &body, status));
