@@ -8,14 +8,19 @@ use anstyle::{AnsiColor, Style};
 use push_status::{PushStatus, Source, TokenVerdict};
 use serde_json::{Value, json};
 
+use crate::recognise::{Answer, Row};
+
 pub const BOLD: Style = Style::new().bold();
 
 /// Where the reference page is; set once, from the command line.
 pub static DOCS_URL: OnceLock<String> = OnceLock::new();
 
-/// The address of a status on the reference page, where that is known.
-fn url(status: PushStatus) -> Option<String> {
-    Some(status.doc_url(DOCS_URL.get()?)?.to_string())
+/// The address of a row on the reference page, where that is known.
+fn url(row: Row) -> Option<String> {
+    match row {
+        Row::Mpaas(status) => Some(status.doc_url(DOCS_URL.get()?)?.to_string()),
+        Row::Vendor(_) => None,
+    }
 }
 
 /// Prints to standard output, without colour if it is not a terminal.
@@ -29,53 +34,82 @@ pub fn print_json(value: &Value) -> io::Result<()> {
     print(format!("{value:#}\n").as_bytes())
 }
 
-/// The row in full.
-pub fn full(status: PushStatus) -> String {
-    let mut text = format!("{BOLD}{} {} {}{BOLD:#}", status.channel(), status.code(), status.name());
-    if let Some(label) = status.label().filter(|label| *label != status.name()) {
+/// The row in full, with the action and the verdict that the whole reply gives it.
+pub fn full(answer: &Answer) -> String {
+    let Answer { row, action, token, is_guess, .. } = answer;
+    let row = *row;
+    let guess = if *is_guess { "perhaps " } else { "" };
+    let name = if row.name() == row.wire() { "" } else { row.name() };
+    let mut text = format!("{guess}{BOLD}{} {}{BOLD:#}", row.channel(), format!("{} {name}", row.wire()).trim_end());
+    if let Some(label) = row.label().filter(|label| *label != row.name()) {
         let _ = write!(text, " ({label})");
     }
-    let action = status.action();
-    let mut line = |title: &str, style: Style, body: &str| {
-        let _ = write!(text, "\n  {title:<8} {style}{body}{style:#}");
-    };
+    let mut line = |title: &str, style: Style, body: &str| _ = write!(text, "\n{}", field(title, style, body));
     let plain = Style::new();
-    line("says", plain, status.description());
-    if let Some(explanation) = status.explanation() {
+    line("list", plain, &format!("{}: {}", row.list_id(), row.list_title()));
+    line("says", plain, row.description());
+    if let Some(explanation) = row.explanation() {
         line("", plain, explanation);
     }
     line("do", BOLD, &format!("{action}: {}", action.title()));
     line("", plain, action.advice());
-    line(
-        "token",
-        token_style(status.token_verdict()),
-        &format!("{}: {}", status.token_verdict(), danger(status.token_verdict())),
-    );
-    if let Some(note) = status.note() {
+    line("token", token_style(*token), &format!("{token}: {}", danger(*token)));
+    if let Some(note) = row.note() {
         line("note", plain, note);
     }
-    for source in status.sources() {
+    if let Some(same) = row.same_as() {
+        line("also", plain, &format!("mPaaS reports this as {} {}.", same.channel(), same.code()));
+    }
+    for source in row.sources() {
         let seen = source.seen().map(|seen| format!(" (seen {seen})")).unwrap_or_default();
         let body = format!("{}: {} {}", source.authority(), source.title(), source.url().unwrap_or_default());
         line("source", plain, &format!("{}{seen}", body.trim_end()));
     }
-    if let Some(url) = url(status) {
+    if let Some(url) = url(row) {
         line("page", plain, &url);
     }
     text.push('\n');
     text
 }
 
+/// A titled line, wrapped to the terminal with its indent.
+fn field(title: &str, style: Style, body: &str) -> String {
+    const INDENT: usize = 11;
+    let lines = match width() {
+        Some(width) if width > 2 * INDENT => {
+            textwrap::wrap(body, textwrap::Options::new(width - INDENT).break_words(false))
+        }
+        _ => vec![body.into()],
+    };
+    let lines: Vec<String> = lines.iter().map(|line| format!("{style}{line}{style:#}")).collect();
+    format!("  {title:<8} {}", lines.join(&format!("\n{:INDENT$}", "")))
+}
+
+/// A sentence, wrapped to the terminal.
+pub fn sentence(text: &str) -> String {
+    match width() {
+        Some(width) => textwrap::fill(text, textwrap::Options::new(width).break_words(false)) + "\n",
+        None => format!("{text}\n"),
+    }
+}
+
+/// How many columns the terminal has; `None` if standard output is none, where nothing is wrapped.
+fn width() -> Option<usize> {
+    terminal_size::terminal_size_of(io::stdout()).map(|(width, _)| usize::from(width.0))
+}
+
 /// One line for a list.
-pub fn brief(status: PushStatus) -> String {
-    let (action, token) = (status.action(), status.token_verdict());
+pub fn brief(row: impl Into<Row>) -> String {
+    let row = row.into();
+    let (action, token) = (row.action(), row.token_verdict());
     let style = token_style(token);
+    let list = if let Row::Vendor(_) = row { format!(" ({})", row.list_id()) } else { String::new() };
     format!(
-        "{:<9} {:>9}  {BOLD}{}{BOLD:#}: {} [{action}, token {style}{token}{style:#}]\n",
-        status.channel(),
-        status.code(),
-        status.name(),
-        status.description()
+        "{:<9} {:>9}  {BOLD}{}{BOLD:#}{list}: {} [{action}, token {style}{token}{style:#}]\n",
+        row.channel(),
+        row.wire(),
+        row.name(),
+        row.description()
     )
 }
 
@@ -87,7 +121,37 @@ pub fn source(source: &Source) -> Value {
     })
 }
 
-/// The row as a JSON object.
+/// An answer as a JSON object.
+pub fn answer_object(answer: &Answer) -> Value {
+    let row = answer.row;
+    let sources: Vec<Value> = row.sources().iter().map(|source| self::source(source)).collect();
+    let code = row.wire().parse::<i64>().map_or_else(|_| Value::from(row.wire()), Value::from);
+    json!({
+        "channel": row.channel(),
+        "list": row.kind(),
+        "list_id": row.list_id(),
+        "list_title": row.list_title(),
+        "code": code,
+        "wire": row.wire(),
+        "name": row.name(),
+        "label": row.label(),
+        "description": row.description(),
+        "explanation": row.explanation(),
+        "action": answer.action,
+        "advice": answer.action.advice(),
+        "retryable": answer.action.is_retryable(),
+        "token": answer.token,
+        "http_status": row.http_statuses(),
+        "confidence": row.confidence(),
+        "same_as": row.same_as().map(|same| format!("{}:{}", same.channel(), same.code())),
+        "guess": answer.is_guess,
+        "note": row.note(),
+        "sources": sources,
+        "url": url(row),
+    })
+}
+
+/// The row of mPaaS's tables as a JSON object.
 pub fn object(status: PushStatus) -> Value {
     let sources: Vec<Value> = status.sources().iter().map(|source| self::source(source)).collect();
     json!({
@@ -104,7 +168,7 @@ pub fn object(status: PushStatus) -> Value {
         "token": status.token_verdict(),
         "note": status.note(),
         "sources": sources,
-        "url": url(status),
+        "url": url(status.into()),
     })
 }
 

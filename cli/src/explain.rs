@@ -3,68 +3,130 @@
 use std::io::{self, Read as _};
 
 use clap::Args;
-use push_status::{Channel, PushStatus};
+use clap::builder::PossibleValuesParser;
+use push_status::Channel;
+use push_status::vendor::ListKind;
 use serde_json::{Value, json};
 
-use crate::answer::{brief, full, object, print, print_json};
+use crate::answer::{answer_object, brief, danger, full, print, print_json, sentence};
+use crate::bytes;
 use crate::exit::{Exit, invalid};
 use crate::log::{Reason, is_rounded};
-use crate::recognise::{Code, json_in, recognise};
+use crate::recognise::{Found, Kind, Token, common_meaning, recognise};
 use crate::search;
 
 /// Explain what a code means and what to do
 ///
-/// WHAT is a number, a name or a vendor's label in any case, `code#text`, a JSON reply, or a whole line of a log in quotes.
-/// `-` reads it from standard input. If the channel is known, its row is shown. Otherwise every channel that has the code is
-/// shown.
+/// WHAT is a number, a name or a vendor's label in any case, `code#text`, a vendor's reply or receipt, or anything that has one
+/// of these in it, such as a line of a log or a stack trace. `-` reads it from standard input, in UTF-8, UTF-16, GBK or GB18030.
+///
+/// All that you paste is one question and gets one answer. If the channel is known, its rows are shown; otherwise every
+/// channel that has the code. If the list cannot be told, the rows of all lists are shown, each with its list. What is only a
+/// guess says so, and the exit code is then 1.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   push-status explain huawei 80300007
   push-status explain BadDeviceToken
   push-status explain 'ERROR vendor=honor code=80300007 push failed'
-  push-status explain apns - < reply.json")]
+  push-status explain apns - < reply.json
+
+The JSON object of --json has
+  what             the text
+  channel          the channel, if you or the text name one only
+  channels         all channels that are named
+  unknown_channel  what is in the place of a channel and is none
+  answers          the rows, the likeliest first: channel, list (mpaas, send, token, receipt or http), list_id, list_title,
+                   code, wire (the code as it is sent), name, label, description, explanation, action, advice, retryable,
+                   token, http_status, confidence, same_as (the row of mPaaS that says the same), guess, note, sources, url
+  tokens           what became of each token that a reply names
+  unlisted         codes that no list has
+  foreign          other services and SDKs, whose codes are not in the catalogue, and where to look
+  http_status      the HTTP status, if nothing else is known
+  notes            what else there is to say")]
 pub struct Explain {
     /// The channel, if you know it, as an id, a title or an alias; then what to explain
     #[arg(required = true, value_names = ["[CHANNEL] WHAT"], allow_negative_numbers = true)]
     what: Vec<String>,
-    /// Print a JSON array of the answers
+    /// Look only in lists of this kind: mpaas, send, token, receipt or http
+    #[arg(long, value_name = "LIST", value_parser = PossibleValuesParser::new(["mpaas", "send", "token", "receipt", "http"]), hide_possible_values = true)]
+    codes: Option<String>,
+    /// Print a JSON object
     #[arg(long)]
     json: bool,
 }
 
 pub fn run(options: &Explain) -> io::Result<Exit> {
-    let words: Vec<&String> = options.what.iter().collect();
-    let (channel, what) = match words[..] {
-        [first, ref rest @ ..] if !rest.is_empty() => match first.parse::<Channel>() {
-            Ok(channel) => (Some(channel), rest.to_vec()),
-            Err(_) => (None, words.clone()),
-        },
-        _ => (None, words.clone()),
-    };
-    let mut answers = Vec::new();
-    for text in what {
-        if text != "-" {
-            answers.push(Answer::new(channel, text));
-            continue;
-        }
-        let text = standard_input()?;
-        match json_in(&text) {
-            Some(_) => answers.push(Answer::new(channel, &text)),
-            // Each line may speak of another channel.
-            None => answers
-                .extend(text.lines().filter(|line| !line.trim().is_empty()).map(|line| Answer::new(channel, line))),
-        }
-    }
-    if answers.is_empty() {
-        return Err(invalid("standard input is empty"));
-    }
+    let answer = Question::new(options)?.answer();
     if options.json {
-        print_json(&answers.iter().flat_map(Answer::objects).collect())?;
+        print_json(&answer.object())?;
     } else {
-        let text: Vec<_> = answers.iter().map(Answer::text).collect();
-        print(text.join("\n").as_bytes())?;
+        print(answer.text().as_bytes())?;
     }
-    Ok(if answers.iter().all(Answer::is_found) { Exit::Done } else { Exit::NothingFound })
+    Ok(if answer.is_found() { Exit::Done } else { Exit::NothingFound })
+}
+
+/// What the user asks.
+struct Question {
+    channel: Option<Channel>,
+    /// A word in the place of a channel that is none, and the channel that was perhaps meant.
+    unknown_channel: Option<(String, Option<Channel>)>,
+    kind: Option<Kind>,
+    text: String,
+}
+
+impl Question {
+    fn new(options: &Explain) -> io::Result<Self> {
+        let mut words: Vec<&str> = options.what.iter().map(String::as_str).collect();
+        let (mut channel, mut unknown_channel) = (None, None);
+        if let [first, _, ..] = words[..] {
+            if let Ok(known) = first.trim().parse() {
+                channel = Some(known);
+                words.remove(0);
+            } else if let Some(near) = search::nearest_channel(first) {
+                unknown_channel = Some((first.to_owned(), Some(near)));
+                words.remove(0);
+            }
+        }
+        let texts = words.iter().map(|word| if *word == "-" { standard_input() } else { Ok((*word).to_owned()) });
+        let text = texts.collect::<io::Result<Vec<String>>>()?.join(" ");
+        if text.trim().is_empty() {
+            return Err(invalid("there is nothing to explain: the text is empty"));
+        }
+        Ok(Self { channel, unknown_channel, kind: options.codes.as_deref().and_then(kind), text })
+    }
+
+    fn answer(self) -> Explained {
+        let mut unknown_channel = self.unknown_channel;
+        let mut found = recognise(&self.text, self.channel, self.kind);
+        if unknown_channel.is_none() && found.channels.is_empty() {
+            let of_field = field_of_channel(&self.text).map(|name| {
+                let near = search::nearest_channel(&name);
+                (name, near)
+            });
+            unknown_channel = of_field.or_else(|| search::misspelt_channel(&self.text));
+        }
+        if let Some((_, Some(near))) = unknown_channel {
+            // The channel that was perhaps meant is only a guess, and so is all that follows from it.
+            found = recognise(&self.text, Some(near), self.kind);
+            found.answers.iter_mut().for_each(|answer| answer.is_guess = true);
+        }
+        Explained { text: self.text.trim().to_owned(), channel: self.channel, unknown_channel, found }
+    }
+}
+
+fn kind(id: &str) -> Option<Kind> {
+    if id == "mpaas" { Some(Kind::Mpaas) } else { id.parse::<ListKind>().ok().map(Kind::Vendor) }
+}
+
+/// The value of `vendor=…`, where no channel is named.
+fn field_of_channel(text: &str) -> Option<String> {
+    ["channel", "vendor", "provider"].iter().find_map(|field| {
+        let after = &text[text.find(field)? + field.len()..];
+        let value = after.trim_start_matches(['"', '\'', ' ']).strip_prefix(['=', ':'])?;
+        let value = value.trim_start_matches(['"', '\'', ' ']);
+        let end = value.find(|char: char| !char.is_alphanumeric() && char != '_').unwrap_or(value.len());
+        (end > 0).then(|| value[..end].to_owned())
+    })
 }
 
 fn standard_input() -> io::Result<String> {
@@ -75,147 +137,209 @@ fn standard_input() -> io::Result<String> {
         let message = "standard input is longer than {} KiB: use `push-status annotate` or `summary` for whole logs";
         return Err(invalid(message.replace("{}", &(MOST >> 10).to_string())));
     }
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    if bytes.is_empty() {
+        return Err(invalid("standard input is empty"));
+    }
+    Ok(bytes::text(&bytes).into_owned())
 }
 
-/// What a text means.
-struct Answer {
+/// The answer to a question.
+struct Explained {
     text: String,
-    /// The channel asked for, or that the text names.
     channel: Option<Channel>,
-    /// What the text has for a channel and is none.
-    unknown_channel: Option<String>,
-    /// For each code in the text, what it can mean: one status where the channel is known.
-    meanings: Vec<(Code, Vec<PushStatus>)>,
+    unknown_channel: Option<(String, Option<Channel>)>,
+    found: Found,
 }
 
-impl Answer {
-    fn new(channel: Option<Channel>, text: &str) -> Self {
-        let found = recognise(text);
-        let channel = channel.or(found.channel());
-        let unknown_channel = found.unknown_channel.filter(|_| channel.is_none());
-        let meanings = found.codes.into_iter().map(|code| (code.clone(), meanings(channel, &code))).collect();
-        Self { text: text.trim().to_owned(), channel, unknown_channel, meanings }
+impl Explained {
+    fn is_found(&self) -> bool {
+        self.unknown_channel.is_none() && self.found.is_certain()
     }
 
-    fn is_found(&self) -> bool {
-        self.unknown_channel.is_none()
-            && !self.meanings.is_empty()
-            && self.meanings.iter().all(|(_, statuses)| !statuses.is_empty())
+    /// The one channel of the answers.
+    fn only_channel(&self) -> Option<Channel> {
+        self.channel.or(match self.found.channels[..] {
+            [channel] => Some(channel),
+            _ => None,
+        })
     }
 
     fn text(&self) -> String {
-        if self.meanings.is_empty() {
-            let why = if is_rounded(&self.text) { format!("{}\n", Reason::Rounded) } else { String::new() };
-            return format!("no code in {:?}\n{why}{}", self.text, suggestions(&self.text, &[]));
+        let mut parts: Vec<String> = self.head();
+        parts.extend(self.found.answers.iter().map(full));
+        if !self.found.tokens.is_empty() && !self.found.tokens.iter().all(|token| token.token.is_empty()) {
+            parts.push(format!("tokens:\n{}", self.found.tokens.iter().map(token_line).collect::<String>()));
         }
-        let unknown =
-            self.unknown_channel.iter().map(|name| format!("there is no channel {name:?}; in all channels:\n"));
-        let parts: Vec<_> = self.meanings.iter().map(|(code, statuses)| self.one(code, statuses)).collect();
-        unknown.collect::<String>() + &parts.join("\n")
+        let notes: String = self.notes().iter().map(|note| sentence(note)).collect();
+        if !notes.is_empty() {
+            parts.push(notes);
+        }
+        if self.found.answers.is_empty() && self.found.foreign.is_empty() {
+            parts.push(self.near());
+        }
+        parts.retain(|part| !part.is_empty());
+        parts.join("\n")
     }
 
-    fn one(&self, code: &Code, statuses: &[PushStatus]) -> String {
-        let shown = code.shown();
-        match (statuses, self.channel) {
-            ([], channel) => {
-                let place = match channel {
-                    None => "in any channel".to_owned(),
-                    Some(Channel::Common) => "in common".to_owned(),
-                    Some(channel) => format!("in {channel} or common"),
-                };
-                format!("{shown} is not listed {place}\n{}{}", code.false_friend(), self.elsewhere(code))
-            }
-            ([status], _) => full(*status) + &code.false_friend(),
-            (statuses, _) => {
-                let list: String = statuses.iter().map(|status| full(*status)).collect::<Vec<_>>().join("\n");
+    /// What comes before the rows.
+    fn head(&self) -> Vec<String> {
+        let mut head = Vec::new();
+        let answers = &self.found.answers;
+        let first = answers.first();
+        let are_alternatives = first.is_some_and(|first| {
+            answers.len() > 1
+                && answers.iter().all(|answer| answer.at == first.at && answer.row.wire() == first.row.wire())
+        });
+        if let (Some(first), true) = (first, are_alternatives) {
+            let mut channels: Vec<Channel> = answers.iter().map(|answer| answer.row.channel()).collect();
+            channels.dedup();
+            let code = first.row.wire();
+            head.push(sentence(&if channels.len() > 1 {
+                format!("{code} exists in {} channels; say which one returned it:", channels.len())
+            } else {
                 format!(
-                    "{shown} exists in {} channels; say which one returned it:\n\n{list}{}",
-                    statuses.len(),
-                    code.false_friend()
+                    "{code} is in {} lists of {}; the list says which is meant:",
+                    answers.len(),
+                    first.row.channel()
                 )
-            }
+            }));
         }
+        if first.is_some() && !self.found.is_certain() {
+            head.push(sentence(if self.unknown_channel.is_some() {
+                "The channel is not known, so this is only a guess:"
+            } else {
+                "Nothing in the text proves that this number is a code of this channel, so this is only a guess:"
+            }));
+        }
+        if first.is_none()
+            && self.found.unlisted.is_empty()
+            && self.found.foreign.is_empty()
+            && self.found.http_status.is_none()
+        {
+            head.push(format!("no code in {:?}\n", shortened(&self.text)));
+        }
+        head
+    }
+
+    fn notes(&self) -> Vec<String> {
+        let found = &self.found;
+        let mut notes = Vec::new();
+        if let Some((name, near)) = &self.unknown_channel {
+            let meant = near.map(|near| format!("; did you mean {near}?")).unwrap_or_else(|| ".".to_owned());
+            notes.push(format!("There is no channel {name:?}{meant} The channels are {}.", search::channels()));
+        }
+        for unlisted in &found.unlisted {
+            let place = match (unlisted.list_id, unlisted.channel) {
+                (Some(list), _) => format!("in {list}"),
+                (None, None) => "in any channel".to_owned(),
+                (None, Some(Channel::Common)) => "in common".to_owned(),
+                (None, Some(channel)) => format!("in {channel} or common"),
+            };
+            notes.push(format!("{} is not listed {place}.", unlisted.code));
+        }
+        for (service, code) in &found.foreign {
+            let code = code
+                .as_ref()
+                .map(|code| format!("{code} is a code of "))
+                .unwrap_or_else(|| "This is about ".to_owned());
+            notes.push(format!("{code}{}, which is not in the catalogue. See {}", service.name, service.page));
+        }
+        if let Some(status) = found.http_status.filter(|_| found.answers.is_empty() && found.foreign.is_empty()) {
+            let channel =
+                self.only_channel().map(|channel| format!(" {channel} does not document it, but")).unwrap_or_default();
+            notes.push(format!(
+                "{status} is an HTTP status, not a push code.{channel} it commonly means: {}. The push code is in the body of the reply.",
+                common_meaning(status)
+            ));
+        }
+        if let Some(time) = found.valid_before.and_then(|time| jiff::Timestamp::from_millisecond(time).ok()) {
+            notes.push(format!("APNs found the token inactive at {time}. Keep it if the app has registered it since."));
+        }
+        if is_rounded(&self.text) {
+            notes.push(Reason::Rounded.to_string());
+        }
+        if found.answers.iter().any(|answer| answer.is_guess) {
+            notes.push("If it is a code, name its channel: push-status explain CHANNEL CODE".to_owned());
+        }
+        notes
     }
 
     /// Channels that have a code which the one asked for has not, and codes and names that are near.
-    fn elsewhere(&self, code: &Code) -> String {
-        let others = if self.channel.is_some() { meanings(None, code) } else { Vec::new() };
-        let near = suggestions(&code.shown(), &others);
-        if others.is_empty() {
-            return near;
+    fn near(&self) -> String {
+        let code = self.found.unlisted.first().map_or(self.text.as_str(), |unlisted| unlisted.code.as_str());
+        let others = if self.channel.is_some() { recognise(code, None, None).answers } else { Vec::new() };
+        let near = search::nearest(code)
+            .into_iter()
+            .filter(|status| !others.iter().any(|other| other.row == (*status).into()));
+        let near: String = near.map(brief).collect();
+        let mut text = String::new();
+        if !others.is_empty() {
+            text += "other channels list it:\n";
+            text.extend(others.iter().map(|answer| brief(answer.row)));
         }
-        let others: String = others.into_iter().map(brief).collect();
-        format!("other channels list it:\n{others}{near}")
+        if near.is_empty() { text } else { text + "similar codes and names:\n" + &near }
     }
 
-    fn objects(&self) -> Vec<Value> {
-        let one = |(code, statuses): &(Code, Vec<PushStatus>)| {
-            let meanings: Vec<_> = statuses.iter().map(|status| object(*status)).collect();
-            json!({
-                "what": code.shown(), "channel": self.channel, "unknown_channel": self.unknown_channel,
-                "meanings": meanings, "remark": code.remark(),
+    fn object(&self) -> Value {
+        let found = &self.found;
+        let foreign: Vec<Value> = found
+            .foreign
+            .iter()
+            .map(|(service, code)| {
+                json!({
+                    "service": service.name, "channel": service.channel(), "list": "other", "code": code,
+                    "see": service.page,
+                })
             })
-        };
-        match &self.meanings[..] {
-            [] => vec![json!({
-                "what": self.text, "channel": self.channel, "unknown_channel": self.unknown_channel,
-                "meanings": [], "remark": null,
-            })],
-            meanings => meanings.iter().map(one).collect(),
-        }
+            .collect();
+        let unlisted: Vec<Value> = found
+            .unlisted
+            .iter()
+            .map(|unlisted| json!({ "channel": unlisted.channel, "list_id": unlisted.list_id, "code": unlisted.code }))
+            .collect();
+        json!({
+            "what": self.text,
+            "channel": self.only_channel(),
+            "channels": found.channels,
+            "unknown_channel": self.unknown_channel.as_ref().map(|(name, _)| name),
+            "answers": found.answers.iter().map(answer_object).collect::<Vec<_>>(),
+            "tokens": found.tokens.iter().map(token_object).collect::<Vec<_>>(),
+            "unlisted": unlisted,
+            "foreign": foreign,
+            "http_status": found.http_status,
+            "notes": self.notes(),
+        })
     }
 }
 
-/// The listed codes that `code` can be: beside a channel at most one.
-fn meanings(channel: Option<Channel>, code: &Code) -> Vec<PushStatus> {
-    let beside = |channel: Channel| match code {
-        Code::Number(number) => Some(PushStatus::resolve(channel, *number)),
-        Code::Text(text) => PushStatus::parse(channel, text).ok(),
+/// The beginning of a long text.
+fn shortened(text: &str) -> String {
+    const MOST: usize = 100;
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+fn token_line(token: &Token) -> String {
+    let code = match (token.list_id, &token.code) {
+        (Some(list), Some(code)) => format!("{list} {code}"),
+        _ => "no code".to_owned(),
     };
-    let listed = |status: &PushStatus| status.is_listed();
-    match channel {
-        Some(channel) => beside(channel).into_iter().filter(listed).collect(),
-        // In each channel's own table, so that the common one does not answer for all.
-        None => {
-            let own = |channel: &Channel| beside(*channel).filter(|status| status.channel() == *channel);
-            Channel::ALL.iter().filter_map(own).filter(listed).collect()
-        }
-    }
+    let replacement = token.replacement.as_ref().map(|new| format!("; store {new} in its place")).unwrap_or_default();
+    format!(
+        "  {:<24} {:<9} {code} [{}, token {}: {}]{replacement}\n",
+        token.token,
+        token.state,
+        token.action,
+        token.verdict,
+        danger(token.verdict)
+    )
 }
 
-/// The nearest codes and names that were not told yet.
-fn suggestions(text: &str, told: &[PushStatus]) -> String {
-    let near: String = search::nearest(text).into_iter().filter(|status| !told.contains(status)).map(brief).collect();
-    if near.is_empty() { near } else { format!("similar codes and names:\n{near}") }
-}
-
-impl Code {
-    fn shown(&self) -> String {
-        match self {
-            Self::Number(number) => number.to_string(),
-            Self::Text(text) => text.clone(),
-        }
-    }
-
-    /// Where a number belongs that is easily taken for a push status code.
-    fn remark(&self) -> Option<&'static str> {
-        match self {
-            Self::Number(907_000_000..=907_999_999) => Some(
-                "907 followed by six digits is an error code of the HMS Core SDK in the app on the device; it does not come \
-                 from a push gateway",
-            ),
-            Self::Number(100) => {
-                Some("in the result list of the mPaaS API, 100 means SUCCESS; it is not the status of a push")
-            }
-            Self::Number(100..=599) => {
-                Some("a number from 100 to 599 may be the HTTP status of the reply; the push code is in the body")
-            }
-            _ => None,
-        }
-    }
-
-    fn false_friend(&self) -> String {
-        self.remark().map(|remark| format!("note that {remark}\n")).unwrap_or_default()
-    }
+fn token_object(token: &Token) -> Value {
+    json!({
+        "token": token.token, "state": token.state, "code": token.code, "list_id": token.list_id,
+        "action": token.action, "verdict": token.verdict, "replacement": token.replacement,
+    })
 }

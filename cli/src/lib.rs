@@ -6,6 +6,7 @@
 
 mod annotate;
 mod answer;
+mod bytes;
 mod cleanup;
 pub mod escape;
 mod exit;

@@ -55,6 +55,8 @@ pub fn run(options: &List) -> io::Result<Exit> {
         .collect();
     if options.json {
         print_json(&statuses.iter().map(|status| object(*status)).collect())?;
+    } else if statuses.is_empty() {
+        print(b"no code fits all of these filters; leave one out\n")?;
     } else {
         print(statuses.iter().map(|status| brief(*status)).collect::<String>().as_bytes())?;
     }

@@ -3,7 +3,7 @@
 use std::io;
 
 use clap::Args;
-use push_status::PushStatus;
+use push_status::{Channel, PushStatus};
 use strsim::{damerau_levenshtein, normalized_damerau_levenshtein};
 
 use crate::answer::{brief, object, print, print_json};
@@ -31,6 +31,8 @@ pub fn run(options: &Search) -> io::Result<Exit> {
     ranked.sort_by(|(a, _), (b, _)| b.total_cmp(a));
     if options.json {
         print_json(&ranked.iter().map(|(_, status)| object(*status)).collect())?;
+    } else if ranked.is_empty() {
+        print(format!("no code has all of these words: {}\n", words.join(" ")).as_bytes())?;
     } else {
         print(ranked.iter().map(|(_, status)| brief(*status)).collect::<String>().as_bytes())?;
     }
@@ -110,4 +112,31 @@ pub fn nearest(text: &str) -> Vec<PushStatus> {
         PushStatus::all().map(|status| (near(status), status)).filter(|(near, _)| *near >= LEAST).collect();
     ranked.sort_by(|(a, _), (b, _)| b.total_cmp(a));
     ranked.into_iter().take(MOST).map(|(_, status)| status).collect()
+}
+
+/// The channel whose ID, title or alias is at most two typing errors away.
+pub fn nearest_channel(text: &str) -> Option<Channel> {
+    let text = text.to_lowercase();
+    let names = |channel: &Channel| {
+        let names = [channel.id(), channel.title()].into_iter().chain(channel.aliases().iter().copied());
+        names.map(str::to_lowercase).map(|name| damerau_levenshtein(&text, &name)).min().unwrap_or(usize::MAX)
+    };
+    let nearest = Channel::ALL.iter().copied().map(|channel| (names(&channel), channel)).min_by_key(|near| near.0)?;
+    let forgiven = (text.chars().count() / 3).min(2);
+    (nearest.0 <= forgiven).then_some(nearest.1)
+}
+
+/// A word that is one typing error away from the name of a vendor, in a text that names none.
+pub fn misspelt_channel(text: &str) -> Option<(String, Option<Channel>)> {
+    let vendors = [Channel::Huawei, Channel::Honor, Channel::Xiaomi, Channel::Meizu, Channel::HarmonyOs];
+    let words = text.split(|char: char| !char.is_ascii_alphabetic()).filter(|word| word.len() > 4);
+    words.into_iter().find_map(|word| {
+        let is_near = |channel: &Channel| damerau_levenshtein(&word.to_lowercase(), channel.id()) == 1;
+        Some((word.to_owned(), Some(vendors.into_iter().find(is_near)?)))
+    })
+}
+
+/// The channels' IDs, for a message.
+pub fn channels() -> String {
+    Channel::ALL.iter().map(Channel::id).collect::<Vec<_>>().join(", ")
 }

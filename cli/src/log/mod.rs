@@ -19,10 +19,9 @@ mod tally;
 #[cfg(test)]
 mod tests;
 
-pub use cell::Reason;
-pub use cell::{is_rounded, number};
+pub use cell::{Reason, is_rounded};
 pub use each::{Field, Places, Record, Sink, each};
-pub use fields::{CHANNEL_FIELDS, CODE_FIELDS, TOKEN_FIELDS, normal};
+pub use fields::{TOKEN_FIELDS, normal};
 pub use layout::Layout;
 pub use open::{BYTE_ORDER_MARK, Log, Names, Options};
 pub use report::{counted, report, report_json};

@@ -1,0 +1,194 @@
+//! Where a text names a channel.
+
+use push_status::Channel;
+
+use super::text::line_at;
+
+/// A place where a text names a channel.
+#[derive(Debug, Clone, Copy)]
+pub struct Mention {
+    pub at: usize,
+    pub channel: Channel,
+    pub weight: Weight,
+}
+
+/// How surely a mention says who answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Weight {
+    /// The platform of a device, or the maker of one: `iOS`, `Google`.
+    Device,
+    Named,
+    /// The value of a field such as `vendor`.
+    Field,
+}
+
+/// Texts that name a channel wherever they are, also inside a word.
+const ANYWHERE: &[(&str, Channel)] = &[
+    ("apns", Channel::Apple),
+    ("push.apple.com", Channel::Apple),
+    ("苹果", Channel::Apple),
+    ("fcm.googleapis.com", Channel::Fcm),
+    ("firebase", Channel::Fcm),
+    ("messaging/", Channel::Fcm),
+    ("谷歌", Channel::Fcm),
+    ("huawei", Channel::Huawei),
+    ("华为", Channel::Huawei),
+    ("華為", Channel::Huawei),
+    ("harmony", Channel::HarmonyOs),
+    ("鸿蒙", Channel::HarmonyOs),
+    ("hihonor", Channel::Honor),
+    ("荣耀", Channel::Honor),
+    ("榮耀", Channel::Honor),
+    ("xiaomi", Channel::Xiaomi),
+    ("mipush", Channel::Xiaomi),
+    ("xmpush", Channel::Xiaomi),
+    ("小米", Channel::Xiaomi),
+    ("oppomobile", Channel::Oppo),
+    ("heytap", Channel::Oppo),
+    ("coloros", Channel::Oppo),
+    ("欢太", Channel::Oppo),
+    ("originos", Channel::Vivo),
+    ("funtouch", Channel::Vivo),
+    ("meizu", Channel::Meizu),
+    ("flyme", Channel::Meizu),
+    ("魅族", Channel::Meizu),
+];
+
+/// Words that name a channel: whole, or a part of `CamelCase` and `snake_case`.
+const WORDS: &[(&str, Channel, Weight)] = &[
+    ("apple", Channel::Apple, Weight::Named),
+    ("ios", Channel::Apple, Weight::Device),
+    ("iphone", Channel::Apple, Weight::Device),
+    ("apn", Channel::Apple, Weight::Named),
+    ("fcm", Channel::Fcm, Weight::Named),
+    ("gcm", Channel::Fcm, Weight::Named),
+    ("google", Channel::Fcm, Weight::Device),
+    ("hms", Channel::Huawei, Weight::Named),
+    ("hmos", Channel::HarmonyOs, Weight::Named),
+    ("honor", Channel::Honor, Weight::Named),
+    ("miui", Channel::Xiaomi, Weight::Named),
+    ("oppo", Channel::Oppo, Weight::Named),
+    ("vivo", Channel::Vivo, Weight::Named),
+];
+
+/// Words after the name of a channel, which make a name of a program with it.
+const SUFFIXES: &[&str] = &["push", "send", "client", "channel", "service", "notif", "message", "token", "api", "sdk"];
+
+/// Every mention in the order of the text.
+pub fn mentions(text: &str) -> Vec<Mention> {
+    let lower = text.to_ascii_lowercase();
+    let mut found: Vec<Mention> = Vec::new();
+    for (mark, channel) in ANYWHERE {
+        let places = lower.match_indices(mark).map(|(at, _)| at);
+        found.extend(places.map(|at| Mention { at, channel: *channel, weight: Weight::Named }));
+    }
+    let mut start = 0;
+    for word in text.split(|char: char| !char.is_ascii_alphanumeric()) {
+        words(word, start, &mut found);
+        start += word.len();
+        start += text[start..].chars().next().map_or(0, char::len_utf8);
+    }
+    found.sort_by_key(|mention| mention.at);
+    found.dedup_by_key(|mention| (mention.at, mention.channel));
+    for mention in &mut found {
+        if is_value_of_field(&lower[..mention.at]) {
+            mention.weight = Weight::Field;
+        }
+    }
+    tell_harmony(&lower, &mut found);
+    found
+}
+
+/// The mentions in one word of letters and digits, as a whole or by its humps.
+fn words(word: &str, start: usize, found: &mut Vec<Mention>) {
+    let mut add = |part: &str, at: usize| {
+        for (name, channel, weight) in WORDS {
+            let rest =
+                part.get(..name.len()).filter(|begin| begin.eq_ignore_ascii_case(name)).map(|_| &part[name.len()..]);
+            let is_named = rest.is_some_and(|rest| {
+                rest.is_empty() || rest.bytes().all(|byte| byte.is_ascii_digit()) || {
+                    let rest = rest.to_ascii_lowercase();
+                    SUFFIXES.iter().any(|suffix| rest.starts_with(suffix))
+                }
+            });
+            if is_named && !found.iter().any(|mention| mention.at == at && mention.channel == *channel) {
+                found.push(Mention { at, channel: *channel, weight: *weight });
+            }
+        }
+    };
+    add(word, start);
+    let bytes = word.as_bytes();
+    let humps: Vec<usize> =
+        (1..bytes.len()).filter(|&at| bytes[at].is_ascii_uppercase() && !bytes[at - 1].is_ascii_uppercase()).collect();
+    let starts = std::iter::once(0).chain(humps.iter().copied());
+    let ends = humps.iter().copied().chain([bytes.len()]);
+    if !humps.is_empty() {
+        starts.zip(ends).for_each(|(from, to)| add(&word[from..to], start + from));
+    }
+}
+
+fn is_value_of_field(before: &str) -> bool {
+    let before = before.trim_end_matches([' ', '"', '\'', '\\', ':', '=', '>']);
+    ["channel", "vendor", "provider", "channeltype", "pushtype", "渠道", "通道", "厂商", "platform"]
+        .iter()
+        .any(|name| before.ends_with(name))
+}
+
+/// HarmonyOS has Huawei's hosts: the version in the path, or its name, tells.
+fn tell_harmony(lower: &str, found: &mut Vec<Mention>) {
+    if lower.contains("huawei.com/v3/") || lower.contains("/v3/") && lower.contains("messages:send") {
+        found.iter_mut().filter(|mention| mention.channel == Channel::Huawei).for_each(|mention| {
+            mention.channel = Channel::HarmonyOs;
+        });
+        if !found.iter().any(|mention| mention.channel == Channel::HarmonyOs) && !lower.contains("googleapis") {
+            let at = lower.find("/v3/").unwrap_or_default();
+            found.push(Mention { at, channel: Channel::HarmonyOs, weight: Weight::Named });
+        }
+    } else if found.iter().any(|mention| mention.channel == Channel::HarmonyOs) {
+        found.retain(|mention| mention.channel != Channel::Huawei || !is_host(&lower[mention.at..]));
+    }
+}
+
+fn is_host(rest: &str) -> bool {
+    rest.starts_with("huawei.com")
+}
+
+/// The channel that a place in the text belongs to: the nearest named before it in its line, then after it, then the nearest
+/// line. A field that names the channel comes first.
+pub fn channel_at(text: &str, mentions: &[Mention], at: usize) -> Option<Channel> {
+    if let Some(channel) = in_object(text, mentions, at) {
+        return Some(channel);
+    }
+    let (start, line) = line_at(text, at);
+    let in_line = |mention: &&Mention| mention.at >= start && mention.at < start + line.len();
+    let line: Vec<&Mention> = mentions.iter().filter(in_line).collect();
+    let surest = line.iter().map(|mention| mention.weight).max();
+    let line: Vec<&Mention> = line.into_iter().filter(|mention| Some(mention.weight) == surest).collect();
+    let before = line.iter().rev().find(|mention| mention.at <= at);
+    if let Some(mention) = before.or(line.first()) {
+        return Some(mention.channel);
+    }
+    let before = mentions.iter().rev().find(|mention| mention.at < start);
+    before.or(mentions.first()).map(|mention| mention.channel)
+}
+
+/// The channel that a field of the object around a place names.
+fn in_object(text: &str, mentions: &[Mention], at: usize) -> Option<Channel> {
+    let start = text[..at].rfind(['{', '}']).filter(|start| text[*start..].starts_with('{'))?;
+    let end = at + text[at..].find(['{', '}'])?;
+    let is_inside = |mention: &&Mention| (start..end).contains(&mention.at) && mention.weight == Weight::Field;
+    mentions.iter().find(is_inside).map(|mention| mention.channel)
+}
+
+/// The channels that are named, the surest first.
+pub fn named(mentions: &[Mention]) -> Vec<Channel> {
+    let mut sorted: Vec<&Mention> = mentions.iter().collect();
+    sorted.sort_by_key(|mention| std::cmp::Reverse(mention.weight));
+    let mut channels = Vec::new();
+    for mention in sorted {
+        if !channels.contains(&mention.channel) {
+            channels.push(mention.channel);
+        }
+    }
+    channels
+}

@@ -1,0 +1,66 @@
+//! Other services and SDKs on the device, whose codes are not in the catalogue.
+
+use std::sync::LazyLock;
+
+use push_status::Channel;
+use serde::Deserialize;
+
+/// A line of `foreign.csv`.
+#[derive(Debug, Deserialize)]
+pub struct Service {
+    #[serde(rename = "service")]
+    pub name: String,
+    /// The channel whose SDK it is, if it is one.
+    pub channel: Option<String>,
+    /// Texts that name it, in lower case, with `|` between them.
+    marks: String,
+    /// Its numbers, where `#` is any digit.
+    numbers: String,
+    /// Where its codes are documented.
+    #[serde(rename = "where")]
+    pub page: String,
+}
+
+static SERVICES: LazyLock<Vec<Service>> = LazyLock::new(|| {
+    csv::Reader::from_reader(include_bytes!("../foreign.csv").as_slice()).into_deserialize().flatten().collect()
+});
+
+impl Service {
+    pub fn channel(&self) -> Option<Channel> {
+        self.channel.as_deref()?.parse().ok()
+    }
+
+    pub fn is_sdk(&self) -> bool {
+        self.channel.as_deref().is_some_and(|channel| !channel.is_empty())
+    }
+
+    /// Whether this is the only one that can have the number.
+    pub fn has_number(&self, number: &str) -> bool {
+        let fits = |pattern: &str| {
+            pattern.len() == number.len()
+                && pattern.bytes().zip(number.bytes()).all(|(pattern, digit)| pattern == b'#' || pattern == digit)
+        };
+        self.numbers.split('|').filter(|pattern| !pattern.is_empty()).any(fits)
+    }
+}
+
+/// The services that a text names.
+pub fn named(text: &str) -> Vec<&'static Service> {
+    let lower = text.to_lowercase();
+    let is_named = |mark: &str| {
+        lower.match_indices(mark).any(|(at, _)| {
+            let is_letter = |char: Option<char>| char.is_some_and(|char| char.is_ascii_alphanumeric());
+            let starts_word = !mark.starts_with(|char: char| char.is_ascii_alphanumeric())
+                || !is_letter(lower[..at].chars().next_back());
+            // A short mark is a word of its own; a longer one may be the beginning of a name.
+            let ends_word = mark.len() > 5 || !mark.is_ascii() || !is_letter(lower[at + mark.len()..].chars().next());
+            starts_word && ends_word
+        })
+    };
+    SERVICES.iter().filter(|service| service.marks.split('|').filter(|mark| !mark.is_empty()).any(is_named)).collect()
+}
+
+/// The SDK that has a number which no server has.
+pub fn of_number(number: &str, channel: Option<Channel>) -> Option<&'static Service> {
+    SERVICES.iter().find(|service| service.has_number(number) && (channel.is_none() || channel == service.channel()))
+}

@@ -1,0 +1,104 @@
+//! The HTTP status that a text speaks of.
+
+/// The status in a status line, a header, a field or a page of a proxy.
+pub fn status(text: &str) -> Option<u16> {
+    let lower = text.to_ascii_lowercase();
+    places(&lower).find_map(|(at, status)| says_http(&lower, at).then_some(status))
+}
+
+/// Numbers of three digits from 100 to 599, with their places.
+fn places(text: &str) -> impl Iterator<Item = (usize, u16)> + '_ {
+    let bytes = text.as_bytes();
+    let is_part = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_');
+    (0..bytes.len().saturating_sub(2)).filter_map(move |at| {
+        let digits = text.get(at..at + 3)?;
+        let is_whole = !is_part(at.checked_sub(1).and_then(|before| bytes.get(before))) && !is_part(bytes.get(at + 3));
+        let is_amount = bytes.get(at + 3) == Some(&b'.') && bytes.get(at + 4).is_some_and(u8::is_ascii_digit);
+        let number: u16 = digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok())??;
+        (is_whole && !is_amount && (100..600).contains(&number)).then_some((at, number))
+    })
+}
+
+/// Whether what stands around a number makes it an HTTP status.
+fn says_http(text: &str, at: usize) -> bool {
+    const BEFORE: &[&str] = &[
+        "http",
+        "http/1.1",
+        "http/1.0",
+        "http/2",
+        "http/2.0",
+        "http/3",
+        "http status",
+        "httpstatus",
+        "http_status",
+        "httpcode",
+        "http code",
+        "http_code",
+        "http状态码",
+        "http 状态码",
+        "status",
+        "statuscode",
+        "status code",
+        "status_code",
+        ":status",
+        "->",
+        "=>",
+        "<h1>",
+        "<title>",
+        "answered",
+        "returned",
+        "replied",
+        "reply",
+        "response",
+        "respond",
+        "responded",
+        "got",
+        "failed",
+        "error",
+        "状态码",
+        "返回",
+    ];
+    const PHRASES: &[&str] = &[
+        "bad request",
+        "unauthorized",
+        "forbidden",
+        "not found",
+        "gone",
+        "too many requests",
+        "internal server error",
+        "bad gateway",
+        "service unavailable",
+        "gateway time",
+        "method not allowed",
+        "request entity",
+        "payload too",
+    ];
+    let line = text[..at].rfind('\n').map_or(0, |before| before + 1);
+    let before = text[line..at].trim_end_matches([' ', ':', '=', '"', '\'', '(', '[', '\\', ',']);
+    let after = text[at + 3..].trim_start_matches([' ', '-', '(', '"', ',']);
+    let is_title = before.ends_with("<title>") || before.ends_with("<h1>") || before.ends_with("<center><h1>");
+    let names_http =
+        ["http", "status"].iter().any(|word| before.ends_with(word)) || before.contains("http/") && before.len() < 24;
+    PHRASES.iter().any(|phrase| after.starts_with(phrase))
+        || is_title
+        || names_http
+        || BEFORE.iter().any(|word| before.ends_with(word))
+}
+
+/// What a status commonly means, for people.
+pub fn common_meaning(status: u16) -> &'static str {
+    match status {
+        200..=299 => "the server took the request; whether the message was accepted is in the body",
+        300..=399 => "the address has moved",
+        400 => "the server does not understand the request",
+        401 => "the sender is not logged in: check its credentials",
+        403 => "the sender may not do this: check its credentials and rights",
+        404 => "the address of the request is wrong",
+        405 => "the request must be a POST",
+        408 | 504 => "a server waited too long; whether the message was accepted is not known",
+        413 => "the request is too large",
+        429 => "the sender is too fast: slow down",
+        500..=599 => "a server, or a proxy before it, has a fault: try again later",
+        _ => "the request was refused",
+    }
+}

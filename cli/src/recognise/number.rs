@@ -1,0 +1,177 @@
+//! Numbers in a text, and whether they can be codes.
+
+use super::field::{Role, role};
+use super::text::line_at;
+
+/// A number in a text.
+pub struct Number<'a> {
+    pub at: usize,
+    pub end: usize,
+    pub text: &'a str,
+    pub role: Role,
+}
+
+/// Words after a number that make it an amount.
+const UNITS: &[&str] = &[
+    "ms",
+    "milliseconds",
+    "millis",
+    "s",
+    "sec",
+    "secs",
+    "seconds",
+    "min",
+    "minutes",
+    "h",
+    "hours",
+    "days",
+    "us",
+    "µs",
+    "ns",
+    "kb",
+    "mb",
+    "gb",
+    "kib",
+    "mib",
+    "bytes",
+    "byte",
+    "b",
+    "devices",
+    "users",
+    "times",
+    "tokens",
+    "messages",
+    "attempts",
+    "retries",
+    "rows",
+    "x",
+    "records",
+    "people",
+    "requests",
+    "frames",
+    "%",
+    "元",
+    "人",
+    "次",
+    "条",
+    "台",
+    "个",
+    "秒",
+    "毫秒",
+    "分钟",
+    "分",
+    "天",
+    "年",
+    "月",
+    "日",
+    "小时",
+    "用户",
+    "设备",
+    "字节",
+    "万",
+    "千",
+    "行",
+    "件",
+    "℃",
+];
+
+/// Every number of up to ten digits, with what it can be.
+pub fn all(text: &str) -> Vec<Number<'_>> {
+    const MOST_DIGITS: usize = 10;
+    let bytes = text.as_bytes();
+    let mut numbers = Vec::new();
+    let mut at = 0;
+    while at < bytes.len() {
+        if !bytes[at].is_ascii_digit() {
+            at += 1;
+            continue;
+        }
+        let end = (at..bytes.len()).find(|&end| !bytes[end].is_ascii_digit()).unwrap_or(bytes.len());
+        let start = if is_sign(text, at) { at - 1 } else { at };
+        if end - at <= MOST_DIGITS {
+            let role = if is_part_of_something(text, start, end) { Role::Other } else { role_at(text, start) };
+            let role = if is_small_count(text, start, end) { Role::Other } else { role };
+            numbers.push(Number { at: start, end, text: &text[start..end], role });
+        }
+        at = end;
+    }
+    numbers
+}
+
+/// Only the line of the number says what it is.
+fn role_at(text: &str, at: usize) -> Role {
+    let (start, _) = line_at(text, at);
+    role(&text[start..at])
+}
+
+/// Whether the `-` before the digits is a sign, not a hyphen.
+fn is_sign(text: &str, at: usize) -> bool {
+    let before = text[..at].strip_suffix('-');
+    before.is_some_and(|before| {
+        !before.ends_with(|char: char| char.is_ascii_alphanumeric() || char == '-' || char == '_')
+    })
+}
+
+/// Whether the number is in a word, a decimal, a time, an address, a path, a place in a file, or an amount.
+fn is_part_of_something(text: &str, start: usize, end: usize) -> bool {
+    let (before, after) = (&text[..start], &text[end..]);
+    let (last, next) = (before.chars().next_back(), after.chars().next());
+    let second = after.chars().nth(1);
+    let is_glued = match last {
+        Some(char) if char.is_ascii_alphabetic() || char == '_' => !is_code_word(before),
+        Some('.' | '/' | '-' | '@' | '×' | '~' | '+' | '¥' | '$' | '…') => true,
+        Some(':') => is_time_or_place(&before[..before.len() - 1]),
+        Some(',') => {
+            before[..before.len() - 1].ends_with(|char: char| char.is_ascii_digit()) && is_time_or_place(before)
+        }
+        Some('(') => before[..before.len() - 1].ends_with(".php"),
+        _ => false,
+    };
+    let is_digit = |char: Option<char>| char.is_some_and(|char| char.is_ascii_digit());
+    let is_continued = match next {
+        Some(char) if char.is_ascii_alphabetic() || char == '_' => true,
+        Some('.' | ':' | ',') => is_digit(second) && next != Some(','),
+        Some('-') => second.is_some_and(|char| char.is_ascii_alphanumeric()),
+        Some('/') => second.is_some_and(|char| char.is_ascii_alphanumeric()),
+        Some('%' | '…') => true,
+        _ => false,
+    };
+    is_glued || is_continued || has_unit(after) || is_in_frame(before)
+}
+
+/// `code80300007` is a field with its value.
+fn is_code_word(before: &str) -> bool {
+    let word = before.rsplit(|char: char| !char.is_ascii_alphabetic()).next().unwrap_or_default();
+    word.to_ascii_lowercase().ends_with("code")
+}
+
+/// Whether a colon belongs to a time, a host or a file.
+fn is_time_or_place(before: &str) -> bool {
+    let word = before.rsplit([' ', '(', '\t', '/', '"', '\n', '\'', '[']).next().unwrap_or_default();
+    let is_file = word.rsplit_once('.').is_some_and(|(name, ending)| {
+        !name.is_empty() && (1..=5).contains(&ending.len()) && ending.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    });
+    let is_host = word.matches('.').count() >= 2;
+    word.ends_with(|char: char| char.is_ascii_digit()) || (is_file || is_host) && word.is_ascii()
+}
+
+fn has_unit(after: &str) -> bool {
+    let after = after.strip_prefix(' ').unwrap_or(after);
+    UNITS.iter().any(|unit| {
+        let rest =
+            after.get(..unit.len()).filter(|begin| begin.eq_ignore_ascii_case(unit)).map(|_| &after[unit.len()..]);
+        rest.is_some_and(|rest| !unit.is_ascii() || !rest.starts_with(|char: char| char.is_ascii_alphanumeric()))
+    })
+}
+
+/// Whether this is a line of a stack trace, before the place in the file.
+fn is_in_frame(before: &str) -> bool {
+    let line = before.rsplit('\n').next().unwrap_or(before).trim_start();
+    line.starts_with('#') && line.len() < 3
+}
+
+/// `Unregistered(3)` has a count.
+fn is_small_count(text: &str, start: usize, end: usize) -> bool {
+    let before = text[..start].strip_suffix('(');
+    end - start < 5 && before.is_some_and(|before| before.ends_with(|char: char| char.is_ascii_alphanumeric()))
+}

@@ -1,0 +1,171 @@
+//! A vendor's reply, its receipts or a record of mPaaS in a fragment of JSON.
+
+use push_status::reply::{self, NamedToken, Outcome, SendState};
+use push_status::vendor::{ListKind, Lookup};
+use push_status::{Action, Channel, TokenVerdict};
+use serde_json::Value;
+
+use super::row::{Kind, Row, of_code};
+use super::text::key;
+
+/// What a fragment says.
+#[derive(Default)]
+pub struct Said {
+    pub answers: Vec<(Row, Action, TokenVerdict)>,
+    /// Codes that the list lacks, with the list's ID.
+    pub unlisted: Vec<(Channel, String, &'static str)>,
+    pub tokens: Vec<Token>,
+    /// The moment since which APNs knows that the token is gone, in milliseconds.
+    pub valid_before: Option<i64>,
+}
+
+/// What became of one token.
+pub struct Token {
+    pub token: String,
+    pub state: &'static str,
+    pub code: Option<String>,
+    pub list_id: Option<&'static str>,
+    pub action: Action,
+    pub verdict: TokenVerdict,
+    pub replacement: Option<String>,
+}
+
+impl Said {
+    fn outcome(&mut self, channel: Channel, outcome: &Outcome<'_>) {
+        match outcome.lookup() {
+            Some(Lookup::Listed(row)) => {
+                let answer = (row.into(), outcome.action(), outcome.token_verdict());
+                if !self.answers.contains(&answer) {
+                    self.answers.push(answer);
+                }
+            }
+            Some(Lookup::Unlisted { list, wire }) => self.unlisted.push((channel, wire.to_owned(), list.id())),
+            None => {}
+        }
+    }
+
+    fn token(&mut self, token: Option<&str>, state: &'static str, outcome: &Outcome<'_>, replacement: Option<&str>) {
+        let lookup = outcome.lookup();
+        self.tokens.push(Token {
+            token: token.unwrap_or_default().to_owned(),
+            state,
+            code: lookup.map(|lookup| lookup.wire().to_owned()),
+            list_id: lookup.map(|lookup| lookup.list().id()),
+            action: outcome.action(),
+            verdict: outcome.token_verdict(),
+            replacement: replacement.map(str::to_owned),
+        });
+    }
+
+    /// Another reading of the same fragment.
+    fn and(mut self, other: Self) -> Self {
+        self.answers.extend(other.answers);
+        self.tokens.extend(other.tokens);
+        self
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.answers.is_empty() && self.unlisted.is_empty()
+    }
+}
+
+/// Reads a fragment. `named` are the channels that its surroundings name, the nearest first; `is_named_so` if one of them is
+/// more than the platform of a device.
+pub fn read(value: &Value, named: &[Channel], is_named_so: bool, status: Option<u16>) -> Option<Said> {
+    if let Some(said) = record(value, named) {
+        return Some(said);
+    }
+    let body = value.to_string();
+    let candidates = reply::recognise(body.as_bytes());
+    let fitting: Vec<_> =
+        candidates.iter().copied().filter(|candidate| named.is_empty() || named.contains(&candidate.channel)).collect();
+    let nearest = named.iter().find_map(|channel| fitting.iter().find(|candidate| candidate.channel == *channel));
+    if let Some(candidate) = nearest {
+        return one(candidate.channel, candidate.kind, &body, status);
+    }
+    if let Some(said) = named.first().and_then(|channel| of_channel(*channel, &body, status)) {
+        return Some(said);
+    }
+    if is_named_so || !named.is_empty() && !is_unmistakable(&candidates) {
+        return None;
+    }
+    let said = candidates.iter().filter_map(|candidate| one(candidate.channel, candidate.kind, &body, status));
+    said.reduce(Said::and)
+}
+
+/// Replies of APNs and FCM have words that nobody else has.
+fn is_unmistakable(candidates: &[reply::Candidate]) -> bool {
+    matches!(candidates, [candidate] if matches!(candidate.channel, Channel::Apple | Channel::Fcm))
+}
+
+/// As the named channel's receipts or reply.
+fn of_channel(channel: Channel, body: &str, status: Option<u16>) -> Option<Said> {
+    one(channel, ListKind::Receipt, body, status)
+        .filter(|said| !said.answers.is_empty())
+        .or_else(|| one(channel, ListKind::Send, body, status))
+}
+
+fn one(channel: Channel, kind: ListKind, body: &str, status: Option<u16>) -> Option<Said> {
+    let mut said = Said::default();
+    if kind == ListKind::Receipt {
+        for receipt in reply::receipts(channel, body.as_bytes()) {
+            said.outcome(channel, receipt.outcome());
+            said.token(receipt.token(), "reported", receipt.outcome(), receipt.replacement());
+        }
+        return (!said.is_empty()).then_some(said);
+    }
+    let reply = reply::read(channel, status, body.as_bytes());
+    if !reply.is_vendors_own() {
+        return None;
+    }
+    said.outcome(channel, reply.call());
+    reply.tokens().iter().for_each(|token| named_token(&mut said, channel, token));
+    if let Some(Lookup::Listed(row)) = reply.apns_reason() {
+        said.answers.push((row.into(), row.action(), row.token_verdict()));
+    }
+    said.valid_before = reply.valid_before();
+    // A text that the list of a vendor lacks may be a spelling that is found as a name.
+    let has_word = said.unlisted.iter().any(|(_, wire, _)| wire.bytes().any(|byte| byte.is_ascii_alphabetic()));
+    let is_said = if has_word { !said.answers.is_empty() } else { !said.is_empty() };
+    is_said.then_some(said)
+}
+
+fn named_token(said: &mut Said, channel: Channel, token: &NamedToken<'_>) {
+    let state = match token.state() {
+        SendState::Accepted => "accepted",
+        SendState::Refused => "refused",
+        SendState::NotSent => "not_sent",
+        SendState::Unknown => "unknown",
+    };
+    said.outcome(channel, token.outcome());
+    let position = token.position().map(|position| format!("#{}", position + 1));
+    said.token(token.token().or(position.as_deref()), state, token.outcome(), token.replacement());
+}
+
+/// A record of mPaaS, which has fields of its own.
+fn record(value: &Value, named: &[Channel]) -> Option<Said> {
+    const FIELDS: &[&str] =
+        &["pushchannel", "deliverytoken", "msgkey", "thirdchannel", "channeltype", "pushstatusdesc"];
+    let fields = value.as_object()?;
+    let field = |name: &str| fields.iter().find(|(field, _)| key(field) == name).map(|(_, value)| value);
+    let code = field("pushstatus")
+        .or_else(|| field("statuscode").filter(|_| FIELDS.iter().any(|name| field(name).is_some())))?;
+    let code = match code {
+        Value::String(text) => text.split('#').next().unwrap_or(text).trim().to_owned(),
+        Value::Number(number) => number.to_string(),
+        _ => return None,
+    };
+    let channels = ["pushchannel", "thirdchannel", "channel", "channeltype", "vendor"];
+    let channel = channels.iter().filter_map(|name| field(name)?.as_str()?.parse().ok()).next();
+    let channel = channel.or(named.first().copied()).unwrap_or(Channel::Common);
+    let mut said = Said::default();
+    let mut rows = of_code(channel, &code, &[Kind::Mpaas]);
+    if rows.is_empty() {
+        rows = of_code(channel, &code, &[Kind::Vendor(ListKind::Send)]);
+    }
+    match rows.first() {
+        Some(row) => said.answers.push((*row, row.action(), row.token_verdict())),
+        None => said.unlisted.push((channel, code, "mpaas")),
+    }
+    Some(said)
+}

@@ -1,0 +1,159 @@
+//! A row of any table: of mPaaS's or of a vendor's list.
+
+use push_status::vendor::{List, ListKind, VendorStatus};
+use push_status::{Action, Channel, PushStatus, Source, TokenVerdict};
+
+/// A listed code, with the list that it is from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Row {
+    Mpaas(PushStatus),
+    Vendor(VendorStatus),
+}
+
+impl From<PushStatus> for Row {
+    fn from(status: PushStatus) -> Self {
+        Self::Mpaas(status)
+    }
+}
+
+impl From<VendorStatus> for Row {
+    fn from(status: VendorStatus) -> Self {
+        Self::Vendor(status)
+    }
+}
+
+/// Calls the method that both kinds of row have.
+macro_rules! forward {
+    ($($method:ident -> $type:ty),* $(,)?) => {
+        $(pub fn $method(self) -> $type {
+            match self {
+                Self::Mpaas(status) => status.$method(),
+                Self::Vendor(status) => status.$method(),
+            }
+        })*
+    };
+}
+
+impl Row {
+    forward! {
+        name -> &'static str, description -> &'static str, note -> Option<&'static str>, action -> Action,
+        token_verdict -> TokenVerdict, sources -> &'static [&'static Source],
+    }
+
+    pub fn channel(self) -> Channel {
+        match self {
+            Self::Mpaas(status) => status.channel(),
+            Self::Vendor(status) => status.list().channel(),
+        }
+    }
+
+    /// The kind of the list: `mpaas`, `send`, `token`, `receipt` or `http`.
+    pub fn kind(self) -> &'static str {
+        match self {
+            Self::Mpaas(_) => "mpaas",
+            Self::Vendor(status) => status.list().kind().id(),
+        }
+    }
+
+    /// The table: `mpaas` or the id of the vendor's list.
+    pub fn list_id(self) -> &'static str {
+        match self {
+            Self::Mpaas(_) => "mpaas",
+            Self::Vendor(status) => status.list().id(),
+        }
+    }
+
+    /// The name of the list for people.
+    pub fn list_title(self) -> &'static str {
+        match self {
+            Self::Mpaas(_) => "mPaaS push status codes",
+            Self::Vendor(status) => status.list().title(),
+        }
+    }
+
+    /// The code as it is sent.
+    pub fn wire(self) -> String {
+        match self {
+            Self::Mpaas(status) => status.code().to_string(),
+            Self::Vendor(status) => status.wire().to_owned(),
+        }
+    }
+
+    /// mPaaS's word for the code, and its second text.
+    pub fn label(self) -> Option<&'static str> {
+        if let Self::Mpaas(status) = self { status.label() } else { None }
+    }
+
+    pub fn explanation(self) -> Option<&'static str> {
+        if let Self::Mpaas(status) = self { status.explanation() } else { None }
+    }
+
+    pub fn http_statuses(self) -> &'static [u16] {
+        if let Self::Vendor(status) = self { status.http_statuses() } else { &[] }
+    }
+
+    pub fn confidence(self) -> Option<&'static str> {
+        if let Self::Vendor(status) = self { Some(status.confidence().id()) } else { None }
+    }
+
+    /// The row of mPaaS's tables that says the same.
+    pub fn same_as(self) -> Option<PushStatus> {
+        if let Self::Vendor(status) = self { status.same_as() } else { None }
+    }
+
+    pub fn is_of_kind(self, kind: ListKind) -> bool {
+        self.kind() == kind.id()
+    }
+}
+
+/// The rows of a channel that a code, as it is sent, can be. Of two that say the same, only mPaaS's, which has the longer
+/// text.
+pub fn of_code(channel: Channel, code: &str, kinds: &[Kind]) -> Vec<Row> {
+    let mpaas = code.parse().ok().map(|code| PushStatus::resolve(channel, code)).filter(|status| status.is_listed());
+    let mut rows: Vec<Row> = Vec::new();
+    for kind in kinds {
+        match kind {
+            Kind::Mpaas => {
+                let Some(status) = mpaas else { continue };
+                match rows.iter_mut().find(|row| row.same_as() == Some(status)) {
+                    Some(same) => *same = status.into(),
+                    None => rows.push(status.into()),
+                }
+            }
+            Kind::Vendor(kind) => rows.extend(vendor_rows(channel, *kind, code)),
+        }
+    }
+    rows
+}
+
+fn vendor_rows(channel: Channel, kind: ListKind, code: &str) -> impl Iterator<Item = Row> {
+    let lists: Vec<List> = channel.lists().filter(|list| list.kind() == kind).collect();
+    lists.into_iter().filter_map(move |list| list.lookup(code).status()).map(Row::from)
+}
+
+/// A kind of list, mPaaS's tables among them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    Mpaas,
+    Vendor(ListKind),
+}
+
+impl Kind {
+    /// All but those of HTTP statuses, the likeliest first.
+    pub const CODES: &'static [Self] =
+        &[Self::Vendor(ListKind::Send), Self::Mpaas, Self::Vendor(ListKind::Receipt), Self::Vendor(ListKind::Token)];
+    pub const ALL: &'static [Self] = &[
+        Self::Vendor(ListKind::Send),
+        Self::Mpaas,
+        Self::Vendor(ListKind::Receipt),
+        Self::Vendor(ListKind::Token),
+        Self::Vendor(ListKind::Http),
+    ];
+
+    pub fn has(self, row: Row) -> bool {
+        match self {
+            Self::Mpaas => matches!(row, Row::Mpaas(_)),
+            Self::Vendor(kind) => row.is_of_kind(kind),
+        }
+    }
+}

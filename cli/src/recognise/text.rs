@@ -1,0 +1,41 @@
+//! The text of a paste in one spelling: without full-width letters and curly quotes.
+
+use std::borrow::Cow;
+
+/// Blanks, digits, letters and punctuation of full width become those of ASCII, and curly quotes straight ones.
+pub fn normal(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.chars().map(narrow).collect())
+}
+
+fn narrow(char: char) -> char {
+    match char {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(char) - 0xfee0).unwrap_or(char),
+        '\u{3000}' | '\u{a0}' => ' ',
+        '‘' | '’' => '\'',
+        '“' | '”' => '"',
+        '—' | '–' | '−' => '-',
+        '。' => '.',
+        _ => char,
+    }
+}
+
+/// The line that holds the byte at `at`, and where it begins.
+pub fn line_at(text: &str, at: usize) -> (usize, &str) {
+    let start = text[..at].rfind('\n').map_or(0, |before| before + 1);
+    let end = text[at..].find('\n').map_or(text.len(), |after| at + after);
+    (start, &text[start..end])
+}
+
+/// The text with blanks in place of `range`; lines stay where they are.
+pub fn blank(text: &mut String, range: std::ops::Range<usize>) {
+    let blanks: String = text[range.clone()].bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect();
+    text.replace_range(range, &blanks);
+}
+
+/// Lower case, without anything that is no letter of ASCII or digit: `Result_Code` is `resultcode`.
+pub fn key(name: &str) -> String {
+    name.chars().filter(char::is_ascii_alphanumeric).map(|char| char.to_ascii_lowercase()).collect()
+}
