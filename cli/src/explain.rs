@@ -30,6 +30,8 @@ pub struct Explain {
     /// Print a JSON array of the answers
     #[arg(long)]
     json: bool,
+    #[command(flatten)]
+    pub links: crate::answer::Links,
 }
 
 pub fn run(options: &Explain) -> io::Result<Exit> {
