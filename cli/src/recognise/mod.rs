@@ -314,7 +314,11 @@ impl Paste {
     fn numbers(&mut self) {
         let text = self.text.clone();
         let lower = text.to_lowercase();
-        let numbers = number::all(&text);
+        // Each number is compared with the others. A paste with more than these is a log, which has commands of its own.
+        const MOST: usize = 200;
+        let mut numbers = number::all(&text);
+        numbers.retain(|number| number.role != Role::Other);
+        numbers.truncate(MOST);
         let has_code = numbers.iter().any(|number| self.is_code(&text, number));
         for number in &numbers {
             if has_code && number.role != Role::Code && !self.has_own_line(&text, number, &numbers) {
