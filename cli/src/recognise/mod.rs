@@ -199,7 +199,7 @@ impl Paste {
                 (service, numbers.iter().find(of_sdk).map(|number| number.text.to_owned()))
             })
             .collect();
-        for number in &numbers {
+        for number in numbers.iter().filter(|number| foreign::of_number(number.text, None).is_some()) {
             let channel = self.forced.or_else(|| channel_at(&self.text, &self.mentions, number.at));
             let sdk = foreign::of_number(number.text, channel).filter(|_| number.role != Role::Other);
             if let Some(sdk) = sdk.filter(|sdk| !foreign.iter().any(|(service, _)| std::ptr::eq(*service, *sdk))) {
