@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# How fast `push-status annotate` is beside mawk, jq, DuckDB and Polars, and how much memory each takes. Checks first that
+# How fast `push-status annotate` is next to mawk, jq, DuckDB and Polars, and how much memory each takes. Checks first that
 # all of them give the same answers. Prints tables in Markdown.
 # Run it as: benches/annotate.sh [ROWS] [RUNS]
-# PROGRAMS="push-status mawk" benches/annotate.sh runs those alone. What is missing is installed: by apt, and by pip into
+# PROGRAMS="push-status mawk" benches/annotate.sh runs only those. What is missing is installed: by apt, and by pip into
 # target/tools/venv. The files are in target/bench-annotate: 4 GB for 4,000,000 rows.
 set -euo pipefail
 export LC_ALL=C

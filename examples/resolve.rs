@@ -1,4 +1,4 @@
-//! What codes mean beside a channel, and what to do about each.
+//! What the codes of a channel mean, and what to do about each.
 //!
 //! ```text
 //! cargo run --example resolve huawei 80300007

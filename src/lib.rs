@@ -27,7 +27,8 @@
 //! assert_eq!(next_step(Channel::Vivo, 123456789012), "tell a person"); // no table lists this code
 //! ```
 //!
-//! Each channel has an enum of its own, too, such as [`HuaweiStatus`], which converts from and to `i64`. A number that the
+//! A server that talks to a vendor directly gets the vendor's own codes: the module `vendor` (feature `vendor`) has a list for
+//! each place that they come from. Each channel has an enum of its own, too, such as [`HuaweiStatus`], which converts from and to `i64`. A number that the
 //! table does not list is kept as `Unknown`, so that no code is lost.
 //!
 //! # Token verdicts
@@ -44,9 +45,12 @@
 //! - `codegen` (default): generates the enums from the tables in `codes/` when the crate is built. With
 //!   `default-features = false`, the crate has no dependencies and uses the committed rendering, which is the same.
 //! - `serde`: a status is written as its integer. It is read from an integer, a numeric string, a name or a label.
+//! - `vendor`: the vendors' own lists of codes, such as the reasons of APNs and the receipts of Huawei.
+//! - `reply`: reads what a vendor's server answers to a request, and what it reports later. It turns on `vendor`, and needs
+//!   `alloc` and `serde_json`.
 //! - `cleanup`: decides which tokens to delete after a round of deliveries, including the suspect ones. Needs `alloc`.
 //!
-//! The crate is `no_std`, does not allocate without `cleanup`, and has no `unsafe` code.
+//! The crate is `no_std`, does not allocate without `cleanup` and `reply`, and has no `unsafe` code.
 //!
 //! # Where to go on
 //!
@@ -60,7 +64,7 @@
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-#[cfg(feature = "cleanup")]
+#[cfg(any(feature = "cleanup", feature = "reply"))]
 extern crate alloc;
 
 // The macros that the generated files call.
@@ -85,6 +89,8 @@ mod error;
 mod lookup;
 mod pad;
 mod registry;
+#[cfg(feature = "reply")]
+pub mod reply;
 mod row;
 #[cfg(feature = "serde")]
 mod serde;

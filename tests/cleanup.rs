@@ -1,763 +1,612 @@
-//! The rules of `cleanup`: each by example, and all of them over random rounds.
+//! The rules of `cleanup`, one by one, and all of them beside a slow model.
 
 #![cfg(feature = "cleanup")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
 mod support;
+mod world;
 
-use std::collections::BTreeSet;
-use std::sync::LazyLock;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
-use proptest::sample::{Index, select};
-use push_status::cleanup::{Decision, FirstPass, Outcome, Policy, Reason, Report, State};
+use proptest::sample::select;
+use push_status::cleanup::{CleanupError, Doubts, FirstPass, Policy, State, StateError};
 use push_status::{Action, Channel, PushStatus, TokenVerdict};
-use support::every_row;
+use world::model::Model;
+use world::{DAY, HOUR, Row, START};
 
-/// A report that owns its id.
-#[derive(Debug, Clone)]
-struct Delivery {
-    token: String,
-    channel: Channel,
-    status: PushStatus,
-    registered_at: Option<i64>,
-    sent_at: Option<i64>,
-}
-
-impl Delivery {
-    fn of(token: &str, status: PushStatus) -> Self {
-        Self { token: token.to_owned(), channel: status.channel(), status, registered_at: None, sent_at: None }
-    }
-
-    fn times(self, registered_at: impl Into<Option<i64>>, sent_at: impl Into<Option<i64>>) -> Self {
-        Self { registered_at: registered_at.into(), sent_at: sent_at.into(), ..self }
-    }
-
-    fn report(&self) -> Report<'_, str> {
-        let mut report = Report::new(self.token.as_str(), self.channel, self.status);
-        (report.registered_at, report.sent_at) = (self.registered_at, self.sent_at);
-        report
-    }
-
-    fn renamed(&self, token: String) -> Self {
-        Self { token, ..self.clone() }
-    }
-
-    fn is_delivered(&self) -> bool {
-        self.status.token_verdict() == TokenVerdict::Alive
-    }
-
-    /// Whether the code speaks against the token, by the tables' columns.
-    fn is_against(&self) -> bool {
-        matches!(self.status.action(), Action::RemoveToken | Action::ConfirmToken)
-    }
-
-    fn is_of(&self, channel: Channel, token: &str) -> bool {
-        self.channel == channel && self.token == token
-    }
-}
-
-type Tokens = BTreeSet<(Channel, String)>;
-
-fn decide(policy: &Policy, state: State<String>, number: u64, round: &[Delivery]) -> Outcome<String> {
-    let reports: Vec<_> = round.iter().map(Delivery::report).collect();
-    policy.decide(state, number, &reports)
-}
-
-fn removed(outcome: &Outcome<String>) -> Tokens {
-    outcome.removals().map(|(channel, token, _)| (channel, token.clone())).collect()
-}
-
-/// The outcomes of rounds that are numbered from 1.
-fn run(policy: &Policy, rounds: &[Vec<Delivery>]) -> Vec<Outcome<String>> {
-    let mut state = State::default();
-    let outcomes = (1..).zip(rounds).map(|(number, round)| {
-        let outcome = decide(policy, state.clone(), number, round);
-        state = outcome.state().clone();
-        outcome
-    });
-    outcomes.collect()
-}
-
-/// The first code of the tables with this action and verdict, in a channel that delivers with a code of its own.
-fn code(action: Action, token: TokenVerdict) -> PushStatus {
-    let is_it = |status: &PushStatus| status.action() == action && status.token_verdict() == token;
-    every_row().into_iter().find(is_it).unwrap_or_else(|| panic!("no code is {action} and {token}"))
-}
-
-fn dead() -> PushStatus {
-    code(Action::RemoveToken, TokenVerdict::Dead)
-}
-
-fn suspect() -> PushStatus {
-    code(Action::ConfirmToken, TokenVerdict::Suspect)
-}
-
-/// A delivery in the channel of a code.
-fn delivered(token: &str, beside: PushStatus) -> Delivery {
-    let alive = every_row().into_iter().filter(|status| status.token_verdict() == TokenVerdict::Alive);
-    let mut alive = alive.map(|status| PushStatus::resolve(beside.channel(), status.code()));
-    let status = alive.find(|status| status.token_verdict() == TokenVerdict::Alive).unwrap();
-    Delivery { channel: beside.channel(), ..Delivery::of(token, status) }
-}
-
-/// The decision about `token` in the last of the rounds.
-fn last(policy: &Policy, rounds: &[Vec<Delivery>], token: &str) -> Decision {
-    let outcomes = run(policy, rounds);
-    let round = rounds.last().unwrap();
-    outcomes.last().unwrap().decision(&round.iter().find(|delivery| delivery.token == token).unwrap().report())
-}
-
-#[track_caller]
-fn assert_decided(rounds: &[Vec<Delivery>], decision: &str, reason: &str) {
-    let decided = last(&Policy::default(), rounds, "a");
-    assert_eq!((decided.id(), decided.reason().id()), (decision, reason), "{decided}");
-}
-
-#[test]
-fn dead_removes_unless_the_token_was_registered_since() {
-    let dead = |registered_at, sent_at| Delivery::of("a", dead()).times(registered_at, sent_at);
-    assert_decided(&[vec![dead(None, None)]], "remove", "dead");
-    assert_decided(&[vec![dead(Some(1), Some(2))]], "remove", "dead");
-    assert_decided(&[vec![dead(None, Some(2))]], "remove", "dead");
-    assert_decided(&[vec![dead(Some(2), Some(2))]], "keep", "registered_since");
-    assert_decided(&[vec![dead(Some(3), Some(2))]], "keep", "registered_since");
-    // Another report of the round knows of the registration.
-    let wait = Delivery {
-        channel: dead(None, None).channel,
-        ..Delivery::of("a", code(Action::Wait, TokenVerdict::Unaffected))
-    };
-    assert_decided(&[vec![dead(Some(1), Some(2)), wait.times(3, None)]], "keep", "registered_since");
-    // Times that cannot be compared are no proof.
-    assert_decided(&[vec![dead(Some(1), None)]], "confirm", "nothing_delivered");
-    let policy = Policy::default().with_times_required(true);
-    let round = || vec![dead(None, None), delivered("b", dead(None, None).status)];
-    assert_eq!(last(&policy, &[round()], "a").reason().id(), "too_few_rounds");
-    assert_eq!(last(&policy, &[round(), round()], "a").id(), "remove");
-}
-
-#[test]
-fn suspect_removes_in_the_second_round_that_delivers_to_others() {
-    let suspect = |sent_at| Delivery::of("a", suspect()).times(None, sent_at);
-    let other = || delivered("b", suspect(None).status);
-    assert_decided(&[vec![suspect(None)]], "confirm", "nothing_delivered");
-    assert_decided(&[vec![suspect(None), other()]], "confirm", "too_few_rounds");
-    assert_decided(&[vec![suspect(None), suspect(None), other()]], "confirm", "too_few_rounds");
-    assert_decided(&[vec![suspect(None), other()], vec![suspect(None), other()]], "remove", "confirmed");
-    // A round without a delivery is not counted, and removes nothing.
-    assert_decided(&[vec![suspect(None)], vec![suspect(None), other()]], "confirm", "too_few_rounds");
-    assert_decided(&[vec![suspect(None), other()], vec![suspect(None)]], "confirm", "nothing_delivered");
-    assert_decided(&[vec![suspect(None), other()], vec![], vec![suspect(None), other()]], "remove", "confirmed");
-    // Its own delivery proves nothing, and a delivery begins anew.
-    let own = delivered("a", suspect(None).status).times(None, 1);
-    assert_decided(
-        &[vec![suspect(None), other()], vec![suspect(Some(2)), own.clone()]],
-        "confirm",
-        "nothing_delivered",
-    );
-    let again = vec![suspect(Some(2)), own.clone(), other()];
-    assert_decided(&[vec![suspect(None), other()], again], "confirm", "too_few_rounds");
-    assert_decided(
-        &[vec![suspect(None), other()], vec![own.clone()], vec![suspect(None), other()]],
-        "confirm",
-        "too_few_rounds",
-    );
-    let overruled = vec![suspect(Some(1)), own, other()];
-    assert_decided(
-        &[vec![suspect(Some(0)), other()], overruled, vec![suspect(Some(2)), other()]],
-        "confirm",
-        "too_few_rounds",
-    );
-    // So does a registration, but a code from before a known one says nothing new.
-    let registered = |time| vec![suspect(None).times(time, None), other()];
-    let late = vec![suspect(None).times(1, 1), other()];
-    assert_decided(&[registered(1), late.clone()], "keep", "registered_since");
-    assert_decided(&[registered(1), late, registered(1)], "remove", "confirmed");
-    assert_decided(&[registered(1), registered(2)], "confirm", "too_few_rounds");
-    assert_decided(&[registered(1), registered(2), registered(2)], "remove", "confirmed");
-    let policy = Policy::default().with_suspect_rounds(3).unwrap();
-    let rounds = [registered(1), registered(1), registered(1)];
-    assert_eq!((last(&policy, &rounds[..2], "a").id(), last(&policy, &rounds, "a").id()), ("confirm", "remove"));
-}
-
-#[test]
-fn a_delivery_of_another_channel_proves_nothing() {
-    let suspect = suspect();
-    let other = Channel::ALL.iter().copied().find(|channel| *channel != suspect.channel()).unwrap();
-    let elsewhere = Delivery { channel: other, ..delivered("b", suspect) };
-    let round = vec![Delivery::of("a", suspect), elsewhere];
-    assert_decided(&[round.clone(), round.clone(), round], "confirm", "nothing_delivered");
-}
-
-#[test]
-fn the_later_of_a_delivery_and_a_code_against_the_token_counts() {
-    let dead = |sent_at| Delivery::of("a", dead()).times(None, sent_at);
-    let own = |sent_at| delivered("a", dead(None).status).times(None, sent_at);
-    assert_decided(&[vec![dead(Some(2)), own(Some(1))]], "remove", "dead");
-    assert_decided(&[vec![dead(Some(1)), own(Some(2))]], "keep", "delivered_since");
-    for round in [
-        vec![dead(Some(1)), own(Some(1))],
-        vec![dead(None), own(Some(1))],
-        vec![dead(Some(1)), own(None)],
-        vec![dead(None), own(None)],
-        vec![dead(None), dead(Some(1)), own(Some(2))],
-    ] {
-        assert_decided(&[round], "keep", "delivered_too");
-    }
-}
-
-#[test]
-fn only_remove_token_and_confirm_token_ever_remove() {
-    let is_other = |status: &PushStatus| !matches!(status.action(), Action::RemoveToken | Action::ConfirmToken);
-    for status in every_row().into_iter().filter(is_other) {
-        let round = || vec![Delivery::of("a", status), delivered("b", status)];
-        let decided = last(&Policy::default(), &[round(), round(), round()], "a");
-        assert_eq!((decided.id(), decided.reason().id()), ("keep", "not_in_doubt"), "{status}");
-    }
-    // A status of another channel says nothing, whatever it is.
-    let other = Channel::ALL.iter().copied().find(|channel| *channel != dead().channel()).unwrap();
-    let mixed_up = Delivery { channel: other, ..Delivery::of("a", dead()) };
-    assert_decided(&[vec![mixed_up]], "keep", "not_in_doubt");
-}
-
-#[test]
-fn the_breaker_holds_back_a_channel_that_loses_too_many() {
-    let round = |dead_tokens: usize, alive: usize| {
-        let dead_tokens = (0..dead_tokens).map(|token| Delivery::of(&format!("dead {token}"), dead()));
-        dead_tokens.chain((0..alive).map(|token| delivered(&format!("{token}"), dead()))).collect::<Vec<_>>()
-    };
-    let removals = |round: &[Delivery]| run(&Policy::default(), &[round.to_vec()])[0].removals().count();
-    assert_eq!(removals(&round(10, 0)), 10, "a small round");
-    assert_eq!(removals(&round(11, 0)), 0);
-    assert_eq!(removals(&round(50, 950)), 50, "the limit");
-    assert_eq!(removals(&round(51, 949)), 0);
-    // Busy tokens do not make the share smaller.
-    let busy = [round(51, 949), round(0, 949), round(0, 949), round(0, 949)].concat();
-    assert_eq!(removals(&busy), 0);
-    // Another channel is not held back, and what is held back is removed by the next round that loses fewer.
-    let other = every_row()
-        .into_iter()
-        .find(|status| status.token_verdict() == TokenVerdict::Dead && status.channel() != dead().channel());
-    let mut both = round(51, 949);
-    both.push(Delivery::of("elsewhere", other.unwrap()));
-    let outcomes = run(&Policy::default(), &[both.clone(), round(50, 950)]);
-    assert_eq!(removed(&outcomes[0]).len(), 1);
-    let summary = outcomes[0].channel(dead().channel());
-    assert!(summary.is_held_back && summary.to_confirm == 51 && summary.removed == 0, "{summary:?}");
-    assert_eq!(outcomes[0].state().to_confirm().count(), 51);
-    assert_eq!((removed(&outcomes[1]).len(), outcomes[1].state().to_confirm().count()), (50, 1));
-    // Or by the same round, once a human has looked.
-    let raised = Policy::default().with_max_share(0.1).unwrap();
-    assert_eq!(removed(&decide(&raised, outcomes[0].state().clone(), 1, &both)).len(), 52);
-}
-
-#[test]
-fn a_report_counts_once_in_whatever_round_it_comes_again() {
-    let hiccup = || Delivery::of("a", suspect()).times(0, 10);
-    let alive = |sent_at| delivered("b", suspect()).times(0, sent_at);
-    // The same report in the next round, and one from before a delivery of an earlier round.
-    assert_decided(&[vec![hiccup(), alive(10)], vec![hiccup(), alive(20)]], "confirm", "too_few_rounds");
-    let late = |sent_at| Delivery::of("a", suspect()).times(0, sent_at);
-    let first = vec![delivered("a", suspect()).times(0, 9), alive(9)];
-    assert_decided(&[first, vec![late(5), alive(20)], vec![late(6), alive(30)]], "confirm", "too_few_rounds");
-    // Two messages are two reports.
-    assert_decided(&[vec![hiccup(), alive(10)], vec![late(20), alive(20)]], "remove", "confirmed");
-}
-
-#[test]
-fn a_late_code_does_not_remove_what_was_delivered_or_registered_since() {
-    let against =
-        |status, registered_at: Option<i64>, sent_at: i64| Delivery::of("a", status).times(registered_at, sent_at);
-    let alive = |token, sent_at: i64| delivered(token, dead()).times(0, sent_at);
-    let first = vec![alive("a", 10), alive("b", 10)];
-    let late = vec![against(dead(), Some(0), 9), alive("b", 20)];
-    assert_decided(&[first.clone(), late.clone(), late], "confirm", "too_few_rounds");
-    assert_decided(&[first, vec![against(dead(), Some(0), 11), alive("b", 20)]], "remove", "dead");
-    // A registration between two rounds begins anew, whichever code tells of it.
-    let channel = suspect().channel();
-    let other = |sent_at: i64| delivered("b", suspect()).times(0, sent_at);
-    let wait = Delivery { channel, ..Delivery::of("a", code(Action::Wait, TokenVerdict::Unaffected)) };
-    let rounds = [
-        vec![against(suspect(), Some(9), 10), other(10)],
-        vec![wait.times(12, 13), other(13)],
-        vec![against(suspect(), None, 14), other(14)],
+/// Rows of few tokens that meet often.
+fn any_row() -> impl Strategy<Value = Row> {
+    let codes = [
+        world::alive(),
+        world::alive(),
+        world::suspect(),
+        world::suspect(),
+        world::dead(),
+        world::fix(),
+        world::retry(),
     ];
-    assert_decided(&rounds, "confirm", "too_few_rounds");
+    let token = prop_oneof![3 => 0..4_u32, 1 => 0..40_u32];
+    let registered = prop::option::weighted(0.1, 0..30 * 24_i64);
+    let app = prop_oneof![4 => Just(""), 1 => Just("shop")];
+    (
+        token,
+        select(codes.to_vec()),
+        0..30 * 24 * 4_i64,
+        registered,
+        app,
+        prop::bool::weighted(0.05),
+        prop::bool::weighted(0.1),
+    )
+        .prop_map(|(token, code, quarter, registered, app, is_day, is_report_time)| {
+            let at = START + quarter * HOUR / 4;
+            let mut row = Row::new(&format!("t{token}"), code, if is_day { at - at.rem_euclid(DAY) } else { at });
+            row.registered_at = registered.map(|hour| START + hour * HOUR);
+            (row.is_day, row.is_report_time, row.app) = (is_day, is_report_time, app.to_owned());
+            row
+        })
 }
 
-#[test]
-fn a_round_in_which_many_are_suspect_proves_nothing() {
-    let round = |suspects: usize, alive: usize| {
-        let suspects = (0..suspects).map(|token| Delivery::of(&format!("{token}"), suspect()));
-        suspects.chain((0..alive).map(|token| delivered(&format!("alive {token}"), suspect()))).collect::<Vec<_>>()
-    };
-    let outcomes = run(&Policy::default(), &[round(999, 1), round(40, 960)]);
-    assert_eq!(outcomes[0].state().to_confirm().count(), 0);
-    assert_eq!(removed(&outcomes[1]).len(), 0, "an environment swap with one device of the developers' own");
-    let outcomes = run(&Policy::default(), &[round(40, 960), round(40, 960)]);
-    assert_eq!(removed(&outcomes[1]).len(), 40);
-}
-
-#[test]
-fn a_token_that_was_removed_and_is_back_is_a_new_one() {
-    let round = || vec![Delivery::of("a", suspect()), delivered("b", suspect())];
-    assert_decided(&[round(), round()], "remove", "confirmed");
-    assert_decided(&[round(), round(), round()], "confirm", "too_few_rounds");
-}
-
-#[test]
-fn no_unsafe_policy_can_be_built() {
-    let policy = Policy::default();
-    for rounds in [0, 1] {
-        assert!(policy.with_suspect_rounds(rounds).is_err());
-    }
-    for share in [0.0, -0.1, 0.51, 1.0, f64::NAN, f64::INFINITY] {
-        assert!(policy.with_max_share(share).is_err(), "{share}");
-    }
-    assert!(policy.with_unchecked_removals(101).is_err());
-    assert!(policy.with_suspect_rounds(2).is_ok() && policy.with_max_share(0.5).is_ok());
-    assert!(policy.with_unchecked_removals(100).is_ok());
-}
-
-#[test]
-fn the_state_says_what_it_is_after() {
-    let suspect = Delivery::of("a", suspect()).times(None, 7);
-    let round = || [suspect.clone(), delivered("b", suspect.status).times(None, 9)];
-    let first = decide(&Policy::default(), State::default(), 5, &round());
-    let state = |outcome: &Outcome<String>| {
-        let state = outcome.state();
-        let rounds = state.get(suspect.channel, "a").map(|pending| pending.rounds());
-        (state.round(), state.newest(suspect.channel), rounds)
-    };
-    assert_eq!(state(&first), (Some(5), Some(9), Some(1)));
-    let policy = Policy::default().with_suspect_rounds(3).unwrap();
-    let later = [suspect.clone().times(None, 10), delivered("b", suspect.status).times(None, 11)];
-    let second = decide(&policy, first.into_state(), 8, &later);
-    assert_eq!(state(&second), (Some(8), Some(11), Some(2)));
-    let empty = State::<String>::default();
-    assert_eq!((empty.round(), empty.newest(suspect.channel)), (None, None));
-}
-
-#[test]
-fn an_unsafe_policy_says_what_is_safe() {
-    let policy = Policy::default();
-    let errors = [policy.with_suspect_rounds(0), policy.with_suspect_rounds(1), policy.with_max_share(0.75)];
-    let errors =
-        errors.into_iter().chain([policy.with_unchecked_removals(101)]).map(|built| built.unwrap_err().to_string());
-    assert_eq!(
-        errors.collect::<Vec<_>>(),
-        [
-            "0 rounds to remove a suspect token: at least 2, as one answer may be a hiccup",
-            "1 round to remove a suspect token: at least 2, as one answer may be a hiccup",
-            "a share of 0.75 to remove: above 0 and at most 0.5, as who loses more has a mistake to find",
-            "101 removals that no breaker stops: at most 100, or there is no breaker",
-        ]
-    );
-}
-
-#[test]
-fn a_policy_is_as_it_was_built() {
-    let read = |policy: Policy| {
-        let rounds = (policy.suspect_rounds(), policy.forget_after());
-        (rounds, policy.max_share(), policy.unchecked_removals(), policy.times_required())
-    };
-    let built = Policy::default().with_suspect_rounds(7).unwrap().with_max_share(0.25).unwrap();
-    let built = built.with_unchecked_removals(9).unwrap().with_forget_after(8).with_times_required(true);
-    assert_eq!(read(built), ((7, 8), 0.25, 9, true));
-    assert_eq!(read(Policy::default()), ((2, 30), 0.05, 10, false), "what the documentation says");
-}
-
-/// The last round can be replayed by another policy, which then decides.
-#[test]
-fn what_a_more_careful_replay_takes_back_is_to_confirm() {
-    let dead = dead();
-    let is_beside = |status: &PushStatus| status.channel() == dead.channel() && status.action() == Action::ConfirmToken;
-    let suspect = every_row().into_iter().find(is_beside).unwrap();
-    let round = || {
-        let mut round = vec![Delivery::of("a", suspect), Delivery::of("b", dead), Delivery::of("c", dead)];
-        round.extend(["d", "e", "f", "g", "h"].map(|token| delivered(token, dead)));
-        round
-    };
-    let before = decide(&Policy::default(), State::default(), 1, &round()).into_state();
-    let removing = decide(&Policy::default(), before, 2, &round());
-    assert_eq!((removed(&removing).len(), removing.state().to_confirm().count()), (3, 0));
-    let careful = Policy::default().with_suspect_rounds(3).unwrap();
-    // One of eight is suspect, and three would be removed.
-    let held_back = Policy::default().with_max_share(0.3).unwrap().with_unchecked_removals(0).unwrap();
-    for (policy, reason, tokens) in
-        [(careful, "too_few_rounds", &["a"][..]), (held_back, "held_back", &["a", "b", "c"])]
-    {
-        let replayed = decide(&policy, removing.state().clone(), 2, &round());
-        assert_eq!(replayed.decision(&round()[0].report()).reason().id(), reason);
-        let to_confirm: Vec<_> = replayed.state().to_confirm().map(|(_, token, _)| token.as_str()).collect();
-        assert_eq!(to_confirm, tokens, "{reason}");
-    }
-}
-
-#[test]
-fn the_state_forgets_what_is_no_longer_reported() {
-    let round = || vec![Delivery::of("a", suspect()), delivered("b", suspect())];
-    let policy = Policy::default().with_forget_after(2);
-    let quiet = vec![delivered("b", suspect())];
-    let rounds = [round(), quiet.clone(), quiet.clone(), quiet];
-    let left: Vec<_> = run(&policy, &rounds).iter().map(|outcome| outcome.state().to_confirm().count()).collect();
-    assert_eq!(left, [1, 1, 1, 0]);
-    let late = [&rounds[..3], &[round()]].concat();
-    assert_eq!(last(&policy, &late, "a").id(), "confirm");
-    assert_eq!(last(&Policy::default(), &late, "a").id(), "remove");
-}
-
-#[test]
-fn the_tokens_to_confirm_are_those_of_the_state() {
-    let (suspect, channel) = (suspect(), suspect().channel());
-    let round = || vec![Delivery::of("a", suspect), delivered("b", suspect)];
-    let outcomes = run(&Policy::default(), &[round(), round()]);
-    let state = outcomes[0].state();
-    assert_eq!(state.get(channel, "a").unwrap().rounds(), 1);
-    assert_eq!((state.get(channel, "b"), state.round()), (None, Some(1)));
-    // A replay finds what it needs.
-    assert_eq!(decide(&Policy::default(), outcomes[1].state().clone(), 2, &round()), outcomes[1]);
-    // What is removed is no longer to be confirmed, and forgotten in the next round.
-    let rounds = [round(), round(), vec![delivered("b", suspect)], round()];
-    assert_eq!(last(&Policy::default(), &rounds, "a").reason().id(), "too_few_rounds");
-    assert_eq!((outcomes[1].state().get(channel, "a"), outcomes[1].state().to_confirm().count()), (None, 0));
-}
-
-#[test]
-fn every_decision_is_one_line_that_says_what_would_confirm_it() {
-    let round = || vec![Delivery::of("a", suspect()), delivered("b", suspect())];
-    let lines = [
-        last(&Policy::default(), &[round()], "a"),
-        last(&Policy::default(), &[round()], "b"),
-        last(&Policy::default(), &[vec![Delivery::of("a", suspect())]], "a"),
-        last(&Policy::default(), &[vec![Delivery::of("a", dead())]], "a"),
-    ];
-    for decision in lines {
-        let line = decision.to_string();
-        assert!(line.starts_with(decision.id()) && !line.contains('\n'), "{line}");
-        assert_eq!(matches!(decision, Decision::Confirm(_)), line.contains("confirmed by"), "{line}");
-    }
-}
-
-#[test]
-fn a_late_round_changes_nothing_and_says_so() {
-    let (suspect, own) = (Delivery::of("a", suspect()), delivered("b", suspect()));
-    let round = [suspect.clone(), own];
-    let counts = |outcome: &Outcome<String>| {
-        let of = outcome.channel(suspect.channel);
-        (of.reports, of.delivered, of.against, of.removed, of.to_confirm)
-    };
-    let outcome = decide(&Policy::default(), State::default(), 2, &round);
-    assert_eq!((outcome.is_late(), counts(&outcome)), (false, (2, 1, 1, 0, 1)));
-    let late = decide(&Policy::default(), outcome.state().clone(), 1, &round);
-    assert_eq!((late.is_late(), counts(&late)), (true, (2, 1, 1, 0, 0)));
-    assert_eq!((late.state(), late.decisions().count()), (outcome.state(), 0));
-    let decision = late.decision(&suspect.report());
-    assert_eq!((decision.id(), decision.reason().id()), ("keep", "late_round"));
-    let next = decide(&Policy::default(), outcome.state().clone(), 3, &round);
-    assert_eq!((next.is_late(), counts(&next)), (false, (2, 1, 1, 1, 0)));
-}
-
-#[test]
-fn passes_that_differ_are_refused() {
-    let (own, against) = (delivered("a", dead()), Delivery::of("a", dead()));
-    let passes = |first: &[&Delivery], second: &[&Delivery]| {
-        let mut pass = FirstPass::new(&Policy::default(), State::<String>::default(), 1);
-        first.iter().for_each(|delivery| pass.add(&delivery.report()));
-        let mut pass = pass.again();
-        second.iter().for_each(|delivery| pass.add(&delivery.report()));
-        pass.finish()
-    };
-    assert!(passes(&[&own, &against], &[&against, &own]).is_ok());
-    for second in [&[][..], &[&against], &[&own], &[&own, &own], &[&against, &own, &own]] {
-        let error = passes(&[&own, &against], second).unwrap_err().to_string();
-        assert!(error.contains("changed while they were read: 2 the first time"), "{error}");
-    }
-}
-
-/// Codes beside their channels: those that count, and any.
-static CODES: LazyLock<[Vec<(Channel, PushStatus)>; 2]> = LazyLock::new(|| {
-    let beside = |channel: &Channel| {
-        let channel = *channel;
-        PushStatus::all().map(move |status| (channel, PushStatus::resolve(channel, status.code())))
-    };
-    let counts = |(_, status): &(Channel, PushStatus)| status.token_verdict() != TokenVerdict::Unaffected;
-    // Few channels, so that tokens meet.
-    let telling = [dead().channel(), dead().channel(), suspect().channel(), Channel::ALL[Channel::ALL.len() - 1]];
-    let telling = telling.iter().flat_map(beside).filter(counts).collect();
-    [telling, Channel::ALL.iter().flat_map(beside).collect()]
-});
-
-fn any_delivery() -> impl Strategy<Value = Delivery> {
-    let code = prop_oneof![3 => select(&CODES[0][..]), 1 => select(&CODES[1][..])];
-    let time = || prop::option::weighted(0.8, 0_i64..12);
-    let token = select(["a", "b", "c", "d", "e"].as_slice());
-    (token, code, time(), time()).prop_map(|(token, (channel, status), registered_at, sent_at)| {
-        Delivery { channel, ..Delivery::of(token, status) }.times(registered_at, sent_at)
-    })
-}
-
-fn any_rounds() -> impl Strategy<Value = Vec<Vec<Delivery>>> {
-    prop::collection::vec(prop::collection::vec(any_delivery(), 0..24), 1..12)
-}
-
-fn any_policy() -> impl Strategy<Value = Policy> {
-    (2..4_u32, 1..=50_u32, 0..6_u32, 0..6_u32, any::<bool>()).prop_map(
-        |(rounds, percent, unchecked, forget, required)| {
-            let policy = Policy::default().with_suspect_rounds(rounds).unwrap();
-            let policy = policy.with_max_share(f64::from(percent) / 100.0).unwrap();
-            let policy = policy.with_unchecked_removals(unchecked).unwrap();
-            // Half of the time, nothing is forgotten and little held back.
-            let policy = if unchecked > 2 { policy.with_unchecked_removals(100).unwrap() } else { policy };
-            policy.with_forget_after(if forget > 2 { 100 } else { forget }).with_times_required(required)
+/// A world in which most is in order, so that answers count: each token gets a message a day, and some fail from a day on.
+fn any_world() -> impl Strategy<Value = Vec<Row>> {
+    let fails = prop::collection::vec((0..30_usize, 0..20_i64, 1..24_i64, any::<bool>()), 0..6);
+    (3..40_usize, fails, any::<bool>(), 0..24_i64, prop::collection::vec(any_row(), 0..12)).prop_map(
+        |(tokens, fails, is_batch, first, others)| {
+            let mut rows = others;
+            for token in 0..tokens {
+                for day in 0..22_i64 {
+                    let at = if is_batch {
+                        first * HOUR + token as i64
+                    } else {
+                        (token as i64 * 7 + day * 5 + first) % 24 * HOUR
+                    };
+                    let is_failing =
+                        |fail: &&(usize, i64, i64, bool)| fail.0 == token && (fail.1..fail.1 + fail.2).contains(&day);
+                    let code = match fails.iter().find(is_failing) {
+                        None => world::alive(),
+                        Some((.., true)) if token % 3 == 0 => world::dead(),
+                        Some(_) => world::suspect(),
+                    };
+                    rows.push(Row::new(&format!("t{token}"), code, START + day * DAY + at));
+                }
+            }
+            rows
         },
     )
 }
 
-proptest! {
-    #![proptest_config(support::saved())]
+/// The decisions of the library, without those that only limits or other channels make.
+fn fates(rows: &[Row]) -> BTreeMap<((Channel, String), String), &'static str> {
+    let policy = Policy::default().with_unchecked_removals(100).unwrap();
+    let outcome = world::decide(&policy, State::default(), rows, true);
+    let decisions = outcome.decisions().filter_map(|decided| {
+        let key = (
+            (decided.channel, String::from_utf8(decided.app.to_vec()).unwrap()),
+            String::from_utf8(decided.token).unwrap(),
+        );
+        let fate = match (decided.decision.id(), decided.decision.reason()) {
+            ("keep", _) => return None,
+            ("remove", reason) => reason,
+            (_, reason @ ("many_dead" | "set_aside" | "delivered_elsewhere")) => reason,
+            _ => "doubt",
+        };
+        Some((key, fate))
+    });
+    decisions.collect()
+}
 
-    #[test]
-    fn without_a_dead_or_suspect_code_nothing_is_removed(policy in any_policy(), mut rounds in any_rounds(), from in any::<Index>()) {
-        // Whatever went before.
-        let from = from.index(rounds.len());
-        for round in &mut rounds[from..] {
-            round.retain(|delivery| !delivery.is_against());
-        }
-        for outcome in &run(&policy, &rounds)[from..] {
-            prop_assert_eq!(removed(outcome), Tokens::new());
-        }
-    }
-
-    #[test]
-    fn only_a_code_to_remove_the_token_removes_it(policy in any_policy(), rounds in any_rounds()) {
-        for (outcome, round) in run(&policy, &rounds).iter().zip(&rounds) {
-            for (channel, token, reason) in outcome.removals() {
-                let mut of_token = round.iter().filter(|delivery| delivery.is_of(channel, token));
-                prop_assert!(of_token.any(Delivery::is_against), "{channel} {token}: {reason}");
-            }
-        }
-    }
-
-    #[test]
-    fn the_order_of_the_reports_does_not_matter(
-        policy in any_policy(),
-        (rounds, shuffled) in any_rounds().prop_flat_map(|rounds| {
-            let shuffled: Vec<_> = rounds.iter().map(|round| Just(round.clone()).prop_shuffle()).collect();
-            (Just(rounds), shuffled)
-        }),
-    ) {
-        prop_assert_eq!(run(&policy, &rounds), run(&policy, &shuffled));
-    }
-
-    #[test]
-    fn a_round_that_is_replayed_changes_nothing(policy in any_policy(), rounds in any_rounds(), replayed in any::<Index>()) {
-        let outcomes = run(&policy, &rounds);
-        let last = outcomes.last().unwrap();
-        let replayed = replayed.index(rounds.len());
-        let number = replayed as u64 + 1;
-        let again = decide(&policy, last.state().clone(), number, &rounds[replayed]);
-        if replayed + 1 == rounds.len() {
-            prop_assert_eq!(&again, last);
-        } else {
-            prop_assert!(again.is_late() && again.decisions().count() == 0);
-            prop_assert_eq!(again.state(), last.state());
+/// What the model says, with the rule about other channels and applications.
+fn modelled(rows: &[Row]) -> BTreeMap<((Channel, String), String), &'static str> {
+    let mut fates = Model::of(world::CHANNEL, rows).fates();
+    for (((_, app), token), fate) in &mut fates {
+        let is_elsewhere = rows.iter().any(|row| row.token == *token && row.app != *app && row.code == world::alive());
+        if is_elsewhere && ["dead", "confirmed", "many_dead"].contains(fate) {
+            *fate = "delivered_elsewhere";
         }
     }
+    fates
+}
 
-    #[test]
-    fn a_report_that_comes_twice_changes_nothing(policy in any_policy(), rounds in any_rounds()) {
-        let twice: Vec<_> = rounds.iter().map(|round| [&round[..], round].concat()).collect();
-        for (outcome, twice) in run(&policy, &rounds).iter().zip(run(&policy, &twice)) {
-            prop_assert_eq!(removed(outcome), removed(&twice));
-            prop_assert_eq!(outcome.state(), twice.state());
-        }
+/// A channel in which all is well: each token is delivered to once a day, at noon.
+fn in_order(tokens: usize, days: i64) -> Vec<Row> {
+    let row = |(day, token)| Row::new(&format!("ok{token}"), world::alive(), START + day * DAY + 12 * HOUR);
+    (0..days).flat_map(|day| (0..tokens).map(move |token| (day, token))).map(row).collect()
+}
+
+/// What is decided about `token` when these rows are added to a channel of 100 tokens in which all is well for 30 days.
+fn beside(rows: &[Row], token: &str) -> Option<(String, String)> {
+    world::decision(&Policy::default(), &[in_order(100, 30), rows.to_vec()].concat(), token)
+}
+
+#[track_caller]
+fn assert_decided(rows: &[Row], decision: &str, reason: &str) {
+    assert_eq!(beside(rows, "a"), Some((decision.to_owned(), reason.to_owned())));
+}
+
+/// A suspect answer of `a`, so many hours after the start.
+fn suspect(hours: i64) -> Row {
+    Row::new("a", world::suspect(), START + hours * HOUR)
+}
+
+fn dead(hours: i64) -> Row {
+    Row::new("a", world::dead(), START + hours * HOUR)
+}
+
+fn delivered(hours: i64) -> Row {
+    Row::new("a", world::alive(), START + hours * HOUR)
+}
+
+#[test]
+fn only_remove_token_and_confirm_token_ever_speak_against_a_token() {
+    for status in support::every_row() {
+        let channel = if status.channel() == Channel::Common { world::CHANNEL } else { status.channel() };
+        let delivery = PushStatus::all()
+            .map(|other| PushStatus::resolve(channel, other.code()))
+            .find(|other| other.token_verdict() == TokenVerdict::Alive)
+            .unwrap();
+        let of_channel = |row: Row, code| Row { channel, code, ..row };
+        let mut rows: Vec<_> = in_order(100, 20).into_iter().map(|row| of_channel(row, delivery.code())).collect();
+        rows.extend((0..19).map(|day| of_channel(suspect(12 + day * 24), status.code())));
+        let decided = world::decision(&Policy::default(), &rows, "a").map(|(decision, _)| decision);
+        let expected = match PushStatus::resolve(channel, status.code()).action() {
+            Action::RemoveToken | Action::ConfirmToken => Some("remove".to_owned()),
+            _ => None,
+        };
+        assert_eq!(decided, expected, "{status}");
     }
+}
 
-    #[test]
-    fn dead_removes_no_token_that_was_registered_or_delivered_since(policy in any_policy(), rounds in any_rounds()) {
-        for (outcome, round) in run(&policy, &rounds).iter().zip(&rounds) {
-            for (channel, token, reason) in outcome.removals() {
-                let of_token: Vec<_> = round.iter().filter(|delivery| delivery.is_of(channel, token)).collect();
-                let registered_at = of_token.iter().filter_map(|delivery| delivery.registered_at).max();
-                let sent = of_token.iter().filter(|delivery| delivery.is_against()).map(|delivery| delivery.sent_at);
-                let last_sent = sent.max().unwrap();
-                if let (Reason::Dead { .. }, Some(registered_at)) = (reason, registered_at) {
-                    prop_assert!(last_sent.is_some_and(|sent| sent > registered_at), "{channel} {token}: {of_token:?}");
-                }
-                let mut deliveries = of_token.iter().filter(|delivery| delivery.is_delivered());
-                let is_before = |delivery: &&Delivery| delivery.sent_at.is_some() && delivery.sent_at < last_sent;
-                prop_assert!(deliveries.all(is_before), "{channel} {token}: {of_token:?}");
-            }
-        }
-    }
+#[test]
+fn dead_removes_unless_the_token_was_registered_since() {
+    let registered = |row: Row, hours: i64| Row { registered_at: Some(START + hours * HOUR), ..row };
+    assert_decided(&[dead(36)], "remove", "dead");
+    assert_decided(&[registered(dead(36), 35)], "remove", "dead");
+    assert_decided(&[registered(dead(36), 36)], "keep", "registered");
+    assert_decided(&[dead(36), registered(delivered(10), 40)], "keep", "registered");
+    assert_decided(&[dead(36), delivered(37)], "keep", "delivered");
+    assert_decided(&[dead(36), delivered(36)], "keep", "delivered");
+    assert_decided(&[dead(36), delivered(35)], "remove", "dead");
+    // Only the time of the message is compared with the registration.
+    let reported = Row { is_report_time: true, ..registered(dead(36), 1) };
+    assert_decided(&[reported], "confirm", "not_repeated");
+    let policy = Policy::default().with_times_required(true);
+    let required = world::decision(&policy, &[in_order(100, 30), vec![dead(36)]].concat(), "a");
+    assert_eq!(required, Some(("confirm".to_owned(), "not_repeated".to_owned())));
+}
 
-    #[test]
-    fn suspect_removes_only_what_enough_proven_rounds_have_since_the_last_delivery(
-        policy in any_policy(),
-        rounds in any_rounds(),
-    ) {
-        for (last, outcome) in run(&policy, &rounds).iter().enumerate() {
-            for (channel, token, reason) in outcome.removals() {
-                let Reason::Confirmed { status, .. } = reason else { continue };
-                prop_assert!(matches!(status.action(), Action::RemoveToken | Action::ConfirmToken));
-                let own = |round: &Vec<Delivery>| {
-                    round.iter().filter(|delivery| delivery.is_of(channel, token)).cloned().collect::<Vec<_>>()
-                };
-                let is_delivered = |round: &Vec<Delivery>| own(round).iter().any(Delivery::is_delivered);
-                let since = rounds[..=last].iter().rposition(is_delivered).unwrap_or(0);
-                let is_proven = |round: &&Vec<Delivery>| {
-                    let is_other = |other: &&Delivery| other.channel == channel && other.token != *token;
-                    round.iter().filter(is_other).any(Delivery::is_delivered)
-                };
-                prop_assert!(is_proven(&&rounds[last]));
-                // After its last delivery, if it had one in the same round.
-                let is_against = |round: &&Vec<Delivery>| {
-                    let (delivered, against): (Vec<_>, Vec<_>) =
-                        own(round).into_iter().partition(Delivery::is_delivered);
-                    let last = delivered.iter().map(|delivery| delivery.sent_at).max();
-                    against.iter().any(|delivery| delivery.is_against() && last.is_none_or(|last| delivery.sent_at > last))
-                };
-                let counted = rounds[since..=last].iter().filter(is_proven).filter(is_against);
-                prop_assert!(counted.count() >= policy.suspect_rounds() as usize, "{channel} {token}");
-            }
-        }
-    }
+#[test]
+fn suspect_has_to_come_again_a_gap_later() {
+    assert_decided(&[suspect(12)], "confirm", "not_repeated");
+    assert_decided(&[suspect(12), suspect(13), suspect(17)], "confirm", "not_repeated");
+    let around = |second: i64| {
+        let others = (0..30).map(|token| Row::new(&format!("b{token}"), world::alive(), START + second * HOUR));
+        [vec![suspect(12), suspect(second)], others.collect()].concat()
+    };
+    assert_decided(&around(23), "confirm", "not_repeated");
+    assert_decided(&around(24), "remove", "confirmed");
+    assert_decided(&[suspect(12), delivered(20), suspect(36)], "confirm", "not_repeated");
+    assert_decided(&[suspect(12), suspect(36), delivered(40)], "keep", "delivered");
+    // Others are delivered to at noon, and so not within six hours.
+    assert_decided(&[suspect(24)], "confirm", "nothing_delivered");
+}
 
-    #[test]
-    fn no_channel_loses_more_than_the_breaker_allows(policy in any_policy(), rounds in any_rounds()) {
-        for (outcome, round) in run(&policy, &rounds).iter().zip(&rounds) {
-            let removed = removed(outcome);
-            for channel in Channel::ALL {
-                let of_channel = round.iter().filter(|delivery| delivery.channel == *channel);
-                let of_channel = of_channel.filter(|delivery| delivery.is_delivered() || delivery.is_against());
-                let all: BTreeSet<_> = of_channel.map(|delivery| &delivery.token).collect();
-                let tokens = removed.iter().filter(|(removed, _)| removed == channel).count();
-                let share = tokens as f64 / all.len().max(1) as f64;
-                let is_allowed = tokens <= policy.unchecked_removals() as usize || share <= policy.max_share() + 1e-9;
-                prop_assert!(is_allowed, "{channel}: {tokens} tokens, {share}");
-            }
-        }
-    }
+#[test]
+fn something_has_to_be_delivered_to_another_token_between_the_two() {
+    let others = |hours: &[i64]| {
+        hours.iter().map(|hours| Row::new("b", world::alive(), START + hours * HOUR)).collect::<Vec<_>>()
+    };
+    let decided = |hours: &[i64]| {
+        let rows = [others(hours), vec![suspect(100), suspect(300)]].concat();
+        world::decision(&Policy::default(), &rows, "a").unwrap().0
+    };
+    assert_eq!(decided(&[99, 301]), "confirm");
+    assert_eq!(decided(&[99, 200, 301]), "remove");
+    assert_eq!(decided(&[100, 301]), "remove");
+    assert_eq!(decided(&[99, 300]), "remove");
+    // 60 days at most.
+    let rows = [others(&[100, 100 + 60 * 24]), vec![suspect(100), suspect(100 + 60 * 24 + 1)]].concat();
+    assert_eq!(world::decision(&Policy::default(), &rows, "a").unwrap().0, "confirm");
+}
 
-    #[test]
-    fn two_passes_decide_as_one_slice_does(policy in any_policy(), rounds in any_rounds()) {
-        let mut state = State::<String>::default();
-        for (number, round) in (1..).zip(&rounds) {
-            let mut first = FirstPass::new(&policy, state.clone(), number);
-            round.iter().for_each(|delivery| first.add(&delivery.report()));
-            let mut second = first.again();
-            // In another order.
-            round.iter().rev().for_each(|delivery| second.add(&delivery.report()));
-            let outcome = second.finish().unwrap();
-            prop_assert_eq!(&outcome, &decide(&policy, state, number, round));
-            state = outcome.into_state();
-        }
-    }
-
-    #[test]
-    fn a_token_is_known_by_its_channel(policy in any_policy(), rounds in any_rounds()) {
-        let renamed: Vec<Vec<_>> = rounds
-            .iter()
-            .map(|round| round.iter().map(|delivery| delivery.renamed(format!("{}{}", delivery.channel, delivery.token))).collect())
-            .collect();
-        for (outcome, renamed) in run(&policy, &rounds).iter().zip(run(&policy, &renamed)) {
-            let expected: Tokens = removed(outcome).into_iter().map(|(channel, token)| (channel, format!("{channel}{token}"))).collect();
-            prop_assert_eq!(removed(&renamed), expected);
+#[test]
+fn an_answer_counts_only_if_few_tokens_of_its_stretch_are_suspect() {
+    // Of so many tokens, so many may be suspect.
+    for (tokens, most) in [(3, 1), (10, 1), (19, 1), (20, 2), (60, 2), (99, 2), (100, 3), (200, 6), (400, 12)] {
+        for suspects in [most, most + 1] {
+            let rows: Vec<_> = (0..30)
+                .flat_map(|day| (0..tokens).map(move |token| (day, token)))
+                .map(|(day, token)| {
+                    let code = if token < suspects { world::suspect() } else { world::alive() };
+                    // Not in one hour, so that only the stretch matters.
+                    Row::new(&format!("t{token}"), code, START + day * DAY + (10 + token as i64 % 5) * HOUR)
+                })
+                .collect();
+            let removed = world::removed_at_once(&rows).len();
+            assert_eq!(removed, if suspects > most { 0 } else { suspects }, "{suspects} of {tokens}");
         }
     }
 }
 
-#[cfg(feature = "serde")]
-mod carried {
-    use serde::Deserialize as _;
-    use serde::de::value::MapDeserializer;
-    use serde_json::{Value, from_value, json, to_value};
+#[test]
+fn one_hour_may_not_have_too_many() {
+    // 12 of 400 tokens are suspect, which is not too many, but in an hour in which few others get a message.
+    let day = |day: i64, in_hour: usize| {
+        (0..400).map(move |token| {
+            let (code, hour) = match token {
+                0..12 => (world::suspect(), 12),
+                _ if token < 12 + in_hour => (world::alive(), 12),
+                _ => (world::alive(), 13),
+            };
+            Row::new(&format!("t{token}"), code, START + day * DAY + hour * HOUR)
+        })
+    };
+    let removed = |in_hour| world::removed_at_once(&(0..9).flat_map(|of| day(of, in_hour)).collect::<Vec<_>>()).len();
+    assert_eq!((removed(107), removed(108)), (0, 12));
+}
 
-    use super::*;
-
-    proptest! {
-        #![proptest_config(support::saved())]
-
-        #[test]
-        fn rounds_may_be_split_over_runs(policy in any_policy(), rounds in any_rounds()) {
-            let mut state = State::<String>::default();
-            for ((number, round), expected) in (1..).zip(&rounds).zip(run(&policy, &rounds)) {
-                let json = serde_json::to_string(&state).unwrap();
-                let read: State<String> = serde_json::from_str(&json).unwrap();
-                prop_assert_eq!(&read, &state);
-                prop_assert_eq!(&from_value::<State<String>>(to_value(&state).unwrap()).unwrap(), &state);
-                let binary = postcard::to_stdvec(&state).unwrap();
-                prop_assert_eq!(&postcard::from_bytes::<State<String>>(&binary).unwrap(), &state);
-                let outcome = decide(&policy, read, number, round);
-                prop_assert_eq!(&outcome, &expected);
-                state = outcome.into_state();
-            }
-        }
-    }
-
-    fn state() -> Value {
-        let round = vec![Delivery::of("a", suspect()), delivered("b", suspect())];
-        to_value(run(&Policy::default(), &[round])[0].state()).unwrap()
-    }
-
-    #[track_caller]
-    fn assert_refused(edit: impl FnOnce(&mut Value), message: &str) {
-        let mut state = state();
-        edit(&mut state);
-        let error = from_value::<State<String>>(state).unwrap_err().to_string();
-        assert!(error.contains(message), "{error}");
-    }
-
-    #[test]
-    fn a_damaged_state_is_refused() {
-        assert!(from_value::<State<String>>(state()).is_ok());
-        assert_refused(
-            |state| state["version"] = json!(2),
-            "the state has version 2, and this program reads version 1",
-        );
-        assert_refused(|state| state["round"] = json!(null), "if, and only if");
-        assert_refused(|state| state["tokens"][0][0] = json!("nowhere"), "the id, the title or an alias of a channel");
-        assert_refused(|state| state["tokens"][0][2] = json!(0), "rounds that the state does not have");
-        assert_refused(|state| state["tokens"][0][2] = json!(9), "rounds that the state does not have");
-        assert_refused(|state| state["tokens"][0][3] = json!(2), "rounds that the state does not have");
-        let twice = |state: &mut Value| {
-            let token = state["tokens"][0].clone();
-            state["tokens"].as_array_mut().unwrap().push(token);
+#[test]
+fn where_it_is_crowded_evidence_has_to_be_six_days_long() {
+    // Two of 30 tokens, whose answers count.
+    let rows =
+        |days: i64| {
+            let mut rows = in_order(28, 12);
+            rows.extend((0..=days).flat_map(|day| {
+                ["a", "b"].map(|token| Row::new(token, world::suspect(), START + day * DAY + 12 * HOUR))
+            }));
+            rows
         };
-        assert_refused(twice, "stands twice");
-        let newest = |newest: Value| move |state: &mut Value| state["newest"] = newest;
-        let of = suspect().channel();
-        assert_refused(newest(json!([[of, 3, 2]])), "the newest message of");
-        assert_refused(newest(json!([[of, null, null]])), "the newest message of");
-        assert_refused(newest(json!([[of, 1, 2], [of, 2, 3]])), "stands twice in `newest`");
-        // Whatever the other fields are.
-        let error = serde_json::from_str::<State<String>>(r#"{"version": 2, "round": "x"}"#).unwrap_err();
-        assert!(error.to_string().contains("the state has version 2"), "{error}");
-        let error = postcard::from_bytes::<State<String>>(&[2]).unwrap_err();
-        assert_eq!(error, postcard::Error::SerdeDeCustom);
-        let fields = MapDeserializer::<_, serde::de::value::Error>::new([(1, 2)].into_iter());
-        let error = State::<String>::deserialize(fields).unwrap_err().to_string();
-        assert!(error.contains("expected a field name"), "{error}");
-        assert_refused(|state| *state = json!({}), "missing field");
-        assert_refused(|state| *state = json!([]), "the five fields");
-        assert_refused(|state| *state = json!(1), "a map with `version`, `round`, `rounds`, `newest` and `tokens`");
+    assert_eq!(world::decision(&Policy::default(), &rows(5), "a").unwrap().1, "crowded");
+    assert_eq!(world::decision(&Policy::default(), &rows(6), "a").unwrap().1, "confirmed");
+}
+
+#[test]
+fn nobody_is_confirmed_where_counted_answers_were_wrong() {
+    let wrong = |token: &str, day: i64| {
+        [(0, world::suspect()), (24, world::alive())]
+            .map(|(hours, code)| Row::new(token, code, START + day * DAY + (12 + hours) * HOUR))
+    };
+    let rows = [wrong("b", 3).to_vec(), vec![suspect(5 * 24 + 12), suspect(6 * 24 + 12)]].concat();
+    assert_decided(&rows, "confirm", "wrong_too_often");
+    // A week later, it is forgotten.
+    let rows = [rows, vec![suspect(11 * 24 + 12)]].concat();
+    assert_decided(&rows, "remove", "confirmed");
+    // A registration explains the delivery.
+    let [failed, again] = wrong("b", 3);
+    let registered = Row { registered_at: Some(START + 4 * DAY), ..again };
+    assert_decided(&[failed, registered, suspect(5 * 24 + 12), suspect(6 * 24 + 12)], "remove", "confirmed");
+}
+
+#[test]
+fn a_token_that_fails_for_two_weeks_and_is_not_confirmed_is_set_aside() {
+    // Five of 100 tokens fail all the time, so that no answer counts.
+    let rows = |days: i64| {
+        let mut rows = in_order(95, 30);
+        rows.extend((0..days).flat_map(|day| {
+            ["a", "b", "c", "d", "e"].map(|token| Row::new(token, world::suspect(), START + day * DAY + 12 * HOUR))
+        }));
+        rows
+    };
+    let decided = |rows: &[Row], token: &str| world::decision(&Policy::default(), rows, token).unwrap();
+    assert_eq!(decided(&rows(14), "a").1, "many_suspects");
+    assert_eq!(decided(&rows(15), "a").1, "set_aside");
+    assert_eq!(decided(&rows(30), "a").1, "set_aside");
+    // They are in no share any more, so that another token can be confirmed.
+    let other = (20..30).map(|day| Row::new("f", world::suspect(), START + day * DAY + 12 * HOUR));
+    assert_eq!(decided(&[rows(30), other.collect()].concat(), "f").0, "remove");
+    let revived = [rows(20), vec![Row::new("a", world::alive(), START + 29 * DAY)]].concat();
+    assert_eq!(decided(&revived, "a").0, "keep");
+}
+
+#[test]
+fn a_vendor_that_calls_many_dead_is_not_believed_without_a_look() {
+    let rows = |dying: usize| {
+        let mut rows = in_order(100, 5);
+        rows.extend((0..dying).map(|token| Row::new(&format!("d{token}"), world::dead(), START + 36 * HOUR)));
+        rows
+    };
+    let removed = |rows: &[Row], accept: Option<u64>| {
+        let policy = Policy::default().with_unchecked_removals(100).unwrap();
+        let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
+        let with = |doubts: Doubts| match accept {
+            Some(count) => doubts.until_the_end().accept(world::CHANNEL, None, count),
+            None => doubts.until_the_end(),
+        };
+        let outcome = policy.decide_with(State::default(), None, &reports, with).unwrap();
+        (outcome.removals().count(), outcome.is_held_back())
+    };
+    assert_eq!(removed(&rows(11), None), (11, false));
+    assert_eq!(removed(&rows(12), None), (0, true));
+    for (accepted, expected) in [(11, (0, true)), (12, (12, false)), (13, (0, true))] {
+        assert_eq!(removed(&rows(12), Some(accepted)), expected, "{accepted}");
+    }
+    // Three always pass.
+    let few: Vec<_> = (0..3).map(|token| Row::new(&format!("d{token}"), world::dead(), START)).collect();
+    assert_eq!(removed(&few, None), (3, false));
+}
+
+#[test]
+fn a_day_may_not_remove_too_many_tokens() {
+    let rows = |dead: usize, confirmed: usize| {
+        let mut rows = in_order(1000, 9);
+        // Neither in one hour nor in one stretch too many.
+        rows.extend((0..dead).map(|token| Row::new(&format!("d{token}"), world::dead(), START + 5 * DAY + 12 * HOUR)));
+        rows.extend((0..confirmed).flat_map(|token| {
+            [4, 5].map(|day| Row::new(&format!("s{token}"), world::suspect(), START + day * DAY + 12 * HOUR))
+        }));
+        rows
+    };
+    let outcome = |rows: &[Row], accept: u64| {
+        let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
+        let with = |doubts: Doubts| doubts.until_the_end().accept(world::CHANNEL, None, accept);
+        Policy::default().decide_with(State::default(), None, &reports, with).unwrap()
+    };
+    // 5 % of the tokens of the week: the 1,000 that are in order, and those that fail. The number is an estimate.
+    assert_eq!(world::removed(&outcome(&rows(40, 0), 0)).len(), 40);
+    let held = outcome(&rows(70, 20), 0);
+    assert_eq!(world::removed(&held).len(), 0);
+    let summary = held.summaries().next().unwrap();
+    assert_eq!((summary.dead_held_back, summary.confirmed_held_back), (70, 20));
+    let reason = held.decisions().find(|decided| decided.token == b"d1").unwrap().decision;
+    assert_eq!((reason.id(), reason.reason(), reason.share().unwrap().0), ("hold_back", "many_removals", 90));
+    // Once the dead are accepted, the confirmed are judged by themselves.
+    assert_eq!(world::removed(&outcome(&rows(70, 20), 70)).len(), 90);
+    assert_eq!(outcome(&rows(70, 20), 69).acceptances()[0].held_back, 70);
+}
+
+#[test]
+fn ten_removals_a_day_always_pass() {
+    let of = |dead: usize| (0..dead).map(|token| Row::new(&format!("d{token}"), world::dead(), START + 12 * HOUR));
+    let rows = |dead| [in_order(150, 3), of(dead).collect()].concat();
+    assert_eq!(world::removed_at_once(&rows(10)).len(), 10);
+    assert_eq!(world::removed_at_once(&rows(11)).len(), 0);
+}
+
+#[test]
+fn a_token_that_is_delivered_to_elsewhere_is_not_removed() {
+    let elsewhere =
+        [Row { app: "shop".to_owned(), ..delivered(20) }, Row { channel: Channel::Honor, code: 2, ..delivered(20) }];
+    for other in elsewhere {
+        assert_decided(&[dead(36), other], "confirm", "delivered_elsewhere");
+    }
+    // Deliveries of another application prove nothing about this one.
+    let rows = [suspect(12), suspect(36)].map(|row| Row { app: "shop".to_owned(), ..row });
+    assert_decided(&rows, "confirm", "nothing_delivered");
+}
+
+#[test]
+fn a_date_is_the_whole_day() {
+    let day = |day: i64, code| Row { is_day: true, ..Row::new("a", code, START + day * DAY) };
+    assert_decided(&[day(2, world::suspect()), day(3, world::suspect())], "confirm", "not_repeated");
+    assert_decided(&[day(2, world::suspect()), day(4, world::suspect())], "remove", "confirmed");
+    // Which came first is not known.
+    assert_decided(&[day(2, world::dead()), day(2, world::alive())], "keep", "delivered");
+    assert_decided(&[day(2, world::dead()), delivered(2 * 24)], "keep", "delivered");
+    assert_decided(&[day(2, world::dead()), delivered(2 * 24 - 1)], "remove", "dead");
+}
+
+#[test]
+fn without_a_time_that_can_be_believed_an_answer_proves_nothing_and_a_delivery_protects() {
+    let untimed = |code| Row { at: None, ..Row::new("a", code, 0) };
+    assert_decided(&[untimed(world::dead())], "confirm", "untimed");
+    assert_decided(&[untimed(world::suspect()), suspect(12)], "confirm", "untimed");
+    assert_decided(&[dead(36), untimed(world::alive())], "keep", "delivered");
+    // A wrong time in the future ends nothing.
+    let latest = Some(START + 30 * DAY);
+    let decided = |rows: &[Row]| {
+        let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
+        let outcome = Policy::default().decide_with(State::default(), latest, &reports, Doubts::until_the_end).unwrap();
+        let decided = outcome.decisions().find(|decided| decided.token == b"a").unwrap().decision;
+        (decided.id(), decided.reason(), outcome.into_state())
+    };
+    let year = 365 * 24;
+    let (decision, reason, state) = decided(&[in_order(100, 30), vec![dead(year)]].concat());
+    assert_eq!((decision, reason), ("confirm", "untimed"));
+    let rows = [in_order(100, 3), vec![Row { at: Some(START + 40 * DAY), ..dead(0) }]].concat();
+    let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
+    let mut first = FirstPass::new(&Policy::default());
+    reports.iter().for_each(|report| first.add(report));
+    assert_eq!(first.later_than(latest.unwrap()), (301, 1));
+    assert_eq!(decided(&[in_order(100, 30), vec![dead(36), delivered(year)]].concat()).0, "keep");
+    // The state does not reach into the future either, so that the next day is decided.
+    let next: Vec<_> = in_order(100, 32).into_iter().chain([suspect(30 * 24 + 12)]).collect();
+    let reports: Vec<_> = next.iter().map(|row| row.report("")).collect();
+    let outcome = Policy::default().decide(state, None, &reports).unwrap();
+    let decided = outcome.decisions().find(|decided| decided.token == b"a").unwrap().decision;
+    assert_eq!(decided.reason(), "not_repeated");
+}
+
+/// The rows of each run, which keep a state; the tokens that each removes.
+fn runs(runs: &[Vec<Row>]) -> Vec<BTreeSet<String>> {
+    let mut state = State::default();
+    let runs = runs.iter().map(|rows| {
+        let outcome = world::decide(&Policy::default(), std::mem::take(&mut state), rows, false);
+        let removed = world::removed(&outcome);
+        state = outcome.into_state();
+        removed
+    });
+    runs.collect()
+}
+
+fn day_of(rows: &[Row], day: i64) -> Vec<Row> {
+    let is_it = |row: &&Row| row.at.unwrap().div_euclid(DAY) == (START / DAY) + day;
+    rows.iter().filter(is_it).cloned().collect()
+}
+
+#[test]
+fn an_answer_is_decided_by_the_run_whose_log_reaches_beyond_it_and_printed_while_the_token_fails() {
+    let rows = [in_order(100, 8), vec![dead(36), suspect(5 * 24 + 12)]].concat();
+    let days: Vec<_> = (0..8).map(|day| day_of(&rows, day)).collect();
+    let removed: Vec<_> = runs(&days).iter().map(BTreeSet::len).collect();
+    // The log of the second day ends at noon. That of the sixth day names the token again.
+    assert_eq!(removed, [0, 0, 1, 0, 0, 1, 0, 0]);
+    // A run that is repeated prints the same again.
+    let repeated = [days[0].clone(), days[1].clone(), days[2].clone(), days[1..3].concat()];
+    assert_eq!(runs(&repeated).iter().map(BTreeSet::len).collect::<Vec<_>>(), [0, 0, 1, 1]);
+}
+
+#[test]
+fn a_report_that_comes_late_can_only_keep_a_token() {
+    let base = in_order(100, 8);
+    let [first, second, third] = [0, 1, 2].map(|day| day_of(&base, day));
+    let late =
+        |rows: Vec<Row>| runs(&[first.clone(), second.clone(), [third.clone(), rows].concat(), day_of(&base, 3)]);
+    assert!(late(vec![dead(3)]).iter().all(BTreeSet::is_empty));
+    assert!(late(vec![suspect(1), suspect(14)]).iter().all(BTreeSet::is_empty));
+    let kept = runs(&[
+        [first.clone(), vec![dead(11)]].concat(),
+        [second.clone(), vec![delivered(11)]].concat(),
+        third.clone(),
+    ]);
+    assert!(kept.iter().all(BTreeSet::is_empty), "{kept:?}");
+}
+
+#[test]
+fn evidence_is_forgotten_with_the_largest_gap_and_empty_logs_change_nothing() {
+    let first =
+        world::decide(&Policy::default(), State::default(), &[in_order(100, 3), vec![suspect(36)]].concat(), false);
+    let state = first.into_state();
+    let empty = world::decide(&Policy::default(), state.clone(), &[], false).into_state();
+    assert_eq!(empty, state);
+    let later = |days: i64| {
+        let rows: Vec<_> =
+            in_order(3, 1).into_iter().map(|row| Row { at: row.at.map(|at| at + days * DAY), ..row }).collect();
+        let outcome = world::decide(&Policy::default(), state.clone(), &rows, false);
+        let state = outcome.into_state();
+        world::decide(&Policy::default(), state, &[], false).to_confirm().count()
+    };
+    assert_eq!((later(60), later(63)), (1, 0));
+}
+
+#[test]
+fn a_state_is_read_as_it_was_written_and_nothing_else_is() {
+    let rows =
+        [in_order(30, 9), vec![dead(36), suspect(40), suspect(7 * 24), Row { is_day: true, ..suspect(0) }]].concat();
+    let rows: Vec<_> = rows.into_iter().map(|row| Row { app: "shop".to_owned(), ..row }).collect();
+    let state = world::decide(&Policy::default(), State::default(), &rows, false).into_state();
+    let bytes = state.to_bytes();
+    assert_eq!(State::from_bytes(&bytes), Ok(state));
+    assert_eq!(State::from_bytes(b""), Err(StateError::NotAState));
+    assert_eq!(State::from_bytes(b"push-status cleanup state 1\n"), Err(StateError::OtherVersion));
+    for place in 0..bytes.len() {
+        let mut damaged = bytes.clone();
+        damaged[place] ^= 1 << (place % 8);
+        assert!(State::from_bytes(&damaged).is_err(), "byte {place}");
+        assert!(State::from_bytes(&bytes[..place]).is_err(), "{place} bytes");
+    }
+}
+
+#[test]
+fn passes_that_differ_decide_nothing() {
+    let rows = [in_order(3, 3), vec![dead(36)]].concat();
+    let other = Row { token: "other".to_owned(), ..rows[0].clone() };
+    for (changed, counts) in [
+        ([rows[1..].to_vec(), vec![other]].concat(), (10, 10)),
+        (rows[1..].to_vec(), (10, 9)),
+        ([rows.clone(), vec![rows[0].clone()]].concat(), (10, 11)),
+    ] {
+        let mut first = FirstPass::new(&Policy::default());
+        rows.iter().for_each(|row| first.add(&row.report("")));
+        let doubts = first.finish(State::default(), None).unwrap();
+        let mut second = doubts.second_pass();
+        changed.iter().for_each(|row| second.add(&row.report("")));
+        let second = second.finish();
+        let error = doubts.decide(second).unwrap_err();
+        assert_eq!(error, CleanupError::PassesDiffer { first: counts.0, second: counts.1 });
+    }
+}
+
+/// Without times, a file is a round, and a round counts as a day.
+#[test]
+fn rounds_count_as_days() {
+    let round = |number: u32, code: Option<i64>| {
+        let mut rows: Vec<_> = (0..24).map(|token| Row::new(&format!("ok{token}"), world::alive(), 0)).collect();
+        rows.extend(code.map(|code| Row::new("a", code, 0)));
+        rows.into_iter().map(|row| Row { at: None, round: Some(number), ..row }).collect::<Vec<_>>()
+    };
+    let decided = |codes: &[Option<i64>]| {
+        let rounds: Vec<_> = (1..).zip(codes).flat_map(|(number, code)| round(number, *code)).collect();
+        world::decision(&Policy::default(), &rounds, "a").map(|(decision, reason)| format!("{decision} {reason}"))
+    };
+    let [alive, suspect, dead] = [world::alive(), world::suspect(), world::dead()].map(Some);
+    assert_eq!(decided(&[suspect]).unwrap(), "confirm not_repeated");
+    assert_eq!(decided(&[suspect, suspect]).unwrap(), "remove confirmed");
+    assert_eq!(decided(&[suspect, suspect, suspect, None, None]).unwrap(), "remove confirmed");
+    assert_eq!(decided(&[suspect, alive, suspect]).unwrap(), "confirm not_repeated");
+    assert_eq!(decided(&[suspect, suspect, alive]).unwrap(), "keep delivered");
+    assert_eq!(decided(&[dead]).unwrap(), "remove dead");
+    // With one run for each, and a round that is read again.
+    let read = [round(1, suspect), round(2, suspect), round(2, suspect), round(3, None)];
+    assert_eq!(runs(&read).iter().map(BTreeSet::len).collect::<Vec<_>>(), [0, 1, 1, 0]);
+    let again = [round(1, suspect), round(1, suspect), round(1, suspect)];
+    assert_eq!(runs(&again).iter().map(BTreeSet::len).collect::<Vec<_>>(), [0, 0, 0]);
+}
+
+#[test]
+fn no_setting_lets_good_tokens_go() {
+    let policy = Policy::default;
+    for refused in [
+        policy().with_window_hours(2),
+        policy().with_window_hours(12),
+        policy().with_min_gap_hours(11),
+        policy().with_min_gap_hours(60 * 24 + 1),
+        policy().with_max_gap_days(61),
+        policy().with_max_gap_days(0),
+        policy().with_suspect_share(0.0),
+        policy().with_suspect_share(0.051),
+        policy().with_suspect_share(f64::NAN),
+        policy().with_max_share(0.51),
+        policy().with_max_share(-1.0),
+        policy().with_unchecked_removals(101),
+    ] {
+        assert!(refused.is_err(), "{refused:?}");
+    }
+    let set = policy().with_min_gap_hours(48).unwrap().with_window_hours(24).unwrap().with_max_gap_days(30).unwrap();
+    assert_eq!((set.min_gap_hours(), set.window_hours(), set.max_gap_days()), (48, 24, 30));
+    // A longer gap needs longer evidence.
+    let rows = [in_order(100, 9), vec![suspect(12), suspect(36)]].concat();
+    assert_eq!(world::decision(&set, &rows, "a").unwrap().1, "not_repeated");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..support::saved() })]
+
+    #[test]
+    fn the_rules_are_those_of_the_model(rows in any_world()) {
+        prop_assert_eq!(fates(&rows), modelled(&rows));
+    }
+
+    /// Threads that each read a part, and merge what they have, decide as one does.
+    #[test]
+    fn passes_of_several_threads_are_one(rows in prop::collection::vec(any_row(), 0..60), parts in 1..5_usize) {
+        let at_once = world::decide(&Policy::default(), State::default(), &rows, true);
+        let policy = Policy::default();
+        let parts: Vec<&[Row]> = rows.chunks(rows.len().div_ceil(parts).max(1)).collect();
+        let mut first = FirstPass::new(&policy);
+        for part in parts.iter().rev() {
+            let mut pass = FirstPass::new(&policy);
+            part.iter().for_each(|row| pass.add(&row.report(&row.code.to_string())));
+            first.merge(pass);
+        }
+        let doubts = first.finish(State::default(), None).unwrap().until_the_end();
+        let mut second = doubts.second_pass();
+        for part in parts {
+            let mut pass = doubts.second_pass();
+            part.iter().for_each(|row| pass.add(&row.report(&row.code.to_string())));
+            second.merge(pass);
+        }
+        let second = second.finish();
+        let merged = doubts.decide(second).unwrap();
+        let told = |outcome: &push_status::cleanup::Outcome| {
+            let mut told: Vec<_> = outcome.decisions().map(|decided| format!("{:?}", (decided.token, decided.app.to_vec(), decided.decision, decided.code.to_owned(), decided.failed_at))).collect();
+            told.sort();
+            told
+        };
+        prop_assert_eq!(told(&at_once), told(&merged));
+        prop_assert_eq!(at_once.into_state(), merged.into_state());
     }
 
     #[test]
-    fn what_a_round_removed_is_carried_until_the_next() {
-        let round = || vec![Delivery::of("a", suspect()), delivered("b", suspect())];
-        let outcomes = run(&Policy::default(), &[round(), round(), vec![delivered("b", suspect())]]);
-        let tokens =
-            outcomes.iter().map(|outcome| to_value(outcome.state()).unwrap()["tokens"].as_array().unwrap().len());
-        assert_eq!((removed(&outcomes[1]).len(), tokens.collect::<Vec<_>>()), (1, vec![1, 1, 0]));
-    }
-
-    #[test]
-    fn a_decision_serializes_for_a_log() {
-        let round = vec![Delivery::of("a", dead())];
-        let decision = last(&Policy::default(), &[round], "a");
-        let message = decision.reason().to_string();
-        assert_eq!(to_value(decision).unwrap(), json!({ "decision": "remove", "reason": "dead", "message": message }));
+    fn the_rules_are_those_of_the_model_in_any_log(rows in prop::collection::vec(any_row(), 0..120)) {
+        prop_assert_eq!(fates(&rows), modelled(&rows));
     }
 }

@@ -1,4 +1,4 @@
-//! The tables are the page that they were first taken from to the letter, as a reader of its own sees it, but for what the
+//! The tables are the page that they were first taken from to the letter, as a reader of its own sees it, except for what the
 //! golden file lists: that is what a vendor says otherwise since then. The stored page stays as it is.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]

@@ -1,4 +1,4 @@
-//! The pair (channel, code): what a number means beside a channel, and what it could mean without one.
+//! The pair (channel, code): what a number means in a channel, and what it could mean without one.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 

@@ -1,9 +1,11 @@
 //! What the README says of the catalogue is what the catalogue holds.
 
+#![cfg(feature = "vendor")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
 mod support;
 
+use push_status::vendor::{List, VendorStatus};
 use push_status::{Action, Channel, PushStatus, TokenVerdict};
 
 const README: &str = "README.md";
@@ -31,14 +33,16 @@ fn the_readme_is_a_golden_file_of_the_tables() {
         .map(|status| format!("{} {}", status.channel(), status.code()))
         .collect();
     let (tables, codes) = (Channel::ALL.len(), PushStatus::all().count());
-    let proof = format!("{} of the {codes} codes do: {}", dead.len(), dead.join(", "));
+    let (lists, vendor_codes) = (List::ALL.len(), VendorStatus::all().count());
+    let proof = format!("{} of the {codes} codes prove it: {}", dead.len(), dead.join(", "));
     let actions: String = Action::ALL.iter().map(action_row).collect();
 
     let claims = [
-        ("- It has ", format!("{tables} tables, {codes} codes"), ", keyed by (channel, code)"),
+        ("for each channel is in ", format!("{tables} tables, {codes} codes"), ". What the vendors"),
+        ("directly is in\n  ", format!("{lists} lists, {vendor_codes} codes"), ". A code means"),
         ("Every code has one of ", Action::ALL.len().to_string(), " actions:"),
         ("| resend by a program |\n| --- | --- | --- |\n", actions, "\nAnd it has one of"),
-        ("The code proves that the token is gone. ", proof, ". |"),
+        ("the token is gone. ", proof, ". `remove_token`"),
     ];
     let mut readme = support::read(README);
     for (before, claim, after) in claims {

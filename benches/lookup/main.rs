@@ -1,4 +1,4 @@
-//! How long a code takes to become a status: `from_code` of every table beside what a server would use instead.
+//! How long a code takes to become a status: `from_code` of every table next to what a server would use instead.
 //!
 //! Run it with `cargo bench --bench lookup`, and with `--features vendor` for the vendors' lists of texts as well. It prints
 //! tables in Markdown, made of its own measurements.

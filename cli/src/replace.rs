@@ -5,7 +5,19 @@ use std::path::Path;
 
 /// Replaces the file in one step: if the process is killed, either the old file or the new one is there.
 pub fn replace(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+    replace_with(path, 0o666, write)
+}
+
+/// The same for a file that only its owner may read, unless it was there with other permissions.
+pub fn replace_private(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+    replace_with(path, 0o600, write)
+}
+
+fn replace_with(path: &Path, mode: u32, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
     let refuse = |reason: &str| Err(io::Error::other(reason));
+    if path.is_symlink() && !path.exists() {
+        return refuse("it is a link to a file that does not exist: name the file itself");
+    }
     // The file that a link leads to is replaced, not the link.
     let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let old = path.metadata().ok();
@@ -17,14 +29,14 @@ pub fn replace(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>
     if !folder.is_dir() {
         return refuse("its folder does not exist");
     }
-    let mut file = new_file(folder)?;
-    if let Some(old) = old {
-        file.as_file().set_permissions(old.permissions())?;
-    }
+    let mut file = new_file(folder, mode)?;
     let mut out = BufWriter::new(&mut file);
     write(&mut out)?;
     out.flush()?;
     drop(out);
+    if let Some(old) = old {
+        file.as_file().set_permissions(old.permissions())?;
+    }
     file.as_file().sync_all()?;
     file.persist(&path)?;
     // The new name has reached the disk before the caller goes on.
@@ -33,11 +45,11 @@ pub fn replace(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>
     Ok(())
 }
 
-/// A file that vanishes unless it is persisted, and then is as readable as any that the user writes.
-fn new_file(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+/// A file that vanishes unless it is persisted.
+fn new_file(folder: &Path, mode: u32) -> io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".push-status-");
     #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(mode));
     builder.tempfile_in(folder).map_err(|error| io::Error::other(error.kind().to_string()))
 }

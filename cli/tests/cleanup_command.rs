@@ -5,6 +5,7 @@
 
 mod support;
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::io::Write as _;
@@ -24,7 +25,7 @@ fn folder(name: &str) -> PathBuf {
 
 fn cleanup(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = support::push_status();
-    command.arg("cleanup").args(arguments).current_dir(folder).stdin(Stdio::null());
+    command.args(["cleanup", "--codes", "mpaas"]).args(arguments).current_dir(folder).stdin(Stdio::null());
     command
 }
 
@@ -39,14 +40,18 @@ fn lines(output: &Output) -> Vec<String> {
     String::from_utf8(output.stdout.clone()).unwrap().lines().map(str::to_owned).collect()
 }
 
-/// A round in which a tenth of the tokens is suspect, each round another tenth and half of the one before.
-fn log(round: usize) -> String {
+/// The log of a day, in which some tokens are dead and some suspect, each day others and half of those of the day before.
+fn log(day: usize) -> String {
     let row = |mut log: String, token: usize| {
-        let code = if (token / 30 + 20 - round) % 20 < 2 { 20301 } else { 2 };
-        writeln!(log, "xiaomi-{token},xiaomi,{code}").unwrap();
+        let code = match (token / 30 + 200 - day) % 200 {
+            0 | 1 => 80000004,
+            100 | 101 => 80300007,
+            _ => 2,
+        };
+        writeln!(log, "huawei-{token},huawei,{code},2025-11-{:02}T12:00:00Z", day + 1).unwrap();
         log
     };
-    (0..6_000).fold("token,channel,code\n".to_owned(), row)
+    (0..6_000).fold("token,channel,code,sent_at\n".to_owned(), row)
 }
 
 #[test]
@@ -60,7 +65,7 @@ fn a_kill_at_any_moment_leaves_the_old_state_or_the_new_one() {
         for folder in [&reference, &killed] {
             fs::write(folder.join(&file), log(round)).unwrap();
         }
-        let arguments = [file.as_str(), "--state", "state", "--max-share", "0.5"];
+        let arguments = [file.as_str(), "--state", "state"];
         let start = Instant::now();
         let expected = succeeds(&mut cleanup(&reference, &arguments));
         slowest = slowest.max(start.elapsed());
@@ -76,7 +81,7 @@ fn a_kill_at_any_moment_leaves_the_old_state_or_the_new_one() {
             assert!(state == old || state.as_ref() == Some(&new), "round {round}");
             is_hit[usize::from(state != old)] = true;
         }
-        // Who was killed behind the state is told the same again.
+        // A run that was killed after it wrote the state prints the same again.
         let again = succeeds(&mut cleanup(&killed, &arguments));
         assert_eq!(lines(&again), lines(&expected), "round {round}");
         assert_eq!(state().as_ref(), Some(&new), "round {round}");
@@ -84,7 +89,7 @@ fn a_kill_at_any_moment_leaves_the_old_state_or_the_new_one() {
     }
     assert_eq!(is_hit, [true, true], "kills before and behind");
     // It did something.
-    assert!(old.unwrap().windows(7).any(|bytes| bytes == b"xiaomi-"));
+    assert!(old.unwrap().windows(7).any(|bytes| bytes == b"huawei-"));
 }
 
 #[test]
@@ -100,7 +105,7 @@ fn a_reader_that_goes_away_leaves_the_state_as_it_was() {
     let output = child.wait_with_output().unwrap();
     let message = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(2), "{message}");
-    assert!(message.contains("error: cannot write the tokens, so the state is as it was: "), "{message}");
+    assert!(message.contains("error: cannot write the tokens, so the state is unchanged: "), "{message}");
     assert!(!folder.join("state").exists());
     assert_eq!(lines(&succeeds(&mut cleanup(&folder, &["log.csv", "--state", "state"]))), ["a"]);
 }
@@ -118,7 +123,7 @@ fn two_runs_do_not_share_a_state() {
     }
     let second = cleanup(&folder, &["log.csv", "--state", "state"]).output().unwrap();
     let message = String::from_utf8(second.stderr).unwrap();
-    assert!(message.contains("state: another run is using this state: wait for its end"), "{message}");
+    assert!(message.contains("state: another run is using this state: wait until it has ended"), "{message}");
     drop(first.stdin.take());
     assert!(first.wait().unwrap().success());
     succeeds(&mut cleanup(&folder, &["log.csv", "--state", "state"]));
@@ -128,7 +133,7 @@ fn two_runs_do_not_share_a_state() {
 fn what_can_be_read_once_only_is_read_twice() {
     let folder = folder("pipe");
     fs::write(folder.join("log.csv"), "token,channel,code\na,apple,2011\na,apple,2\nb,apple,2011\n").unwrap();
-    // The delivery is known in the second pass alone.
+    // The delivery is only known in the second pass.
     for arguments in [&[][..], &["-"], &["/dev/stdin"]] {
         let mut command = cleanup(&folder, arguments);
         let output = succeeds(command.stdin(File::open(folder.join("log.csv")).unwrap()));
@@ -140,23 +145,68 @@ fn what_can_be_read_once_only_is_read_twice() {
     }
 }
 
+/// Whatever the files and their format, in one run or in many, and in whatever order within a run.
 #[test]
-fn rounds_in_one_run_or_in_several_come_to_the_same() {
+fn however_a_log_is_cut_the_decisions_are_the_same() {
     let folder = folder("split");
-    let files: Vec<_> = (0..4).map(|round| format!("{round}.csv")).collect();
-    for (round, file) in files.iter().enumerate() {
-        fs::write(folder.join(file), log(round)).unwrap();
+    let days: Vec<String> = (0..5).map(log).collect();
+    let rows: Vec<&str> = days.iter().flat_map(|day| day.lines().skip(1)).collect();
+    let header = "token,channel,code,sent_at";
+    let write = |name: &str, rows: &[&str], ends: &str| {
+        fs::write(folder.join(name), [&[header], rows].concat().join(ends) + ends).unwrap();
+    };
+    write("all.csv", &rows, "\n");
+    write("all.tsv", &rows, "\n");
+    let tabs = fs::read_to_string(folder.join("all.tsv")).unwrap().replace(',', "\t");
+    fs::write(folder.join("all.tsv"), tabs).unwrap();
+    let objects: String = rows
+        .iter()
+        .map(|row| {
+            let cells: Vec<_> = row.split(',').collect();
+            let [token, channel, code, sent_at] = cells[..] else { panic!("{row}") };
+            serde_json::json!({ "sent_at": sent_at, "code": code, "token": token, "channel": channel }).to_string()
+                + "\n"
+        })
+        .collect();
+    fs::write(folder.join("all.ndjson"), objects).unwrap();
+    let mut shuffled = rows.clone();
+    fastrand::Rng::with_seed(4).shuffle(&mut shuffled);
+    write("half.csv", &shuffled[..10_000], "\r\n");
+    write("rest.csv", &shuffled[8_000..], "\r");
+    for (day, text) in days.iter().enumerate() {
+        fs::write(folder.join(format!("{day}.csv")), text).unwrap();
     }
-    let arguments: Vec<_> = files.iter().map(String::as_str).chain(["--state", "one", "--max-share", "0.5"]).collect();
-    let at_once = lines(&succeeds(&mut cleanup(&folder, &arguments)));
-    assert!(!at_once.is_empty());
-    let mut one_by_one = Vec::new();
-    for file in &files {
-        one_by_one.extend(lines(&succeeds(&mut cleanup(&folder, &[file, "--state", "several", "--max-share", "0.5"]))));
+    let run = |files: &[&str], state: &str| {
+        let arguments = [files, &["--state", state]].concat();
+        lines(&succeeds(&mut cleanup(&folder, &arguments)))
+    };
+    let state = |name: &str| fs::read(folder.join(name)).unwrap();
+    let expected = run(&["all.csv"], "all");
+    assert!(expected.len() > 20, "{expected:?}");
+    for (number, files) in [
+        &["all.tsv"][..],
+        &["all.ndjson"],
+        &["rest.csv", "half.csv"],
+        &["0.csv", "1.csv", "2.csv", "3.csv", "4.csv"],
+        &["3.csv", "1.csv", "4.csv", "0.csv", "2.csv", "all.csv"],
+    ]
+    .iter()
+    .enumerate()
+    {
+        let name = format!("state-{number}");
+        assert_eq!(
+            run(files, &name).into_iter().collect::<BTreeSet<_>>(),
+            expected.iter().cloned().collect(),
+            "{files:?}"
+        );
+        assert!(state(&name) == state("all"), "{files:?}: the states differ");
     }
-    // What was removed and then delivered is told by the runs before that alone.
-    assert!(at_once.iter().all(|token| one_by_one.contains(token)));
-    assert_eq!(fs::read(folder.join("one")).unwrap(), fs::read(folder.join("several")).unwrap());
+    let mut one_by_one = BTreeSet::new();
+    for day in 0..5 {
+        one_by_one.extend(run(&[&format!("{day}.csv")], "several"));
+    }
+    // A token that is delivered to after it was printed is only printed by the run before.
+    assert!(expected.iter().all(|token| one_by_one.contains(token)));
 }
 
 #[test]
@@ -183,31 +233,11 @@ fn a_log_that_comes_again_in_another_order_is_known() {
     let output = succeeds(&mut cleanup(&folder, &["--json", "1.csv", "3.csv", "2.csv"]));
     let objects: Vec<serde_json::Value> =
         lines(&output).iter().map(|line| serde_json::from_str(line).unwrap()).collect();
-    let reports = objects.iter().filter(|object| object["decision"].is_null());
+    let reports = objects.iter().filter(|object| !object["report"].is_null());
     let reports: Vec<_> = reports.map(|object| (object["round"].as_u64(), &object["report"])).collect();
     assert_eq!(reports.len(), 3);
     assert_eq!((reports[0].0, &reports[0].1["rows"]), (Some(1), &2.into()));
-    assert_eq!((reports[2].0, &reports[2].1["is_read_before"]), (Some(1), &true.into()));
-}
-
-#[test]
-fn logs_in_the_wrong_order_are_refused() {
-    let folder = folder("wrong-order");
-    let log = |code, hour| format!("token,channel,code,sent_at\na,apple,{code},2026-11-24T{hour}:00:00Z\n");
-    fs::write(folder.join("1.csv"), log(2011, "01")).unwrap();
-    fs::write(folder.join("2.csv"), log(2, "02")).unwrap();
-    assert_eq!(lines(&succeeds(&mut cleanup(&folder, &["1.csv", "2.csv"]))), [""; 0]);
-    succeeds(&mut cleanup(&folder, &["2.csv", "--state", "state"]));
-    let state = fs::read(folder.join("state")).unwrap();
-    for arguments in [&["2.csv", "1.csv"][..], &["1.csv", "--state", "state"]] {
-        let output = cleanup(&folder, arguments).output().unwrap();
-        let message = String::from_utf8(output.stderr.clone()).unwrap();
-        assert_eq!((output.status.code(), lines(&output)), (Some(2), vec![]), "{message}");
-        assert!(message.contains("error: 1.csv: all its messages are older than the newest"), "{message}");
-    }
-    assert_eq!(fs::read(folder.join("state")).unwrap(), state);
-    // The last one can be given again.
-    succeeds(&mut cleanup(&folder, &["2.csv", "--state", "state"]));
+    assert_eq!((reports[2].0, &reports[2].1["rows"]), (Some(1), &2.into()));
 }
 
 #[test]
@@ -245,21 +275,99 @@ fn times_of_objects_are_found_in_any_spelling_and_anywhere() {
 }
 
 #[test]
-fn what_is_no_token_is_never_one() {
-    let folder = folder("no-token");
+fn a_token_is_printed_exactly_as_it_is_in_the_log() {
+    let folder = folder("tokens");
     let row = |token: &str| format!("{{\"token\":{token},\"channel\":\"apple\",\"code\":2011}}\n");
-    for token in ["[\"a\"]", "{\"a\":1}", "true", "1.5", "1e9", "\"\u{fffd}\"", r#""b\u0000c""#, "null"] {
+    for (token, reason) in [
+        ("[\"a\"]", "the token is neither text nor an integer"),
+        ("{\"a\":1}", "the token is neither text nor an integer"),
+        ("true", "the token is neither text nor an integer"),
+        ("1.5", "the token is neither text nor an integer"),
+        ("1e9", "the token is neither text nor an integer"),
+        ("null", "no token"),
+        ("\"\"", "no token"),
+        (r#""a\nb""#, "the token has a line break"),
+    ] {
         fs::write(folder.join("log.ndjson"), row(token)).unwrap();
         let output = succeeds(&mut cleanup(&folder, &["log.ndjson"]));
         assert_eq!(lines(&output), [""; 0], "{token}");
         let told = String::from_utf8(output.stderr).unwrap();
-        let reason = if token == "null" { "no token" } else { "the token is neither an integer nor UTF-8 text" };
         assert!(told.contains(&format!("not read: 1 row, line 1: {reason}")), "{told}");
     }
-    fs::write(folder.join("log.ndjson"), [row("17"), row("\"a\"")].concat()).unwrap();
-    assert_eq!(lines(&succeeds(&mut cleanup(&folder, &["log.ndjson"]))), ["17", "a"]);
-    fs::write(folder.join("log.csv"), b"token,channel,code\n\xff,apple,2011\n\xfe,apple,2\n").unwrap();
-    assert_eq!(lines(&succeeds(&mut cleanup(&folder, &["log.csv"]))), [""; 0]);
+    fs::write(folder.join("log.ndjson"), [row("17"), row("\"a \""), row(r#""\u00e4\t""#)].concat()).unwrap();
+    assert_eq!(lines(&succeeds(&mut cleanup(&folder, &["log.ndjson"]))), ["17", "a ", "ä\t"]);
+    // Two tokens that are no text are two tokens.
+    fs::write(
+        folder.join("log.csv"),
+        b"token,channel,code\n\xff\xfe ,apple,2011\n\xfe,apple,2\n\"a,\"\"b\",apple,2011\n",
+    )
+    .unwrap();
+    let output = succeeds(&mut cleanup(&folder, &["log.csv"]));
+    assert_eq!(output.stdout, b"\xff\xfe \na,\"b\n");
+    let output = succeeds(&mut cleanup(&folder, &["log.csv", "--print", "code,token"]));
+    assert_eq!(output.stdout, b"2011,\xff\xfe \n2011,\"a,\"\"b\"\n");
+    // The same is in a state.
+    let all = [row("\"b\""), row("\"b \"")].concat();
+    fs::write(folder.join("log.ndjson"), all).unwrap();
+    assert_eq!(lines(&succeeds(&mut cleanup(&folder, &["log.ndjson", "--state", "state"]))), ["b", "b "]);
+    assert_eq!(lines(&succeeds(&mut cleanup(&folder, &["log.ndjson", "--state", "state"]))), ["b", "b "]);
+}
+
+#[test]
+fn a_state_is_private_and_is_not_written_through_a_dangling_link() {
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
+
+    let folder = folder("private");
+    fs::write(folder.join("log.csv"), "token,channel,code\na,apple,2011\n").unwrap();
+    succeeds(&mut cleanup(&folder, &["log.csv", "--state", "state"]));
+    let mode = |name: &str| fs::metadata(folder.join(name)).unwrap().permissions().mode() & 0o777;
+    assert_eq!((mode("state"), mode("state.lock")), (0o600, 0o600));
+    // Whoever gave it other permissions keeps them.
+    fs::set_permissions(folder.join("state"), fs::Permissions::from_mode(0o640)).unwrap();
+    symlink(folder.join("state"), folder.join("link")).unwrap();
+    succeeds(&mut cleanup(&folder, &["log.csv", "--state", "link"]));
+    assert_eq!(mode("state"), 0o640);
+    assert!(folder.join("link").is_symlink());
+    symlink(folder.join("nowhere"), folder.join("dangling")).unwrap();
+    for option in ["--state", "--confirm"] {
+        let output = cleanup(&folder, &["log.csv", option, "dangling"]).output().unwrap();
+        let message = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{message}");
+        assert!(message.contains("link to a file that does not exist"), "{message}");
+        assert!(!folder.join("nowhere").exists());
+    }
+}
+
+#[test]
+fn a_damaged_state_is_refused() {
+    let folder = folder("damaged");
+    fs::write(folder.join("log.csv"), "token,channel,code\na,apple,2009\n").unwrap();
+    succeeds(&mut cleanup(&folder, &["log.csv", "--state", "state"]));
+    let state = fs::read(folder.join("state")).unwrap();
+    let mut random = fastrand::Rng::with_seed(8);
+    for _ in 0..40 {
+        let mut damaged = state.clone();
+        let place = random.usize(0..damaged.len());
+        damaged[place] ^= 1 << random.u32(0..8);
+        fs::write(folder.join("state"), &damaged).unwrap();
+        let output = cleanup(&folder, &["log.csv", "--state", "state"]).output().unwrap();
+        assert_eq!(output.status.code(), Some(2), "byte {place}");
+        assert_eq!(fs::read(folder.join("state")).unwrap(), damaged);
+    }
+}
+
+#[test]
+fn what_is_held_back_is_in_the_file_to_confirm() {
+    let folder = folder("confirm");
+    let rows = (0..30).map(|token| format!("t{token},apple,{}\n", if token < 10 { 2011 } else { 2 }));
+    fs::write(folder.join("log.csv"), format!("token,channel,code\n{}", rows.collect::<String>())).unwrap();
+    let output = cleanup(&folder, &["log.csv", "--confirm", "confirm.csv"]).output().unwrap();
+    assert_eq!((output.status.code(), lines(&output)), (Some(3), vec![]));
+    let confirm = fs::read_to_string(folder.join("confirm.csv")).unwrap();
+    let lines: Vec<_> = confirm.lines().collect();
+    assert_eq!(lines.len(), 11);
+    assert_eq!(lines[0], "token,channel,app,code,sent_at,decision,reason,too_many,of_tokens,message");
+    assert!(lines[1].starts_with("t0,apple,,2011,,hold_back,many_dead,10,30,"), "{}", lines[1]);
 }
 
 #[test]
@@ -270,14 +378,4 @@ fn a_log_that_the_state_knows_still_keeps_what_it_delivered() {
     succeeds(&mut cleanup(&folder, &["tuesday.csv", "--state", "state"]));
     let output = succeeds(&mut cleanup(&folder, &["monday.csv", "tuesday.csv", "--state", "state"]));
     assert_eq!(lines(&output), ["c"]);
-}
-
-#[test]
-fn logs_of_one_channel_each_may_come_in_any_order() {
-    let folder = folder("by-channel");
-    let log = |channel, time| format!("token,channel,code,sent_at\na,{channel},2,2026-11-24T{time}:00Z\n");
-    fs::write(folder.join("apple.csv"), log("apple", "23:59")).unwrap();
-    fs::write(folder.join("huawei.csv"), log("huawei", "23:58")).unwrap();
-    succeeds(&mut cleanup(&folder, &["apple.csv", "huawei.csv"]));
-    succeeds(&mut cleanup(&folder, &["huawei.csv", "apple.csv"]));
 }

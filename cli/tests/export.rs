@@ -109,7 +109,7 @@ fn run(folder: &Path, script: &str) {
     assert!(output.status.success(), "{script}: {}\n{out}\n{err}", output.status);
 }
 
-/// Runs `script` beside the exported `files` (file, format) and `pairs.csv`, and compares its answers with the library's.
+/// Runs `script` in a folder with the exported `files` (file, format) and `pairs.csv`, and compares its answers with the library's.
 #[track_caller]
 fn answers(name: &str, files: &[(&str, &str)], unlisted: Unlisted, script: &str) {
     let folder = folder(name);
@@ -282,7 +282,7 @@ fn hostile_texts() -> Vec<String> {
     lines.lines().chain(others).map(str::to_owned).collect()
 }
 
-/// Runs `script` beside the file `source`, and compares what it writes to `hex.txt`: a text in hexadecimal on a line.
+/// Runs `script` in a folder with the file `source`, and compares what it writes to `hex.txt`: a text in hexadecimal on a line.
 #[track_caller]
 fn reads_back(name: &str, source: (&str, String), script: &str) {
     let folder = folder(name);

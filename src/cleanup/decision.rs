@@ -1,268 +1,220 @@
-//! What becomes of a token, and why.
+//! What is decided about a token, and why.
 
 use core::fmt;
 
-use crate::{Action, PushStatus, TokenVerdict};
+use super::report::Time;
+use crate::Channel;
 
-/// What becomes of a token.
+/// What to do with a token.
 ///
-/// Prints as one line for a log: what, why, and what would confirm it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// `Decision` is exhaustive, and so are its reasons: no reason to remove can be confused with one to keep.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Decision {
     /// Delete it.
-    Remove(Reason),
-    /// Keep it for now: it may be gone, and the reason says what would confirm it.
-    Confirm(Reason),
-    /// Keep it.
-    Keep(Reason),
+    Remove(Removal),
+    /// Do not delete it: it would be removed, but so many would be that somebody has to look first.
+    HoldBack(HeldBack),
+    /// Keep it, and see what the next answers say.
+    Confirm(Doubt),
+    /// Keep it: it has been in doubt and is fine again.
+    Keep(Kept),
+}
+
+/// Why a token is removed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Removal {
+    /// A code proves that the token is gone.
+    Dead,
+    /// Two answers confirm each other, far enough apart, while the channel delivered to other tokens.
+    Confirmed,
+}
+
+/// Why a removal is held back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum HeldBack {
+    /// A code proves that the token is gone, but says so about `dead` of the `tokens` of that hour, or of the hours around
+    /// it.
+    ManyDead {
+        /// How many tokens are dead.
+        dead: u64,
+        /// Of how many.
+        tokens: u64,
+    },
+    /// `removals` tokens would be removed in the same day, of the `tokens` of the last week.
+    ManyRemovals {
+        /// How many tokens would be removed.
+        removals: u64,
+        /// Of how many.
+        tokens: u64,
+    },
+}
+
+/// Why a token is not removed yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Doubt {
+    /// The log does not reach far enough beyond the answer to decide about it.
+    Pending,
+    /// Its answers count, and no two of them are far enough apart.
+    NotRepeated,
+    /// Its answers count, and so many tokens failed with it that they have to be six days apart.
+    Crowded,
+    /// Nothing was delivered to another token in the hours around the answer.
+    NothingDelivered,
+    /// So many tokens are suspect in the hours around the answer that a part of the traffic has a wrong setting.
+    ManySuspects {
+        /// How many tokens are suspect.
+        suspects: u64,
+        /// Of how many.
+        tokens: u64,
+    },
+    /// Half or more of the tokens that were suspect in the last week have been delivered to since.
+    WrongTooOften,
+    /// It has failed for two weeks and was never confirmed. Later answers confirm it no more.
+    SetAside,
+    /// When the message was sent is not known, so nothing can be compared.
+    Untimed,
+    /// The report came when the hour of its message had been decided.
+    Late,
+    /// It was delivered to in another channel or application.
+    DeliveredElsewhere,
+}
+
+/// Why a token that was in doubt is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kept {
+    /// It was delivered to after the answer, or at the same time.
+    Delivered,
+    /// It was registered after the message was sent, or at the same time.
+    Registered,
 }
 
 impl Decision {
-    /// `remove`, `confirm` or `keep`.
+    /// The id in serialized data.
+    ///
+    /// ```
+    /// use push_status::cleanup::{Decision, Removal};
+    ///
+    /// assert_eq!(Decision::Remove(Removal::Dead).id(), "remove");
+    /// assert_eq!(Decision::Remove(Removal::Dead).reason(), "dead");
+    /// ```
     #[must_use]
     pub const fn id(&self) -> &'static str {
         match self {
             Self::Remove(_) => "remove",
+            Self::HoldBack(_) => "hold_back",
             Self::Confirm(_) => "confirm",
             Self::Keep(_) => "keep",
         }
     }
 
-    /// Why.
+    /// The id of the reason.
     #[must_use]
-    pub const fn reason(&self) -> Reason {
+    pub const fn reason(&self) -> &'static str {
         match self {
-            Self::Remove(reason) | Self::Confirm(reason) | Self::Keep(reason) => *reason,
+            Self::Remove(Removal::Dead) => "dead",
+            Self::Remove(Removal::Confirmed) => "confirmed",
+            Self::HoldBack(HeldBack::ManyDead { .. }) => "many_dead",
+            Self::HoldBack(HeldBack::ManyRemovals { .. }) => "many_removals",
+            Self::Confirm(doubt) => doubt.id(),
+            Self::Keep(Kept::Delivered) => "delivered",
+            Self::Keep(Kept::Registered) => "registered",
+        }
+    }
+
+    /// How many tokens were too many, and of how many.
+    #[must_use]
+    pub const fn share(&self) -> Option<(u64, u64)> {
+        match *self {
+            Self::HoldBack(
+                HeldBack::ManyDead { dead: some, tokens } | HeldBack::ManyRemovals { removals: some, tokens },
+            )
+            | Self::Confirm(Doubt::ManySuspects { suspects: some, tokens }) => Some((some, tokens)),
+            _ => None,
+        }
+    }
+}
+
+impl Doubt {
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Pending => "pending",
+            Self::NotRepeated => "not_repeated",
+            Self::Crowded => "crowded",
+            Self::NothingDelivered => "nothing_delivered",
+            Self::ManySuspects { .. } => "many_suspects",
+            Self::WrongTooOften => "wrong_too_often",
+            Self::SetAside => "set_aside",
+            Self::Untimed => "untimed",
+            Self::Late => "late",
+            Self::DeliveredElsewhere => "delivered_elsewhere",
         }
     }
 }
 
 impl fmt::Display for Decision {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.id(), self.reason())
-    }
-}
-
-/// Why a token is removed, to be confirmed or kept.
-///
-/// `status` is the gravest and latest that was reported of the token in the round.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Reason {
-    /// Remove: the code proves that the token is gone.
-    #[non_exhaustive]
-    Dead {
-        /// The code.
-        status: PushStatus,
-    },
-    /// Remove: in enough rounds, the code came while others were delivered.
-    #[non_exhaustive]
-    Confirmed {
-        /// The code.
-        status: PushStatus,
-        /// In how many rounds there was such a code.
-        rounds: u32,
-    },
-    /// Confirm: the code has to come in more rounds.
-    #[non_exhaustive]
-    TooFewRounds {
-        /// The code.
-        status: PushStatus,
-        /// In how many rounds there was such a code.
-        rounds: u32,
-        /// In how many it has to be.
-        needed: u32,
-    },
-    /// Confirm: the channel delivered to no other token, so the configuration is not proven, and the round not counted.
-    #[non_exhaustive]
-    NothingDelivered {
-        /// The code.
-        status: PushStatus,
-    },
-    /// Confirm: so many tokens are suspect that the configuration of a part is in doubt, and the round not counted.
-    #[non_exhaustive]
-    ManySuspect {
-        /// The code.
-        status: PushStatus,
-        /// How many tokens were suspect.
-        suspects: u64,
-        /// Of how many with a delivery or a code against them.
-        tokens: u64,
-    },
-    /// Confirm: the channel would lose too many of its tokens in this round.
-    #[non_exhaustive]
-    HeldBack {
-        /// The code.
-        status: PushStatus,
-        /// How many tokens the round would remove in this channel.
-        removals: u64,
-        /// Of how many with a delivery or a code against them.
-        tokens: u64,
-    },
-    /// Keep: the token was registered after the message was sent, or at that moment.
-    #[non_exhaustive]
-    RegisteredSince {
-        /// The code.
-        status: PushStatus,
-    },
-    /// Keep: a later message was delivered.
-    #[non_exhaustive]
-    DeliveredSince {
-        /// The code.
-        status: PushStatus,
-    },
-    /// Keep: another message was delivered in the same round, and the times do not tell which was last.
-    #[non_exhaustive]
-    DeliveredToo {
-        /// The code.
-        status: PushStatus,
-    },
-    /// Keep: the code speaks for the token, or says nothing against it.
-    #[non_exhaustive]
-    NotInDoubt {
-        /// The code.
-        status: PushStatus,
-    },
-    /// Keep: the round is older than one that was decided already.
-    #[non_exhaustive]
-    LateRound,
-}
-
-impl Reason {
-    /// The name of the reason, for programs.
-    #[must_use]
-    pub const fn id(&self) -> &'static str {
-        match self {
-            Self::Dead { .. } => "dead",
-            Self::Confirmed { .. } => "confirmed",
-            Self::TooFewRounds { .. } => "too_few_rounds",
-            Self::NothingDelivered { .. } => "nothing_delivered",
-            Self::ManySuspect { .. } => "many_suspect",
-            Self::HeldBack { .. } => "held_back",
-            Self::RegisteredSince { .. } => "registered_since",
-            Self::DeliveredSince { .. } => "delivered_since",
-            Self::DeliveredToo { .. } => "delivered_too",
-            Self::NotInDoubt { .. } => "not_in_doubt",
-            Self::LateRound => "late_round",
-        }
-    }
-}
-
-impl fmt::Display for Reason {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let share = |some: u64, tokens: u64| some as f64 * 100.0 / tokens.max(1) as f64;
         match *self {
-            Self::Dead { status } => write!(f, "{} proves that the token is gone", named(status)),
-            Self::Confirmed { status, rounds } => {
-                write!(f, "{} in {rounds} rounds in which the channel delivered to others", named(status))
+            Self::Remove(Removal::Dead) => f.write_str("the code proves that the token is gone"),
+            Self::Remove(Removal::Confirmed) => {
+                f.write_str("it failed again, long after the first time, while the channel delivered to others")
             }
-            Self::TooFewRounds { status, rounds, needed } => {
-                write!(f, "{} in {rounds} of {needed} rounds; confirmed by a code against the token ", named(status))?;
-                f.write_str("in a later round in which the channel delivers to others")
-            }
-            Self::NothingDelivered { status } => {
-                write!(f, "{}, but the channel delivered to no other token, so look at the ", named(status))?;
-                f.write_str(
-                    "credentials, the package name and the environment; confirmed by rounds in which it delivers",
-                )
-            }
-            Self::ManySuspect { status, suspects, tokens } => {
-                write!(f, "{}, but {suspects} of {tokens} tokens are suspect, so look at the ", named(status))?;
-                f.write_str(
-                    "credentials, the package name and the environment; confirmed by rounds with few such tokens",
-                )
-            }
-            Self::HeldBack { status, removals, tokens } => {
-                let (name, percent) = (named(status), 100.0 * removals as f64 / tokens as f64);
-                write!(
-                    f,
-                    "{name}, held back as the round would remove {removals} tokens of the channel, {percent:.1} % "
-                )?;
-                f.write_str(
-                    "of those it reports of; confirmed by a round that would remove fewer, or by a human who raises the limit",
-                )
-            }
-            Self::RegisteredSince { status } => {
-                write!(f, "{}, but the token was registered since the message was sent", named(status))
-            }
-            Self::DeliveredSince { status } => write!(f, "{}, but a later message was delivered", named(status)),
-            Self::DeliveredToo { status } => {
-                write!(
-                    f,
-                    "{}, but a message was delivered, too, and the times do not tell which was last",
-                    named(status)
-                )
-            }
-            Self::NotInDoubt { status } => {
-                let (action, says) = (
-                    status.action(),
-                    match status.token_verdict() {
-                        _ if status.action() == Action::Done => "it was delivered",
-                        TokenVerdict::Unaffected | TokenVerdict::Alive => "it says nothing against the token",
-                        TokenVerdict::Suspect | TokenVerdict::Dead => "only remove_token and confirm_token ever remove",
-                    },
-                );
-                write!(f, "{} is {action}: {says}", named(status))
-            }
-            Self::LateRound => f.write_str("the round is older than the last that was decided, so it changes nothing"),
+            Self::HoldBack(HeldBack::ManyDead { dead, tokens }) => write!(
+                f,
+                "the code proves that the token is gone, but says so of {dead} of {tokens} tokens at that time ({:.1} %)",
+                share(dead, tokens)
+            ),
+            Self::HoldBack(HeldBack::ManyRemovals { removals, tokens }) => write!(
+                f,
+                "{removals} tokens would be removed in one day, of {tokens} in the last week ({:.1} %)",
+                share(removals, tokens)
+            ),
+            Self::Confirm(Doubt::ManySuspects { suspects, tokens }) => write!(
+                f,
+                "{suspects} of {tokens} tokens were suspect at that time ({:.1} %), so a part of the traffic may have a \
+                 wrong setting",
+                share(suspects, tokens)
+            ),
+            Self::Confirm(doubt) => f.write_str(match doubt {
+                Doubt::Pending => "the log ends too soon after the message to decide",
+                Doubt::NotRepeated => "it has not failed again yet, long enough after the first time",
+                Doubt::Crowded => "many tokens failed with it, so it has to keep failing for six days",
+                Doubt::NothingDelivered => "nothing was delivered to another token at that time, so nothing is proven",
+                Doubt::WrongTooOften => {
+                    "half or more of the tokens that failed like it in the last week have been delivered to since"
+                }
+                Doubt::SetAside => "it has failed for two weeks and could not be confirmed, so somebody has to decide",
+                Doubt::Untimed => "the log does not say when the message was sent",
+                Doubt::Late => "the report came after its hour had been decided",
+                Doubt::DeliveredElsewhere => "the same token was delivered to in another channel or application",
+                Doubt::ManySuspects { .. } => "",
+            }),
+            Self::Keep(Kept::Delivered) => f.write_str("it was delivered to afterwards, or at the same time"),
+            Self::Keep(Kept::Registered) => f.write_str("it was registered after the message was sent"),
         }
     }
 }
 
-/// `huawei 80300007 AllTokensInvalid`
-fn named(status: PushStatus) -> impl fmt::Display {
-    struct Named(PushStatus);
-    impl fmt::Display for Named {
-        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            write!(f, "{} {} {}", self.0.channel(), self.0.code(), self.0.name())
-        }
-    }
-    Named(status)
-}
-
-#[cfg(test)]
-mod tests {
-    use alloc::string::ToString;
-
-    use super::*;
-    use crate::{HuaweiStatus, PushStatus};
-
-    #[test]
-    fn each_reason_says_what_was_found_and_what_would_confirm_it() {
-        let status = PushStatus::Huawei(HuaweiStatus::AllTokensInvalid);
-        let reasons = [
-            (Reason::Dead { status }, "proves that the token is gone"),
-            (Reason::Confirmed { status, rounds: 2 }, "in 2 rounds in which the channel delivered to others"),
-            (
-                Reason::TooFewRounds { status, rounds: 1, needed: 2 },
-                "in 1 of 2 rounds; confirmed by a code against the token in a later round in which the channel delivers \
-                 to others",
-            ),
-            (
-                Reason::HeldBack { status, removals: 3, tokens: 16 },
-                "held back as the round would remove 3 tokens of the channel, 18.8 % of those it reports of; confirmed \
-                 by a round that would remove fewer, or by a human who raises the limit",
-            ),
-            (Reason::DeliveredSince { status }, "but a later message was delivered"),
-        ];
-        for (reason, says) in reasons {
-            let line = reason.to_string();
-            let rest =
-                line.strip_prefix("huawei 80300007 AllTokensInvalid").map(|rest| rest.trim_start_matches([',', ' ']));
-            assert_eq!(rest, Some(says));
-        }
-    }
-
-    #[test]
-    fn a_code_that_is_not_in_doubt_says_why() {
-        let says = |status| Reason::NotInDoubt { status }.to_string();
-        let of = |found: fn(PushStatus) -> bool| {
-            PushStatus::all().find(|status| found(*status)).map(says).unwrap_or_default()
-        };
-        let is_kept = |status: PushStatus| {
-            status.token_verdict() == TokenVerdict::Suspect && status.action() != Action::ConfirmToken
-        };
-        assert!(of(|status| status.action() == Action::Done).ends_with(" is done: it was delivered"));
-        assert!(of(|status| status.action() == Action::Wait).ends_with(" is wait: it says nothing against the token"));
-        assert!(of(is_kept).ends_with(": only remove_token and confirm_token ever remove"));
-    }
+/// A token of a channel and application, and what is decided about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Decided<'a> {
+    /// The token, exactly as it was reported.
+    pub token: alloc::vec::Vec<u8>,
+    /// The channel.
+    pub channel: Channel,
+    /// The application; empty where the reports had none.
+    pub app: &'a [u8],
+    /// What to do with it, and why.
+    pub decision: Decision,
+    /// The code of the answer that this is about, as the report had it.
+    pub code: &'a str,
+    /// When that answer was: delete only a token whose registration is not newer.
+    pub failed_at: Option<Time>,
+    /// Whether `failed_at` is when the message was sent, and not when the report came.
+    pub is_sent_at: bool,
+    /// The round of the answer, in logs without times.
+    pub round: Option<u32>,
+    /// The same for the same token in each channel and application.
+    pub number: usize,
 }

@@ -1,41 +1,22 @@
-//! A hash of an id: fast, and the same in every run.
+//! A hash of a token: fast, and the same in every run.
 
-use core::hash::{Hash, Hasher};
-
-/// It has no seed, as the same reports have to give the same decisions: who chooses ids on purpose can slow the filter
-/// down, and let more tokens be estimated than there are, but no more than there are reports.
-pub(super) fn hash_of<Q: Hash + ?Sized>(id: &Q) -> u64 {
-    let mut hasher = Folding(0);
-    id.hash(&mut hasher);
+/// It has no seed, as the same reports have to give the same decisions. Somebody who chooses tokens on purpose can slow
+/// the look-ups down and falsify the estimates of how many tokens there are, but can do so with the tokens alone as well.
+pub(super) fn hash_of(bytes: &[u8]) -> u64 {
+    let mut hash = bytes.len() as u64;
+    let mut chunks = bytes.chunks_exact(8);
+    for chunk in &mut chunks {
+        hash = fold(hash, u64::from_le_bytes(chunk.try_into().unwrap_or_default()));
+    }
+    let mut last = [0; 8];
+    last[..chunks.remainder().len()].copy_from_slice(chunks.remainder());
+    hash = fold(hash, u64::from_le_bytes(last));
     // Once more, so that each bit depends on the last word.
-    hasher.fold(0);
-    hasher.finish()
+    fold(hash, 0)
 }
 
-/// Multiplies word by word.
-struct Folding(u64);
-
-impl Folding {
-    fn fold(&mut self, word: u64) {
-        let product = u128::from(self.0 ^ word ^ 0x9e37_79b9_7f4a_7c15) * 0xd6e8_feb8_6659_fd93;
-        self.0 = (product >> 64) as u64 ^ product as u64;
-    }
-}
-
-impl Hasher for Folding {
-    fn write(&mut self, bytes: &[u8]) {
-        for chunk in bytes.chunks(8) {
-            let mut word = [0; 8];
-            word[..chunk.len()].copy_from_slice(chunk);
-            self.fold(u64::from_le_bytes(word));
-        }
-    }
-
-    fn write_u64(&mut self, word: u64) {
-        self.fold(word);
-    }
-
-    fn finish(&self) -> u64 {
-        self.0
-    }
+/// Mixes a word into a hash.
+pub(super) fn fold(hash: u64, word: u64) -> u64 {
+    let product = u128::from(hash ^ word ^ 0x9e37_79b9_7f4a_7c15) * 0xd6e8_feb8_6659_fd93;
+    (product >> 64) as u64 ^ product as u64
 }

@@ -1,116 +1,116 @@
-//! Which tokens to delete after a round of deliveries, without deleting a good one.
+//! Which tokens to delete, without deleting a good one.
 //!
-//! Feed it the reports of a round, and what earlier rounds left to confirm. For each token it says [`Remove`], [`Confirm`] or
-//! [`Keep`], with a [`Reason`] that can be logged, and it gives the [`State`] to carry to the next round. No I/O and no
-//! clock: the same reports give the same decisions. The feature `cleanup` has it, and needs `alloc`.
+//! Give it the reports of deliveries and failures, and what earlier runs left. It decides about each token in doubt: [`Remove`],
+//! [`HoldBack`], [`Confirm`] or [`Keep`], each with its reason, and it returns the [`State`] for the next run. It has no I/O and
+//! no clock, so the same reports give the same decisions. It is in the feature `cleanup` and needs `alloc`.
 //!
 //! ```
-//! use push_status::cleanup::{Decision, Policy, Report, State};
+//! use push_status::cleanup::{Doubts, Policy, Report, State, Time};
 //! use push_status::{Channel, PushStatus};
 //!
-//! let report = |token, code| Report::new(token, Channel::Huawei, PushStatus::resolve(Channel::Huawei, code));
+//! // Thirty tokens get a message at noon on three days. `b` fails on the first two, `c` on the first and the third.
+//! let noon = |day: i64| Time::Moment((20_000 + day) * 86_400_000 + 43_200_000);
+//! let tokens: Vec<String> = ["b", "c"].map(String::from).into_iter().chain((0..28).map(|n| n.to_string())).collect();
+//! let mut reports = Vec::new();
+//! for day in 0..3 {
+//!     for token in &tokens {
+//!         let code = match (token.as_str(), day) {
+//!             ("b", 0 | 1) | ("c", 0 | 2) => 80300007,
+//!             _ => 2,
+//!         };
+//!         let status = PushStatus::resolve(Channel::Huawei, code);
+//!         reports.push(Report::new(token, Channel::Huawei, status).sent_at(noon(day)));
+//!     }
+//! }
 //! let policy = Policy::default();
-//!
-//! // Nothing was delivered: a wrong package name gives 80300007 for every token, so nothing is proven.
-//! let monday = [report("a", 80300007), report("b", 80300007)];
-//! let outcome = policy.decide(State::<String>::default(), 1, &monday);
-//! assert!(matches!(outcome.decision(&monday[0]), Decision::Confirm(_)));
-//!
-//! // The package name is right again: `a` is fine, and `b` is suspect in a round that proves something.
-//! let tuesday = [report("a", 2), report("b", 80300007)];
-//! let outcome = policy.decide(outcome.into_state(), 2, &tuesday);
-//! assert!(matches!(outcome.decision(&tuesday[0]), Decision::Keep(_)));
-//! assert!(matches!(outcome.decision(&tuesday[1]), Decision::Confirm(_)));
-//!
-//! // And in a second one.
-//! let wednesday = [report("a", 2), report("b", 80300007)];
-//! let outcome = policy.decide(outcome.into_state(), 3, &wednesday);
-//! let decision = outcome.decision(&wednesday[1]);
-//! assert!(matches!(decision, Decision::Remove(_)));
-//! assert_eq!(
-//!     decision.to_string(),
-//!     "remove: huawei 80300007 AllTokensInvalid in 2 rounds in which the channel delivered to others"
-//! );
+//! let outcome = policy.decide_with(State::default(), None, &reports, Doubts::until_the_end)?;
+//! let decisions: Vec<String> =
+//!     outcome.decisions().map(|decided| format!("{}: {}", decided.token.escape_ascii(), decided.decision.reason())).collect();
+//! // `b` was delivered to afterwards. `c` was delivered to between its failures, so they do not confirm each other.
+//! assert_eq!(decisions, ["b: delivered", "c: not_repeated"]);
+//! # Ok::<(), push_status::cleanup::CleanupError>(())
 //! ```
 //!
 //! # The rules
 //!
-//! A token is known by its id **beside its channel**. A code speaks against it only if its action is
-//! [`remove_token`](crate::Action::RemoveToken): a `fix_*` code is the sender's mistake, and no policy can be built that
-//! deletes on one. All of it follows from [`action`](crate::PushStatus::action) and [`token`](crate::PushStatus::token_verdict), so it
-//! holds for any edit of the tables.
+//! The rules are in `docs/cleanup.md`, each with the incident that it is for. In short:
 //!
-//! 1. **`dead` removes**, as it proves that the token is gone; **unless the token was registered after the message was
-//!    sent**, or at the same moment: then the code is about the registration before, and the user who has just come back
-//!    would be lost. If the times are missing it removes, too: the code names the very token, which can be alive only if the
-//!    same one was registered anew while the report was on its way. So report when tokens were registered, if it is known.
-//!    The code is taken as suspect, not as dead, if there is `registered_at` but no `sent_at` to compare it with; if its
-//!    message is not newer than the newest one of the earlier rounds, as one after it may have been delivered then; and, with
-//!    [`Policy::with_times_required`], if any of the two times is missing.
-//! 2. **`suspect` removes only if the channel delivered to another token in the same round**, which proves that credentials,
-//!    package name and environment are right, **and the same token was suspect in at least two such rounds** since it was
-//!    last delivered or registered: one answer may be a hiccup. Three kinds of rounds are not counted:
-//!    - one in which the channel delivered nothing, which proves nothing;
-//!    - one in which a larger share of the tokens is suspect than the breaker of rule 4 allows: a part of the traffic has a
-//!      wrong setting;
-//!    - one in which the code is of a message that is not newer than the newest one of the earlier rounds: it may be the same
-//!      report once more, or older than a delivery. Without the times, a log that is given again counts as another round.
-//! 3. **A channel in which nothing was delivered removes nothing that is suspect.**
-//! 4. **A breaker holds back every removal of a channel** in a round that would remove more than a share of the
-//!    tokens of which it has a delivery or a code against them; 5 % by default. A token counts once, however many messages
-//!    it gets; beyond 4,096 tokens their number is an estimate with a standard error of 1.6 %. A round finds what died
-//!    since the one before, which is a small part of the tokens; a mistake that hits a part of the traffic, such as one server of
-//!    ten with the wrong environment, is a large one. Where the two meet is a judgement. To hold back wrongly costs a look
-//!    by a human, or a round; not to, users: so the limit is low, and the first round over a store that was never cleaned
-//!    will meet it. Up to 10 removals pass whatever the share, so that small rounds work.
-//! 5. **A delivery is stronger than a code against the token.** If a token has both in one round, the later one by `sent_at`
-//!    counts; if the times do not tell, it is kept.
-//! 6. **Everything else keeps.**
+//! - Only a code with the action [`remove_token`](crate::Action::RemoveToken) or
+//!   [`confirm_token`](crate::Action::ConfirmToken) speaks against a token, and only one with the verdict
+//!   [`alive`](crate::TokenVerdict::Alive) is a delivery.
+//! - `remove_token` removes the token unless it was registered or delivered to since.
+//! - `confirm_token` removes it when the token fails again at least 12 hours later without a delivery or a registration in
+//!   between, while other tokens of the same channel and application are delivered to and few of them fail.
+//! - Each channel and application is judged by itself and by the time of its messages: how the reports are put into logs and
+//!   runs makes no difference.
+//! - A vendor that calls many tokens dead at once, and a day that would lose many tokens, are held back until somebody
+//!   accepts the exact number.
 //!
-//! The order of the reports in a round does not matter, nor does a report that comes twice. A round has a number that
-//! grows from round to round; one that is older than the last is too late and changes nothing, and the last one can be
-//! replayed, with the same outcome.
+//! # Time and memory
 //!
-//! A round should be of **one app**, and hold its deliveries as well as its failures: a delivery of another app under
-//! other credentials proves nothing. What no rule can see is a mistake that hits the same few tokens, fewer than the
-//! breaker's share, in every round, while the channel delivers to all others.
-//!
-//! # Memory and time
-//!
-//! Kept are only the tokens that a code speaks against, and those that earlier rounds left to confirm. That is why the
-//! reports are read twice: first to find these, then to find what else was reported of them. [`Policy::decide`] does so
-//! with a slice; [`FirstPass`] and [`SecondPass`] with reports that are read from somewhere, one at a time.
+//! Only the tokens with a code against them are kept. That is why the reports are read twice: first to find these tokens,
+//! then to find what else was reported of them. [`Policy::decide`] does both with a slice; [`FirstPass`] and [`SecondPass`] take
+//! reports one at a time, on as many threads as you like. How many different tokens there were in each hour is counted
+//! exactly up to 1,023, and estimated beyond that.
 //!
 //! [`Remove`]: Decision::Remove
+//! [`HoldBack`]: Decision::HoldBack
 //! [`Confirm`]: Decision::Confirm
 //! [`Keep`]: Decision::Keep
 
+mod bytes;
+mod collect;
+mod decide;
 mod decision;
 mod distinct;
-mod doubt;
-mod evidence;
-mod filter;
 mod hash;
+mod hours;
+mod judge;
 mod outcome;
-mod passes;
 mod policy;
 mod report;
-#[cfg(feature = "serde")]
-mod serde;
 mod state;
+mod tokens;
+mod verdict;
 
-pub use decision::{Decision, Reason};
-pub use outcome::{ChannelSummary, Outcome};
-pub use passes::{FirstPass, PassesDiffer, SecondPass};
-pub use policy::{Policy, UnsafePolicy};
-pub use report::Report;
-pub use state::{Pending, State};
+pub use bytes::StateError;
+pub use collect::{CleanupError, Doubts, FirstPass, SecondPass, SecondRead};
+pub use decision::{Decided, Decision, Doubt, HeldBack, Kept, Removal};
+pub use outcome::{Acceptance, Outcome, Summary};
+pub use policy::{Policy, PolicyError};
+pub use report::{Report, Time};
+pub use state::State;
 
-use crate::Channel;
+impl Policy {
+    /// Decides about the reports of a slice: [`FirstPass`] and [`SecondPass`] in one call, for what fits into memory.
+    ///
+    /// `latest` is the latest time to believe, such as a day from now.
+    ///
+    /// # Errors
+    ///
+    /// [`CleanupError::TooMany`].
+    pub fn decide(&self, state: State, latest: Option<i64>, reports: &[Report<'_>]) -> Result<Outcome, CleanupError> {
+        self.decide_with(state, latest, reports, |doubts| doubts)
+    }
 
-/// One of something for each channel, at its place in [`Channel::ALL`].
-type ByChannel<T> = [T; Channel::ALL.len()];
-
-fn by_channel<T: Default>() -> ByChannel<T> {
-    core::array::from_fn(|_| T::default())
+    /// The same, with settings of the run, such as [`Doubts::accept`] and [`Doubts::until_the_end`].
+    ///
+    /// # Errors
+    ///
+    /// [`CleanupError::TooMany`].
+    pub fn decide_with(
+        &self,
+        state: State,
+        latest: Option<i64>,
+        reports: &[Report<'_>],
+        with: impl FnOnce(Doubts) -> Doubts,
+    ) -> Result<Outcome, CleanupError> {
+        let mut first = FirstPass::new(self);
+        reports.iter().for_each(|report| first.add(report));
+        let doubts = with(first.finish(state, latest)?);
+        let mut second = doubts.second_pass();
+        reports.iter().for_each(|report| second.add(report));
+        let second = second.finish();
+        doubts.decide(second)
+    }
 }

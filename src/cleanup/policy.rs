@@ -1,103 +1,147 @@
-//! The thresholds, and what they may not be.
+//! The settings, and what they may not be.
 
-use core::borrow::Borrow;
 use core::fmt;
-use core::hash::Hash;
 
-use alloc::borrow::ToOwned;
+use super::report::{DAY, HOUR};
 
-use super::{FirstPass, Outcome, Report, State};
-
-/// The thresholds, safe by default. None can be set so that a token is removed on one suspect report, on a `fix_*` code, or
-/// in any share.
+/// The settings, safe by default. None can be set so that a single suspect answer removes a token, or that a share of any
+/// size is removed.
 ///
 /// ```
 /// use push_status::cleanup::Policy;
 ///
-/// let policy = Policy::default()
-///     .with_suspect_rounds(3)?
-///     .with_max_share(0.02)?
-///     .with_unchecked_removals(0)?
-///     .with_forget_after(60)
-///     .with_times_required(true);
-/// assert_eq!(policy.suspect_rounds(), 3);
-/// let error = Policy::default().with_suspect_rounds(1).unwrap_err();
-/// assert_eq!(error.to_string(), "1 round to remove a suspect token: at least 2, as one answer may be a hiccup");
-/// # Ok::<(), push_status::cleanup::UnsafePolicy>(())
+/// let careful = Policy::default().with_min_gap_hours(48)?.with_max_share(0.02)?.with_unchecked_removals(0)?;
+/// assert_eq!(careful.min_gap_hours(), 48);
+/// let error = Policy::default().with_min_gap_hours(1).unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "a gap of 1 hour between the answers that confirm each other is too small: at least 12, and more than the window"
+/// );
+/// # Ok::<(), push_status::cleanup::PolicyError>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Policy {
-    pub(super) suspect_rounds: u32,
+    pub(super) window: u32,
+    pub(super) min_gap: u32,
+    pub(super) max_gap: u32,
+    pub(super) suspect_share: f64,
     pub(super) max_share: f64,
     pub(super) unchecked_removals: u32,
-    pub(super) forget_after: u32,
     pub(super) times_required: bool,
 }
 
 impl Default for Policy {
     fn default() -> Self {
-        Self { suspect_rounds: 2, max_share: 0.05, unchecked_removals: 10, forget_after: 30, times_required: false }
+        Self {
+            window: 6,
+            min_gap: 12,
+            max_gap: 60,
+            suspect_share: 0.03,
+            max_share: 0.05,
+            unchecked_removals: 10,
+            times_required: false,
+        }
     }
 }
 
 impl Policy {
-    /// The least that [`Self::with_suspect_rounds`] takes.
-    pub const LEAST_SUSPECT_ROUNDS: u32 = 2;
-    /// The most that [`Self::with_max_share`] takes: a channel that loses more than it keeps is a mistake of the sender.
-    pub const MOST_SHARE: f64 = 0.5;
-    /// The most that [`Self::with_unchecked_removals`] takes.
-    pub const MOST_UNCHECKED_REMOVALS: u32 = 100;
+    /// The smallest window, in hours.
+    pub const MIN_WINDOW_HOURS: u32 = 3;
+    /// The smallest gap between two answers that confirm each other, in hours.
+    pub const MIN_GAP_HOURS: u32 = 12;
+    /// The largest gap between two answers that confirm each other, in days.
+    pub const MAX_GAP_DAYS: u32 = 60;
+    /// The largest share of suspects.
+    pub const MAX_SUSPECT_SHARE: f64 = 0.05;
+    /// The largest share that may be removed in a day.
+    pub const MAX_SHARE: f64 = 0.5;
+    /// The most removals that can be exempt from that share.
+    pub const MAX_UNCHECKED_REMOVALS: u32 = 100;
 
-    /// In how many rounds a token has to be suspect before it is removed; 2 by default.
+    /// How many whole hours before and after an answer's hour show whether the channel worked; 6 by default. A larger
+    /// window notices wider incidents and decides later.
     ///
     /// # Errors
     ///
-    /// [`UnsafePolicy`] below [`Self::LEAST_SUSPECT_ROUNDS`].
-    pub const fn with_suspect_rounds(mut self, rounds: u32) -> Result<Self, UnsafePolicy> {
-        if rounds < Self::LEAST_SUSPECT_ROUNDS {
-            return Err(UnsafePolicy(Unsafe::SuspectRounds(rounds)));
+    /// [`PolicyError`] below [`Self::MIN_WINDOW_HOURS`], or if it is not less than the gap.
+    pub const fn with_window_hours(mut self, hours: u32) -> Result<Self, PolicyError> {
+        if hours < Self::MIN_WINDOW_HOURS || hours >= self.min_gap {
+            return Err(PolicyError(Refused::Window { hours, gap: self.min_gap }));
         }
-        self.suspect_rounds = rounds;
+        self.window = hours;
         Ok(self)
     }
 
-    /// The share of a channel's tokens, of those with a delivery or a code against them, that a round may remove; with more,
-    /// the breaker holds back all of its removals. 0.05 by default: see the [rules](super#the-rules).
+    /// How far apart two answers have to be to confirm each other; 12 hours by default. A longer gap outlasts longer
+    /// incidents and finds dead tokens later.
     ///
     /// # Errors
     ///
-    /// [`UnsafePolicy`] unless it is above 0 and at most [`Self::MOST_SHARE`].
-    pub fn with_max_share(mut self, share: f64) -> Result<Self, UnsafePolicy> {
-        if !(share > 0.0 && share <= Self::MOST_SHARE) {
-            return Err(UnsafePolicy(Unsafe::MaxShare(share)));
+    /// [`PolicyError`] below [`Self::MIN_GAP_HOURS`], if it is not more than the window, or if it is more than
+    /// the largest gap.
+    pub const fn with_min_gap_hours(mut self, hours: u32) -> Result<Self, PolicyError> {
+        if hours < Self::MIN_GAP_HOURS || hours <= self.window || hours > self.max_gap * 24 {
+            return Err(PolicyError(Refused::MinGap(hours)));
+        }
+        self.min_gap = hours;
+        Ok(self)
+    }
+
+    /// How far apart two answers may be to confirm each other; 60 days by default. Evidence that is older is forgotten.
+    ///
+    /// # Errors
+    ///
+    /// [`PolicyError`] above [`Self::MAX_GAP_DAYS`], or if it is less than the smallest gap.
+    pub const fn with_max_gap_days(mut self, days: u32) -> Result<Self, PolicyError> {
+        if days > Self::MAX_GAP_DAYS || days * 24 < self.min_gap {
+            return Err(PolicyError(Refused::MaxGap(days)));
+        }
+        self.max_gap = days;
+        Ok(self)
+    }
+
+    /// Which share of the tokens may be suspect in the hours around an answer that counts; 0.03 by default. With a larger
+    /// share, an incident that hits a part of the tokens is taken for uninstalled apps up to that share.
+    ///
+    /// # Errors
+    ///
+    /// [`PolicyError`] unless it is above 0 and at most [`Self::MAX_SUSPECT_SHARE`].
+    pub fn with_suspect_share(mut self, share: f64) -> Result<Self, PolicyError> {
+        if !(share > 0.0 && share <= Self::MAX_SUSPECT_SHARE) {
+            return Err(PolicyError(Refused::SuspectShare(share)));
+        }
+        self.suspect_share = share;
+        Ok(self)
+    }
+
+    /// Which share of the tokens of the last week may be removed in a day, for each channel and application; 0.05 by
+    /// default. With more, all removals of that day are held back.
+    ///
+    /// # Errors
+    ///
+    /// [`PolicyError`] unless it is above 0 and at most [`Self::MAX_SHARE`].
+    pub fn with_max_share(mut self, share: f64) -> Result<Self, PolicyError> {
+        if !(share > 0.0 && share <= Self::MAX_SHARE) {
+            return Err(PolicyError(Refused::Share(share)));
         }
         self.max_share = share;
         Ok(self)
     }
 
-    /// How many removals in a channel pass whatever their share, so that the breaker does not stop a round of a few tokens;
-    /// 10 by default.
+    /// How many removals a day pass whatever their share, so that small applications can be cleaned; 10 by default.
     ///
     /// # Errors
     ///
-    /// [`UnsafePolicy`] above [`Self::MOST_UNCHECKED_REMOVALS`].
-    pub const fn with_unchecked_removals(mut self, removals: u32) -> Result<Self, UnsafePolicy> {
-        if removals > Self::MOST_UNCHECKED_REMOVALS {
-            return Err(UnsafePolicy(Unsafe::UncheckedRemovals(removals)));
+    /// [`PolicyError`] above [`Self::MAX_UNCHECKED_REMOVALS`].
+    pub const fn with_unchecked_removals(mut self, removals: u32) -> Result<Self, PolicyError> {
+        if removals > Self::MAX_UNCHECKED_REMOVALS {
+            return Err(PolicyError(Refused::Unchecked(removals)));
         }
         self.unchecked_removals = removals;
         Ok(self)
     }
 
-    /// After how many rounds without a report against it the state forgets a token; 30 by default. It only keeps the state
-    /// small: a token that is forgotten has to be suspect in as many rounds again.
-    #[must_use]
-    pub const fn with_forget_after(mut self, rounds: u32) -> Self {
-        self.forget_after = rounds;
-        self
-    }
-
-    /// Takes a dead report as suspect where the times do not prove that the token was registered before the message was sent;
+    /// Takes a `dead` code as suspect unless the log says both when the message was sent and when the token was registered;
     /// off by default.
     #[must_use]
     pub const fn with_times_required(mut self, required: bool) -> Self {
@@ -105,93 +149,160 @@ impl Policy {
         self
     }
 
-    /// In how many rounds a token has to be suspect before it is removed.
+    /// How many hours before and after an answer's hour show whether the channel worked.
     #[must_use]
-    pub const fn suspect_rounds(&self) -> u32 {
-        self.suspect_rounds
+    pub const fn window_hours(&self) -> u32 {
+        self.window
     }
 
-    /// The share of tokens beyond which the breaker holds back.
+    /// How many hours apart two answers have to be to confirm each other.
+    #[must_use]
+    pub const fn min_gap_hours(&self) -> u32 {
+        self.min_gap
+    }
+
+    /// How many days apart two answers may be to confirm each other.
+    #[must_use]
+    pub const fn max_gap_days(&self) -> u32 {
+        self.max_gap
+    }
+
+    /// The share of suspects above which answers do not count.
+    #[must_use]
+    pub const fn suspect_share(&self) -> f64 {
+        self.suspect_share
+    }
+
+    /// The share of tokens that may be removed in a day.
     #[must_use]
     pub const fn max_share(&self) -> f64 {
         self.max_share
     }
 
-    /// How many removals pass whatever their share.
+    /// How many removals a day pass whatever their share.
     #[must_use]
     pub const fn unchecked_removals(&self) -> u32 {
         self.unchecked_removals
     }
 
-    /// After how many rounds a token is forgotten.
-    #[must_use]
-    pub const fn forget_after(&self) -> u32 {
-        self.forget_after
-    }
-
-    /// Whether a dead report without times is taken as suspect.
+    /// Whether a `dead` code without both times is taken as suspect.
     #[must_use]
     pub const fn times_required(&self) -> bool {
         self.times_required
     }
 
-    /// Whether so many of a channel's tokens cannot be gone since the last round.
-    pub(super) fn is_too_many(&self, some: u64, tokens: u64) -> bool {
-        some > u64::from(self.unchecked_removals) && some as f64 > self.max_share * tokens as f64
+    pub(super) const fn window_len(&self) -> i32 {
+        self.window as i32
     }
 
-    /// Decides about all reports of a round: [`FirstPass`] and [`SecondPass`](super::SecondPass) over a slice.
-    ///
-    /// `round` grows from round to round: a counter, or the time at which the round began.
-    #[must_use]
-    pub fn decide<Id, Q>(&self, state: State<Id>, round: u64, reports: &[Report<'_, Q>]) -> Outcome<Id>
-    where
-        Id: Ord + Hash + Clone + Borrow<Q>,
-        Q: Ord + Hash + ToOwned<Owned = Id> + ?Sized,
-    {
-        let mut first = FirstPass::new(self, state, round);
-        reports.iter().for_each(|report| first.add(report));
-        let mut second = first.again();
-        reports.iter().for_each(|report| second.add(report));
-        second.decide()
+    pub(super) const fn min_gap_ms(&self) -> i64 {
+        self.min_gap as i64 * HOUR
+    }
+
+    pub(super) const fn max_gap_ms(&self) -> i64 {
+        self.max_gap as i64 * DAY
+    }
+
+    /// Whether more tokens of a stretch are suspect than can be gone. One always may be, and two from 20 tokens on.
+    pub(super) fn is_suspect_share_over(&self, suspects: u32, tokens: u64) -> bool {
+        let always = if tokens < 20 { 1 } else { 2 };
+        suspects > always && is_over(suspects, self.suspect_share, tokens)
+    }
+
+    /// Whether more tokens would be removed in a day than can be gone.
+    pub(super) fn is_removal_share_over(&self, removals: u32, tokens: u64) -> bool {
+        removals > self.unchecked_removals && is_over(removals, self.max_share, tokens)
     }
 }
 
-/// A threshold that would let good tokens go.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct UnsafePolicy(Unsafe);
-
-#[derive(Debug, Clone, Copy, PartialEq)]
-enum Unsafe {
-    SuspectRounds(u32),
-    MaxShare(f64),
-    UncheckedRemovals(u32),
+/// Whether more tokens of a single hour are suspect than can be gone.
+pub(super) fn is_hour_over(suspects: u32, tokens: u64) -> bool {
+    suspects > 3 && is_over(suspects, 0.10, tokens)
 }
 
-impl fmt::Display for UnsafePolicy {
+/// Whether more tokens of an hour or a stretch are dead than a vendor in order says.
+pub(super) fn is_dead_share_over(dead: u32, tokens: u64) -> bool {
+    dead > 3 && is_over(dead, 0.10, tokens)
+}
+
+/// Whether so many are suspect, those that have been before included, that only long evidence confirms.
+pub(super) fn is_crowded(suspects: u32, tokens: u64) -> bool {
+    is_over(suspects, 0.05, tokens)
+}
+
+fn is_over(some: u32, share: f64, tokens: u64) -> bool {
+    f64::from(some) > share * tokens as f64
+}
+
+/// How far apart the first and the last answer have to be where it was crowded.
+pub(super) const CROWDED_GAP: i64 = 6 * DAY;
+/// How long a counted answer that was wrong speaks against all others.
+pub(super) const WRONG_FOR: i64 = 7 * DAY;
+/// When a token is set aside: after how long, and how many answers.
+pub(super) const ASIDE_AFTER: i64 = 14 * DAY;
+pub(super) const ASIDE_ANSWERS: u8 = 5;
+/// The days whose tokens are the base of what may be removed in one.
+pub(super) const BASE_DAYS: i32 = 7;
+
+/// A setting that would let good tokens go.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct PolicyError(Refused);
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Refused {
+    Window { hours: u32, gap: u32 },
+    MinGap(u32),
+    MaxGap(u32),
+    SuspectShare(f64),
+    Share(f64),
+    Unchecked(u32),
+}
+
+impl fmt::Display for PolicyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            Unsafe::SuspectRounds(rounds) => {
-                let s = if rounds == 1 { "" } else { "s" };
-                let least = Policy::LEAST_SUSPECT_ROUNDS;
-                write!(
-                    f,
-                    "{rounds} round{s} to remove a suspect token: at least {least}, as one answer may be a hiccup"
-                )
-            }
-            Unsafe::MaxShare(share) => {
-                let most = Policy::MOST_SHARE;
-                write!(
-                    f,
-                    "a share of {share} to remove: above 0 and at most {most}, as who loses more has a mistake to find"
-                )
-            }
-            Unsafe::UncheckedRemovals(removals) => {
-                let most = Policy::MOST_UNCHECKED_REMOVALS;
-                write!(f, "{removals} removals that no breaker stops: at most {most}, or there is no breaker")
-            }
+            Refused::Window { hours, gap } => write!(
+                f,
+                "a window of {} is not possible: at least {}, and less than the gap of {gap} hours",
+                counted(hours, "hour"),
+                Policy::MIN_WINDOW_HOURS
+            ),
+            Refused::MinGap(hours) => write!(
+                f,
+                "a gap of {} between the answers that confirm each other is too small: at least {}, and more than the \
+                 window",
+                counted(hours, "hour"),
+                Policy::MIN_GAP_HOURS
+            ),
+            Refused::MaxGap(days) => write!(
+                f,
+                "evidence of {} is not possible: at most {}, and more than the smallest gap",
+                counted(days, "day"),
+                Policy::MAX_GAP_DAYS
+            ),
+            Refused::SuspectShare(share) => write!(
+                f,
+                "a share of {share} suspects is not possible: above 0 and at most {}, or an incident that hits a part of \
+                 the tokens would be taken for uninstalled apps",
+                Policy::MAX_SUSPECT_SHARE
+            ),
+            Refused::Share(share) => write!(
+                f,
+                "a share of {share} to remove in a day is not possible: above 0 and at most {}",
+                Policy::MAX_SHARE
+            ),
+            Refused::Unchecked(removals) => write!(
+                f,
+                "{} a day without a limit are not possible: at most {}",
+                counted(removals, "removal"),
+                Policy::MAX_UNCHECKED_REMOVALS
+            ),
         }
     }
 }
 
-impl core::error::Error for UnsafePolicy {}
+fn counted(number: u32, what: &str) -> alloc::string::String {
+    alloc::format!("{number} {what}{}", if number == 1 { "" } else { "s" })
+}
+
+impl core::error::Error for PolicyError {}

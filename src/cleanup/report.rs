@@ -1,61 +1,271 @@
-//! What is reported of a delivery.
+//! What is reported of a message to a token.
 
-use crate::{Channel, PushStatus};
+use super::policy::Policy;
+use crate::{Action, Channel, PushStatus, TokenVerdict};
+
+/// A time as a log has it: a moment, or a date without hours.
+///
+/// All times are in milliseconds since the Unix epoch, in UTC.
+///
+/// ```
+/// use push_status::cleanup::Time;
+///
+/// let noon = Time::Moment(1_790_078_400_000);
+/// assert_eq!(noon.earliest(), noon.latest());
+/// // A date is the whole day.
+/// let day = Time::Day(1_790_035_200_000);
+/// assert_eq!(day.latest() - day.earliest(), 86_399_999);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Time {
+    /// A moment.
+    Moment(i64),
+    /// Any moment of the day that begins at this one.
+    Day(i64),
+}
+
+impl Time {
+    /// The earliest moment that is meant.
+    #[must_use]
+    pub const fn earliest(self) -> i64 {
+        match self {
+            Self::Moment(at) | Self::Day(at) => at,
+        }
+    }
+
+    /// The latest moment that is meant.
+    #[must_use]
+    pub const fn latest(self) -> i64 {
+        match self {
+            Self::Moment(at) => at,
+            Self::Day(at) => at.saturating_add(DAY - 1),
+        }
+    }
+
+    const fn is_day(self) -> bool {
+        matches!(self, Self::Day(_))
+    }
+}
+
+/// Milliseconds.
+pub(super) const HOUR: i64 = 3_600_000;
+pub(super) const DAY: i64 = 24 * HOUR;
+
+/// When a round counts as: it is a day, at noon.
+pub(super) const fn round_at(round: u32) -> i64 {
+    round as i64 * DAY + DAY / 2
+}
 
 /// What became of one message to one token.
 ///
-/// Times are in milliseconds since the Unix epoch, but are only compared: any unit will do that is the same everywhere.
-#[derive(Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Report<'a, Id: ?Sized> {
-    /// The token, or what stands for it in the sender's store.
-    pub id: &'a Id,
-    /// The channel that returned the code; that of the status may be [`Common`](Channel::Common).
-    pub channel: Channel,
-    /// What it returned.
-    pub status: PushStatus,
-    /// When the token was last registered.
-    pub registered_at: Option<i64>,
-    /// When the message was sent.
-    pub sent_at: Option<i64>,
+/// ```
+/// use push_status::cleanup::{Report, Time};
+/// use push_status::{Channel, PushStatus};
+///
+/// let status = PushStatus::resolve(Channel::Apple, 2011);
+/// let report = Report::new("a token", Channel::Apple, status)
+///     .app("com.example.shop")
+///     .code("2011")
+///     .registered_at(Time::Moment(1_780_000_000_000))
+///     .sent_at(Time::Moment(1_790_000_000_000));
+/// # let _ = report;
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct Report<'a> {
+    pub(super) token: &'a [u8],
+    pub(super) channel: Channel,
+    pub(super) app: &'a [u8],
+    pub(super) code: &'a str,
+    action: Action,
+    verdict: TokenVerdict,
+    pub(super) sent_at: Option<Time>,
+    pub(super) reported_at: Option<Time>,
+    pub(super) registered_at: Option<Time>,
+    round: Option<u32>,
 }
 
-impl<'a, Id: ?Sized> Report<'a, Id> {
-    /// A report without times. A status of another channel than `channel` or the common one says nothing about the token.
+impl<'a> Report<'a> {
+    /// The report that `channel` returned `status` for a message to `token`.
     ///
-    /// ```
-    /// use push_status::cleanup::Report;
-    /// use push_status::{Channel, PushStatus};
-    ///
-    /// let status = PushStatus::resolve(Channel::Apple, 2011);
-    /// let report = Report::new("a token", Channel::Apple, status).registered_at(1_780_000_000_000).sent_at(1_790_000_000_000);
-    /// assert_eq!(report.sent_at, Some(1_790_000_000_000));
-    /// ```
+    /// A status of another channel than `channel`, or of none, says nothing about the token.
     #[must_use]
-    pub const fn new(id: &'a Id, channel: Channel, status: PushStatus) -> Self {
-        Self { id, channel, status, registered_at: None, sent_at: None }
+    pub fn new<T: AsRef<[u8]> + ?Sized>(token: &'a T, channel: Channel, status: PushStatus) -> Self {
+        if status.channel() == channel || status.channel() == Channel::Common {
+            Self::with_verdict(token, channel, status.action(), status.token_verdict())
+        } else {
+            Self::with_verdict(token, channel, Action::Investigate, TokenVerdict::Unaffected)
+        }
     }
 
-    /// The same report of a token that was last registered at `time`.
+    /// The same for a code of another list, by the action and the verdict of its row.
     #[must_use]
-    pub const fn registered_at(mut self, time: i64) -> Self {
+    pub fn with_verdict<T: AsRef<[u8]> + ?Sized>(
+        token: &'a T,
+        channel: Channel,
+        action: Action,
+        verdict: TokenVerdict,
+    ) -> Self {
+        Self {
+            token: token.as_ref(),
+            channel,
+            app: b"",
+            code: "",
+            action,
+            verdict,
+            sent_at: None,
+            reported_at: None,
+            registered_at: None,
+            round: None,
+        }
+    }
+
+    /// The application that the token belongs to. Each application is judged by itself.
+    #[must_use]
+    pub fn app<A: AsRef<[u8]> + ?Sized>(mut self, app: &'a A) -> Self {
+        self.app = app.as_ref();
+        self
+    }
+
+    /// The text of the code, which is given back with the decision.
+    #[must_use]
+    pub const fn code(mut self, code: &'a str) -> Self {
+        self.code = code;
+        self
+    }
+
+    /// When the message was sent. Only this time is compared with the registration.
+    #[must_use]
+    pub const fn sent_at(mut self, time: Time) -> Self {
+        self.sent_at = Some(time);
+        self
+    }
+
+    /// When the report came. It is used where the time of the message is not known.
+    #[must_use]
+    pub const fn reported_at(mut self, time: Time) -> Self {
+        self.reported_at = Some(time);
+        self
+    }
+
+    /// When the token was last registered.
+    #[must_use]
+    pub const fn registered_at(mut self, time: Time) -> Self {
         self.registered_at = Some(time);
         self
     }
 
-    /// The same report of a message that was sent at `time`.
+    /// The number of the log that the report is from, for logs without times. It grows by one from log to log, and each
+    /// log counts as a day.
     #[must_use]
-    pub const fn sent_at(mut self, time: i64) -> Self {
-        self.sent_at = Some(time);
+    pub const fn round(mut self, round: u32) -> Self {
+        self.round = Some(round);
         self
     }
-}
 
-// Not derived: that would ask for an id that is `Copy`.
-impl<Id: ?Sized> Clone for Report<'_, Id> {
-    fn clone(&self) -> Self {
-        *self
+    pub(super) const fn is_by_round(&self) -> bool {
+        self.round.is_some()
+    }
+
+    /// Where the report is in time; `None` if nothing tells.
+    pub(super) fn time(&self) -> Option<Time> {
+        match self.round {
+            Some(round) => Some(Time::Moment(round_at(round))),
+            None => self.sent_at.or(self.reported_at),
+        }
+    }
+
+    pub(super) fn evidence(&self, policy: &Policy) -> Evidence {
+        // Among rounds a registration has no place. Where the row itself shows that it was later, nothing is said.
+        if self.is_by_round() && self.is_registered_since() && self.verdict != TokenVerdict::Alive {
+            return Evidence::Nothing;
+        }
+        match (self.action, self.verdict) {
+            (Action::Done, TokenVerdict::Alive) => Evidence::Delivered,
+            (Action::RemoveToken, TokenVerdict::Dead) if self.is_sure(policy) => Evidence::Dead,
+            (Action::RemoveToken, TokenVerdict::Dead) | (Action::ConfirmToken, TokenVerdict::Suspect) => {
+                Evidence::Suspect
+            }
+            // The device is offline, which is everyday life.
+            (Action::Wait, _) => Evidence::Nothing,
+            (_, TokenVerdict::Suspect) => Evidence::Other,
+            _ => Evidence::Nothing,
+        }
+    }
+
+    fn is_registered_since(&self) -> bool {
+        self.registered_at.zip(self.sent_at).is_some_and(|(registered, sent)| registered.latest() >= sent.earliest())
+    }
+
+    /// Whether a dead code is proof: not if the token may have been registered after the message was sent.
+    const fn is_sure(&self, policy: &Policy) -> bool {
+        match (self.registered_at, self.sent_at) {
+            (Some(_), Some(_)) => true,
+            (Some(_), None) => false,
+            (None, _) => !policy.times_required,
+        }
     }
 }
 
-impl<Id: ?Sized> Copy for Report<'_, Id> {}
+/// What a report says about its token. The order is that of reports at the same time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Evidence {
+    /// The token was registered.
+    Registered,
+    Delivered,
+    /// It proves that the token is gone.
+    Dead,
+    /// It speaks against the token, and has to be confirmed.
+    Suspect,
+    /// It is suspect and never removes the token, but shows that something may be wrong with the channel.
+    Other,
+    Nothing,
+}
+
+impl Evidence {
+    /// Whether it is an answer against the token, or one that may be.
+    pub const fn is_answer(self) -> bool {
+        matches!(self, Self::Dead | Self::Suspect | Self::Other)
+    }
+
+    /// Whether it ends a failing run.
+    pub const fn is_cut(self) -> bool {
+        matches!(self, Self::Registered | Self::Delivered)
+    }
+}
+
+/// What is the same for many events.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Kind {
+    pub evidence: Evidence,
+    pub is_day: bool,
+    /// Whether the time is that of the message.
+    pub is_sent: bool,
+    /// Whether it is known when it happened.
+    pub is_timed: bool,
+    /// Whether it could be told if the token was registered after it.
+    pub is_comparable: bool,
+    pub code: alloc::boxed::Box<str>,
+}
+
+impl Kind {
+    pub fn of(report: &Report, evidence: Evidence) -> Self {
+        let time = report.time();
+        Self {
+            evidence,
+            is_day: time.is_some_and(Time::is_day),
+            is_sent: report.sent_at.is_some(),
+            is_timed: time.is_some(),
+            // A round cannot be compared with a time.
+            is_comparable: !(evidence.is_answer()
+                && report.is_by_round()
+                && report.registered_at.is_some()
+                && report.sent_at.is_none()),
+            code: if evidence.is_answer() { report.code.into() } else { "".into() },
+        }
+    }
+
+    /// A delivery or a registration.
+    pub fn cut(evidence: Evidence, is_day: bool, is_timed: bool) -> Self {
+        Self { evidence, is_day, is_sent: false, is_timed, is_comparable: true, code: "".into() }
+    }
+}

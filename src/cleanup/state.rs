@@ -1,103 +1,215 @@
-//! What is carried from a round to the next.
+//! What is carried from a run to the next.
 
-use core::borrow::Borrow;
-
+use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
 
-use super::{ByChannel, by_channel};
-use crate::Channel;
+use super::collect::{Event, Key};
+use super::decide::hour_of_round;
+use super::hours::{Hours, day_of, end_of, hour_of};
+use super::judge::{Horizon, Share, latest};
+use super::outcome::{Outcome, OutcomeGroup};
+use super::policy::{BASE_DAYS, WRONG_FOR};
+use super::report::{Evidence, HOUR, Kind};
+use super::verdict::{Verdict, Worth};
 
-/// The tokens that earlier rounds left to confirm, and which round was the last.
+/// What is carried from a run to the next: the evidence about the tokens in doubt, and what the last hours were like.
 ///
-/// With the feature `serde` it serializes; what is read back is checked.
+/// It is bytes to store: [`to_bytes`](Self::to_bytes) and [`from_bytes`](Self::from_bytes) have a version and a checksum.
 ///
 /// ```
-/// use push_status::cleanup::{Policy, Report, State};
-/// use push_status::{Channel, HuaweiStatus};
+/// use push_status::cleanup::{Policy, Report, State, Time};
+/// use push_status::{Channel, PushStatus};
 ///
-/// let suspect = HuaweiStatus::from(80300007).into();
-/// let report = Report::new("a", Channel::Huawei, suspect).sent_at(1_760_000_000_000);
-/// let state = Policy::default().decide(State::<String>::default(), 1, &[report]).into_state();
-///
-/// assert_eq!(state.round(), Some(1));
-/// assert_eq!(state.newest(Channel::Huawei), Some(1_760_000_000_000));
-/// // Nothing was delivered, so the round is not counted, and there is nothing to confirm.
-/// assert_eq!(state.to_confirm().count(), 0);
+/// let report = Report::new("a", Channel::Huawei, PushStatus::resolve(Channel::Huawei, 80300007));
+/// let report = report.sent_at(Time::Moment(1_790_000_000_000));
+/// let state = Policy::default().decide(State::default(), None, &[report])?.into_state();
+/// assert_eq!(State::from_bytes(&state.to_bytes()), Ok(state));
+/// # Ok::<(), push_status::cleanup::CleanupError>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct State<Id> {
-    /// The number of the last round, as the caller gave it.
-    pub(super) round: Option<u64>,
-    /// How many rounds there were: a number may skip some.
-    pub(super) rounds: u64,
-    /// When the newest message was sent that was reported of, by channel.
-    pub(super) newest: ByChannel<Newest>,
-    pub(super) tokens: ByChannel<BTreeMap<Id, Pending>>,
-}
-
-/// The last round can be decided again, so it has to be known what was before it.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Newest {
-    pub before_last_round: Option<i64>,
-    pub of_all: Option<i64>,
-}
-
-impl<Id> Default for State<Id> {
-    fn default() -> Self {
-        Self { round: None, rounds: 0, newest: by_channel(), tokens: by_channel() }
-    }
-}
-
-impl<Id: Ord> State<Id> {
-    /// The number of the last round that was decided; `None` before the first.
-    #[must_use]
-    pub const fn round(&self) -> Option<u64> {
-        self.round
-    }
-
-    /// When the newest message of a channel was sent that a round reported of, as the reports gave it in
-    /// [`Report::sent_at`](super::Report::sent_at): a round whose messages are all older comes in the wrong order. `None`
-    /// before the first report with such a time.
-    #[must_use]
-    pub const fn newest(&self, channel: Channel) -> Option<i64> {
-        self.newest[channel as usize].of_all
-    }
-
-    /// The tokens to confirm, by channel.
-    pub fn to_confirm(&self) -> impl Iterator<Item = (Channel, &Id, &Pending)> {
-        let all = Channel::ALL.iter().zip(&self.tokens);
-        let all = all.flat_map(|(channel, tokens)| tokens.iter().map(|(id, pending)| (*channel, id, pending)));
-        all.filter(|(.., pending)| !pending.is_removed)
-    }
-
-    /// What is known of a token that is to confirm.
-    #[must_use]
-    pub fn get<Q>(&self, channel: Channel, id: &Q) -> Option<&Pending>
-    where
-        Id: Borrow<Q>,
-        Q: Ord + ?Sized,
-    {
-        self.tokens[channel as usize].get(id).filter(|pending| !pending.is_removed)
-    }
-}
-
-/// A token to confirm.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Pending {
-    /// In how many rounds a code spoke against it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct State {
+    /// The last hour that was read.
+    pub(super) reached: Option<i32>,
+    /// The last hour that was decided about.
+    pub(super) until: Option<i32>,
+    /// The last round that was read.
     pub(super) rounds: u32,
-    /// Which of the state's rounds was the last of these.
-    pub(super) last: u64,
-    /// When it was registered, as far as was reported.
-    pub(super) registered_at: Option<i64>,
-    /// The last round removed it: kept for as long as that can be replayed.
-    pub(super) is_removed: bool,
+    pub(super) groups: Vec<StateGroup>,
 }
 
-impl Pending {
-    /// In how many rounds, in which its channel delivered to others, a code spoke against the token.
+/// What is carried of a channel and application.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct StateGroup {
+    pub key: Key,
+    pub hours: Hours,
+    pub removed: BTreeMap<i32, u32>,
+    pub shares: BTreeMap<i32, Share>,
+    pub tokens: Vec<(Box<[u8]>, Vec<StateEvent>)>,
+}
+
+/// When it was, what it was, and what was decided about it.
+pub(super) type StateEvent = (i64, Kind, Verdict);
+
+impl State {
+    /// The number of the last round that was read, of logs without times; 0 if there was none.
     #[must_use]
     pub const fn rounds(&self) -> u32 {
         self.rounds
     }
+
+    /// The last hour that is decided about: of logs with times, and without.
+    pub(super) fn decided(&self) -> [Option<i32>; 2] {
+        [self.until, Some(hour_of_round(self.rounds)).filter(|_| self.rounds > 0)]
+    }
+}
+
+impl Outcome {
+    /// What the next run needs.
+    #[must_use]
+    pub fn into_state(self) -> State {
+        let groups = self.groups.iter().enumerate().map(|(place, group)| self.state_of(place, group));
+        let is_needed =
+            |group: &StateGroup| !(group.tokens.is_empty() && group.hours.0.is_empty() && group.removed.is_empty());
+        let mut groups: Vec<_> = groups.filter(is_needed).collect();
+        groups.sort_by(|one, other| one.key.cmp(&other.key));
+        State {
+            reached: self.reached,
+            until: self.reached.map(|_| self.horizons[0].until),
+            rounds: self.rounds,
+            groups,
+        }
+    }
+
+    fn state_of(&self, place: usize, group: &OutcomeGroup) -> StateGroup {
+        let Horizon { until, .. } = self.horizons[usize::from(group.key.is_by_round)];
+        let now = match group.key.is_by_round {
+            true => end_of(hour_of_round(self.rounds)),
+            false => self.reached.map_or(0, end_of),
+        };
+        let expired = now - self.policy.max_gap_ms();
+        let mut hours = group.hours.clone();
+        hours.0.values_mut().for_each(|hour| hour.rows = 0);
+        let first_hour = (day_of(until).saturating_sub(BASE_DAYS)).saturating_mul(24);
+        hours.compact(first_hour, until.saturating_add(1).saturating_sub(self.policy.window_len()));
+        let mut tokens: Vec<(Box<[u8]>, Vec<StateEvent>)> = Vec::new();
+        for events in group.subjects() {
+            let kept = self.kept(place, events, until, expired);
+            if let Some(event) = events.first().filter(|_| !kept.is_empty()) {
+                tokens.push((self.tokens.token(event.token).into(), kept));
+            }
+        }
+        // Not in the order in which they were read.
+        tokens.sort_by(|one, other| one.0.cmp(&other.0));
+        let is_recent = |hour: i32| end_of(hour) > expired;
+        StateGroup {
+            key: group.key.clone(),
+            hours,
+            removed: group
+                .removed
+                .iter()
+                .filter(|(day, _)| **day >= day_of(until) - 1)
+                .map(|(day, n)| (*day, *n))
+                .collect(),
+            shares: group.shares.iter().filter(|(hour, _)| is_recent(**hour)).map(|(hour, of)| (*hour, *of)).collect(),
+            tokens,
+        }
+    }
+
+    /// The events of a token that later runs need.
+    fn kept(&self, group: usize, events: &[Event], until: i32, expired: i64) -> Vec<StateEvent> {
+        let kinds = &self.kinds;
+        let window = i64::from(self.policy.window_len());
+        let recent = end_of(until) - WRONG_FOR - (2 * window + 2) * HOUR;
+        let is_recent = |event: &Event| latest(event, kinds) > recent;
+        let is_lasting = |event: &&Event| {
+            let kind = kinds.of(event);
+            kind.evidence.is_answer()
+                && kind.is_timed
+                && event.verdict.worth() != Worth::Late
+                && latest(event, kinds) > expired
+                && (is_recent(event) || !event.verdict.has(Verdict::CLEARED))
+        };
+        let last = |evidence| events.iter().rfind(move |event| kinds.of(event).evidence == evidence);
+        let Some(first) = events.iter().find(is_lasting) else {
+            // A delivery still speaks for the token in other channels and applications.
+            let is_needed = |event: &&Event| event.at > expired && self.has_answers_elsewhere(event.token, group);
+            let delivered = last(Evidence::Delivered).filter(is_needed);
+            return delivered.map(|event| self.state_event(event)).into_iter().collect();
+        };
+        let mut kept: Vec<StateEvent> = Vec::new();
+        let mut thinned = Thinned { gap: self.policy.min_gap_ms(), counted: None, chained: None };
+        for event in events {
+            let evidence = kinds.of(event).evidence;
+            if evidence.is_cut() {
+                // What was before the first answer ends no failing run; another run may not even have seen it.
+                let is_needed = || is_recent(event) || last(evidence).is_some_and(|last| last == event);
+                if latest(event, kinds) >= first.at && is_needed() {
+                    kept.push(self.state_event(event));
+                }
+            } else if is_lasting(&event) {
+                if thinned.is_kept(event, latest(event, kinds)) || is_recent(event) {
+                    kept.push(self.state_event(event));
+                } else if let Some((.., verdict)) = kept.last_mut().filter(|_| event.verdict.has(Verdict::CROWDED)) {
+                    verdict.set(Verdict::CROWDED);
+                }
+            }
+        }
+        kept
+    }
+
+    fn has_answers_elsewhere(&self, token: u32, group: usize) -> bool {
+        self.groups.iter().enumerate().filter(|(place, _)| *place != group).any(|(_, other)| {
+            let place = other.starts.partition_point(|start| other.events[*start as usize].token < token);
+            let of_token =
+                other.subjects_at(place).filter(|events| events.first().is_some_and(|event| event.token == token));
+            of_token.is_some_and(|events| events.iter().any(|event| self.kinds.of(event).evidence.is_answer()))
+        })
+    }
+
+    fn state_event(&self, event: &Event) -> StateEvent {
+        let verdict = Verdict::from_kept(event.verdict.kept()).unwrap_or_default();
+        (event.at, self.kinds.of(event).clone(), verdict)
+    }
+}
+
+/// Leaves out the answers of a long failing run that change no decision.
+struct Thinned {
+    gap: i64,
+    /// The last counted answer that was kept, and the last one of any kind that was a gap after the one before.
+    counted: Option<i64>,
+    chained: Option<i64>,
+}
+
+impl Thinned {
+    fn is_kept(&mut self, event: &Event, latest: i64) -> bool {
+        let is_apart = |last: Option<i64>| last.is_none_or(|last| event.at - last >= self.gap);
+        let is_counted = event.verdict.worth() == Worth::Counts && is_apart(self.counted);
+        let is_chained = is_apart(self.chained);
+        if is_counted {
+            self.counted = Some(latest);
+        }
+        if is_chained {
+            self.chained = Some(latest);
+        }
+        let flags = [Verdict::CONFIRMS, Verdict::ASIDE, Verdict::REMOVED];
+        is_counted
+            || is_chained
+            || flags.iter().any(|flag| event.verdict.has(*flag))
+            || matches!(event.verdict.worth(), Worth::Undecided | Worth::Dead)
+    }
+}
+
+impl OutcomeGroup {
+    /// The events of the token at a place.
+    fn subjects_at(&self, place: usize) -> Option<&[Event]> {
+        let start = *self.starts.get(place)? as usize;
+        let end = self.starts.get(place + 1).map_or(self.events.len(), |end| *end as usize);
+        self.events.get(start..end)
+    }
+}
+
+/// The hour of a moment, for the check of a state that is read.
+pub(super) fn is_sound(at: i64) -> bool {
+    (i32::MIN / 2..i32::MAX / 2).contains(&hour_of(at))
 }

@@ -29,7 +29,7 @@ pub fn unlisted(channel: Channel) -> impl Iterator<Item = i64> {
 /// A cell's text by its column's name.
 pub type Record = HashMap<String, String>;
 
-/// How properties are tried: as by default, but a case that fails is saved beside the test, in `<test>.regressions`, to be
+/// How properties are tried: as by default, but a case that fails is saved next to the test, in `<test>.regressions`, to be
 /// tried first from then on. By default, proptest looks for a `main.rs` or `lib.rs` above, and warns in each run.
 pub fn saved() -> ProptestConfig {
     ProptestConfig::with_failure_persistence(FileFailurePersistence::WithSource("regressions"))
@@ -136,10 +136,10 @@ pub fn interesting_codes() -> Vec<i64> {
     codes
 }
 
-/// Any number, half of the time one in or beside a table.
+/// Any number, half of the time one in a table or near one.
 pub fn any_code() -> impl Strategy<Value = i64> {
-    let beside = (prop::sample::select(interesting_codes()), -2..=2_i64);
-    prop_oneof![any::<i64>(), beside.prop_map(|(code, distance)| code.saturating_add(distance))]
+    let near = (prop::sample::select(interesting_codes()), -2..=2_i64);
+    prop_oneof![any::<i64>(), near.prop_map(|(code, distance)| code.saturating_add(distance))]
 }
 
 pub fn any_channel() -> impl Strategy<Value = Channel> {

@@ -73,7 +73,7 @@ fn scattered_codes(size: usize) -> Vec<i64> {
     std::iter::repeat_with(|| random.i64(0..MOST)).filter(|code| seen.insert(*code)).take(size).collect()
 }
 
-/// The real registries, and beside the common table, which they must have, a made-up one with these codes.
+/// The real registries, the common table, which they must have, and a made-up one with these codes.
 fn write_tables(folder: &Path, codes: &[i64]) -> Result<()> {
     let real = Path::new(env!("CARGO_MANIFEST_DIR")).join("../codes");
     for name in ["actions.csv", "sources.csv", "common.csv"] {

@@ -1,51 +1,41 @@
 //! The state between two runs, in a file.
 
-use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
 use fs4::{FileExt, TryLockError};
 use push_status::cleanup::State;
-use serde_json::value::RawValue;
 use serde_json::{Value, json};
+use xxhash_rust::xxh3::xxh3_128;
 
-use super::round::Decided;
-use super::round_log::{Digest, Source};
+use super::source::Digest;
 use crate::exit::invalid;
-use crate::replace::replace;
+use crate::replace::replace_private;
 
-/// What the file begins with, so that no other one is taken for it.
-const FORMAT: &str = "push-status cleanup";
+/// What the file begins with, so that nothing else is taken for it; the version is part of it.
+const FORMAT: &str = "push-status cleanup 2 ";
+/// What the first versions began with.
+const OLD_FORMAT: &[u8] = b"{\"format\":\"push-status cleanup\"";
 /// How many logs are remembered.
-const MOST_ROUNDS: usize = 10_000;
+const MOST_LOGS: usize = 10_000;
 
 pub struct StateFile {
-    /// `None` if the state is for this run alone.
+    /// `None` if the state is for this run only.
     path: Option<PathBuf>,
-    /// Keeps others out for as long as it is open.
+    /// Keeps other runs out as long as it is open.
     _lock: Option<File>,
-    rounds: Vec<Round>,
-    state: State<String>,
-    /// The digest of the log that is being read.
-    current: Option<Round>,
+    /// The logs without times that were read.
+    logs: Vec<KnownLog>,
+    state: State,
 }
 
-/// A log that was read.
-#[derive(Debug, Clone)]
-struct Round {
-    number: u64,
+/// A log without times that was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct KnownLog {
+    round: u32,
     digest: Digest,
     name: String,
-}
-
-/// Whether a log was read before, and its number.
-#[derive(Debug, Clone, Copy)]
-pub enum Known {
-    New(u64),
-    /// It was the last one.
-    Last(u64),
-    Earlier(u64),
 }
 
 impl StateFile {
@@ -53,14 +43,14 @@ impl StateFile {
     ///
     /// # Errors
     ///
-    /// If another run has it, or it is no such state: it is never taken for an empty one.
+    /// If another run has it, or it is not such a state: it is never taken for an empty one.
     pub fn open(path: Option<&Path>) -> io::Result<Self> {
-        let mut file = Self { path: None, _lock: None, rounds: Vec::new(), state: State::default(), current: None };
+        let mut file = Self { path: None, _lock: None, logs: Vec::new(), state: State::default() };
         let Some(path) = path else { return Ok(file) };
         let of = |error: String| invalid(format!("{}: {error}", path.display()));
         file._lock = Some(lock(path).map_err(of)?);
         match fs::read(path) {
-            Ok(bytes) => (file.rounds, file.state) = parse(&bytes).map_err(of)?,
+            Ok(bytes) => (file.logs, file.state) = parse(&bytes).map_err(of)?,
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
             Err(error) => return Err(of(error.to_string())),
         }
@@ -68,112 +58,119 @@ impl StateFile {
         Ok(file)
     }
 
-    /// Tells whether a log was read before.
+    pub const fn is_kept(&self) -> bool {
+        self.path.is_some()
+    }
+
+    pub fn digests(&self) -> Vec<Digest> {
+        self.logs.iter().map(|log| log.digest).collect()
+    }
+
+    /// The round of a log without times, and whether it is a new one.
     ///
     /// # Errors
     ///
-    /// If it begins with one that was read: its rows would be counted twice.
-    pub fn know(&mut self, source: &Source) -> io::Result<Known> {
-        let known: Vec<_> = self.rounds.iter().map(|round| round.digest).collect();
-        let (digest, begins_with) = source.digest(&known)?;
-        let by_digest = |digest: Digest| self.rounds.iter().find(|round| round.digest == digest);
-        // Sorted anew, or saved with other ends of lines, it is the same log.
-        let same = |round: &&Round| round.digest.lines == digest.lines;
-        if let Some(round) = by_digest(digest).or_else(|| self.rounds.iter().find(same)) {
-            let is_last = self.state.round() == Some(round.number);
-            return Ok(if is_last { Known::Last(round.number) } else { Known::Earlier(round.number) });
+    /// If the log begins with another one that was read: its rows would count twice.
+    pub fn round(&mut self, name: &str, digest: Digest, begins_with: Option<Digest>) -> io::Result<(u32, bool)> {
+        // Sorted, or saved with other line breaks, it is the same log.
+        if let Some(log) = self.logs.iter().find(|log| log.digest == digest || log.digest.rows == digest.rows) {
+            return Ok((log.round, false));
         }
-        if let Some(earlier) = begins_with.and_then(by_digest) {
-            let message = format!(
-                "{}: begins with the whole of {}, which was read as round {}: a log that has grown would count twice, so give \
-                 each round a file of its own",
-                source.name, earlier.name, earlier.number
-            );
-            return Err(invalid(message));
+        if let Some(earlier) = begins_with.and_then(|digest| self.logs.iter().find(|log| log.digest == digest)) {
+            return Err(invalid(format!(
+                "{name}: the log begins with all of {}, which was read as round {}. Without times, its rows would count \
+                 twice: give each round a file of its own, or add a column `sent_at`",
+                earlier.name, earlier.round
+            )));
         }
-        let number = self.state.round().map_or(1, |last| last.saturating_add(1));
-        self.current = Some(Round { number, digest, name: source.name.clone() });
-        Ok(Known::New(number))
+        let round = self.next_round();
+        self.logs.push(KnownLog { round, digest, name: name.to_owned() });
+        Ok((round, true))
     }
 
-    pub fn take(&mut self) -> State<String> {
+    /// The round that the next new log has.
+    pub fn next_round(&self) -> u32 {
+        let last = self.logs.last().map_or(0, |log| log.round).max(self.state.rounds());
+        last.saturating_add(1)
+    }
+
+    pub fn take(&mut self) -> State {
         std::mem::take(&mut self.state)
     }
 
-    /// Takes what a round left.
-    pub fn put(&mut self, decided: Decided) {
-        // A log without a row is the beginning of every other one.
-        self.rounds.extend(self.current.take().filter(|_| decided.tally.rows > 0));
-        self.state = decided.outcome.into_state();
-    }
-
-    pub const fn state(&self) -> &State<String> {
-        &self.state
-    }
-
     /// Replaces the file in one step.
-    pub fn save(&self) -> io::Result<()> {
+    pub fn save(&self, state: &State) -> io::Result<()> {
         let Some(path) = &self.path else { return Ok(()) };
-        let of = |error: io::Error| io::Error::other(format!("cannot write {}: {error}", path.display()));
-        let rounds = &self.rounds[self.rounds.len().saturating_sub(MOST_ROUNDS)..];
-        let rounds: Vec<Value> = rounds.iter().map(Round::json).collect();
+        let logs = &self.logs[self.logs.len().saturating_sub(MOST_LOGS)..];
+        let logs: Vec<Value> = logs.iter().map(KnownLog::json).collect();
+        let mut content = json!(logs).to_string().into_bytes();
+        content.push(b'\n');
+        content.extend(state.to_bytes());
         let write = |out: &mut dyn io::Write| {
-            write!(out, "{{\"format\":{},\n\"rounds\":{},\n\"state\":", json!(FORMAT), json!(rounds))?;
-            serde_json::to_writer(&mut *out, &self.state)?;
-            out.write_all(b"}\n")
+            writeln!(out, "{FORMAT}{:032x}", xxh3_128(&content))?;
+            out.write_all(&content)
         };
-        replace(path, write).map_err(of)
+        replace_private(path, write)
+            .map_err(|error| io::Error::other(format!("cannot write {}: {error}", path.display())))
     }
 }
 
-impl Round {
+impl KnownLog {
     fn json(&self) -> Value {
-        let Self { number, digest: Digest { bytes, hash, lines }, name } = self;
-        json!({ "number": number, "bytes": bytes, "xxh3": format!("{hash:032x}"), "lines": format!("{lines:032x}"), "file": name })
+        let Self { round, digest: Digest { bytes, hash, rows }, name } = self;
+        json!({ "round": round, "bytes": bytes, "xxh3": format!("{hash:032x}"), "rows": format!("{rows:032x}"), "file": name })
     }
 
-    fn of(value: &Value) -> Option<Self> {
+    fn from_json(value: &Value) -> Option<Self> {
         let hash = |name: &str| u128::from_str_radix(value[name].as_str()?, 16).ok();
-        let digest = Digest { bytes: value["bytes"].as_u64()?, hash: hash("xxh3")?, lines: hash("lines")? };
-        Some(Self { number: value["number"].as_u64()?, digest, name: value["file"].as_str()?.to_owned() })
+        let digest = Digest { bytes: value["bytes"].as_u64()?, hash: hash("xxh3")?, rows: hash("rows")? };
+        let round = value["round"].as_u64()?.try_into().ok()?;
+        Some(Self { round, digest, name: value["file"].as_str()?.to_owned() })
     }
 }
 
-/// A file beside the state is locked, for that itself is replaced.
+/// A file next to the state is locked, because the state itself is replaced.
 fn lock(path: &Path) -> Result<File, String> {
+    if path.is_symlink() && !path.exists() {
+        return Err("this is a link to a file that does not exist: name the file itself".to_owned());
+    }
     // Whatever link leads to it.
     let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let mut name = path.into_os_string();
     name.push(".lock");
-    let file = File::options()
-        .create(true)
-        .truncate(false)
-        .write(true)
-        .open(&name)
-        .map_err(|error| format!("cannot open {}, which locks it: {error}", Path::new(&name).display()))?;
+    let name = Path::new(&name);
+    if name.is_symlink() {
+        return Err(format!("{}, which locks it, is a link: remove it", name.display()));
+    }
+    let mut options = File::options();
+    options.create(true).truncate(false).write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file =
+        options.open(name).map_err(|error| format!("cannot open {}, which locks it: {error}", name.display()))?;
     match FileExt::try_lock(&file) {
         Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err("another run is using this state: wait for its end".to_owned()),
+        Err(TryLockError::WouldBlock) => Err("another run is using this state: wait until it has ended".to_owned()),
         Err(TryLockError::Error(error)) => Err(format!("cannot lock it: {error}")),
     }
 }
 
-fn parse(bytes: &[u8]) -> Result<(Vec<Round>, State<String>), String> {
-    let remedy = "name another file, or move it away to begin anew";
-    let refuse = |what: String| format!("not a state of push-status cleanup ({what}): {remedy}");
-    let parts: BTreeMap<String, &RawValue> =
-        serde_json::from_slice(bytes).map_err(|error| refuse(error.to_string()))?;
-    let part = |name: &str| parts.get(name).ok_or_else(|| refuse(format!("it has no `{name}`")));
-    let format: Value = serde_json::from_str(part("format")?.get()).map_err(|error| refuse(error.to_string()))?;
-    if format != FORMAT {
-        return Err(refuse(format!("its format is {format}")));
+fn parse(bytes: &[u8]) -> Result<(Vec<KnownLog>, State), String> {
+    const REMEDY: &str = "name another file, or move this one away to begin with a new state";
+    let refuse = |what: &str| format!("{what}: {REMEDY}");
+    if bytes.starts_with(OLD_FORMAT) {
+        return Err(refuse("this is a state of an older version, whose rounds say too little to go on from"));
     }
-    let rounds: Vec<Value> = serde_json::from_str(part("rounds")?.get()).map_err(|error| refuse(error.to_string()))?;
-    let rounds: Option<Vec<Round>> = rounds.iter().map(Round::of).collect();
-    let state: State<String> = serde_json::from_str(part("state")?.get()).map_err(|error| refuse(error.to_string()))?;
-    let rounds = rounds.ok_or_else(|| refuse("one of its rounds is damaged".to_owned()))?;
-    if rounds.iter().any(|round| Some(round.number) > state.round()) {
-        return Err(refuse("it has logs that its state does not know".to_owned()));
+    let rest =
+        bytes.strip_prefix(FORMAT.as_bytes()).ok_or_else(|| refuse("this is not a state of push-status cleanup"))?;
+    let damaged = || refuse("the state is damaged: its checksum is wrong or its end is missing");
+    let (sum, content) = rest.split_at_checked(33).ok_or_else(damaged)?;
+    if format!("{:032x}\n", xxh3_128(content)).as_bytes() != sum {
+        return Err(damaged());
     }
-    Ok((rounds, state))
+    let end = memchr::memchr(b'\n', content).ok_or_else(damaged)?;
+    let logs: Vec<Value> = serde_json::from_slice(&content[..end]).map_err(|_| damaged())?;
+    let logs: Option<Vec<KnownLog>> = logs.iter().map(KnownLog::from_json).collect();
+    let state = State::from_bytes(&content[end + 1..]).map_err(|error| refuse(&error.to_string()))?;
+    Ok((logs.ok_or_else(damaged)?, state))
 }

@@ -1,44 +1,59 @@
-//! What a round comes to, for people.
+//! What a run comes to, for people.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use indicatif::HumanCount;
-use push_status::Channel;
+use push_status::cleanup::{Outcome, Summary};
 
-use super::round::Decided;
-use super::round_log::Source;
-use crate::log;
-
-/// The round by channel, with what is held back and why.
-pub fn of(source: &Source, decided: &Decided, is_replayed: bool) -> String {
-    let Decided { outcome, tally, names, timed } = decided;
-    let number = outcome.state().round().unwrap_or_default();
-    let again = if is_replayed { ", decided again" } else { "" };
-    let mut text = format!("{}: round {number}{again}: {}", source.name, log::report(tally, names));
-    if *timed == 0 && tally.rows > 0 {
-        text += "no row has both `registered_at` and `sent_at`: whether a token was registered since is not known\n";
-    }
-    let mut reasons: BTreeMap<(Channel, &'static str, String), u64> = BTreeMap::new();
-    for (channel, _, decision) in outcome.decisions() {
-        *reasons.entry((channel, decision.id(), decision.reason().to_string())).or_default() += 1;
-    }
-    for channel in Channel::ALL {
-        let summary = outcome.channel(*channel);
-        if summary.reports == 0 {
-            continue;
+/// Each channel and application, with what is held back and why.
+pub fn text(outcome: &Outcome, summaries: &[Summary]) -> String {
+    let mut text = String::new();
+    for summary in summaries {
+        let of = name(summary.channel.id(), summary.app);
+        text += &line(&of, summary);
+        for (decision, tokens) in summary.decisions.iter().filter(|(decision, _)| decision.id() != "keep") {
+            let _ = writeln!(text, "    {} {}: {decision}", decision.id().replace('_', " "), HumanCount(*tokens));
         }
-        let [reports, delivered] = [summary.reports, summary.delivered].map(HumanCount);
-        let [removed, to_confirm] = [summary.removed, summary.to_confirm].map(HumanCount);
-        let _ = writeln!(
-            text,
-            "  {:<10} {reports} read, {delivered} delivered: remove {removed}, confirm {to_confirm}{}",
-            channel.id(),
-            if summary.is_held_back { ", HELD BACK" } else { "" }
-        );
-        for ((_, decision, reason), tokens) in reasons.iter().filter(|((of, ..), _)| of == channel) {
-            let _ = writeln!(text, "    {decision} {}: {reason}", HumanCount(*tokens));
+        if summary.dead_held_back > 0 {
+            let _ = writeln!(
+                text,
+                "    If these {} tokens are really gone (is the right column read, and are these the right codes?), let them \
+                 pass with --accept {of}={}",
+                HumanCount(summary.dead_held_back),
+                summary.dead_held_back
+            );
         }
     }
+    let all = |of: fn(&Summary) -> u64| HumanCount(summaries.iter().map(of).sum::<u64>());
+    for acceptance in outcome.acceptances().iter().filter(|acceptance| acceptance.accepted != acceptance.held_back) {
+        let of = name(acceptance.channel.id(), acceptance.app.as_deref().unwrap_or_default());
+        let (accepted, held_back) = (acceptance.accepted, acceptance.held_back);
+        let _ = writeln!(text, "--accept {of}={accepted} is not used: {held_back} dead tokens of {of} are held back");
+    }
+    let _ = writeln!(
+        text,
+        "{} to remove, {} held back, {} to confirm",
+        all(|summary| summary.removed),
+        all(|summary| summary.dead_held_back + summary.confirmed_held_back),
+        all(|summary| summary.to_confirm)
+    );
     text
+}
+
+fn line(of: &str, summary: &Summary) -> String {
+    let [reports, delivered, removed, to_confirm] =
+        [summary.reports, summary.delivered, summary.removed, summary.to_confirm].map(HumanCount);
+    let held_back = match summary.dead_held_back + summary.confirmed_held_back {
+        0 => String::new(),
+        tokens => format!(", hold back {}", HumanCount(tokens)),
+    };
+    format!("  {of:<10} {reports} read, {delivered} delivered: remove {removed}, confirm {to_confirm}{held_back}\n")
+}
+
+/// `huawei`, or `huawei/com.example.shop`.
+pub fn name(channel: &str, app: &[u8]) -> String {
+    match app {
+        [] => channel.to_owned(),
+        app => format!("{channel}/{}", String::from_utf8_lossy(app).escape_debug()),
+    }
 }

@@ -8,7 +8,7 @@ use super::rows::{rows, unlisted};
 
 /// The field config: a mapping of the listed pairs, and one of the others.
 ///
-/// Grafana maps one value, and it maps a code alone to one text; so the value has to be `channel:code`. The code stays
+/// Grafana maps one value, and it would map a code without its channel to one text, so the value has to be `channel:code`. The code stays
 /// in the text, which takes the place of the value.
 pub fn field_config() -> String {
     let listed: Map<_, _> = rows()

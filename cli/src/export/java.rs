@@ -26,7 +26,7 @@ const TYPES: &str = r#"
         /** What to do now. */
         default Action action() { return row().action(); }
 
-        /** What the code says about the token: delete it on DEAD alone. */
+        /** What the code says about the token: delete it only on DEAD. */
         default Token token() { return row().token(); }
     }
 
@@ -78,7 +78,7 @@ fn actions() -> String {
     let constants: String = Action::ALL.iter().map(constant).collect();
     format!(
         "
-    /** What to do now; a program may send again on the retryable ones alone. */
+    /** What to do now; a program may send again only on the retryable ones. */
     public enum Action {{
 {constants}        ;
 

@@ -15,7 +15,7 @@ class _Meaning:
     catalogue_name: str
     label: Optional[str]  # The vendor's own identifier.
     action: Action  # What to do now.
-    token: Token  # What the code says about the token: delete it on DEAD alone.
+    token: Token  # What the code says about the token: delete it only on DEAD.
     description: str
     explanation: Optional[str]
     note: Optional[str]
@@ -90,7 +90,7 @@ fn actions() -> String {
     format!(
         r#"
 class Action(str, Enum):
-    """What to do now; a program may send again on the retryable ones alone."""
+    """What to do now; a program may send again only on the retryable ones."""
 
     title: str  # type: ignore[assignment]
     retryable: bool

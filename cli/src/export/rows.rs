@@ -42,7 +42,7 @@ pub fn unlisted_in(channel: Channel) -> PushStatus {
     first.unwrap_or(PushStatus::resolve(channel, i64::MAX))
 }
 
-/// As [`unlisted_in`], of any channel: they differ in the description alone.
+/// As [`unlisted_in`], of any channel: only their descriptions differ.
 pub fn unlisted() -> PushStatus {
     unlisted_in(Channel::Common)
 }

@@ -17,7 +17,7 @@ export interface Status {
   readonly label: string | null;
   /** What to do now. */
   readonly action: Action;
-  /** What the code says about the token: delete it on `dead` alone. */
+  /** What the code says about the token: delete it only on `dead`. */
   readonly token: Token;
   readonly description: string;
   readonly explanation: string | null;
@@ -50,7 +50,7 @@ pub fn module() -> String {
         format!("export type Action = {};\n", union(Action::ALL.iter().map(Action::id))),
         format!("export type Token = {};\n", union(TokenVerdict::ALL.iter().map(TokenVerdict::id))),
         TYPES.to_owned(),
-        "\n/** What each action is; a program may send again on the retryable ones alone. */\n".to_owned(),
+        "\n/** What each action is; a program may send again only on the retryable ones. */\n".to_owned(),
         "export const actions: Record<Action, { title: string; retryable: boolean; advice: string }> = {\n".to_owned(),
         Action::ALL.iter().map(action).collect(),
         "};\n".to_owned(),

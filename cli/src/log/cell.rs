@@ -34,6 +34,7 @@ pub enum Reason {
     TokenOfLines,
     NoTime,
     TokenTwice,
+    SwallowedRows,
 }
 
 impl Reason {
@@ -54,6 +55,7 @@ impl Reason {
             Self::TokenOfLines => "token_of_lines",
             Self::NoTime => "no_time",
             Self::TokenTwice => "token_twice",
+            Self::SwallowedRows => "swallowed_rows",
         }
     }
 }
@@ -76,10 +78,17 @@ impl fmt::Display for Reason {
                 "the row already has a field with the name of a new one (give the new ones other names with --prefix)"
             }
             Self::NoToken => "no token",
-            Self::NotAToken => "the token is neither an integer nor UTF-8 text without control characters",
+            Self::NotAToken => "the token is neither text nor an integer",
             Self::TokenOfLines => "the token has a line break, but tokens are written one per line",
-            Self::NoTime => "a time is not in RFC 3339, such as 2026-11-24T05:53:14Z or 2026-11-24T13:53:14+08:00",
-            Self::TokenTwice => "the field with the token or a time appears twice",
+            Self::NoTime => {
+                "a time is neither in RFC 3339, such as 2026-11-24T05:53:14Z or 2026-11-24T13:53:14+08:00, nor a date, nor \
+                 Unix seconds or milliseconds"
+            }
+            Self::TokenTwice => "the field with the token, a time or the application appears twice",
+            Self::SwallowedRows => {
+                "the row opens a quote that is closed only in a later one, so the rows between them are read as a text: \
+                 repair the quote"
+            }
         })
     }
 }

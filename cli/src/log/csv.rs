@@ -41,6 +41,14 @@ impl<'a> Iterator for Records<'a, '_> {
 
     #[inline]
     fn next(&mut self) -> Option<Row<'a>> {
+        self.next_with(|_, _| {})
+    }
+}
+
+impl<'a> Records<'a, '_> {
+    /// The next row; `field` is given each field of it, with its quotes, and its column.
+    #[inline(always)]
+    pub fn next_with(&mut self, mut field: impl FnMut(usize, &'a [u8])) -> Option<Row<'a>> {
         let Self { columns, fields, at } = self;
         let chunk = fields.chunk;
         let start = fields.start_record(*at)?;
@@ -53,6 +61,7 @@ impl<'a> Iterator for Records<'a, '_> {
             if count == columns.code {
                 code = &chunk[first..last];
             }
+            field(count, &chunk[first..last]);
             count += 1;
             end = last;
         }
@@ -165,13 +174,13 @@ fn terminator(bytes: &[u8]) -> usize {
     }
 }
 
-/// How many line breaks there are: `\n`, `\r\n`, or `\r` alone.
+/// How many line breaks there are: `\n`, `\r\n`, or `\r` without a `\n`.
 pub fn count_lines(bytes: &[u8]) -> u64 {
-    let alone = match memchr(b'\r', bytes) {
+    let bare = match memchr(b'\r', bytes) {
         None => 0,
         Some(_) => memchr::memchr_iter(b'\r', bytes).filter(|at| bytes.get(at + 1) != Some(&b'\n')).count(),
     };
-    (memchr::memchr_iter(b'\n', bytes).count() + alone) as u64
+    (memchr::memchr_iter(b'\n', bytes).count() + bare) as u64
 }
 
 /// Where the first record ends, its line break included; `None` where more has to be read to know.
@@ -212,13 +221,6 @@ pub fn unquoted(field: &[u8]) -> Cow<'_, [u8]> {
     text.extend_from_slice(rest);
     text.extend_from_slice(behind);
     text.into()
-}
-
-/// The fields of the record at the start of `bytes`, with their quotes.
-pub fn record(delimiter: u8, bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
-    let mut fields = Fields::new(delimiter, bytes);
-    fields.start_record(0);
-    fields.map(|(first, last)| &bytes[first..last])
 }
 
 /// The fields of the header, without their quotes; `None` if one of them is never closed.

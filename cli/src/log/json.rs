@@ -39,7 +39,7 @@ impl<'a, 'c> Objects<'a, 'c> {
     /// A flat object on one line, as most rows are: the place of its closing brace, and its cells. `None` for whatever
     /// is not plainly one.
     #[inline]
-    fn flat(&mut self, start: usize) -> Option<(usize, Cells<'a>)> {
+    fn flat(&mut self, start: usize, pair: &mut impl FnMut(&[u8], &'a [u8])) -> Option<(usize, Cells<'a>)> {
         let Self { fields, chunk, marks, .. } = self;
         let mut found = Found::default();
         let mut at = start;
@@ -53,6 +53,7 @@ impl<'a, 'c> Objects<'a, 'c> {
                 _ => value + plain_len(&chunk[value..])?,
             };
             found.pair(fields, &chunk[at + 1..key_end - 1], &chunk[value..value_end]);
+            pair(&chunk[at + 1..key_end - 1], &chunk[value..value_end]);
             at = behind_spaces(chunk, value_end);
             opening = b',';
             if chunk.get(at) == Some(&b'}') {
@@ -75,10 +76,19 @@ impl<'a> Iterator for Objects<'a, '_> {
 
     #[inline]
     fn next(&mut self) -> Option<Row<'a>> {
+        self.next_with(|_, _| {}).map(|(row, _)| row)
+    }
+}
+
+impl<'a> Objects<'a, '_> {
+    /// The next row; `pair` is given each key and value of it. It also returns whether the row is a flat object: of any
+    /// other, only some of the pairs may have been given.
+    #[inline(always)]
+    pub fn next_with(&mut self, mut pair: impl FnMut(&[u8], &'a [u8])) -> Option<(Row<'a>, bool)> {
         let chunk = self.chunk;
         let start = self.at + chunk[self.at..].iter().position(|byte| !byte.is_ascii_whitespace())?;
         self.marks.go_to(start);
-        let flat = self.flat(start);
+        let flat = self.flat(start, &mut pair);
         // What follows a flat object is at most a line break.
         let next = flat.as_ref().and_then(|(brace, _)| match chunk[brace + 1..] {
             [] => Some(chunk.len()),
@@ -86,6 +96,7 @@ impl<'a> Iterator for Objects<'a, '_> {
             [b'\r', b'\n', ..] => Some(brace + 3),
             _ => None,
         });
+        let is_flat = flat.is_some() && next.is_some();
         let ((end, cells), next) = match (flat, next) {
             (Some(row), Some(next)) => (row, next),
             _ => {
@@ -95,7 +106,7 @@ impl<'a> Iterator for Objects<'a, '_> {
             }
         };
         self.at = next;
-        Some(Row { start, end, next, cells })
+        Some((Row { start, end, next, cells }, is_flat))
     }
 }
 
@@ -283,6 +294,8 @@ pub fn count_lines(bytes: &[u8]) -> u64 {
 pub fn unquoted(value: &[u8]) -> Cow<'_, [u8]> {
     match value {
         b"null" => Cow::default(),
+        // As it is in nearly all logs.
+        [b'"', text @ .., b'"'] if memchr(b'\\', text).is_none() && std::str::from_utf8(text).is_ok() => text.into(),
         [b'"', ..] => serde_json::from_slice::<String>(value).map_or(value.into(), |text| text.into_bytes().into()),
         _ => value.into(),
     }

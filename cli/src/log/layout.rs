@@ -38,12 +38,16 @@ impl Layout {
     }
 
     /// What a cell says, without its quotes.
-    pub fn text<'a>(&self, cell: &'a [u8]) -> Cow<'a, str> {
-        let unquoted = match self {
+    pub fn unquoted<'a>(&self, cell: &'a [u8]) -> Cow<'a, [u8]> {
+        match self {
             Self::Separated(_) => csv::unquoted(cell),
             Self::Json(_) => json::unquoted(cell),
-        };
-        match unquoted {
+        }
+    }
+
+    /// The same as text.
+    pub fn text<'a>(&self, cell: &'a [u8]) -> Cow<'a, str> {
+        match self.unquoted(cell) {
             Cow::Borrowed(bytes) => String::from_utf8_lossy(bytes),
             Cow::Owned(bytes) => Cow::Owned(String::from_utf8_lossy(&bytes).into_owned()),
         }

@@ -67,6 +67,12 @@ impl<'a> Memo<'a> {
         }
     }
 
+    /// What the cells of a row mean that is not counted.
+    pub fn look_up(&self, channel: &[u8], code: &[u8]) -> Meaning {
+        let sender = self.known.map_or_else(|| sender(&self.layout.text(channel)), Ok);
+        sender.map_or_else(|meaning| meaning, |sender| meaning(sender, &self.layout.text(code)))
+    }
+
     #[cold]
     fn new_pair(&mut self, channel: &[u8], code: &[u8], tally: &mut Tally) -> &Entry {
         let sender = || self.known.map_or_else(|| sender(&self.layout.text(channel)), Ok);

@@ -21,7 +21,7 @@ mod tests;
 
 pub use cell::Reason;
 pub use cell::{is_rounded, number};
-pub use each::{Field, Record, each};
+pub use each::{Field, Places, Record, Sink, each};
 pub use fields::{CHANNEL_FIELDS, CODE_FIELDS, TOKEN_FIELDS, normal};
 pub use layout::Layout;
 pub use open::{BYTE_ORDER_MARK, Log, Names, Options};

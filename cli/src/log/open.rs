@@ -76,13 +76,13 @@ impl Options {
         Self { file: Some(file), ..self.clone() }
     }
 
-    /// Reads the first line of a log whose file is open.
+    /// Reads the first line of a log that is open.
     ///
     /// # Errors
     ///
     /// As [`Self::open`].
-    pub fn read_file(&self, file: File) -> io::Result<Log<'static>> {
-        self.read(Box::new(file), SIZES, ProgressBar::hidden(), &[])
+    pub fn read_input(&self, input: Box<dyn Read + Send>) -> io::Result<Log<'static>> {
+        self.read(input, SIZES, ProgressBar::hidden(), &[])
     }
 
     /// Opens the log; `added` are the names of fields that are to be added, and so must not be there.

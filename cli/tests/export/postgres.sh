@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs a script beside a database of its own, which is gone afterwards: postgres.sh SCRIPT; `sql` is psql there.
+# Runs a script with a database of its own, which is gone afterwards: postgres.sh SCRIPT; `sql` is psql there.
 set -euo pipefail
 folder=$(mktemp -d)
 as() { "$@"; }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::codegen::load::{CONFIRM_TOKEN, REMOVE_TOKEN};
 use crate::codegen::model::{Catalogue, Channel, List, ListRow, Row, Token};
 
-/// The least version bump that the README's promises allow.
+/// The least version bump that the promises in docs/stability.md allow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Bump {

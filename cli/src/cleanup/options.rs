@@ -1,0 +1,195 @@
+//! The options of `push-status cleanup`.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+use push_status::Channel;
+use push_status::cleanup::Policy;
+
+use super::output::Column;
+use super::source::FieldNames;
+use crate::exit::invalid;
+use crate::log;
+
+/// Print the tokens that are safe to delete, from delivery logs
+///
+/// Each FILE is a log with a token in each row, of its deliveries as well as its failures. It is read as `annotate` reads it. How
+/// a log is cut into files makes no difference if its rows have times; without times, each file counts as a day.
+///
+/// A code whose token verdict is `dead` removes a token, unless the token was registered after the message was sent. A `suspect`
+/// code with the action `confirm_token` removes it only when the token fails again at least 12 hours later, while other
+/// tokens of the same channel and application are delivered to and few others fail. A token that is delivered to afterwards, or in
+/// another channel or application, is never printed.
+///
+/// The tokens to delete go to standard output, one per line, and nothing else does. A summary goes to standard error: what is
+/// held back, why, and what to do about it. Delete with `... AND registered_at <= sent_at` if you can: --print tells
+/// when the message was sent.
+///
+/// With --state, later runs continue where this one stops, and an answer is decided as soon as the log reaches six hours beyond
+/// it. The state is written last, in one step. If the process is killed before that, run it again with the same
+/// files: the same tokens are printed.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Exit codes: 0 done; 2 a log or the state cannot be read, or something cannot be written, and the state is unchanged; 3 done, and removals are held back for you to look at
+
+Examples:
+  push-status cleanup --codes mpaas monday.csv tuesday.csv > remove.txt
+  push-status cleanup --codes mpaas --state push.state --confirm confirm.csv today.csv |
+    while IFS= read -r token; do delete-token \"$token\"; done
+  push-status cleanup --codes mpaas --print token,sent_at --state push.state today.csv
+  push-status cleanup --codes mpaas --json today.ndjson | jq -r 'select(.decision == \"confirm\") | .message'"
+)]
+pub struct Cleanup {
+    #[command(flatten)]
+    log: log::Options,
+    /// More logs
+    #[arg(value_name = "FILE")]
+    more: Vec<PathBuf>,
+    /// Whose codes the logs have
+    #[arg(long, value_name = "LIST")]
+    codes: Codes,
+    /// The field with the token [default: the first of token, device_token, registration_id, regid ...]
+    #[arg(long, value_name = "NAME")]
+    token_field: Option<String>,
+    /// The field with the application [default: the first of app, app_id, package, bundle_id, and topic for apple]
+    #[arg(long, value_name = "NAME")]
+    app_field: Option<String>,
+    /// The field with the time at which the message was sent [default: sent_at or send_time, or else the time of the report
+    /// from time, timestamp, ts or date]
+    #[arg(long, value_name = "NAME")]
+    sent_at_field: Option<String>,
+    /// The field with the time at which the token was registered [default: registered_at]
+    #[arg(long, value_name = "NAME")]
+    registered_at_field: Option<String>,
+    /// Print these columns of each token, as CSV without a header
+    #[arg(long, value_name = "COLUMNS", value_delimiter = ',', default_value = "token", conflicts_with = "json")]
+    pub print: Vec<Column>,
+    /// Print the decision about each token in doubt as a JSON object on a line, then what each channel and log comes to
+    #[arg(long)]
+    pub json: bool,
+    /// Write the tokens to this file that are held back or not confirmed, with the reason and the share, as CSV
+    #[arg(long, value_name = "FILE")]
+    pub confirm: Option<PathBuf>,
+    /// Continue from this file, and leave there what the next run needs; the first run creates it
+    #[arg(long, value_name = "FILE")]
+    pub state: Option<PathBuf>,
+    /// Let the dead tokens of a channel, or of one of its applications, pass that are held back, if they are exactly COUNT
+    #[arg(long, value_name = "CHANNEL[/APP]=COUNT")]
+    accept: Vec<String>,
+    /// Hours before and after a message that show whether the channel worked; at least 3
+    #[arg(long, value_name = "HOURS", default_value_t = Policy::default().window_hours())]
+    window: u32,
+    /// Hours that two failures have to be apart to confirm each other; at least 12
+    #[arg(long, value_name = "HOURS", default_value_t = Policy::default().min_gap_hours())]
+    min_gap: u32,
+    /// Days that two failures may be apart to confirm each other, and after which evidence is forgotten; at most 60
+    #[arg(long, value_name = "DAYS", default_value_t = Policy::default().max_gap_days())]
+    max_gap: u32,
+    /// The share of tokens that may be suspect around a message whose failure counts; at most 0.05. With a larger share, an
+    /// incident that hits that part of the tokens for days is taken for uninstalled apps
+    #[arg(long, value_name = "SHARE", default_value_t = Policy::default().suspect_share())]
+    suspect_share: f64,
+    /// The share of the last week's tokens that a channel and application may lose in a day; at most 0.5
+    #[arg(long, value_name = "SHARE", default_value_t = Policy::default().max_share())]
+    max_share: f64,
+    /// How many tokens a channel and application may lose in a day whatever their share; at most 100
+    #[arg(long, value_name = "N", default_value_t = Policy::default().unchecked_removals())]
+    unchecked_removals: u32,
+    /// Treat a dead code as suspect unless the log says when the message was sent and when the token was registered
+    #[arg(long)]
+    require_times: bool,
+}
+
+/// What the user accepts: so many dead tokens of a channel, or of one of its applications.
+pub struct Accepted {
+    pub channel: Channel,
+    pub app: Option<Vec<u8>>,
+    pub count: u64,
+}
+
+/// The lists that codes can be from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Codes {
+    /// The delivery status that Alibaba Cloud mPaaS reports
+    Mpaas,
+    /// What the vendor's own API answers to a send request
+    Send,
+    /// The result of one token inside such an answer
+    Token,
+    /// What the vendor reports later to a callback address
+    Receipt,
+}
+
+impl Cleanup {
+    /// Refuses what cannot be done, before anything is read.
+    pub fn check(&self) -> io::Result<()> {
+        if self.codes != Codes::Mpaas {
+            let list = self.codes.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned());
+            return Err(invalid(format!(
+                "--codes {list}: this version does not have the vendors' own lists, and the same numbers mean something \
+                 else in mPaaS's; only --codes mpaas is possible"
+            )));
+        }
+        self.check_confirm()
+    }
+
+    pub fn policy(&self) -> io::Result<Policy> {
+        let policy = || {
+            let policy = Policy::default().with_times_required(self.require_times);
+            // The gap first, as a window has to be less than it.
+            let policy = policy.with_min_gap_hours(self.min_gap)?.with_window_hours(self.window)?;
+            let policy = policy.with_max_gap_days(self.max_gap)?.with_suspect_share(self.suspect_share)?;
+            policy.with_max_share(self.max_share)?.with_unchecked_removals(self.unchecked_removals)
+        };
+        policy().map_err(|error: push_status::cleanup::PolicyError| invalid(error.to_string()))
+    }
+
+    /// Refuses to overwrite an input with the tokens to confirm.
+    fn check_confirm(&self) -> io::Result<()> {
+        let Some(confirm) = &self.confirm else { return Ok(()) };
+        let same = |other: &Path| {
+            other == confirm || other.canonicalize().ok().zip(confirm.canonicalize().ok()).is_some_and(|(a, b)| a == b)
+        };
+        let mut read =
+            self.log.file().into_iter().chain(self.more.iter().map(PathBuf::as_path)).chain(self.state.as_deref());
+        match read.find(|path| same(path)) {
+            None => Ok(()),
+            Some(path) => {
+                let message = format!("--confirm {} would overwrite an input: name another file", path.display());
+                Err(invalid(message))
+            }
+        }
+    }
+
+    /// What the user accepts.
+    pub fn accepted(&self) -> io::Result<Vec<Accepted>> {
+        self.accept
+            .iter()
+            .map(|text| accepted(text).map_err(|error| invalid(format!("--accept {text}: {error}"))))
+            .collect()
+    }
+
+    /// Each log, read as the first one.
+    pub fn logs(&self) -> impl Iterator<Item = log::Options> {
+        let more = self.more.iter().map(|file| self.log.with_file(file.clone()));
+        std::iter::once(self.log.clone()).chain(more)
+    }
+
+    pub fn fields(&self) -> FieldNames<'_> {
+        FieldNames {
+            token: self.token_field.as_deref(),
+            registered_at: self.registered_at_field.as_deref(),
+            sent_at: self.sent_at_field.as_deref(),
+            app: self.app_field.as_deref(),
+        }
+    }
+}
+
+fn accepted(text: &str) -> Result<Accepted, String> {
+    let (of, count) = text.rsplit_once('=').ok_or("write CHANNEL=COUNT or CHANNEL/APP=COUNT, such as fcm=60")?;
+    let count = count.parse().map_err(|_| format!("{count:?} is not a number of tokens"))?;
+    let (channel, app) = of.split_once('/').map_or((of, None), |(channel, app)| (channel, Some(app.into())));
+    let channel = channel.parse().map_err(|error| format!("{channel:?}: {error}"))?;
+    Ok(Accepted { channel, app, count })
+}

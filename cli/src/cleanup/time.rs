@@ -1,0 +1,164 @@
+//! Times as logs have them.
+
+use jiff::Timestamp;
+use push_status::cleanup::Time;
+
+const DAY: i64 = 86_400_000;
+
+/// Reads times, the days of which are mostly the same.
+#[derive(Default)]
+pub struct Times {
+    /// The last date, and when it began.
+    date: [u8; 10],
+    began: i64,
+}
+
+/// What is no time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NotATime;
+
+impl Times {
+    /// RFC 3339, a date, or Unix seconds or milliseconds; `None` for an empty text.
+    pub fn read(&mut self, text: &[u8]) -> Result<Option<Time>, NotATime> {
+        let text = text.trim_ascii();
+        if text.is_empty() {
+            return Ok(None);
+        }
+        if text.iter().all(u8::is_ascii_digit) {
+            return unix(text).map(Some);
+        }
+        if text.len() == 10 {
+            return self.day(text).map(|began| Some(Time::Day(began))).ok_or(NotATime);
+        }
+        let at = self.moment(text).or_else(|| {
+            let text = std::str::from_utf8(text).ok()?;
+            Some(text.parse::<Timestamp>().ok()?.as_millisecond())
+        });
+        at.map(|at| Some(Time::Moment(at))).ok_or(NotATime)
+    }
+
+    /// When a date such as `2026-11-24` begins.
+    fn day(&mut self, text: &[u8]) -> Option<i64> {
+        let date: [u8; 10] = text.try_into().ok()?;
+        if date != self.date {
+            let text = std::str::from_utf8(&date).ok()?;
+            let is_plain = date[4] == b'-' && date[7] == b'-';
+            let midnight: Timestamp = Some(format!("{text}T00:00:00Z")).filter(|_| is_plain)?.parse().ok()?;
+            (self.date, self.began) = (date, midnight.as_millisecond());
+        }
+        Some(self.began)
+    }
+
+    /// `2026-11-24T05:53:14Z` and `2026-11-24T13:53:14.5+08:00`, without a leap second; `None` for any other.
+    fn moment(&mut self, text: &[u8]) -> Option<i64> {
+        let (date, rest) = text.split_at_checked(10)?;
+        let [b'T', h1, h2, b':', m1, m2, b':', s1, s2, rest @ ..] = rest else { return None };
+        let (hour, minute, second) = (two(*h1, *h2)?, two(*m1, *m2)?, two(*s1, *s2)?);
+        let (millis, offset) = match rest {
+            [b'.', rest @ ..] => {
+                let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+                let (fraction, offset) = rest.split_at_checked(digits).filter(|_| (1..=9).contains(&digits))?;
+                let millis = [100, 10, 1].into_iter().zip(fraction).map(|(of, digit)| of * i64::from(digit - b'0'));
+                (millis.sum(), offset)
+            }
+            rest => (0, rest),
+        };
+        let offset = match offset {
+            b"Z" => 0,
+            [sign @ (b'+' | b'-'), h1, h2, b':', m1, m2] => {
+                let (hours, minutes) = (two(*h1, *h2)?, two(*m1, *m2)?);
+                let minutes = Some(hours * 60 + minutes).filter(|_| hours < 24 && minutes < 60)?;
+                if *sign == b'-' { -minutes } else { minutes }
+            }
+            _ => return None,
+        };
+        if hour > 23 || minute > 59 || second > 59 {
+            return None;
+        }
+        Some(self.day(date)? + ((hour * 60 + minute - offset) * 60 + second) * 1000 + millis)
+    }
+}
+
+fn two(tens: u8, ones: u8) -> Option<i64> {
+    (tens.is_ascii_digit() && ones.is_ascii_digit()).then(|| i64::from(tens - b'0') * 10 + i64::from(ones - b'0'))
+}
+
+/// Seconds have up to 11 digits, and milliseconds 12 to 14: that is from 1973 to 5138 for each.
+fn unix(digits: &[u8]) -> Result<Time, NotATime> {
+    let number: i64 = std::str::from_utf8(digits).ok().and_then(|text| text.parse().ok()).ok_or(NotATime)?;
+    match digits.len() {
+        9..=11 => Ok(Time::Moment(number * 1000)),
+        12..=14 => Ok(Time::Moment(number)),
+        _ => Err(NotATime),
+    }
+}
+
+/// A time as text: a date stays one.
+pub fn text(time: Time) -> String {
+    let (Time::Moment(at) | Time::Day(at)) = time;
+    let shown = Timestamp::from_millisecond(at).map_or_else(|_| at.to_string(), |time| time.to_string());
+    match time {
+        Time::Moment(_) => shown,
+        Time::Day(_) => shown.split('T').next().unwrap_or_default().to_owned(),
+    }
+}
+
+/// A day from now: no message of a log can be later.
+pub fn latest_to_believe() -> i64 {
+    Timestamp::now().as_millisecond().saturating_add(DAY)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<Option<Time>, NotATime> {
+        Times::default().read(text.as_bytes())
+    }
+
+    #[test]
+    fn times_are_read_as_jiff_reads_them() {
+        let mut times = Times::default();
+        let mut random = fastrand::Rng::with_seed(3);
+        for _ in 0..20_000 {
+            let mut text = format!(
+                "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}{}{}",
+                random.u32(1970..2100),
+                random.u32(0..14),
+                random.u32(0..33),
+                random.u32(0..26),
+                random.u32(0..62),
+                random.u32(0..62),
+                ["", ".5", ".123", ".123456789", "."][random.usize(0..5)],
+                ["Z", "+08:00", "-00:30", "", "+25:00", "z"][random.usize(0..6)],
+            );
+            if random.u8(0..10) == 0 {
+                text.insert(random.usize(0..text.len()), random.char('0'..='9'));
+            }
+            let expected = text.parse::<Timestamp>().map(|time| Some(Time::Moment(time.as_millisecond())));
+            assert_eq!(times.read(text.as_bytes()), expected.map_err(|_| NotATime), "{text}");
+        }
+    }
+
+    #[test]
+    fn dates_and_unix_times_are_read_and_nothing_else() {
+        assert_eq!(read(""), Ok(None));
+        assert_eq!(read(" 2026-11-24 "), Ok(Some(Time::Day(1_795_478_400_000))));
+        assert_eq!(read("1795478400"), Ok(Some(Time::Moment(1_795_478_400_000))));
+        assert_eq!(read("1795478400123"), Ok(Some(Time::Moment(1_795_478_400_123))));
+        assert_eq!(text(Time::Day(1_795_478_400_000)), "2026-11-24");
+        assert_eq!(text(Time::Moment(1_795_478_400_123)), "2026-11-24T00:00:00.123Z");
+        for other in [
+            "yesterday",
+            "24.11.2026",
+            "2026-13-01",
+            "2026-11-24T05:53:14",
+            "17",
+            "-1795478400",
+            "1795478400.5",
+            "2026/11/24",
+        ] {
+            assert_eq!(read(other), Err(NotATime), "{other}");
+        }
+    }
+}

@@ -1,0 +1,245 @@
+//! The reply to a call.
+
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+
+use super::answer::Answer;
+use super::json;
+use super::outcome::Outcome;
+use super::shape;
+use super::token::{NamedToken, SendState, TokenOutcome};
+use crate::vendor::Lookup;
+use crate::{Action, Channel, TokenVerdict};
+
+/// Reads what a vendor's server answered to a send request.
+///
+/// `http_status` is the status of the response, where it is known. `body` is all of the response's body, and may be
+/// anything: what is not the vendor's own answer is judged by the HTTP status.
+///
+/// `channel` is the one that the message was sent through. [`Common`](Channel::Common) is the API of mPaaS itself; what
+/// mPaaS reports later for a message is a [`PushStatus`](crate::PushStatus).
+///
+/// ```
+/// use push_status::reply::{SendState, read};
+/// use push_status::{Action, Channel, TokenVerdict};
+///
+/// // Xiaomi calls it a success, and hides the token that failed.
+/// let body = br#"{"result":"ok","code":0,"data":{"id":"m1","bad_regids":"token-2"}}"#;
+/// let reply = read(Channel::Xiaomi, Some(200), body);
+/// assert_eq!(reply.call().action(), Action::Inspect);
+///
+/// let outcomes = reply.outcomes(&["token-1", "token-2"]);
+/// assert_eq!(outcomes[0].state(), SendState::Accepted);
+/// assert_eq!(outcomes[1].state(), SendState::Refused);
+/// assert_eq!(outcomes[1].token_verdict(), TokenVerdict::Suspect);
+/// ```
+#[must_use]
+pub fn read(channel: Channel, http_status: Option<u16>, body: &[u8]) -> Reply<'_> {
+    match shape::read(channel, body) {
+        Some(mut answer) => {
+            if let Some(status) = http_status {
+                judge_by_status(&mut answer, channel, status);
+            }
+            Reply { channel, is_vendors_own: true, answer }
+        }
+        None => Reply { channel, is_vendors_own: false, answer: of_status(channel, http_status, body) },
+    }
+}
+
+/// If nothing is known of the code, an HTTP status that is an error says what to do about it.
+fn judge_by_status(answer: &mut Answer<'_>, channel: Channel, status: u16) {
+    if status >= 400 && answer.call.is_unlisted() && answer.call.action() == Action::Investigate {
+        let by_status = Outcome::of_http_status(channel, status);
+        (answer.call.action, answer.call.token_verdict) = (by_status.action(), by_status.token_verdict());
+        if answer.tokens.is_empty() {
+            answer.rest = SendState::of_refusal(&answer.call);
+        }
+    }
+}
+
+/// The answer is not the vendor's, so only the status speaks.
+fn of_status<'a>(channel: Channel, status: Option<u16>, body: &[u8]) -> Answer<'a> {
+    let Some(status) = status else {
+        let nothing = Outcome::without_code(Action::Investigate, TokenVerdict::Unaffected);
+        return Answer::for_one_token(nothing, SendState::Unknown);
+    };
+    let mut call = Outcome::of_http_status(channel, status);
+    let is_empty = || body.trim_ascii().is_empty() || json::parse_one(body).is_some_and(|json| json.is_empty());
+    if call.token_verdict() == TokenVerdict::Alive && !is_empty() {
+        // The success of APNs is an empty body. Something that is no answer of the vendor's is no success.
+        call = call.with(Action::Inspect, TokenVerdict::Unaffected);
+    }
+    let rest = match (call.token_verdict(), call.action()) {
+        (TokenVerdict::Alive, _) => SendState::Accepted,
+        // A gateway that gave up waiting does not know whether the vendor accepted the message.
+        (_, Action::Retry) => SendState::Unknown,
+        _ => SendState::of_refusal(&call),
+    };
+    Answer { is_for_one_token: call.token_verdict() != TokenVerdict::Unaffected, ..Answer::for_one_token(call, rest) }
+}
+
+/// What a vendor's server answered, as [`read`] understands it.
+#[derive(Debug)]
+pub struct Reply<'a> {
+    channel: Channel,
+    is_vendors_own: bool,
+    answer: Answer<'a>,
+}
+
+impl<'a> Reply<'a> {
+    /// The channel that was asked.
+    #[must_use]
+    pub const fn channel(&self) -> Channel {
+        self.channel
+    }
+
+    /// Whether the body is an answer of the vendor's. If not (the page of a proxy, an empty body, half a JSON, another
+    /// vendor's JSON), the HTTP status decides everything, and never proves that a token is gone.
+    ///
+    /// The success of APNs is an empty body with the status 200, which is not told from an empty answer of a proxy.
+    ///
+    /// ```
+    /// use push_status::Channel;
+    /// use push_status::reply::read;
+    ///
+    /// assert!(read(Channel::Apple, Some(410), br#"{"reason":"Unregistered"}"#).is_vendors_own());
+    /// assert!(!read(Channel::Apple, Some(410), b"<h1>Gone</h1>").is_vendors_own());
+    /// ```
+    #[must_use]
+    pub const fn is_vendors_own(&self) -> bool {
+        self.is_vendors_own
+    }
+
+    /// The code of the call as a whole, and what it asks for.
+    ///
+    /// If the call succeeded but the reply names tokens that failed, the action is [`Inspect`](Action::Inspect): act on
+    /// the [`outcomes`](Self::outcomes).
+    #[must_use]
+    pub const fn call(&self) -> &Outcome<'a> {
+        &self.answer.call
+    }
+
+    /// The tokens that the reply names, each with its own code, in the order of the reply.
+    ///
+    /// They are not all tokens that were sent: most vendors name only those that failed. See
+    /// [`outcomes`](Self::outcomes).
+    #[must_use]
+    pub fn tokens(&self) -> &[NamedToken<'a>] {
+        &self.answer.tokens
+    }
+
+    /// One outcome for each token that was sent, in the order of `sent`.
+    ///
+    /// - A token that the reply names has its own code. If it is named more than once, the answer that forbids more
+    ///   counts: accepted before refused, and refused for good before refused for now.
+    /// - The code of the call is never applied to a token if the reply names any. What is not named was accepted if the
+    ///   call was, and was not sent if the call failed for a reason that has nothing to do with tokens.
+    /// - APNs and FCM v1 answer for one token. With several in `sent`, nobody can tell which one it was: all are
+    ///   [`Unknown`](SendState::Unknown).
+    ///
+    /// Takes time in proportion to the tokens, sent and named, and the logarithm of the named ones.
+    ///
+    /// ```
+    /// use push_status::reply::{SendState, read};
+    /// use push_status::{Action, Channel};
+    ///
+    /// let body = br#"{"code":"80100000","requestId":"r1",
+    ///     "msg":"{\"success\":1,\"failure\":1,\"illegalTokens\":{\"noPushTypeRight\":[\"token-2\"]}}"}"#;
+    /// let reply = read(Channel::HarmonyOs, Some(200), body);
+    /// let outcomes = reply.outcomes(&["token-1", "token-2"]);
+    /// assert_eq!((outcomes[0].state(), outcomes[0].action()), (SendState::Accepted, Action::Done));
+    /// assert_eq!((outcomes[1].state(), outcomes[1].action()), (SendState::Refused, Action::FixConfiguration));
+    /// assert!(!outcomes.iter().any(|outcome| outcome.may_send_again()));
+    /// ```
+    #[must_use]
+    pub fn outcomes<'r, 't>(&'r self, sent: &[&'t str]) -> Vec<TokenOutcome<'r, 't>> {
+        let named = self.named(sent);
+        let unnamed = self.unnamed(sent.len());
+        let outcome_of = |&token: &&'t str| match named.get(token) {
+            Some(named) => TokenOutcome {
+                token,
+                state: named.state(),
+                outcome: named.outcome().as_borrowed(),
+                replacement: named.replacement(),
+            },
+            None => TokenOutcome { token, state: unnamed.0, outcome: unnamed.1.clone(), replacement: None },
+        };
+        sent.iter().map(outcome_of).collect()
+    }
+
+    /// The answers by token. Those by position count only if there is one for each token.
+    fn named<'n, 'r: 'n>(&'r self, sent: &[&'n str]) -> BTreeMap<&'n str, &'r NamedToken<'a>> {
+        let mut named = BTreeMap::<&str, &NamedToken<'_>>::new();
+        let are_positions_right = self.answer.tokens.len() == sent.len();
+        for answer in &self.answer.tokens {
+            let at_position = answer.position().filter(|_| are_positions_right).and_then(|position| sent.get(position));
+            let Some(token) = answer.token().or(at_position.copied()) else { continue };
+            let counted = named.entry(token).or_insert(answer);
+            if answer.caution() > counted.caution() {
+                *counted = answer;
+            }
+        }
+        named
+    }
+
+    /// What the reply says of each token that it does not name.
+    fn unnamed(&self, sent: usize) -> (SendState, Outcome<'_>) {
+        let Answer { call, rest, tokens, is_for_one_token, .. } = &self.answer;
+        let unknown = || call.as_borrowed().with(Action::Investigate, TokenVerdict::Unaffected);
+        if *is_for_one_token && sent > 1 {
+            return (SendState::Unknown, unknown());
+        }
+        let call = call.as_borrowed();
+        match rest {
+            SendState::Accepted if sent == 1 && tokens.is_empty() => (SendState::Accepted, call),
+            // The success of a call with several tokens says nothing about any of them.
+            SendState::Accepted => (SendState::Accepted, call.with(Action::Done, TokenVerdict::Unaffected)),
+            SendState::Refused if sent > 1 && call.token_verdict() == TokenVerdict::Dead => {
+                (SendState::Unknown, unknown())
+            }
+            SendState::Refused => (SendState::Refused, call),
+            SendState::Unknown if !tokens.is_empty() => (SendState::Unknown, unknown()),
+            SendState::NotSent | SendState::Unknown => {
+                let action = call.action();
+                (*rest, call.with(action, TokenVerdict::Unaffected))
+            }
+        }
+    }
+
+    /// The moment, in milliseconds since the Unix epoch, when APNs last found the token inactive.
+    ///
+    /// Delete the token only if it was registered before. One that was registered later is not the one that is gone.
+    ///
+    /// ```
+    /// use push_status::reply::read;
+    /// use push_status::{Action, Channel};
+    ///
+    /// let registered_at = 1_780_000_000_000;
+    /// let body = br#"{"reason":"Unregistered","timestamp":1770000000123}"#;
+    /// let reply = read(Channel::Apple, Some(410), body);
+    /// assert_eq!(reply.call().action(), Action::RemoveToken);
+    /// // The app has handed in the token since, so it is kept.
+    /// assert!(reply.valid_before().is_some_and(|time| registered_at >= time));
+    /// ```
+    #[must_use]
+    pub const fn valid_before(&self) -> Option<i64> {
+        self.answer.valid_before
+    }
+
+    /// Apple's own reason, where FCM passes it on in `error.details`.
+    ///
+    /// ```
+    /// use push_status::Channel;
+    /// use push_status::reply::read;
+    ///
+    /// let body = br#"{"error":{"code":401,"status":"UNAUTHENTICATED","details":[
+    ///     {"@type":"type.googleapis.com/google.firebase.fcm.v1.FcmError","errorCode":"THIRD_PARTY_AUTH_ERROR"},
+    ///     {"@type":"type.googleapis.com/google.firebase.fcm.v1.ApnsError","statusCode":403,"reason":"InvalidProviderToken"}]}}"#;
+    /// let reply = read(Channel::Fcm, Some(401), body);
+    /// assert_eq!(reply.apns_reason().unwrap().wire(), "InvalidProviderToken");
+    /// ```
+    #[must_use]
+    pub fn apns_reason(&self) -> Option<Lookup<'_>> {
+        self.answer.apns_reason.as_ref().and_then(|reason| reason.lookup())
+    }
+}

@@ -1,0 +1,88 @@
+//! OPPO: `{"code": 0, "message": "Success", "data": …}`. The code at the top says nothing about the targets; `data` is
+//!
+//! - `{"messageId"}` for a single message,
+//! - `[{"messageId", "registrationId"}, {"registrationId", "errorCode": 10000}]` for a batch,
+//! - `{"message_id", "task_id", "10000": ["token-2"]}` for a broadcast, where each key of digits is a code.
+
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
+
+use super::answer::Answer;
+use super::json::Json;
+use super::outcome::Outcome;
+use super::receipt::{Entries, Entry};
+use super::token::{NamedToken, SendState};
+use crate::vendor::List;
+use crate::{Action, TokenVerdict};
+
+pub(super) const KEYS: &[&str] = &["code", "message", "data", "data.messageId", "data.message_id", "data.task_id"];
+
+const SUCCESS: &str = "0";
+/// A parameter is wrong, and the message tells which one.
+const INVALID_ARGUMENTS: &str = "41";
+
+pub(super) fn read<'a>(body: &mut Json<'a>) -> Option<Answer<'a>> {
+    let code = body.take("code").into_wire()?;
+    let is_content = code == INVALID_ARGUMENTS && names_sensitive_word(body.get("message"));
+    let data = body.take("data").unpack();
+    let is_batch = matches!(data, Json::Array(_)) || !data.get("registrationId").is_empty();
+    let tokens = if is_batch { batch(data) } else { broadcast(data) };
+    let names_tokens = !tokens.is_empty();
+    let mut answer = Answer::new(List::OppoSend, code, &[SUCCESS]).naming(tokens);
+    if is_batch && names_tokens {
+        // Each target of a batch has a result of its own.
+        answer.rest = SendState::Unknown;
+    }
+    if is_content {
+        answer.call = answer.call.with(Action::FixContent, TokenVerdict::Unaffected);
+    }
+    Some(answer)
+}
+
+fn names_sensitive_word(message: &Json<'_>) -> bool {
+    message.as_text().is_some_and(|message| message.to_lowercase().contains("sensitive") || message.contains("敏感"))
+}
+
+fn batch(results: Json<'_>) -> Vec<NamedToken<'_>> {
+    results.into_items().filter_map(read_target).collect()
+}
+
+fn read_target(mut target: Json<'_>) -> Option<NamedToken<'_>> {
+    let token = target.take("registrationId").into_token()?;
+    Some(match target.take("errorCode").into_wire() {
+        Some(code) if code != SUCCESS => NamedToken::refused(token, Outcome::new(List::OppoToken, code)),
+        _ if target.get("messageId").is_empty() => NamedToken::unknown(token),
+        _ => NamedToken::accepted(token),
+    })
+}
+
+fn broadcast(data: Json<'_>) -> Vec<NamedToken<'_>> {
+    let is_code = |key: &str| !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_digit());
+    let codes = data.into_entries().filter(|(key, _)| is_code(key));
+    codes.flat_map(|(code, tokens)| NamedToken::refuse_all(tokens, Outcome::new(List::OppoToken, code))).collect()
+}
+
+/// An array of `{"messageId", "taskId", "registrationIds": "token-1,token-2", "eventTime", "eventType": "regid_invalid"}`.
+pub(super) fn receipts(body: Json<'_>) -> Option<Entries<'_>> {
+    let is_one = !body.get("eventType").is_empty();
+    (is_one || matches!(body, Json::Array(_))).then(|| body.into_items().map(read_receipt).collect())
+}
+
+fn read_receipt(receipt: Json<'_>) -> Option<Entry<'_>> {
+    let mut receipt = receipt.unpack();
+    let event = receipt.take("eventType").into_wire()?;
+    Some(Entry {
+        tokens: receipt.take("registrationIds").into_tokens(),
+        message_id: receipt.take("messageId").into_wire(),
+        task_id: receipt.take("taskId").into_wire(),
+        time: receipt.get("eventTime").as_integer(),
+        ..Entry::new(outcome(event))
+    })
+}
+
+/// One event was seen in small letters and in capitals.
+fn outcome(event: Cow<'_, str>) -> Outcome<'_> {
+    let exact = Outcome::new(List::OppoReceipt, event.clone());
+    let lowercase = Outcome::new(List::OppoReceipt, Cow::Owned(event.to_lowercase()));
+    if exact.is_listed() || !lowercase.is_listed() { exact } else { lowercase }
+}

@@ -1,0 +1,104 @@
+//! Which reader is whose, and from which vendors a body can be.
+
+use alloc::vec::Vec;
+
+use super::answer::Answer;
+use super::json::{self, Json};
+use super::receipt::Entries;
+use super::token::NamedToken;
+use super::{apple, fcm, honor, huawei, meizu, mpaas, oppo, vivo, xiaomi};
+use crate::Channel;
+
+/// A vendor's way to answer.
+struct Shape {
+    channel: Channel,
+    /// The fields of a reply, those inside another one after a dot.
+    keys: &'static [&'static str],
+    read: for<'a> fn(&mut Json<'a>) -> Option<Answer<'a>>,
+    receipts: for<'a> fn(Json<'a>) -> Option<Entries<'a>>,
+}
+
+const SHAPES: &[Shape] = &[
+    Shape { channel: Channel::Apple, keys: apple::KEYS, read: apple::read, receipts: no_receipts },
+    Shape { channel: Channel::Huawei, keys: huawei::HMS_KEYS, read: huawei::read_hms, receipts: huawei::receipts_hms },
+    Shape { channel: Channel::Honor, keys: honor::KEYS, read: honor::read, receipts: honor::receipts },
+    Shape { channel: Channel::Xiaomi, keys: xiaomi::KEYS, read: xiaomi::read, receipts: xiaomi::receipts },
+    Shape { channel: Channel::Oppo, keys: oppo::KEYS, read: oppo::read, receipts: oppo::receipts },
+    Shape { channel: Channel::Vivo, keys: vivo::KEYS, read: vivo::read, receipts: vivo::receipts },
+    Shape { channel: Channel::Fcm, keys: fcm::KEYS, read: fcm::read, receipts: no_receipts },
+    Shape {
+        channel: Channel::HarmonyOs,
+        keys: huawei::HARMONY_KEYS,
+        read: huawei::read_harmony,
+        receipts: huawei::receipts_harmony,
+    },
+    Shape { channel: Channel::Meizu, keys: meizu::KEYS, read: meizu::read, receipts: meizu::receipts },
+    Shape { channel: Channel::Common, keys: mpaas::KEYS, read: mpaas::read, receipts: no_receipts },
+];
+
+/// The vendor sends no receipts.
+fn no_receipts(_: Json<'_>) -> Option<Entries<'_>> {
+    None
+}
+
+fn of(channel: Channel) -> Option<&'static Shape> {
+    SHAPES.iter().find(|shape| shape.channel == channel)
+}
+
+/// The answer in a body, if it is one of this vendor's.
+#[inline]
+pub(super) fn read(channel: Channel, body: &[u8]) -> Option<Answer<'_>> {
+    let shape = of(channel)?;
+    let mut json = json::parse_one(body)?;
+    let has_other_fields = json.keys().any(|key| !shape.keys.contains(&key));
+    let answer = (shape.read)(&mut json)?;
+    let is_doubtful = has_other_fields || answer.call.is_unlisted();
+    if is_doubtful && shape.fits_less_than_another(&json::parse_one(body)?) { None } else { Some(answer) }
+}
+
+pub(super) fn receipts(channel: Channel, json: Json<'_>) -> Option<Entries<'_>> {
+    of(channel).and_then(|shape| (shape.receipts)(json))
+}
+
+impl Shape {
+    /// Whether the body fits another vendor better.
+    fn fits_less_than_another(&self, json: &Json<'_>) -> bool {
+        let known = known_fields(json);
+        let own = self.fit(json, &known);
+        SHAPES.iter().any(|shape| shape.fit(json, &known) > own)
+    }
+
+    /// How much of the body is this vendor's: its fields less those of others, a code of its list, and tokens with codes
+    /// of its list. 0 if the code is missing.
+    fn fit(&self, json: &Json<'_>, known: &[&str]) -> usize {
+        let Some(answer) = (self.read)(&mut json.clone()) else { return 0 };
+        let (own, foreign): (Vec<&str>, Vec<&str>) = known.iter().partition(|path| self.keys.contains(path));
+        let foreign = foreign.iter().filter(|path| !path.contains('.')).count();
+        let is_listed = !answer.call.is_unlisted();
+        let is_own =
+            |token: &NamedToken<'_>| token.outcome().lookup().is_some_and(|code| code.list().channel() == self.channel);
+        let names_own = answer.tokens.iter().any(is_own);
+        (own.len() + 2 * usize::from(is_listed) + usize::from(names_own)).saturating_sub(foreign)
+    }
+}
+
+/// The fields of any vendor that the body has.
+fn known_fields(json: &Json<'_>) -> Vec<&'static str> {
+    let mut known = Vec::new();
+    for &path in SHAPES.iter().flat_map(|shape| shape.keys) {
+        if json.has(path) && !known.contains(&path) {
+            known.push(path);
+        }
+    }
+    known
+}
+
+/// The vendors whose reply a body can be, the best ones only.
+pub(super) fn of_reply(json: &Json<'_>) -> Vec<Channel> {
+    // Two fields of a vendor with a number that it does not list are everybody's: `{"code": 1, "msg": "…"}`.
+    const LEAST_FIT: usize = 3;
+    let known = known_fields(json);
+    let fits: Vec<_> = SHAPES.iter().map(|shape| (shape.fit(json, &known), shape.channel)).collect();
+    let best = fits.iter().map(|fit| fit.0).max().unwrap_or_default();
+    fits.into_iter().filter(|fit| fit.0 == best && best >= LEAST_FIT).map(|fit| fit.1).collect()
+}

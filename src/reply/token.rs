@@ -1,0 +1,215 @@
+//! What a reply says of one token.
+
+use alloc::borrow::Cow;
+
+use super::json::Json;
+use super::outcome::Outcome;
+use crate::{Action, TokenVerdict};
+
+/// What became of a message to one token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SendState {
+    /// The vendor took the message for this token. It is never sent again.
+    Accepted,
+    /// The vendor refused or dropped the message because of this token, or names the token with a code of its own.
+    Refused,
+    /// The call failed for a reason that has nothing to do with the token, so nothing was sent.
+    NotSent,
+    /// The reply does not say.
+    Unknown,
+}
+
+impl SendState {
+    /// What a call that the vendor did not accept means for a token.
+    pub(super) fn of_refusal(call: &Outcome<'_>) -> Self {
+        match (call.action(), call.token_verdict()) {
+            (Action::Inspect, _) => Self::Unknown,
+            (_, TokenVerdict::Dead | TokenVerdict::Suspect) => Self::Refused,
+            (Action::Done | Action::Wait, _) => Self::Refused,
+            (Action::Investigate, _) => Self::Unknown,
+            _ => Self::NotSent,
+        }
+    }
+}
+
+/// A token that the reply names, with its own code.
+///
+/// ```
+/// use push_status::reply::{SendState, read};
+/// use push_status::{Action, Channel};
+///
+/// let body = br#"{"code":0,"message":"Success","data":[
+///     {"messageId":"m1","registrationId":"token-1"},
+///     {"registrationId":"token-2","errorCode":10000,"errorMessage":"Invalid registration_id"}]}"#;
+/// let reply = read(Channel::Oppo, Some(200), body);
+/// let [first, second] = reply.tokens() else { panic!("two tokens") };
+/// assert_eq!((first.token(), first.state()), (Some("token-1"), SendState::Accepted));
+/// assert_eq!((second.token(), second.state()), (Some("token-2"), SendState::Refused));
+/// assert_eq!(second.outcome().to_string(), "oppo-token 10000");
+/// assert_eq!(second.outcome().action(), Action::ConfirmToken);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamedToken<'a> {
+    target: Target<'a>,
+    state: SendState,
+    outcome: Outcome<'a>,
+    replacement: Option<Cow<'a, str>>,
+}
+
+/// How a reply names a token.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Target<'a> {
+    Token(Cow<'a, str>),
+    /// The legacy API of FCM answers in the order of the tokens that were sent.
+    Position(usize),
+}
+
+impl<'a> From<Cow<'a, str>> for Target<'a> {
+    fn from(token: Cow<'a, str>) -> Self {
+        Self::Token(token)
+    }
+}
+
+impl<'a> NamedToken<'a> {
+    /// A token with a code against it.
+    pub(super) fn refused(target: impl Into<Target<'a>>, outcome: Outcome<'a>) -> Self {
+        Self { target: target.into(), state: SendState::Refused, outcome, replacement: None }
+    }
+
+    /// All tokens of a list with one code against them.
+    pub(super) fn refuse_all(tokens: Json<'a>, outcome: Outcome<'a>) -> impl Iterator<Item = Self> {
+        tokens.into_tokens().into_iter().map(move |token| Self::refused(token, outcome.clone()))
+    }
+
+    /// A token that was accepted by itself.
+    pub(super) fn accepted(target: impl Into<Target<'a>>) -> Self {
+        let outcome = Outcome::without_code(Action::Done, TokenVerdict::Alive);
+        Self { target: target.into(), state: SendState::Accepted, outcome, replacement: None }
+    }
+
+    /// A token that the reply names without a result.
+    pub(super) fn unknown(target: impl Into<Target<'a>>) -> Self {
+        let outcome = Outcome::without_code(Action::Investigate, TokenVerdict::Unaffected);
+        Self { target: target.into(), state: SendState::Unknown, outcome, replacement: None }
+    }
+
+    /// The same with a token that has replaced this one.
+    pub(super) fn replaced_by(self, replacement: Option<Cow<'a, str>>) -> Self {
+        Self { replacement, ..self }
+    }
+
+    /// The token, exactly as in the reply. `None` where the reply gives a position only.
+    #[must_use]
+    pub fn token(&self) -> Option<&str> {
+        match &self.target {
+            Target::Token(token) => Some(token),
+            Target::Position(_) => None,
+        }
+    }
+
+    /// The position of the token among those that were sent, from 0. Only the legacy API of FCM answers by position.
+    #[must_use]
+    pub const fn position(&self) -> Option<usize> {
+        match self.target {
+            Target::Token(_) => None,
+            Target::Position(position) => Some(position),
+        }
+    }
+
+    /// What became of the message.
+    #[must_use]
+    pub const fn state(&self) -> SendState {
+        self.state
+    }
+
+    /// The token's own code, and what it asks for.
+    #[must_use]
+    pub const fn outcome(&self) -> &Outcome<'a> {
+        &self.outcome
+    }
+
+    /// The token to store in place of this one, if the reply names one.
+    ///
+    /// ```
+    /// use push_status::Channel;
+    /// use push_status::reply::read;
+    ///
+    /// let body = br#"{"success":1,"failure":0,"canonical_ids":1,"results":[{"message_id":"m1","registration_id":"newer"}]}"#;
+    /// let reply = read(Channel::Fcm, Some(200), body);
+    /// assert_eq!(reply.tokens()[0].replacement(), Some("newer"));
+    /// ```
+    #[must_use]
+    pub fn replacement(&self) -> Option<&str> {
+        self.replacement.as_deref()
+    }
+
+    /// Which of two answers for one token counts: the one that forbids more sending, and of equal ones the first.
+    pub(super) fn caution(&self) -> u8 {
+        match self.state {
+            SendState::Accepted => 2,
+            _ if !self.outcome.action().is_retryable() => 1,
+            _ => 0,
+        }
+    }
+}
+
+/// What became of one of the tokens that were sent. It borrows the code from the reply, and the token from the caller.
+///
+/// See [`Reply::outcomes`](super::Reply::outcomes).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TokenOutcome<'r, 't> {
+    pub(super) token: &'t str,
+    pub(super) state: SendState,
+    pub(super) outcome: Outcome<'r>,
+    pub(super) replacement: Option<&'r str>,
+}
+
+impl<'r, 't> TokenOutcome<'r, 't> {
+    /// The token, as it was given.
+    #[must_use]
+    pub const fn token(&self) -> &'t str {
+        self.token
+    }
+
+    /// What became of the message.
+    #[must_use]
+    pub const fn state(&self) -> SendState {
+        self.state
+    }
+
+    /// The code that decides about this token: its own one if the reply names it, else that of the call.
+    #[must_use]
+    pub const fn outcome(&self) -> &Outcome<'r> {
+        &self.outcome
+    }
+
+    /// What to do now.
+    #[must_use]
+    pub const fn action(&self) -> Action {
+        self.outcome.action()
+    }
+
+    /// What is known of the token. `dead` is proof that it is gone; see also
+    /// [`Reply::valid_before`](super::Reply::valid_before).
+    #[must_use]
+    pub const fn token_verdict(&self) -> TokenVerdict {
+        self.outcome.token_verdict()
+    }
+
+    /// Whether a program may send the same message to this token again, after a delay. Never for an accepted one, so
+    /// that nobody gets a message twice.
+    ///
+    /// An HTTP status from 500 without the vendor's own answer allows it as well, since that is what the vendors ask
+    /// for. The message may have been accepted even so: give it an ID by which the device drops a repetition where
+    /// that would hurt.
+    #[must_use]
+    pub fn may_send_again(&self) -> bool {
+        self.state != SendState::Accepted && self.token_verdict() != TokenVerdict::Dead && self.action().is_retryable()
+    }
+
+    /// The token to store in place of this one, if the reply names one.
+    #[must_use]
+    pub const fn replacement(&self) -> Option<&'r str> {
+        self.replacement
+    }
+}

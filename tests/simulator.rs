@@ -1,0 +1,389 @@
+//! Worlds of tokens, some of which die, and incidents that look as if others had died. No good token may be removed.
+//!
+//! `PUSH_STATUS_WORLDS=5000 cargo test --release --features cleanup --test simulator` runs many more of them.
+
+#![cfg(feature = "cleanup")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+
+mod world;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use push_status::cleanup::Decision;
+use push_status::cleanup::{Policy, State};
+use world::{CUTS, Cut, DAY, HOUR, MINUTE, Row, START};
+
+/// What happens in a world besides deaths.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Incident {
+    /// All tokens, or a share of them, get a suspect code from a moment on, for so long. The same share of the tokens all the
+    /// time, or another one for each message.
+    Wrong { share: f64, from: i64, lasts: i64, is_same: bool },
+    /// The vendor calls all tokens dead for an hour.
+    WrongDead { share: f64, from: i64, lasts: i64 },
+}
+
+/// A world.
+#[derive(Debug, Clone)]
+struct World {
+    seed: u64,
+    tokens: usize,
+    days: i64,
+    /// The share of the living that die in a day.
+    deaths: f64,
+    /// The code of a dead token.
+    code: i64,
+    /// Whether all messages of a day are sent in the same hour.
+    is_batch: bool,
+    /// How often a message that failed is sent again, every five minutes.
+    retries: usize,
+    /// The share of messages that fail with a suspect code by chance.
+    hiccups: f64,
+    incidents: Vec<Incident>,
+}
+
+impl World {
+    fn new(seed: u64, tokens: usize) -> Self {
+        Self {
+            seed,
+            tokens,
+            days: 12,
+            deaths: 0.01,
+            code: world::suspect(),
+            is_batch: false,
+            retries: 0,
+            hiccups: 0.0,
+            incidents: Vec::new(),
+        }
+    }
+
+    /// The rows in the order of time, and when each token died.
+    fn rows(&self) -> (Vec<Row>, BTreeMap<String, i64>) {
+        let mut random = fastrand::Rng::with_seed(self.seed);
+        let (mut rows, mut deaths) = (Vec::new(), BTreeMap::new());
+        let alive = world::alive();
+        let mut living: Vec<usize> = (0..self.tokens).collect();
+        random.shuffle(&mut living);
+        let mut day_of_death = BTreeMap::new();
+        for day in 0..self.days {
+            let expected = self.deaths * living.len() as f64;
+            let dying = expected as usize + usize::from(random.f64() < expected.fract());
+            for _ in 0..dying {
+                day_of_death.extend(living.pop().map(|token| (token, day)));
+            }
+        }
+        for number in 0..self.tokens {
+            let token = format!("t{number}");
+            let mut died = None;
+            let of_server = random.f64();
+            for day in 0..self.days {
+                if died.is_none() && day_of_death.get(&number).is_some_and(|death| *death <= day) {
+                    died = Some(START + day * DAY);
+                    deaths.insert(token.clone(), START + day * DAY);
+                }
+                let of_day = if self.is_batch { 9 * HOUR + random.i64(0..HOUR) } else { random.i64(0..DAY) };
+                let sent = START + day * DAY + of_day;
+                for attempt in 0..=self.retries as i64 {
+                    let at = sent + attempt * 5 * MINUTE;
+                    let code = if died.is_some() {
+                        self.code
+                    } else if let Some(code) = self.hit(at, of_server, &mut random) {
+                        code
+                    } else if random.f64() < self.hiccups {
+                        world::suspect()
+                    } else {
+                        alive
+                    };
+                    rows.push(Row::new(&token, code, at));
+                    if code == alive {
+                        break;
+                    }
+                }
+            }
+        }
+        rows.sort_by_key(|row| row.at);
+        (rows, deaths)
+    }
+
+    /// The code of an incident that hits a message.
+    fn hit(&self, at: i64, of_server: f64, random: &mut fastrand::Rng) -> Option<i64> {
+        self.incidents.iter().find_map(|incident| {
+            let (share, from, lasts, is_same, code) = match *incident {
+                Incident::Wrong { share, from, lasts, is_same } => (share, from, lasts, is_same, world::suspect()),
+                Incident::WrongDead { share, from, lasts } => (share, from, lasts, true, world::dead()),
+            };
+            let chance = if is_same { of_server } else { random.f64() };
+            ((START + from..START + from + lasts).contains(&at) && chance < share).then_some(code)
+        })
+    }
+}
+
+/// The good tokens among those removed.
+fn good(removed: &BTreeSet<String>, deaths: &BTreeMap<String, i64>) -> BTreeSet<String> {
+    removed.iter().filter(|token| !deaths.contains_key(*token)).cloned().collect()
+}
+
+const SIZES: [usize; 6] = [3, 10, 30, 100, 1000, 20_000];
+
+fn sizes(most: usize) -> impl Iterator<Item = usize> {
+    SIZES.into_iter().filter(move |tokens| *tokens <= most)
+}
+
+/// The incidents that lost good tokens before.
+fn incidents() -> Vec<(&'static str, Vec<Incident>, usize)> {
+    let wrong = |share, from, lasts| Incident::Wrong { share, from, lasts, is_same: true };
+    vec![
+        ("24 hours, noon to noon", vec![wrong(1.0, 4 * DAY + 12 * HOUR, DAY)], 0),
+        ("30 minutes around midnight, four attempts", vec![wrong(1.0, 5 * DAY - 15 * MINUTE, 30 * MINUTE)], 3),
+        ("one server of ten for two hours", vec![wrong(0.1, 4 * DAY + 10 * HOUR, 2 * HOUR)], 0),
+        ("one server of ten for two days", vec![wrong(0.1, 4 * DAY + 10 * HOUR, 2 * DAY)], 0),
+        ("one server of ten for six days", vec![wrong(0.1, 4 * DAY, 6 * DAY)], 0),
+        ("all for three days", vec![wrong(1.0, 3 * DAY + 7 * HOUR, 3 * DAY)], 1),
+        ("half for five days", vec![wrong(0.5, 2 * DAY + 7 * HOUR, 5 * DAY)], 0),
+        ("another hour on three days", (3..6).map(|day| wrong(1.0, day * DAY + day * HOUR, HOUR)).collect(), 2),
+        (
+            "each message by chance to one server of twenty for a week",
+            vec![Incident::Wrong { share: 0.05, from: 2 * DAY, lasts: 7 * DAY, is_same: false }],
+            0,
+        ),
+        (
+            "the vendor calls all dead for an hour",
+            vec![Incident::WrongDead { share: 1.0, from: 4 * DAY + 9 * HOUR, lasts: HOUR }],
+            0,
+        ),
+        (
+            "the vendor calls a fifth dead for three hours",
+            vec![Incident::WrongDead { share: 0.2, from: 4 * DAY + 9 * HOUR, lasts: 3 * HOUR }],
+            0,
+        ),
+    ]
+}
+
+/// The tokens that runs remove which are each given some of the files and keep a state, and that state as bytes.
+fn removed_in_runs(runs: &[Vec<Row>]) -> (BTreeSet<String>, Vec<u8>) {
+    let mut state = State::default();
+    let mut removed = BTreeSet::new();
+    for rows in runs {
+        // As it would be read from a file.
+        let outcome = world::decide(&Policy::default(), State::from_bytes(&state.to_bytes()).unwrap(), rows, false);
+        removed.extend(world::removed(&outcome));
+        state = outcome.into_state();
+    }
+    (removed, state.to_bytes())
+}
+
+/// How many worlds of each kind there are: few by default, so that the test takes seconds.
+fn worlds(few: u64) -> u64 {
+    let asked = std::env::var("PUSH_STATUS_WORLDS").ok().and_then(|worlds| worlds.parse().ok());
+    asked.unwrap_or(few)
+}
+
+fn is_long() -> bool {
+    std::env::var_os("PUSH_STATUS_WORLDS").is_some()
+}
+
+#[test]
+fn incidents_remove_no_good_token_at_any_size() {
+    let mut lost = BTreeMap::new();
+    let mut found = 0;
+    for (title, incidents, retries) in incidents() {
+        for tokens in sizes(if is_long() { 20_000 } else { 100 }) {
+            let worlds = worlds(300 / tokens as u64).clamp(1, (300_000 / tokens as u64).max(1)).min(if is_long() {
+                1000
+            } else {
+                20
+            });
+            for seed in 0..worlds {
+                let world = World {
+                    is_batch: seed % 2 == 1,
+                    retries,
+                    incidents: incidents.clone(),
+                    ..World::new(seed, tokens)
+                };
+                let (rows, deaths) = world.rows();
+                let removed = world::removed_at_once(&rows);
+                *lost.entry((title, tokens)).or_insert(0) += good(&removed, &deaths).len();
+                found += removed.len();
+            }
+        }
+    }
+    lost.retain(|_, lost| *lost > 0);
+    assert!(lost.is_empty(), "good tokens removed: {lost:#?}");
+    // It is not safe only because it removes nothing.
+    assert!(found > 20, "{found}");
+}
+
+/// However the log is cut into files and runs, shuffled, or given twice, the decisions are the same.
+#[test]
+fn decisions_do_not_depend_on_how_a_log_is_cut() {
+    let (mut seed, mut found) = (0, 0);
+    for (_, incidents, retries) in incidents() {
+        for tokens in [3, 30] {
+            seed += 1;
+            let world = World {
+                is_batch: seed % 2 == 0,
+                retries,
+                incidents: incidents.clone(),
+                hiccups: 0.002,
+                ..World::new(seed, tokens)
+            };
+            let (rows, _) = world.rows();
+            let (removed, state) = removed_in_runs(std::slice::from_ref(&rows));
+            let mut shuffled = [rows.clone(), rows[rows.len() / 2..].to_vec()].concat();
+            fastrand::Rng::with_seed(seed).shuffle(&mut shuffled);
+            assert_eq!(removed_in_runs(&[shuffled]), (removed.clone(), state.clone()), "shuffled, half of it twice");
+            found += removed.len();
+            for cut in CUTS.into_iter().filter(|cut| !matches!(cut, Cut::Minute | Cut::Hour) || tokens == 3) {
+                let files = world::cut(&rows, cut);
+                let (in_runs, state_of_runs) = removed_in_runs(&files);
+                // A token that is delivered to after it was printed is only printed by the run before.
+                assert!(in_runs.is_superset(&removed), "{cut:?} {tokens} {seed}: {removed:?} {in_runs:?}");
+                let later: BTreeSet<_> = in_runs.difference(&removed).cloned().collect();
+                let revived: BTreeSet<_> = later
+                    .iter()
+                    .filter(|token| {
+                        rows.iter().rev().find(|row| row.token == **token).is_some_and(|row| row.code == world::alive())
+                    })
+                    .cloned()
+                    .collect();
+                assert_eq!(later, revived, "{cut:?} {tokens} {seed}");
+                if later.is_empty() {
+                    let [of_runs, at_once] = [&state_of_runs, &state].map(|bytes| State::from_bytes(bytes).unwrap());
+                    assert_eq!(of_runs, at_once, "{cut:?} {tokens} {seed}");
+                }
+            }
+        }
+    }
+    assert!(found > 10, "{found}");
+}
+
+/// How many days after its death each token got the message whose answer removed it, in a sender that cleans up each day and
+/// sends nothing to the tokens that are removed. `None` for those that were never removed. And how many good ones were.
+fn days_to_find(world: &World) -> (Vec<Option<i64>>, usize) {
+    let (rows, deaths) = world.rows();
+    let mut found: BTreeMap<String, i64> = BTreeMap::new();
+    let mut state = State::default();
+    for file in world::cut(&rows, Cut::Day) {
+        let file: Vec<Row> = file.into_iter().filter(|row| !found.contains_key(&row.token)).collect();
+        let outcome = world::decide(&Policy::default(), state, &file, false);
+        for decided in outcome.decisions().filter(|decided| matches!(decided.decision, Decision::Remove(_))) {
+            let at = decided.failed_at.unwrap().earliest();
+            found.insert(String::from_utf8(decided.token).unwrap(), at);
+        }
+        state = outcome.into_state();
+    }
+    let had_time = |death: &i64| *death < START + (world.days - 10) * DAY;
+    let days = deaths.iter().filter(|(_, death)| had_time(death));
+    let days = days.map(|(token, death)| found.get(token).map(|at| (at - death).div_euclid(DAY)));
+    (days.collect(), found.keys().filter(|token| !deaths.contains_key(*token)).count())
+}
+
+/// What share of the dead is found within so many days.
+fn share_found(days: &[Option<i64>], within: i64) -> f64 {
+    days.iter().filter(|days| days.is_some_and(|days| days <= within)).count() as f64 / days.len().max(1) as f64
+}
+
+#[test]
+fn the_dead_are_found() {
+    let (dead, suspect) = (world::dead(), world::suspect());
+    // The code, how many tokens, the share that dies in a day, and what share has to be found within how many days.
+    let mut worlds = vec![
+        (dead, 100, 0.01, vec![(3, 0.99)]),
+        (dead, 1000, 0.01, vec![(3, 0.99)]),
+        (suspect, 1000, 0.005, vec![(3, 0.98), (7, 1.0)]),
+        (suspect, 1000, 0.01, vec![(3, 0.98), (7, 1.0)]),
+        // Of three tokens, the two others often have no message within six hours.
+        (suspect, 3, 0.004, vec![(8, 0.85)]),
+        (suspect, 10, 0.004, vec![(8, 0.95)]),
+        (suspect, 30, 0.004, vec![(8, 0.95)]),
+    ];
+    if is_long() {
+        worlds.push((suspect, 20_000, 0.005, vec![(3, 0.98), (7, 1.0)]));
+        worlds.push((suspect, 20_000, 0.02, vec![(3, 0.98), (7, 1.0)]));
+    }
+    for (code, tokens, deaths, goals) in worlds {
+        for is_batch in [false, true] {
+            let mut days = Vec::new();
+            for seed in 0..if tokens < 100 { 1500 / tokens as u64 } else { 1 } {
+                let world = World { code, deaths, is_batch, days: 17, ..World::new(seed, tokens) };
+                let (of_world, lost) = days_to_find(&world);
+                assert_eq!(lost, 0, "{world:?}");
+                days.extend(of_world);
+            }
+            for (within, share) in goals.iter().copied() {
+                let found = share_found(&days, within);
+                assert!(
+                    found >= share,
+                    "{code}, {tokens} tokens, {deaths} a day, batch {is_batch}: {found} of {} within {within} days",
+                    days.len()
+                );
+            }
+        }
+    }
+}
+
+/// With 2 % deaths a day the share of suspects is close to its limit. Where all messages are sent at once, every death is found;
+/// where they are spread over the day, chance lifts the share above it, and then no answer counts any more.
+#[test]
+fn many_deaths_are_found_in_batches() {
+    let world = World { deaths: 0.02, is_batch: true, days: 18, ..World::new(1, 1000) };
+    let (days, lost) = days_to_find(&world);
+    assert_eq!((lost, share_found(&days, 3) >= 0.98, share_found(&days, 7)), (0, true, 1.0), "{days:?}");
+}
+
+/// A world with anything in it that rules can tell from death.
+fn any_world(seed: u64) -> World {
+    let mut random = fastrand::Rng::with_seed(seed);
+    let mut incidents = Vec::new();
+    for _ in 0..random.usize(0..3) {
+        let from = random.i64(0..10 * DAY);
+        // Long, or for few of the tokens, and no rule can tell.
+        incidents.push(match random.u8(0..4) {
+            0 => Incident::Wrong { share: 1.0, from, lasts: random.i64(MINUTE..4 * DAY), is_same: true },
+            1 => Incident::Wrong {
+                share: 0.06 + 0.94 * random.f64(),
+                from,
+                lasts: random.i64(MINUTE..5 * DAY),
+                is_same: true,
+            },
+            2 => {
+                Incident::Wrong { share: 0.3 * random.f64(), from, lasts: random.i64(MINUTE..10 * HOUR), is_same: true }
+            }
+            _ => Incident::WrongDead { share: 0.15 + 0.85 * random.f64(), from, lasts: random.i64(MINUTE..3 * HOUR) },
+        });
+    }
+    World {
+        tokens: [3, 10, 30, 100, 300][random.usize(0..5)],
+        days: 14,
+        deaths: 0.02 * random.f64(),
+        code: if random.bool() { world::suspect() } else { world::dead() },
+        is_batch: random.bool(),
+        retries: random.usize(0..4),
+        hiccups: if random.bool() { 0.01 * random.f64() } else { 0.0 },
+        incidents,
+        ..World::new(seed, 0)
+    }
+}
+
+/// What is left are tokens that failed twice by chance without a delivery between, and incidents that hit so few messages of
+/// an hour that they are below every limit: see `docs/cleanup.md`.
+#[test]
+fn few_good_tokens_are_removed_in_any_world() {
+    let (mut lost, mut tokens, mut found) = (Vec::new(), 0, 0);
+    for seed in 0..worlds(60) {
+        let world = any_world(seed);
+        let (rows, deaths) = world.rows();
+        let removed = world::removed_at_once(&rows);
+        let good = good(&removed, &deaths);
+        (tokens, found) = (tokens + world.tokens, found + removed.len() - good.len());
+        if !good.is_empty() {
+            lost.push((good.len(), world));
+        }
+    }
+    let lost_tokens: usize = lost.iter().map(|(lost, _)| lost).sum();
+    assert!(
+        lost_tokens * 5_000 <= tokens,
+        "{lost_tokens} of {tokens} good tokens removed, {found} dead ones: {lost:#?}"
+    );
+    assert!(found * 100 > tokens, "{found} of {tokens}");
+}

@@ -1,0 +1,313 @@
+//! The rules once more, slowly: each is one function over all rows, in the words of `docs/cleanup.md`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use push_status::TokenVerdict;
+use push_status::{Action, Channel};
+
+use super::{DAY, HOUR, Row};
+
+const WINDOW: i64 = 6;
+const GAP: i64 = 12 * HOUR;
+const MAX_GAP: i64 = 60 * DAY;
+
+type Group = (Channel, String);
+
+/// What a row says about its token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Says {
+    Delivered,
+    Dead,
+    Suspect,
+    Other,
+    Nothing,
+}
+
+fn says(row: &Row) -> Says {
+    match (row.action(), row.verdict()) {
+        (_, TokenVerdict::Alive) => Says::Delivered,
+        (_, TokenVerdict::Dead) if row.registered_at.is_some() && row.is_report_time => Says::Suspect,
+        (_, TokenVerdict::Dead) => Says::Dead,
+        (Action::ConfirmToken, _) => Says::Suspect,
+        (Action::Wait, _) => Says::Nothing,
+        (_, TokenVerdict::Suspect) => Says::Other,
+        _ => Says::Nothing,
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Worth {
+    Counts { is_crowded: bool },
+    Not,
+    Dead,
+    ManyDead,
+}
+
+/// The rows of a channel, and what is known of the answers that were judged.
+pub struct Model<'a> {
+    rows: Vec<&'a Row>,
+    worth: BTreeMap<usize, Worth>,
+    confirms: BTreeSet<usize>,
+    aside: BTreeSet<usize>,
+}
+
+fn group(row: &Row) -> Group {
+    (row.channel, row.app.clone())
+}
+
+fn earliest(row: &Row) -> i64 {
+    row.at.unwrap()
+}
+
+fn latest(row: &Row) -> i64 {
+    earliest(row) + if row.is_day { DAY - 1 } else { 0 }
+}
+
+fn hour(row: &Row) -> i64 {
+    (earliest(row) + if row.is_day { DAY / 2 } else { 0 }).div_euclid(HOUR)
+}
+
+fn is_answer(row: &Row) -> bool {
+    matches!(says(row), Says::Dead | Says::Suspect | Says::Other)
+}
+
+impl<'a> Model<'a> {
+    /// Judges the rows of one channel.
+    pub fn of(channel: Channel, rows: &'a [Row]) -> Self {
+        let mut rows: Vec<&Row> = rows.iter().filter(|row| row.channel == channel).collect();
+        rows.sort_by_key(|row| (hour(row), earliest(row)));
+        let mut model = Self { rows, worth: BTreeMap::new(), confirms: BTreeSet::new(), aside: BTreeSet::new() };
+        let answers: Vec<usize> = (0..model.rows.len()).filter(|row| is_answer(model.rows[*row])).collect();
+        let mut of_hours: BTreeMap<i64, Vec<usize>> = BTreeMap::new();
+        for answer in answers {
+            of_hours.entry(hour(model.rows[answer])).or_default().push(answer);
+        }
+        for of_hour in of_hours.into_values() {
+            let worth: Vec<_> = of_hour.iter().map(|answer| (*answer, model.weigh(*answer))).collect();
+            model.worth.extend(worth);
+            for answer in of_hour {
+                model.conclude(answer);
+            }
+        }
+        model
+    }
+
+    /// The tokens to remove, before limits, with whether a dead code removes them; and the dead that are held back.
+    pub fn fates(&self) -> BTreeMap<(Group, String), &'static str> {
+        let tokens: BTreeSet<_> = self.rows.iter().map(|row| (group(row), row.token.clone())).collect();
+        let mut fates = BTreeMap::new();
+        for (of, token) in tokens {
+            let is_it = |row: &usize| group(self.rows[*row]) == of && self.rows[*row].token == token;
+            let standing: Vec<usize> = (0..self.rows.len())
+                .filter(is_it)
+                .filter(|row| is_answer(self.rows[*row]) && !self.is_cleared(*row, i64::MAX))
+                .collect();
+            let has = |worth: Worth| standing.iter().any(|answer| self.worth[answer] == worth);
+            let fate = if has(Worth::Dead) {
+                "dead"
+            } else if standing.iter().any(|answer| self.confirms.contains(answer)) {
+                "confirmed"
+            } else if has(Worth::ManyDead) {
+                "many_dead"
+            } else if !standing.iter().any(|answer| says(self.rows[*answer]) != Says::Other) {
+                continue;
+            } else if standing.iter().any(|answer| self.aside.contains(answer)) {
+                "set_aside"
+            } else {
+                "doubt"
+            };
+            fates.insert((of, token), fate);
+        }
+        fates
+    }
+
+    fn of_token(&self, answer: usize) -> impl Iterator<Item = usize> + '_ {
+        let row = self.rows[answer];
+        (0..self.rows.len())
+            .filter(move |other| group(self.rows[*other]) == group(row) && self.rows[*other].token == row.token)
+    }
+
+    /// When the token was delivered to or registered, as far as is known at a time.
+    fn cuts(&self, answer: usize, before: i64) -> Vec<(i64, i64, bool)> {
+        let mut cuts = Vec::new();
+        for row in self.of_token(answer).map(|row| self.rows[row]) {
+            if says(row) == Says::Delivered && earliest(row) < before {
+                cuts.push((earliest(row), latest(row), true));
+            }
+            cuts.extend(row.registered_at.filter(|at| *at < before).map(|at| (at, at, false)));
+        }
+        cuts
+    }
+
+    /// Whether a delivery or a registration that is known at a time was after the answer, or may have been.
+    fn is_cleared(&self, answer: usize, before: i64) -> bool {
+        self.cuts(answer, before).iter().any(|(_, latest, _)| *latest >= earliest(self.rows[answer]))
+    }
+
+    fn is_same_run(&self, one: usize, other: usize) -> bool {
+        let (one_at, other_at) = (earliest(self.rows[one]), earliest(self.rows[other]));
+        !self.cuts(one, i64::MAX).iter().any(|(_, latest, _)| *latest >= one_at && *latest < other_at)
+    }
+
+    /// Whether a judged answer of the same failing run is at least a gap older, and is such a one.
+    fn is_a_gap_after(&self, answer: usize, is_it: impl Fn(usize) -> bool) -> bool {
+        self.of_token(answer).any(|other| {
+            is_it(other)
+                && self.is_same_run(other, answer)
+                && earliest(self.rows[answer]) - latest(self.rows[other]) >= GAP
+        })
+    }
+
+    fn counts(&self, answer: usize) -> bool {
+        matches!(self.worth.get(&answer), Some(Worth::Counts { .. }))
+    }
+
+    /// Whether the answer makes its token one of the suspects, and a new one.
+    fn is_suspect(&self, answer: usize) -> Option<bool> {
+        let is_decided = |other: usize| self.aside.contains(&other) || self.confirms.contains(&other);
+        match says(self.rows[answer]) {
+            Says::Suspect | Says::Other if self.is_a_gap_after(answer, is_decided) => None,
+            Says::Suspect | Says::Other => Some(!self.is_a_gap_after(answer, |other| self.counts(other))),
+            _ => None,
+        }
+    }
+
+    fn is_newly_dead(&self, answer: usize) -> bool {
+        says(self.rows[answer]) == Says::Dead
+            && !self.is_a_gap_after(answer, |other| self.worth.get(&other) == Some(&Worth::Dead))
+    }
+
+    /// How many tokens have such an answer in these hours, and how many tokens there are.
+    fn share(
+        &self,
+        of: Option<&Group>,
+        hours: std::ops::RangeInclusive<i64>,
+        is_it: impl Fn(usize) -> bool,
+    ) -> (f64, f64) {
+        let rows = (0..self.rows.len())
+            .filter(|row| hours.contains(&hour(self.rows[*row])) && of.is_none_or(|of| group(self.rows[*row]) == *of));
+        let rows: Vec<usize> = rows.filter(|row| says(self.rows[*row]) != Says::Nothing).collect();
+        let some: BTreeSet<_> = rows
+            .iter()
+            .filter(|row| is_answer(self.rows[**row]) && is_it(**row))
+            .map(|row| (group(self.rows[*row]), &self.rows[*row].token))
+            .collect();
+        let tokens: BTreeSet<_> = rows.iter().map(|row| &self.rows[*row].token).collect();
+        (some.len() as f64, tokens.len() as f64)
+    }
+
+    fn weigh(&self, answer: usize) -> Worth {
+        let row = self.rows[answer];
+        let (at, of) = (hour(row), group(row));
+        let stretch = at - WINDOW..=at + WINDOW;
+        let groups = [Some(&of), None];
+        let is_over =
+            |hours: &std::ops::RangeInclusive<i64>, is_it: &dyn Fn(usize) -> bool, limit: &dyn Fn(f64, f64) -> bool| {
+                groups.iter().any(|of| {
+                    let (some, tokens) = self.share(*of, hours.clone(), is_it);
+                    limit(some, tokens)
+                })
+            };
+        if says(row) == Says::Dead {
+            let many = |dead: f64, tokens: f64| dead > 3.0 && dead > 0.1 * tokens;
+            let is_many =
+                [stretch, at..=at].iter().any(|hours| is_over(hours, &|answer| self.is_newly_dead(answer), &many));
+            return if is_many && self.is_newly_dead(answer) { Worth::ManyDead } else { Worth::Dead };
+        }
+        let is_new = |answer: usize| self.is_suspect(answer) == Some(true);
+        let is_other = |other: &&&Row| {
+            group(other) == of
+                && says(other) == Says::Delivered
+                && other.token != row.token
+                && stretch.contains(&hour(other))
+        };
+        if says(row) != Says::Suspect
+            || self.is_suspect(answer).is_none()
+            || !self.rows.iter().any(|other| is_other(&other))
+            || is_over(&stretch, &is_new, &|some, tokens| {
+                some > (if tokens < 20.0 { 1.0 } else { 2.0 }) && some > 0.03 * tokens
+            })
+            || is_over(&(at..=at), &is_new, &|some, tokens| some > 3.0 && some > 0.1 * tokens)
+        {
+            return Worth::Not;
+        }
+        let is_crowded =
+            is_over(&stretch, &|answer| self.is_suspect(answer).is_some(), &|some, tokens| some > 0.05 * tokens);
+        Worth::Counts { is_crowded }
+    }
+
+    /// The answers of the same failing run up to this one.
+    fn run(&self, answer: usize) -> Vec<usize> {
+        let run = self.of_token(answer).filter(|other| is_answer(self.rows[*other]) && *other <= answer);
+        run.filter(|other| self.is_same_run(*other, answer)).collect()
+    }
+
+    fn conclude(&mut self, answer: usize) {
+        let row = self.rows[answer];
+        let run = self.run(answer);
+        let is_decided = run.iter().any(|other| self.confirms.contains(other) || self.aside.contains(other));
+        if self.counts(answer) && !is_decided && self.is_confirmed(answer, &run) {
+            self.confirms.insert(answer);
+        } else if says(row) != Says::Dead && !is_decided && self.is_long(answer, &run) {
+            self.aside.insert(answer);
+        }
+    }
+
+    fn is_confirmed(&self, answer: usize, run: &[usize]) -> bool {
+        let row = self.rows[answer];
+        let counted: Vec<usize> = run.iter().copied().filter(|other| self.counts(*other)).collect();
+        let is_crowded = counted.iter().any(|other| self.worth[other] == Worth::Counts { is_crowded: true });
+        let needed = if is_crowded { 6 * DAY } else { GAP };
+        let end = (hour(row) + WINDOW + 1) * HOUR;
+        let is_pair = |first: &&usize| {
+            let first = self.rows[**first];
+            let is_between = |other: &&&Row| {
+                let at = earliest(other) + if other.is_day { DAY / 2 } else { 0 };
+                group(other) == group(row)
+                    && says(other) == Says::Delivered
+                    && other.token != row.token
+                    && (earliest(first)..=latest(row)).contains(&at)
+            };
+            earliest(row) - latest(first) >= needed
+                && latest(row) - earliest(first) <= MAX_GAP
+                && self.rows.iter().any(|other| is_between(&other))
+        };
+        counted.iter().any(|first| is_pair(&first))
+            && !self.is_cleared(answer, end)
+            && !self.is_wrong_too_often(answer, end)
+    }
+
+    fn is_wrong_too_often(&self, answer: usize, end: i64) -> bool {
+        let mut tokens: BTreeMap<&str, bool> = BTreeMap::new();
+        for (other, _) in self.worth.iter().filter(|(other, _)| self.counts(**other)) {
+            let row = self.rows[*other];
+            if group(row) == group(self.rows[answer]) && latest(row) > end - 7 * DAY {
+                *tokens.entry(&row.token).or_default() |= self.is_wrong(*other, end);
+            }
+        }
+        2 * tokens.values().filter(|is_wrong| **is_wrong).count() >= tokens.len()
+    }
+
+    fn is_wrong(&self, answer: usize, end: i64) -> bool {
+        let after = |is_delivery: bool| {
+            let cuts = self.cuts(answer, i64::MAX).into_iter();
+            cuts.filter(move |(_, latest, is)| *is == is_delivery && *latest >= earliest(self.rows[answer]))
+        };
+        let Some(delivered) = after(true).min().filter(|(earliest, ..)| *earliest < end) else { return false };
+        !after(false).any(|(registered, ..)| registered <= delivered.1)
+    }
+
+    /// Whether a token has failed for two weeks, with five answers that are a gap apart.
+    fn is_long(&self, answer: usize, run: &[usize]) -> bool {
+        let mut chain: Vec<usize> = Vec::new();
+        for other in run {
+            let is_apart = |last: &usize| earliest(self.rows[*other]) - latest(self.rows[*last]) >= GAP;
+            if says(self.rows[*other]) != Says::Dead && chain.last().is_none_or(is_apart) {
+                chain.push(*other);
+            }
+        }
+        chain.len() >= 5
+            && chain.last() == Some(&answer)
+            && earliest(self.rows[answer]) - latest(self.rows[run[0]]) >= 14 * DAY
+    }
+}
