@@ -243,3 +243,20 @@ impl<'a> Reply<'a> {
         self.answer.apns_reason.as_ref().and_then(|reason| reason.lookup())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vendor::List;
+
+    /// No list has such a row for a call with several tokens today, and an edit of a table must not delete all of them.
+    #[test]
+    fn a_call_that_proves_death_for_several_tokens_proves_it_for_none() {
+        let answer = Answer::new(List::AppleSend, "Unregistered".into(), &[]);
+        let reply = Reply { channel: Channel::Huawei, is_vendors_own: true, answer };
+        assert_eq!(reply.outcomes(&["token-1"])[0].token_verdict(), TokenVerdict::Dead);
+        for outcome in reply.outcomes(&["token-1", "token-2"]) {
+            assert_eq!((outcome.state(), outcome.token_verdict()), (SendState::Unknown, TokenVerdict::Unaffected));
+        }
+    }
+}
