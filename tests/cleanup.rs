@@ -260,6 +260,21 @@ fn where_it_is_crowded_evidence_has_to_be_six_days_long() {
 }
 
 #[test]
+fn a_token_whose_answers_count_is_not_numbered_among_the_suspects_again() {
+    // `a` and `b` fail from the first day on and are not confirmed before the seventh, as it is crowded.
+    let fails = |token: &'static str, days: std::ops::RangeInclusive<i64>| {
+        days.map(move |day| Row::new(token, world::suspect(), START + day * DAY + 12 * HOUR))
+    };
+    let rows: Vec<_> = in_order(27, 12)
+        .into_iter()
+        .chain(fails("a", 0..=9))
+        .chain(fails("b", 0..=9))
+        .chain(fails("c", 3..=9))
+        .collect();
+    assert_eq!(world::decision(&Policy::default(), &rows, "c").unwrap().1, "confirmed");
+}
+
+#[test]
 fn nobody_is_confirmed_where_counted_answers_were_wrong() {
     let wrong = |token: &str, day: i64| {
         [(0, world::suspect()), (24, world::alive())]

@@ -406,8 +406,7 @@ impl<'a, 'g> Judge<'a, 'g> {
             Evidence::Dead => {
                 let is_over = is_any(&|of| is_dead_share_over(of.window[DEAD], of.tokens))
                     || is_any(&|of| is_dead_share_over(of.dead_of_hour, of.tokens_of_hour));
-                // A token that is dead already is no reason to doubt the vendor.
-                if is_over && event.verdict.has(Verdict::NEW) { Worth::ManyDead } else { Worth::Dead }
+                if is_over { Worth::ManyDead } else { Worth::Dead }
             }
             Evidence::Suspect if event.verdict.has(Verdict::OUT) => Worth::Aside,
             Evidence::Suspect if !kind.is_comparable => Worth::Untimed,

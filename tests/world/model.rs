@@ -212,7 +212,7 @@ impl<'a> Model<'a> {
             let many = |dead: f64, tokens: f64| dead > 3.0 && dead > 0.1 * tokens;
             let is_many =
                 [stretch, at..=at].iter().any(|hours| is_over(hours, &|answer| self.is_newly_dead(answer), &many));
-            return if is_many && self.is_newly_dead(answer) { Worth::ManyDead } else { Worth::Dead };
+            return if is_many { Worth::ManyDead } else { Worth::Dead };
         }
         let is_new = |answer: usize| self.is_suspect(answer) == Some(true);
         let is_other = |other: &&&Row| {

@@ -295,7 +295,7 @@ pub fn unquoted(value: &[u8]) -> Cow<'_, [u8]> {
     match value {
         b"null" => Cow::default(),
         // As it is in nearly all logs.
-        [b'"', text @ .., b'"'] if memchr(b'\\', text).is_none() && std::str::from_utf8(text).is_ok() => text.into(),
+        [b'"', text @ .., b'"'] if memchr(b'\\', text).is_none() => text.into(),
         [b'"', ..] => serde_json::from_slice::<String>(value).map_or(value.into(), |text| text.into_bytes().into()),
         _ => value.into(),
     }
