@@ -130,11 +130,13 @@ pub fn nearest_channel(text: &str) -> Option<Channel> {
 
 /// A word that is one typing error away from the name of a vendor, in a text that names none.
 pub fn misspelt_channel(text: &str) -> Option<(String, Option<Channel>)> {
-    let vendors = [Channel::Huawei, Channel::Honor, Channel::Xiaomi, Channel::Meizu, Channel::HarmonyOs];
+    // Not Apple, whose name is a word of every day, and no short id, which many words are near to.
+    let is_vendor = |channel: &Channel| channel.id().len() > 4 && ![Channel::Common, Channel::Apple].contains(channel);
+    let vendors: Vec<_> = Channel::ALL.iter().copied().filter(is_vendor).collect();
     let words = text.split(|char: char| !char.is_ascii_alphabetic()).filter(|word| word.len() > 4);
     words.into_iter().find_map(|word| {
         let is_near = |channel: &Channel| damerau_levenshtein(&word.to_lowercase(), channel.id()) == 1;
-        Some((word.to_owned(), Some(vendors.into_iter().find(is_near)?)))
+        Some((word.to_owned(), Some(vendors.iter().copied().find(is_near)?)))
     })
 }
 

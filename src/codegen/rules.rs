@@ -328,7 +328,8 @@ pub fn list_id(text: &str, channel: Option<&str>) -> Checked<String> {
     if id.starts_with(&start) {
         Ok(id)
     } else {
-        Err(format!("{} must begin with `{start}`, for its channel: such as `{start}send`", quoted(text)))
+        let (start, example) = (quoted(&start), quoted(&format!("{start}send")));
+        Err(format!("{} must begin with {start}, for its channel: such as {example}", quoted(text)))
     }
 }
 
@@ -344,7 +345,8 @@ pub fn list_enum_name(text: &str, variant: Option<&str>) -> Checked<String> {
     match variant {
         _ if TAKEN.contains(&text) || text.ends_with(ENUM_SUFFIX) => Err(taken(text)),
         Some(variant) if !is_own => {
-            Err(format!("{} must begin with `{variant}`, for its channel: such as `{variant}Send`", quoted(text)))
+            let (start, example) = (quoted(variant), quoted(&format!("{variant}Send")));
+            Err(format!("{} must begin with {start}, for its channel: such as {example}", quoted(text)))
         }
         _ => Ok(name),
     }

@@ -4,7 +4,6 @@ use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use super::answer::Answer;
-use super::json;
 use super::outcome::Outcome;
 use super::shape;
 use super::token::{NamedToken, SendState, TokenOutcome};
@@ -64,9 +63,9 @@ fn of_status<'a>(channel: Channel, status: Option<u16>, body: &[u8]) -> Answer<'
         return Answer::for_one_token(nothing, SendState::Unknown);
     };
     let mut call = Outcome::of_http_status(channel, status);
-    let is_empty = || body.trim_ascii().is_empty() || json::parse_one(body).is_some_and(|json| json.is_empty());
-    if call.token_verdict() == TokenVerdict::Alive && !is_empty() {
-        // The success of APNs is an empty body. Something that is no answer of the vendor's is no success.
+    let is_success = channel == Channel::Apple && body.trim_ascii().is_empty();
+    if call.token_verdict() == TokenVerdict::Alive && !is_success {
+        // The success of APNs is an empty body, and that of FCM names the message. Something else is no success.
         call = call.with(Action::Inspect, TokenVerdict::Unaffected);
     }
     let rest = match (call.token_verdict(), call.action()) {
@@ -193,7 +192,10 @@ impl<'a> Reply<'a> {
             SendState::Accepted if sent == 1 && tokens.is_empty() => (SendState::Accepted, call),
             // The success of a call with several tokens says nothing about any of them.
             SendState::Accepted => (SendState::Accepted, call.with(Action::Done, TokenVerdict::Unaffected)),
-            SendState::Refused if sent > 1 && call.token_verdict() == TokenVerdict::Dead => {
+            // A code of the whole call may be about one of its tokens only.
+            SendState::Refused
+                if sent > 1 && matches!(call.token_verdict(), TokenVerdict::Dead | TokenVerdict::Suspect) =>
+            {
                 (SendState::Unknown, unknown())
             }
             SendState::Refused => (SendState::Refused, call),

@@ -78,7 +78,7 @@ impl<'a> Details<'a> {
     fn add(&mut self, mut detail: Json<'a>) {
         let Json::Text(name) = detail.take("@type") else { return };
         if name.ends_with("FcmError") {
-            self.error_code = detail.take("errorCode").into_wire().or(self.error_code.take());
+            self.error_code = self.error_code.take().or(detail.take("errorCode").into_wire());
         } else if name.ends_with("ApnsError") {
             self.has_apns_error = true;
             self.apns_reason =

@@ -24,6 +24,11 @@ pub(super) fn parse(body: &[u8]) -> Option<Json<'_>> {
 /// What stands in the field.
 fn value(body: &[u8]) -> Option<&[u8]> {
     let body = body.trim_ascii();
+    // JSON may have an ampersand and such a field in one of its texts.
+    if body.starts_with(b"{") || body.starts_with(b"[") || body.starts_with(b"\"") || body.starts_with(b"\xef\xbb\xbf")
+    {
+        return None;
+    }
     FIELDS.iter().find_map(|field| {
         let after = |part: &'_ [u8]| part.strip_prefix(field.as_bytes()).is_some_and(|rest| rest.starts_with(b"="));
         let mut start = 0;

@@ -71,7 +71,11 @@ impl Receipt<'_> {
     #[must_use]
     pub fn to_report(&self) -> Option<Report<'_>> {
         let channel = self.outcome().lookup()?.list().channel();
-        let report = report(self.token()?, channel, self.outcome());
+        let report = match self.replacement() {
+            None => report(self.token()?, channel, self.outcome()),
+            // The token has another name now, which says nothing against it.
+            Some(_) => Report::with_verdict(self.token()?, channel, Action::Investigate, TokenVerdict::Unaffected),
+        };
         Some(match self.time() {
             Some(time) => report.reported_at(Time::Moment(time)),
             None => report,

@@ -189,6 +189,9 @@ impl Cleanup {
 fn accepted(text: &str) -> Result<Accepted, String> {
     let (of, count) = text.rsplit_once('=').ok_or("write CHANNEL=COUNT or CHANNEL/APP=COUNT, such as fcm=60")?;
     let count = count.parse().map_err(|_| format!("{count:?} is not a number of tokens"))?;
+    if count == 0 {
+        return Err("0 accepts nothing: name the number that the summary shows".to_owned());
+    }
     let (channel, app) = of.split_once('/').map_or((of, None), |(channel, app)| (channel, Some(app.into())));
     let channel = channel.parse().map_err(|error| format!("{channel:?}: {error}"))?;
     Ok(Accepted { channel, app, count })

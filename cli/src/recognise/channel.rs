@@ -1,6 +1,9 @@
 //! Where a text names a channel.
 
+use std::sync::LazyLock;
+
 use push_status::Channel;
+use serde::Deserialize;
 
 use super::text::line_at;
 
@@ -13,7 +16,8 @@ pub struct Mention {
 }
 
 /// How surely a mention says who answered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Weight {
     /// The platform of a device, or the maker of one: `iOS`, `Google`.
     Device,
@@ -22,54 +26,32 @@ pub enum Weight {
     Field,
 }
 
-/// Texts that name a channel wherever they are, also inside a word.
-const ANYWHERE: &[(&str, Channel)] = &[
-    ("apns", Channel::Apple),
-    ("push.apple.com", Channel::Apple),
-    ("苹果", Channel::Apple),
-    ("fcm.googleapis.com", Channel::Fcm),
-    ("firebase", Channel::Fcm),
-    ("messaging/", Channel::Fcm),
-    ("谷歌", Channel::Fcm),
-    ("huawei", Channel::Huawei),
-    ("华为", Channel::Huawei),
-    ("華為", Channel::Huawei),
-    ("harmony", Channel::HarmonyOs),
-    ("鸿蒙", Channel::HarmonyOs),
-    ("hihonor", Channel::Honor),
-    ("荣耀", Channel::Honor),
-    ("榮耀", Channel::Honor),
-    ("xiaomi", Channel::Xiaomi),
-    ("mipush", Channel::Xiaomi),
-    ("xmpush", Channel::Xiaomi),
-    ("小米", Channel::Xiaomi),
-    ("oppomobile", Channel::Oppo),
-    ("heytap", Channel::Oppo),
-    ("coloros", Channel::Oppo),
-    ("欢太", Channel::Oppo),
-    ("originos", Channel::Vivo),
-    ("funtouch", Channel::Vivo),
-    ("meizu", Channel::Meizu),
-    ("flyme", Channel::Meizu),
-    ("魅族", Channel::Meizu),
-];
+/// A line of `channels.csv`: a text in lower case that names a channel.
+#[derive(Debug, Deserialize)]
+struct Mark {
+    mark: String,
+    channel: Channel,
+    place: Place,
+    weight: Weight,
+}
 
-/// Words that name a channel: whole, or a part of `CamelCase` and `snake_case`.
-const WORDS: &[(&str, Channel, Weight)] = &[
-    ("apple", Channel::Apple, Weight::Named),
-    ("ios", Channel::Apple, Weight::Device),
-    ("iphone", Channel::Apple, Weight::Device),
-    ("apn", Channel::Apple, Weight::Named),
-    ("fcm", Channel::Fcm, Weight::Named),
-    ("gcm", Channel::Fcm, Weight::Named),
-    ("google", Channel::Fcm, Weight::Device),
-    ("hms", Channel::Huawei, Weight::Named),
-    ("hmos", Channel::HarmonyOs, Weight::Named),
-    ("honor", Channel::Honor, Weight::Named),
-    ("miui", Channel::Xiaomi, Weight::Named),
-    ("oppo", Channel::Oppo, Weight::Named),
-    ("vivo", Channel::Vivo, Weight::Named),
-];
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Place {
+    /// Wherever it is, also inside a word.
+    Anywhere,
+    /// A whole word, or a part of `CamelCase` and `snake_case`.
+    Word,
+}
+
+static MARKS: LazyLock<Vec<Mark>> = LazyLock::new(|| {
+    csv::Reader::from_reader(include_bytes!("channels.csv").as_slice()).into_deserialize().flatten().collect()
+});
+
+/// The marks of one place.
+fn marks(place: Place) -> impl Iterator<Item = &'static Mark> {
+    MARKS.iter().filter(move |mark| mark.place == place)
+}
 
 /// Words after the name of a channel, which make a name of a program with it.
 const SUFFIXES: &[&str] = &["push", "send", "client", "channel", "service", "notif", "message", "token", "api", "sdk"];
@@ -78,9 +60,9 @@ const SUFFIXES: &[&str] = &["push", "send", "client", "channel", "service", "not
 pub fn mentions(text: &str) -> Vec<Mention> {
     let lower = text.to_ascii_lowercase();
     let mut found: Vec<Mention> = Vec::new();
-    for (mark, channel) in ANYWHERE {
+    for Mark { mark, channel, weight, .. } in marks(Place::Anywhere) {
         let places = lower.match_indices(mark).map(|(at, _)| at);
-        found.extend(places.map(|at| Mention { at, channel: *channel, weight: Weight::Named }));
+        found.extend(places.map(|at| Mention { at, channel: *channel, weight: *weight }));
     }
     let mut start = 0;
     for word in text.split(|char: char| !char.is_ascii_alphanumeric()) {
@@ -102,9 +84,11 @@ pub fn mentions(text: &str) -> Vec<Mention> {
 /// The mentions in one word of letters and digits, as a whole or by its humps.
 fn words(word: &str, start: usize, found: &mut Vec<Mention>) {
     let mut add = |part: &str, at: usize| {
-        for (name, channel, weight) in WORDS {
-            let rest =
-                part.get(..name.len()).filter(|begin| begin.eq_ignore_ascii_case(name)).map(|_| &part[name.len()..]);
+        for Mark { mark: name, channel, weight, .. } in marks(Place::Word) {
+            let rest = part
+                .get(..name.len())
+                .filter(|begin| begin.eq_ignore_ascii_case(name.as_str()))
+                .map(|_| &part[name.len()..]);
             let is_named = rest.is_some_and(|rest| {
                 rest.is_empty() || rest.bytes().all(|byte| byte.is_ascii_digit()) || {
                     let rest = rest.to_ascii_lowercase();
