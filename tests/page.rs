@@ -152,18 +152,6 @@ fn the_tables_are_the_page_to_the_letter_but_for_what_the_golden_file_lists() {
 }
 
 #[test]
-fn a_row_that_is_the_page_to_the_letter_names_it_first() {
-    let mut named = 0;
-    for (id, on_page) in sections() {
-        for status in rows(id).iter().filter(|status| on_page.contains(&as_on_page(status))) {
-            assert_eq!(status.sources().first().map(|source| source.id()), Some("mpaas"), "{status}");
-            named += 1;
-        }
-    }
-    assert!(named > 0);
-}
-
-#[test]
 fn the_differences_from_the_page_are_told() {
     let on_page = PageRow { code: 1, description: "A".to_owned(), explanation: Some("B".to_owned()), label: None };
     assert_eq!(differences(&on_page, Some(&on_page)), [""; 0]);

@@ -1,4 +1,4 @@
-//! The header `Retry-After`, for every day of some centuries.
+//! The header `Retry-After`, for every day until 2110.
 
 #![cfg(feature = "reply")]
 #![allow(missing_docs, reason = "tests")]
@@ -22,9 +22,9 @@ const MONTHS: [(&str, i64); 12] = [
 
 /// Counts day by day, and reads each in the three forms of HTTP.
 #[test]
-fn every_day_until_2400() {
+fn every_day_until_2110() {
     let mut days = 0;
-    for year in 1970..2400 {
+    for year in 1970..2110 {
         let is_leap = year % 400 == 0 || year % 4 == 0 && year % 100 != 0;
         for (month, length) in MONTHS {
             let length = length + i64::from(is_leap && month == "Feb");

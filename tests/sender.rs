@@ -1,7 +1,7 @@
 //! The example's sender against a server on the loopback that plays each vendor: nobody gets a message twice, nobody who can
 //! be reached goes without, and no token is condemned but the one that is gone.
 
-#![cfg(feature = "reply")]
+#![cfg(all(feature = "reply", feature = "cleanup"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
 
 #[path = "../examples/sender.rs"]
@@ -12,9 +12,9 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 use std::thread;
 
-use push_status::reply::SendState;
+use push_status::reply::{SendState, read};
 use push_status::{Action, Channel, TokenVerdict};
-use sender::{Delivery, deliver};
+use sender::{Call, deliver, tokens_to_delete};
 use tiny_http::{Header, Response, Server};
 
 /// Two tokens that work, one of which is reached at the second attempt only, and one that is gone.
@@ -39,18 +39,15 @@ type Answer = (u16, String, bool);
 /// A vendor's server, with the messages that it has accepted for each token.
 struct Vendor {
     channel: Channel,
-    calls: usize,
+    was_busy: bool,
     accepted: HashMap<String, usize>,
 }
 
 impl Vendor {
     /// Answers a call for these tokens.
     fn answer(&mut self, tokens: &[&str]) -> Answer {
-        self.calls += 1;
-        let busy = tokens.contains(&"busy") && !self.accepted.contains_key("tried");
-        if busy {
-            self.accepted.insert("tried".to_owned(), 1);
-        }
+        let busy = tokens.contains(&"busy") && !self.was_busy;
+        self.was_busy |= busy;
         let answer = self.reply(tokens, busy);
         let is_part_accepted = !busy || self.channel == Channel::Meizu;
         for token in tokens.iter().filter(|&&token| is_part_accepted && token != "gone" && !(busy && token == "busy")) {
@@ -109,9 +106,27 @@ impl Vendor {
     }
 }
 
-/// Sends to the vendor's server, and returns what became of each token, and the messages that the vendor accepted.
-fn send(channel: Channel, tokens: &[&str]) -> (Vec<Delivery>, HashMap<String, usize>) {
-    let vendor = Arc::new(Mutex::new(Vendor { channel, calls: 0, accepted: HashMap::new() }));
+/// What a vendor's server was seen to do with a sender's calls.
+struct Sent {
+    calls: Vec<Call<'static>>,
+    /// The messages that the vendor has accepted for each token.
+    accepted: HashMap<String, usize>,
+}
+
+impl Sent {
+    /// What the last call with the token says of it.
+    fn last(&self, channel: Channel, token: &str) -> (SendState, Action, TokenVerdict) {
+        let call = self.calls.iter().rfind(|call| call.tokens.contains(&token)).unwrap();
+        let reply = read(channel, Some(call.http_status), &call.body);
+        let outcomes = reply.outcomes(&call.tokens);
+        let outcome = outcomes.iter().find(|outcome| outcome.token() == token).unwrap();
+        (outcome.state(), outcome.action(), outcome.token_verdict())
+    }
+}
+
+/// Sends to a server that plays the vendor.
+fn send(channel: Channel, tokens: &[&'static str]) -> Sent {
+    let vendor = Arc::new(Mutex::new(Vendor { channel, was_busy: false, accepted: HashMap::new() }));
     let server = Arc::new(Server::http("127.0.0.1:0").unwrap());
     let url = format!("http://{}/{channel}", server.server_addr());
     let played = thread::spawn({
@@ -130,37 +145,40 @@ fn send(channel: Channel, tokens: &[&str]) -> (Vec<Delivery>, HashMap<String, us
         }
     });
     let agent = ureq::Agent::config_builder().http_status_as_error(false).build().into();
-    let deliveries = deliver(&agent, channel, &url, tokens).unwrap();
+    let calls = deliver(&agent, channel, &url, tokens).unwrap();
     server.unblock();
     played.join().unwrap();
     let accepted = std::mem::take(&mut vendor.lock().unwrap().accepted);
-    (deliveries, accepted)
+    Sent { calls, accepted }
 }
 
 #[test]
 fn every_vendor() {
     for &channel in CHANNELS {
-        let (deliveries, accepted) = send(channel, TOKENS);
-        let of = |token: &str| deliveries.iter().find(|delivery| delivery.token == token).unwrap();
-        assert_eq!(deliveries.len(), TOKENS.len(), "{channel}: {deliveries:?}");
+        let sent = send(channel, TOKENS);
         for token in ["good", "busy"] {
-            assert_eq!(accepted.get(token), Some(&1), "{channel}: {token} gets one message: {deliveries:?}");
-            assert_eq!(of(token).state, SendState::Accepted, "{channel}: {:?}", of(token));
-            assert_ne!(of(token).verdict, TokenVerdict::Suspect, "{channel}: {:?}", of(token));
+            assert_eq!(sent.accepted.get(token), Some(&1), "{channel}: {token} gets one message");
+            let (state, action, verdict) = sent.last(channel, token);
+            assert_eq!((state, action), (SendState::Accepted, Action::Done), "{channel}: {token}");
+            assert!(matches!(verdict, TokenVerdict::Alive | TokenVerdict::Unaffected), "{channel}: {token}");
         }
-        assert_eq!(accepted.get("gone"), None, "{channel}");
-        // Only Apple's and Google's codes prove it; the others' are to be confirmed.
-        let expected = match channel {
-            Channel::Apple | Channel::Fcm => (Action::RemoveToken, TokenVerdict::Dead),
-            _ => (Action::ConfirmToken, TokenVerdict::Suspect),
+        assert_eq!(sent.accepted.get("gone"), None, "{channel}");
+        // Only Apple's and Google's codes prove it; the others' are to be confirmed, which one message cannot do.
+        let is_proved = matches!(channel, Channel::Apple | Channel::Fcm);
+        let (action, verdict) = if is_proved {
+            (Action::RemoveToken, TokenVerdict::Dead)
+        } else {
+            (Action::ConfirmToken, TokenVerdict::Suspect)
         };
-        assert_eq!((of("gone").action, of("gone").verdict), expected, "{channel}: {:?}", of("gone"));
+        assert_eq!(sent.last(channel, "gone"), (SendState::Refused, action, verdict), "{channel}");
+        let expected: &[&[u8]] = if is_proved { &[b"gone"] } else { &[] };
+        assert_eq!(tokens_to_delete(channel, &sent.calls).unwrap(), expected, "{channel}");
     }
 }
 
 #[test]
 fn the_api_of_mpaas() {
-    let (deliveries, accepted) = send(Channel::Common, &["good"]);
-    assert_eq!(deliveries[0].state, SendState::Accepted);
-    assert_eq!(accepted["good"], 1);
+    let sent = send(Channel::Common, &["good"]);
+    assert_eq!(sent.last(Channel::Common, "good").0, SendState::Accepted);
+    assert_eq!(sent.accepted["good"], 1);
 }

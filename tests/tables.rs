@@ -96,19 +96,3 @@ fn a_row_whose_number_stands_in_other_channels_names_them() {
     }
     assert!(shared > 0);
 }
-
-#[test]
-fn what_the_page_contradicts_or_lost_has_a_note() {
-    let contradictions = [("huawei", 80_100_000), ("huawei", 80_300_008)];
-    let lost_lists = [
-        ("apple", 2024),
-        ("harmonyos", 80_100_000),
-        ("harmonyos", 80_200_001),
-        ("harmonyos", 80_300_002),
-        ("harmonyos", 80_300_007),
-    ];
-    for (id, code) in contradictions.into_iter().chain(lost_lists) {
-        let status = listed(id, code);
-        assert!(status.note().is_some(), "{status}");
-    }
-}

@@ -5,6 +5,7 @@ use std::io::{self, Write as _};
 use std::sync::OnceLock;
 
 use anstyle::{AnsiColor, Style};
+use clap::Args;
 use push_status::{PushStatus, Source, TokenVerdict};
 use serde_json::{Value, json};
 
@@ -13,7 +14,26 @@ use crate::recognise::{Answer, Row};
 pub const BOLD: Style = Style::new().bold();
 
 /// Where the reference page is; set once, from the command line.
-pub static DOCS_URL: OnceLock<String> = OnceLock::new();
+static DOCS_URL: OnceLock<String> = OnceLock::new();
+
+/// The option of the commands that print links.
+#[derive(Debug, Args)]
+pub struct Links {
+    /// The address of your reference page, to print a link to each code on it [env: PUSH_STATUS_DOCS_URL]
+    #[arg(long, value_name = "BASE")]
+    docs_url: Option<String>,
+}
+
+impl Links {
+    /// Lets the answers have their links.
+    pub fn turn_on(&self) {
+        // By hand, because clap would show an option that the environment sets in every usage line.
+        let base = self.docs_url.clone().or_else(|| std::env::var("PUSH_STATUS_DOCS_URL").ok());
+        if let Some(base) = base.filter(|base| !base.is_empty()) {
+            DOCS_URL.get_or_init(|| base);
+        }
+    }
+}
 
 /// The address of a row on the reference page, where that is known.
 fn url(row: Row) -> Option<String> {

@@ -53,6 +53,8 @@ pub struct Explain {
     /// Print a JSON object
     #[arg(long)]
     json: bool,
+    #[command(flatten)]
+    pub links: crate::answer::Links,
 }
 
 pub fn run(options: &Explain) -> io::Result<Exit> {

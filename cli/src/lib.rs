@@ -38,9 +38,6 @@ use exit::Exit;
 #[derive(Parser)]
 #[command(name = "push-status", version)]
 struct Cli {
-    /// The address of your reference page, to print a link to each code on it [env: PUSH_STATUS_DOCS_URL]
-    #[arg(long, global = true, value_name = "BASE")]
-    docs_url: Option<String>,
     #[command(subcommand)]
     command: Command,
 }
@@ -72,11 +69,12 @@ enum Command {
 /// Runs the command line with the arguments of the process, and returns its exit code.
 #[must_use]
 pub fn main() -> ExitCode {
-    let Cli { docs_url, command } = Cli::parse();
-    // By hand, because clap would show an option that the environment sets in every usage line.
-    let docs_url = docs_url.or_else(|| std::env::var("PUSH_STATUS_DOCS_URL").ok());
-    if let Some(base) = docs_url.filter(|base| !base.is_empty()) {
-        answer::DOCS_URL.get_or_init(|| base);
+    let Cli { command } = Cli::parse();
+    if let Command::Explain(explain::Explain { links, .. })
+    | Command::List(list::List { links, .. })
+    | Command::Search(search::Search { links, .. }) = &command
+    {
+        links.turn_on();
     }
     match run(command) {
         Ok(Exit::Done) => ExitCode::SUCCESS,

@@ -28,6 +28,8 @@ pub struct List {
     /// Print a JSON array
     #[arg(long)]
     json: bool,
+    #[command(flatten)]
+    pub links: crate::answer::Links,
 }
 
 pub fn run(options: &List) -> io::Result<Exit> {

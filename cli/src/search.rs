@@ -19,6 +19,8 @@ pub struct Search {
     /// Print a JSON array, the best match first
     #[arg(long)]
     json: bool,
+    #[command(flatten)]
+    pub links: crate::answer::Links,
 }
 
 pub fn run(options: &Search) -> io::Result<Exit> {

@@ -94,7 +94,7 @@ fn every_object_has_its_address_where_the_page_is_known() {
         PushStatus::all().map(|status| format!("{base}#{}-{}", status.channel(), status.code()).into()).collect()
     };
     let base = "https://example.com/push";
-    let listed = urls(push_status(&["--docs-url", base, "list", "--json"], ""));
+    let listed = urls(push_status(&["list", "--json", "--docs-url", base], ""));
     assert_eq!(listed, anchors(base));
     let mut command = support::push_status();
     let from_environment = command.args(["list", "--json"]).env(DOCS_URL, "https://example.com/env").output().unwrap();

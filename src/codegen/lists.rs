@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::model::{Channel, Confidence, List, ListKind, ListRow, Token, WireType};
 use super::problem::{Problem, allowed, quoted};
-use super::records::{RecordPlace, for_each};
+use super::records::{Ignored, RecordPlace, for_each};
 use super::registries::Ids;
 use super::rules::{self, Checked};
 
@@ -332,6 +332,5 @@ pub fn folded(text: &str) -> String {
     if !text.chars().any(char::is_alphabetic) {
         return text.to_owned();
     }
-    let letters = text.chars().filter(|c| !matches!(c, '-' | '_') && !c.is_whitespace());
-    letters.map(|c| c.to_ascii_lowercase()).collect()
+    Ignored::CaseAndSeparators.fold(text)
 }

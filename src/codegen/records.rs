@@ -60,18 +60,48 @@ pub fn for_each<T: DeserializeOwned>(
     Some(())
 }
 
-/// The texts that a file's records are parsed from, in any case: none may name two records.
-#[derive(Default)]
+/// What the library ignores when it compares a text with a name.
+#[derive(Clone, Copy)]
+pub enum Ignored {
+    /// As a status is parsed: see `src/status.rs`.
+    Case,
+    /// As a registry is parsed: see `is_same` in `src/spelling.rs`.
+    CaseAndSeparators,
+}
+
+impl Ignored {
+    /// Equal for two texts that read the same.
+    pub fn fold(self, text: &str) -> String {
+        let is_separator = |c: char| matches!(c, '-' | '_') || c.is_whitespace();
+        match self {
+            Self::Case => text.to_ascii_lowercase(),
+            Self::CaseAndSeparators => text.replace(is_separator, "").to_ascii_lowercase(),
+        }
+    }
+
+    fn told(self) -> &'static str {
+        match self {
+            Self::Case => "case is ignored",
+            Self::CaseAndSeparators => "case, `-`, `_` and blanks are ignored",
+        }
+    }
+}
+
+/// The texts that a file's records are parsed from: none may name two records.
 pub struct UniqueTexts {
-    /// By case-folded text: the line, column and spelling that has it.
+    ignored: Ignored,
+    /// By folded text: the line, column and spelling that has it.
     seen: BTreeMap<String, (usize, &'static str, String)>,
 }
 
 impl UniqueTexts {
+    pub fn new(ignored: Ignored) -> Self {
+        Self { ignored, seen: BTreeMap::new() }
+    }
+
     /// Reports `text` if an earlier record is parsed from it, too.
     pub fn add(&mut self, place: &mut RecordPlace, column: &'static str, text: &str) {
-        // Folded as the library's parser compares.
-        let folded = text.to_ascii_lowercase();
+        let folded = self.ignored.fold(text);
         match self.seen.get(&folded) {
             None => _ = self.seen.insert(folded, (place.line, column, text.to_owned())),
             Some((line, ..)) if *line == place.line => {}
@@ -80,10 +110,10 @@ impl UniqueTexts {
             }
             Some((line, first_column, first)) => {
                 let message = format!(
-                    "{column} {} reads the same as the {first_column} {} of line {line}: case is ignored, and a text must mean \
-                     only one row",
+                    "{column} {} reads the same as the {first_column} {} of line {line}: {}, and a text must mean only one row",
                     quoted(text),
-                    quoted(first)
+                    quoted(first),
+                    self.ignored.told()
                 );
                 place.report(column, message);
             }

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use super::load::{COMMON, NAMED_ACTIONS, table_name};
 use super::model::{Action, Channel, Source};
 use super::problem::{Problem, quoted};
-use super::records::{RecordPlace, UniqueTexts, for_each};
+use super::records::{Ignored, RecordPlace, UniqueTexts, for_each};
 use super::rules;
 use super::table::ROW_HEADER;
 
@@ -52,7 +52,7 @@ struct ChannelRecord {
 /// The registry of channels, without their rows; and the ids that it names, whatever else is wrong with them.
 pub fn channels(folder: &Path, files: &[String], problems: &mut Vec<Problem>) -> (Vec<Channel>, Option<Vec<String>>) {
     let (mut channels, mut ids) = (Vec::new(), Vec::new());
-    let (mut enums, mut texts) = (BTreeMap::new(), UniqueTexts::default());
+    let (mut enums, mut texts) = (BTreeMap::new(), UniqueTexts::new(Ignored::CaseAndSeparators));
     let read = for_each(folder, CHANNELS, CHANNEL_HEADER, problems, |record: ChannelRecord, place| {
         if let Some(name) = place.check("enum", rules::enum_name(&record.enum_name)) {
             place.check_unique("enum", &quoted(&name), name, &mut enums);

@@ -29,7 +29,11 @@ pub fn clean(text: &str) -> Checked<&str> {
         return Err(format!("{} has blanks around it: remove them", quoted(text)));
     }
     if let Some(bad) = text.chars().find(|c| c.is_whitespace() && *c != ' ') {
-        return Err(format!("{} holds the blank {}: write a plain blank instead", quoted(text), code_point(bad)));
+        return Err(format!(
+            "{} holds the no-break or other special blank {}: write a plain blank instead",
+            quoted(text),
+            code_point(bad)
+        ));
     }
     if let Some(bad) = text.chars().find(|c| is_invisible(*c)) {
         return Err(format!("{} holds {}, which nobody can see: remove it", quoted(text), code_point(bad)));
@@ -44,14 +48,16 @@ fn code_point(c: char) -> String {
     format!("U+{:04X}", c as u32)
 }
 
-/// Characters that show nothing: soft hyphens, fillers, blanks and joiners without a width, marks that reorder text (which
-/// rustc refuses in a doc comment), byte order marks, variation selectors and tags.
+/// Characters that show nothing: soft hyphens, fillers, the Braille pattern without dots, blanks and joiners without a width,
+/// marks that reorder text (which rustc refuses in a doc comment), controls of shorthand and of music, byte order marks,
+/// variation selectors and tags.
 fn is_invisible(c: char) -> bool {
     matches!(
         c,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
-            | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}'
-            | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}'
+            | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}'
+            | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}'
+            | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}'
     )
 }
 

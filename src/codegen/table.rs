@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::model::Row;
 use super::problem::Problem;
-use super::records::{RecordPlace, UniqueTexts, for_each};
+use super::records::{Ignored, RecordPlace, UniqueTexts, for_each};
 use super::registries::Ids;
 use super::rules;
 
@@ -29,7 +29,7 @@ struct RowRecord {
 
 /// The rows of the table in the file `name`.
 pub fn rows(folder: &Path, name: &str, ids: &Ids, problems: &mut Vec<Problem>) -> Vec<Row> {
-    let (mut rows, mut codes, mut texts) = (Vec::new(), BTreeMap::new(), UniqueTexts::default());
+    let (mut rows, mut codes, mut texts) = (Vec::new(), BTreeMap::new(), UniqueTexts::new(Ignored::Case));
     for_each(folder, name, ROW_HEADER, problems, |record: RowRecord, place| {
         let code = place.check("code", rules::code(&record.code));
         if let Some(code) = code {

@@ -155,14 +155,13 @@ impl<'a> Reply<'a> {
     pub fn outcomes<'r, 't>(&'r self, sent: &[&'t str]) -> Vec<TokenOutcome<'r, 't>> {
         let named = self.named(sent);
         let unnamed = self.unnamed(sent.len());
-        let outcome_of = |&token: &&'t str| match named.get(token) {
-            Some(named) => TokenOutcome {
-                token,
-                state: named.state(),
-                outcome: named.outcome().as_borrowed(),
-                replacement: named.replacement(),
-            },
-            None => TokenOutcome { token, state: unnamed.0, outcome: unnamed.1.clone(), replacement: None },
+        let outcome_of = |&token: &&'t str| {
+            let (state, outcome, replacement) = match named.get(token) {
+                Some(named) => (named.state(), named.outcome().as_borrowed(), named.replacement()),
+                None => (unnamed.0, unnamed.1.clone(), None),
+            };
+            let (channel, valid_before) = (self.channel, self.answer.valid_before);
+            TokenOutcome { channel, token, valid_before, state, outcome, replacement }
         };
         sent.iter().map(outcome_of).collect()
     }

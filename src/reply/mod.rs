@@ -53,6 +53,8 @@ mod oppo;
 mod outcome;
 mod receipt;
 mod recognise;
+#[cfg(feature = "cleanup")]
+mod report;
 mod retry_after;
 mod shape;
 mod text;

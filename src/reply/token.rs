@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 
 use super::json::Json;
 use super::outcome::Outcome;
-use crate::{Action, TokenVerdict};
+use crate::{Action, Channel, TokenVerdict};
 
 /// What became of a message to one token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -158,7 +158,9 @@ impl<'a> NamedToken<'a> {
 /// See [`Reply::outcomes`](super::Reply::outcomes).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TokenOutcome<'r, 't> {
+    pub(super) channel: Channel,
     pub(super) token: &'t str,
+    pub(super) valid_before: Option<i64>,
     pub(super) state: SendState,
     pub(super) outcome: Outcome<'r>,
     pub(super) replacement: Option<&'r str>,

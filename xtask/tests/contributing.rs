@@ -6,6 +6,10 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+/// What a maintainer's environment may have and a test must not see.
+const ENVIRONMENT: [(&str, &str); 4] =
+    [("CLICOLOR_FORCE", ""), ("COLUMNS", "100"), ("NO_COLOR", ""), ("PUSH_STATUS_DOCS_URL", "")];
+
 /// A command of the section, and the lines below it.
 fn steps(section: &str) -> Vec<(&str, String)> {
     let blocks = section.split("```console\n").skip(1).map(|block| block.split("```").next().unwrap());
@@ -20,11 +24,11 @@ fn steps(section: &str) -> Vec<(&str, String)> {
 
 /// Runs a command line in `tree` and returns what it prints.
 fn run(tree: &Path, command: &str) -> String {
-    let xtask = format!("{} ", env!("CARGO_BIN_EXE_xtask"));
+    let xtask = format!("'{}' ", env!("CARGO_BIN_EXE_xtask"));
     // As old as the sources are on any other day, they are told to be as on this one.
     let command = command.replace("cargo xtask check", "cargo xtask check --today 2026-11-23");
     let command = command.replace("cargo xtask ", &xtask);
-    let output = Command::new("sh").current_dir(tree).args(["-c", &command]).output().unwrap();
+    let output = Command::new("sh").current_dir(tree).args(["-c", &command]).envs(ENVIRONMENT).output().unwrap();
     assert!(output.stderr.is_empty(), "{command}: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).unwrap().trim_end().to_owned()
 }
@@ -35,7 +39,8 @@ fn the_commands_print_what_the_walk_shows() {
     let tree = tempfile::tempdir().unwrap();
     for (from, to) in [("xtask/tests/frozen", "codes"), ("tests/data", "tests/data")] {
         fs::create_dir_all(tree.path().join(to)).unwrap();
-        for entry in fs::read_dir(root.join(from)).unwrap().map(Result::unwrap) {
+        let entries = fs::read_dir(root.join(from)).unwrap().map(Result::unwrap);
+        for entry in entries.filter(|entry| entry.path().is_file()) {
             fs::copy(entry.path(), tree.path().join(to).join(entry.file_name())).unwrap();
         }
     }

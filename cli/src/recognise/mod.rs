@@ -199,7 +199,7 @@ impl Paste {
                 (service, numbers.iter().find(of_sdk).map(|number| number.text.to_owned()))
             })
             .collect();
-        for number in &numbers {
+        for number in numbers.iter().filter(|number| foreign::of_number(number.text, None).is_some()) {
             let channel = self.forced.or_else(|| channel_at(&self.text, &self.mentions, number.at));
             let sdk = foreign::of_number(number.text, channel).filter(|_| number.role != Role::Other);
             if let Some(sdk) = sdk.filter(|sdk| !foreign.iter().any(|(service, _)| std::ptr::eq(*service, *sdk))) {
@@ -314,7 +314,11 @@ impl Paste {
     fn numbers(&mut self) {
         let text = self.text.clone();
         let lower = text.to_lowercase();
-        let numbers = number::all(&text);
+        // Each number is compared with the others. A paste with more than these is a log, which has commands of its own.
+        const MOST: usize = 200;
+        let mut numbers = number::all(&text);
+        numbers.retain(|number| number.role != Role::Other);
+        numbers.truncate(MOST);
         let has_code = numbers.iter().any(|number| self.is_code(&text, number));
         for number in &numbers {
             if has_code && number.role != Role::Code && !self.has_own_line(&text, number, &numbers) {

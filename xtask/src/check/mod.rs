@@ -54,9 +54,14 @@ pub fn run(root: &Path, options: &Check) -> Result<ExitCode> {
         console::print(&(serde_json::to_string_pretty(&findings).context("JSON")? + "\n"))?;
     } else {
         let shown: String = findings.iter().map(|finding| format!("{}\n\n", finding.shown(root))).collect();
-        console::print(&format!("{shown}{problems} problems, {} warnings\n", findings.len() - problems))?;
+        let counts = [counted(problems, "problem"), counted(findings.len() - problems, "warning")].join(", ");
+        console::print(&format!("{shown}{counts}\n"))?;
     }
     Ok(if problems == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
 /// Rewrites the files that are not in canonical form, all or none, or with [`Mode::Check`] only looks; returns their names.

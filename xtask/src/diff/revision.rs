@@ -10,7 +10,8 @@ use crate::codegen::model::Catalogue;
 
 /// The last tag of a release, such as `v0.1.0`, before or at HEAD.
 pub fn last_release(root: &Path) -> Result<Option<String>> {
-    // A tree without any tag, or without git, has no release.
+    // A tree without any tag, or outside of a repository, has no release. Without the program git nobody can tell, and that is
+    // an error.
     let output = git(root, &["describe", "--tags", "--abbrev=0", "--match", "v[0-9]*"])?;
     let tag = String::from_utf8_lossy(&output.stdout).trim().to_owned();
     Ok((output.status.success() && !tag.is_empty()).then_some(tag))
@@ -42,5 +43,10 @@ pub fn file_at(root: &Path, revision: &str, name: &str) -> Result<Vec<u8>> {
 }
 
 fn git(root: &Path, arguments: &[&str]) -> Result<std::process::Output> {
-    Command::new("git").arg("-C").arg(root).args(arguments).output().context("git cannot be run")
+    Command::new("git")
+        .arg("-C")
+        .arg(root)
+        .args(arguments)
+        .output()
+        .context("git cannot be run, and it knows the tables of earlier versions: install it")
 }

@@ -36,6 +36,8 @@ impl Copy {
             .current_dir(&self.folder)
             .env("CARGO_TARGET_DIR", &self.target)
             .envs([("CARGO_INCREMENTAL", "0"), ("CARGO_PROFILE_DEV_DEBUG", "0")])
+            // What a maintainer's environment may have and the built program must not see.
+            .envs([("CLICOLOR_FORCE", ""), ("COLUMNS", "100"), ("NO_COLOR", ""), ("PUSH_STATUS_DOCS_URL", "")])
             .env_remove("RUSTFLAGS")
             .envs(environment.iter().copied())
             .output()

@@ -25,7 +25,7 @@ struct Table {
 }
 
 /// How many lines of a list are tried, at least.
-const LEAST_LINES: usize = 6;
+const LEAST_LINES: usize = 4;
 
 /// A row of the registry of lists.
 struct List {
@@ -92,6 +92,11 @@ impl Table {
     fn other(&self, row: usize, column: &str) -> Option<usize> {
         let is_near = |other: usize| self.name != LISTS || self.cell(other, "channel") == self.cell(row, "channel");
         (0..self.rows.len()).find(|other| *other != row && is_near(*other) && !self.cell(*other, column).is_empty())
+    }
+
+    /// The sources that its rows name.
+    fn sources(&self) -> impl Iterator<Item = &str> {
+        (0..self.rows.len()).flat_map(|row| self.cell(row, "source").split(' '))
     }
 
     /// The row with `cell` in place of the one at `column`, written as it stands in the file.
@@ -482,7 +487,12 @@ fn folder_of_list(table: &Table, List { channel, .. }: &List) -> Tables {
     write(CHANNELS, &|line| channels.iter().any(|id| line.starts_with(&format!("{id},"))));
     write(LISTS, &|line| line.split(',').next().is_some_and(|id| list_file(id) == table.name));
     channels.iter().for_each(|id| write(&table_name(id), &|_| true));
-    [ACTIONS, SOURCES, &table.name].into_iter().for_each(|file| write(file, &|_| true));
+    write(ACTIONS, &|_| true);
+    tables.write(&table.name, table.damaged(&[]));
+    // Most of a load is reading the sources, of which a list names a few.
+    let named = [table_name(COMMON), table_name(channel), table.name.clone()].map(|file| Table::read(&file));
+    let named: BTreeSet<_> = named.iter().flat_map(Table::sources).collect();
+    write(SOURCES, &|line| line.split(',').next().is_some_and(|id| named.contains(id)));
     tables
 }
 

@@ -1,5 +1,5 @@
 //! Small tables next to what is generated from them, in `xtask/tests/golden/`: a reviewer sees what users get, and the
-//! compiler finds nothing to warn about. `UPDATE_GOLDEN=1 cargo test -p xtask golden` writes it again.
+//! compiler finds nothing to warn about. `cargo xtask update` writes it again.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -52,7 +52,7 @@ fn first_difference(path: &Path, text: &str) -> String {
 }
 
 #[test]
-fn output_is_as_committed() {
+fn output_is_the_golden_file() {
     let update = std::env::var_os("UPDATE_GOLDEN").is_some();
     let mut differences = String::new();
     for case in cases() {
@@ -65,10 +65,7 @@ fn output_is_as_committed() {
             }
         }
     }
-    assert!(
-        update || differences.is_empty(),
-        "{differences}If that is right: UPDATE_GOLDEN=1 cargo test -p xtask golden"
-    );
+    assert!(update || differences.is_empty(), "{differences}If that is right: cargo xtask update");
 }
 
 #[test]

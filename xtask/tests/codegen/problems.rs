@@ -21,7 +21,18 @@ fn check(file: &str, cases: &str) {
         let (from, to) = quoted.and_then(|edit| edit.split_once("` to `")).unwrap();
         let from = from.replace(r"\n", "\n");
         let to = to.replace(r"\n", "\n").replace(r"\t", "\t").replace(r"\0", "\0");
-        let escaped = ['\u{a0}', '\u{ad}', '\u{200b}', '\u{202e}', '\u{3000}', '\u{fe0f}', '\u{feff}'];
+        let escaped = [
+            '\u{a0}',
+            '\u{ad}',
+            '\u{200b}',
+            '\u{202e}',
+            '\u{2800}',
+            '\u{3000}',
+            '\u{fe0f}',
+            '\u{feff}',
+            '\u{1bca0}',
+            '\u{1d173}',
+        ];
         let to = escaped.iter().fold(to, |to, c| to.replace(&c.escape_unicode().to_string(), &c.to_string()));
         let tables = if file.starts_with("vendor/") { Tables::valid_with_lists() } else { Tables::valid() };
         tables.edit(file, &from, &to);
@@ -136,7 +147,7 @@ fn cells_of_the_channels() {
     codes/huawei.csv: no row of codes/channels.csv is for this table: add one, or remove the file. Known tables: common.csv
 `common,` to `huawei,`
     codes/channels.csv:3: duplicate channel `huawei`, first at line 2
-    codes/channels.csv:3: title `Huawei` reads the same as the channel `huawei` of line 2: case is ignored, and a text must mean only one row
+    codes/channels.csv:3: title `Huawei` reads the same as the channel `huawei` of line 2: case, `-`, `_` and blanks are ignored, and a text must mean only one row
     codes/channels.csv: channel `common` is missing: the code names it, so add its row
     codes/common.csv: no row of codes/channels.csv is for this table: add one, or remove the file. Known tables: huawei.csv
 `HuaweiStatus` to `Huawei_Status`
@@ -154,7 +165,11 @@ fn cells_of_the_channels() {
 `Huawei,` to `,`
     codes/channels.csv:3: title is empty, and every row needs one
 `Huawei,` to `COMMON,`
-    codes/channels.csv:3: title `COMMON` reads the same as the channel `common` of line 2: case is ignored, and a text must mean only one row
+    codes/channels.csv:3: title `COMMON` reads the same as the channel `common` of line 2: case, `-`, `_` and blanks are ignored, and a text must mean only one row
+`Huawei,` to `Com - mon,`
+    codes/channels.csv:3: title `Com - mon` reads the same as the channel `common` of line 2: case, `-`, `_` and blanks are ignored, and a text must mean only one row
+`HMS 华为` to `An_droid`
+    codes/channels.csv:3: aliases `An_droid` reads the same as the aliases `ANDROID` of line 2: case, `-`, `_` and blanks are ignored, and a text must mean only one row
 `Huawei codes` to ` Huawei codes`
     codes/channels.csv:3: page_heading ` Huawei codes` has blanks around it: remove them
 `code description` to `code descripton`
@@ -170,7 +185,7 @@ fn cells_of_the_channels() {
 `HMS 华为` to `HMS  华为`
     codes/channels.csv:3: aliases `HMS  华为` has two blanks in a row after `HMS`: write one
 `HMS 华为` to `HMS android`
-    codes/channels.csv:3: aliases `android` reads the same as the aliases `ANDROID` of line 2: case is ignored, and a text must mean only one row
+    codes/channels.csv:3: aliases `android` reads the same as the aliases `ANDROID` of line 2: case, `-`, `_` and blanks are ignored, and a text must mean only one row
 `https://example.com/huawei` to `http://example.com/华为`
     codes/channels.csv:3: doc_url `http://example.com/华为` is not an address: start it with https://, and percent-encode blanks, quotes, <, > and everything that is not ASCII
 "#,
@@ -545,7 +560,8 @@ fn every_action_that_the_code_names_is_needed() {
     let mut folders = vec![root.join("src"), root.join("cli/src")];
     while let Some(folder) = folders.pop() {
         for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
-            if path.is_dir() && !path.ends_with("prebuilt") {
+            // What the readers of replies name is needed by the vendors' lists, whose rows use it.
+            if path.is_dir() && !path.ends_with("prebuilt") && !path.ends_with("src/reply") {
                 folders.push(path);
             } else if path.extension().is_some_and(|extension| extension == "rs") {
                 let text = fs::read_to_string(path).unwrap();
@@ -643,9 +659,9 @@ fn the_shape_of_a_file() {
 `It was sent.` to `It\twas\0sent.`
     codes/huawei.csv:2: description `It\twas\0sent.` holds the control character U+0009: remove it
 `It was sent.` to `It was\u{a0}sent.`
-    codes/huawei.csv:2: description `It was\u{a0}sent.` holds the blank U+00A0: write a plain blank instead
+    codes/huawei.csv:2: description `It was\u{a0}sent.` holds the no-break or other special blank U+00A0: write a plain blank instead
 `It was sent.` to `It was\u{3000}sent.`
-    codes/huawei.csv:2: description `It was\u{3000}sent.` holds the blank U+3000: write a plain blank instead
+    codes/huawei.csv:2: description `It was\u{3000}sent.` holds the no-break or other special blank U+3000: write a plain blank instead
 `It was sent.` to `It was \u{200b}sent.`
     codes/huawei.csv:2: description `It was \u{200b}sent.` holds U+200B, which nobody can see: remove it
 `It was sent.` to `It was s\u{ad}ent.`
@@ -658,6 +674,12 @@ fn the_shape_of_a_file() {
     codes/huawei.csv:2: description `It was  sent.` has two blanks in a row after `It was`: write one
 `It was sent.` to `It was \u{202e}sent.`
     codes/huawei.csv:2: description `It was \u{202e}sent.` holds U+202E, which nobody can see: remove it
+`It was sent.` to `It was \u{2800}sent.`
+    codes/huawei.csv:2: description `It was ⠀sent.` holds U+2800, which nobody can see: remove it
+`It was sent.` to `It was \u{1bca0}sent.`
+    codes/huawei.csv:2: description `It was \u{1bca0}sent.` holds U+1BCA0, which nobody can see: remove it
+`It was sent.` to `It was \u{1d173}sent.`
+    codes/huawei.csv:2: description `It was \u{1d173}sent.` holds U+1D173, which nobody can see: remove it
 "#,
     );
 

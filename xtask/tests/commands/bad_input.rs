@@ -37,7 +37,7 @@ fn vivo(row: &str) -> String {
 }
 
 #[test]
-fn truncated_pages() {
+fn golden_file_of_truncated_pages() {
     let page = html(&sections(WORDS_2026));
     let start = page.find("10302").unwrap();
     for (name, page) in [("in-a-tag", &page[..start - 8]), ("in-a-cell", &page[..start + 40])] {
@@ -51,13 +51,13 @@ fn truncated_pages() {
 }
 
 #[test]
-fn a_flattened_row_with_a_cell_of_several_lines_too_many() {
+fn golden_file_of_a_flattened_row_with_a_cell_of_several_lines_too_many() {
     let page = "vivo\n|\nCode |\nText |\n|\n10000 |\nFailed. |\nSee\nthe advice. |\n";
     assert_says_of_vivo("flattened-cell-too-many", page, &[]);
 }
 
 #[test]
-fn another_language() {
+fn golden_file_of_another_language() {
     let french = "<h1>Codes d'état</h1><h2>Codes d'état courants des messages</h2><table><tr><th>Code d'état<th>Message\
                   <th>Description<tr><td>-1<td>WaitingForVerify<td>En attente de vérification.</table>\
                   <h2>Canal de diffusion des téléphones</h2><table><tr><th>Code d'état<th>Message\
@@ -66,7 +66,7 @@ fn another_language() {
 }
 
 #[test]
-fn pages_without_the_tables() {
+fn golden_file_of_pages_without_the_tables() {
     let login = "<!DOCTYPE html><html><head><title>\n Sign in &mdash; Alibaba Cloud </title></head><body><h1>Apple</h1>\
                  <form action=/login><input name=user></form><script>'<table>'</script></body></html>";
     assert_says("login", login, &[]);
@@ -81,20 +81,20 @@ fn pages_without_the_tables() {
 
 /// It is no error, as a page may have tables of other things.
 #[test]
-fn a_lone_table_without_a_heading() {
+fn golden_file_of_a_lone_table_without_a_heading() {
     let ran = Tree::frozen().import("| Status code | Description |\n| --- | --- |\n| 1 | Something. |\n", &[]);
     golden::assert("import-without-a-heading", &ran.text());
 }
 
 #[test]
-fn a_page_of_50_mb() {
+fn golden_file_of_a_page_of_50_mb() {
     let row = "<tr><td>10000<td>Permission authentication failed.</tr>\n";
     let page = format!("<h2>vivo</h2><table>{}", row.repeat((50 << 20) / row.len()));
     assert_says("50-mb", page, &[]);
 }
 
 #[test]
-fn what_is_no_utf_8() {
+fn golden_file_of_what_is_no_utf_8() {
     assert_says("binary", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x02\0", &[]);
     assert_says("nul", "vivo\n1\tOne\0\n", &[]);
     let utf_16 = |page: &str, bytes: fn(u16) -> [u8; 2]| {
@@ -106,7 +106,7 @@ fn what_is_no_utf_8() {
 }
 
 #[test]
-fn codes_that_are_no_integers() {
+fn golden_file_of_codes_that_are_no_integers() {
     let codes =
         ["80300007, 80300010", "8.03e7", "１００４０", "0x2738", "+10056", "10,056", "10056*", "99999999999999999999"];
     let rows: Vec<_> = codes.iter().map(|code| format!("| {code} | Text of it. |")).collect();
@@ -114,13 +114,13 @@ fn codes_that_are_no_integers() {
 }
 
 #[test]
-fn a_first_row_is_no_header_if_its_code_is_a_number_gone_wrong() {
+fn golden_file_of_a_first_row_is_no_header_if_its_code_is_a_number_gone_wrong() {
     assert_says_of_vivo("first-row", "vivo\n１００００\tPermission authentication failed.\n10040\tLimit.\n", &[]);
     assert_says_of_vivo("first-row-without-a-code", "vivo\n\tthat failed.\n10040\tLimit.\n", &[]);
 }
 
 #[test]
-fn a_code_twice() {
+fn golden_file_of_a_code_twice() {
     let other = "| 10055 | The title cannot be empty. |\n| 10055 | Another. |\n| | Its second line. |";
     assert_says_of_vivo("twice-with-another-text", &vivo(other), &[]);
     let same = "| 10055 | The title cannot be empty. |\n| 10040 | The resource limit is reached. Try again later. |\n\
@@ -138,7 +138,7 @@ fn a_code_twice() {
 }
 
 #[test]
-fn tables_that_are_not_as_the_registry_says() {
+fn golden_file_of_tables_that_are_not_as_the_registry_says() {
     let table = vivo("| 10055 | The title cannot be empty. |");
     assert_says_of_vivo("two-tables", &format!("{table}\n{table}"), &[]);
     assert_says_of_vivo("no-row", "<h2>vivo</h2><table><tr><td>Name<td><input></table>", &["--remove"]);
@@ -157,7 +157,7 @@ fn tables_that_are_not_as_the_registry_says() {
 }
 
 #[test]
-fn arguments() {
+fn golden_file_of_arguments() {
     assert_says_of_vivo("unknown-channel", SEED, &["--channel", "viv"]);
     let tree = Tree::frozen();
     golden::assert("import-missing-file", &tree.run(&["import", "page.html"]).text());

@@ -56,7 +56,11 @@ fn assert_finds(name: &str, tree: &Tree, code: i32) {
         }
     }
     let count = |severity: &str| findings.iter().filter(|finding| finding["severity"] == severity).count();
-    assert_eq!(text, format!("{} problems, {} warnings\n", count("error"), count("warning")));
+    let counted = |severity: &str, one: &str| match count(severity) {
+        1 => format!("1 {one}"),
+        count => format!("{count} {one}s"),
+    };
+    assert_eq!(text, format!("{}, {}\n", counted("error", "problem"), counted("warning", "warning")));
     assert!(tree.files() == before, "a file changed");
 }
 
@@ -66,12 +70,12 @@ fn the_warnings_of_the_committed_tables_are_those_of_the_golden_file() {
 }
 
 #[test]
-fn tables_without_a_finding() {
+fn golden_file_of_tables_without_a_finding() {
     assert_finds("nothing", &vivo(&["1,One,done,unaffected,,The first.,,,mpaas"]), 0);
 }
 
 #[test]
-fn a_text_that_ends_in_a_colon() {
+fn golden_file_of_a_text_that_ends_in_a_colon() {
     let rows = [
         "1,One,done,unaffected,,These are the causes:,,,mpaas",
         "2,Two,done,unaffected,,\"Two, quoted\",原因如下：,\"Two causes, both bad:\",mpaas",
@@ -81,7 +85,7 @@ fn a_text_that_ends_in_a_colon() {
 }
 
 #[test]
-fn a_label_that_is_nearly_the_name() {
+fn golden_file_of_a_label_that_is_nearly_the_name() {
     let rows = [
         "1,InvalidRegistration,done,unaffected,nvalidRegistration,A.,,,mpaas",
         "2,PayloadEmpty,done,unaffected,payload_empyt,B.,,,mpaas",
@@ -95,7 +99,7 @@ fn a_label_that_is_nearly_the_name() {
 }
 
 #[test]
-fn a_description_twice() {
+fn golden_file_of_a_description_twice() {
     let rows = [
         "1,One,done,unaffected,,The same.,,,mpaas",
         "2,Two,done,unaffected,,Another.,,,mpaas",
@@ -106,7 +110,7 @@ fn a_description_twice() {
 }
 
 #[test]
-fn a_suspect_without_a_note() {
+fn golden_file_of_a_suspect_without_a_note() {
     let rows = [
         "1,One,confirm_token,suspect,,The first.,,,mpaas",
         "2,Two,confirm_token,suspect,,The second.,,Confirm it.,mpaas",
@@ -116,7 +120,7 @@ fn a_suspect_without_a_note() {
 }
 
 #[test]
-fn a_number_of_several_channels() {
+fn golden_file_of_a_number_of_several_channels() {
     let tree = vivo(&[
         "1,One,done,unaffected,,The first.,,,mpaas",
         "2,Two,done,unaffected,,The second.,,Unlike in xiaomi and oppo.,mpaas",
@@ -132,7 +136,7 @@ fn a_number_of_several_channels() {
 }
 
 #[test]
-fn sources_not_seen_for_a_year() {
+fn golden_file_of_sources_not_seen_for_a_year() {
     let tree = vivo(&["1,One,done,unaffected,,The first.,,,mpaas"]);
     let seen =
         ["2024", "2025", "2025-10", "2025-11", "2025-11-22", "2025-11-23", "2026", "", "2025-02-28", "2024-02-29", ""];
@@ -146,7 +150,7 @@ fn sources_not_seen_for_a_year() {
 }
 
 #[test]
-fn problems_of_cells() {
+fn golden_file_of_problems_of_cells() {
     let tree = vivo(&[
         "8.03e7,One,done,unaffected,,The first.,,,mpaas",
         "2,not a name,don,undead,, The second.,,,mpaa",
@@ -158,7 +162,7 @@ fn problems_of_cells() {
 }
 
 #[test]
-fn problems_of_shape() {
+fn golden_file_of_problems_of_shape() {
     let tree = vivo(&[
         "1,One,done,unaffected,,The first, of them.,,,mpaas",
         "2,Two,done,unaffected,,The second.",
@@ -176,7 +180,7 @@ fn problems_of_shape() {
 }
 
 #[test]
-fn a_tree_without_tables() {
+fn golden_file_of_a_tree_without_tables() {
     let tree = Tree::empty();
     fs::remove_dir_all(tree.table("")).unwrap();
     let ran = check(&tree, &[]);

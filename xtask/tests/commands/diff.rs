@@ -36,7 +36,7 @@ fn changed() -> Tree {
 }
 
 #[test]
-fn folders_and_revisions_are_compared() {
+fn folders_and_revisions_are_compared_as_in_the_golden_file() {
     let tree = changed();
     let expected = tree.run(&["diff", "old", "codes"]);
     golden::assert("diff", &expected.text());
@@ -49,7 +49,7 @@ fn folders_and_revisions_are_compared() {
 }
 
 #[test]
-fn changes_are_printed_for_people_for_markdown_and_as_json() {
+fn changes_are_printed_for_people_for_markdown_and_as_json_as_in_the_golden_file() {
     let tree = changed();
     golden::assert("diff-markdown", &tree.run(&["diff", "--markdown"]).text());
     golden::assert("diff-json", &tree.run(&["diff", "--json"]).text());

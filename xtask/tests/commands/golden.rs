@@ -1,4 +1,5 @@
-//! What a command prints, as committed in `golden/`. `UPDATE_GOLDEN=1 cargo test -p xtask --test commands` writes it again.
+//! What a command prints, as committed in `golden/`. `cargo xtask update` writes it again, because the name of
+//! each test that compares has `golden_file` in it.
 
 use std::fs;
 use std::path::Path;
@@ -11,5 +12,9 @@ pub fn assert(name: &str, text: &str) {
         return fs::write(path, text).unwrap();
     }
     let committed = fs::read_to_string(&path).unwrap_or_default();
-    assert!(committed == text, "{} has:\n{committed}\nand now it is:\n{text}", path.display());
+    let shown = path.display();
+    assert!(
+        committed == text,
+        "{shown} has:\n{committed}\nand now it is:\n{text}\nIf that is right: cargo xtask update"
+    );
 }

@@ -11,6 +11,10 @@ use tempfile::TempDir;
 const COMMITTED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../codes");
 const FROZEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/frozen");
 
+/// What a maintainer's environment may have and a test must not see.
+const ENVIRONMENT: [(&str, &str); 4] =
+    [("CLICOLOR_FORCE", ""), ("COLUMNS", "100"), ("NO_COLOR", ""), ("PUSH_STATUS_DOCS_URL", "")];
+
 /// A temporary tree with a copy of some tables in codes/.
 pub struct Tree(TempDir);
 
@@ -151,7 +155,7 @@ impl Tree {
 
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        command.args(arguments).current_dir(self.0.path());
+        command.args(arguments).current_dir(self.0.path()).envs(ENVIRONMENT);
         command
     }
 
