@@ -23,7 +23,7 @@ measure() { # COMMAND
     local start=$EPOCHREALTIME
     /usr/bin/time --format %M --output peak taskset --cpu-list 0,1 sh -c "exec $1" >out 2>errors || [ $? -eq 3 ] ||
         { cat errors - <<<"failed: $1" >&2 && return 1; }
-    echo "$start $EPOCHREALTIME $(cat peak)" | awk '{ print $2 - $1, $3 / 1024 }'
+    echo "$start $EPOCHREALTIME $(tail -n 1 peak)" | awk '{ print $2 - $1, $3 / 1024 }'
 }
 
 median() { # COLUMN
