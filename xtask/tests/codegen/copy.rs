@@ -61,7 +61,7 @@ fn library_manifest(manifest: &str) -> String {
     let mut kept = true;
     let lines = manifest.split_inclusive('\n').filter(|line| {
         if line.starts_with('[') {
-            let of_another = ["[workspace]", "[dev-dependencies", "[[bench]]", "[[test]]"];
+            let of_another = ["[workspace]", "[dev-dependencies", "[[bench]]", "[[example]]", "[[test]]"];
             kept = !of_another.iter().any(|section| line.starts_with(section));
         }
         kept
