@@ -189,6 +189,22 @@ impl<'a> Json<'a> {
         }
     }
 
+    /// The beginning of it: what is enough to know a shape again.
+    pub fn outline(&self) -> Json<'_> {
+        const FEW: usize = 16;
+        match self {
+            Self::Null => Json::Null,
+            Self::Bool(truth) => Json::Bool(*truth),
+            Self::Integer(number) => Json::Integer(*number),
+            Self::Text(text) => Json::Text(Cow::Borrowed(text)),
+            Self::Array(items) => Json::Array(items.iter().take(1).map(Self::outline).collect()),
+            Self::Object(entries) => {
+                let few = entries.iter().take(FEW);
+                Json::Object(few.map(|(key, value)| (Cow::Borrowed(&**key), value.outline())).collect())
+            }
+        }
+    }
+
     pub fn into_owned(self) -> Json<'static> {
         match self {
             Self::Null => Json::Null,
@@ -285,6 +301,9 @@ impl<'de: 'a, 'a> Visitor<'de> for Slot<'_, 'a> {
             if seq.next_element_seed(Slot(&mut item))?.is_none() {
                 break;
             }
+            if items.is_empty() {
+                items.reserve_exact(1);
+            }
             items.push(item);
         }
         *self.0 = Json::Array(items);
@@ -294,6 +313,9 @@ impl<'de: 'a, 'a> Visitor<'de> for Slot<'_, 'a> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let mut entries = Vec::new();
         while let Some(Key(key)) = map.next_key()? {
+            if entries.is_empty() {
+                entries.reserve_exact(2);
+            }
             entries.push((key, Json::Null));
             if let Some((_, value)) = entries.last_mut() {
                 map.next_value_seed(Slot(value))?;

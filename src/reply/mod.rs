@@ -36,7 +36,8 @@
 //! # Limits
 //!
 //! A body of more than [`MAX_BYTES`], or one that nests deeper than 128 levels, is not read; it is judged by its HTTP
-//! status. Time and memory are in proportion to the body.
+//! status. Time and memory are in proportion to the body: up to fifty times its size for one that is made to take much, and
+//! two or three times for a vendor's.
 
 mod answer;
 mod apple;
@@ -69,5 +70,5 @@ pub use recognise::{Candidate, recognise};
 pub use retry_after::{RetryAfter, retry_after};
 pub use token::{NamedToken, SendState, TokenOutcome};
 
-/// The largest body that is read, in bytes: 4 MiB. A reply that names 1,000 tokens has about 200 KB.
-pub const MAX_BYTES: usize = 4 << 20;
+/// The largest body that is read, in bytes: 2 MiB. A reply that names 1,000 tokens has about 150 KB.
+pub const MAX_BYTES: usize = 2 << 20;

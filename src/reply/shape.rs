@@ -53,6 +53,7 @@ pub(super) fn read(channel: Channel, body: &[u8]) -> Option<Answer<'_>> {
     let has_other_fields = json.keys().any(|key| !shape.keys.contains(&key));
     let answer = (shape.read)(&mut json)?;
     let is_doubtful = has_other_fields || answer.call.is_unlisted();
+    drop(json);
     if is_doubtful && shape.fits_less_than_another(&json::parse_one(body)?) { None } else { Some(answer) }
 }
 
@@ -61,44 +62,62 @@ pub(super) fn receipts(channel: Channel, json: Json<'_>) -> Option<Entries<'_>> 
 }
 
 impl Shape {
-    /// Whether the body fits another vendor better.
+    /// Whether the body fits another vendor better. Huawei's two APIs share an envelope, so a code that only one of them has
+    /// makes it no answer of a stranger.
     fn fits_less_than_another(&self, json: &Json<'_>) -> bool {
-        let known = known_fields(json);
-        let own = self.fit(json, &known);
-        SHAPES.iter().any(|shape| shape.fit(json, &known) > own)
+        let outline = Outline::new(json);
+        let own = outline.fit(self);
+        SHAPES.iter().any(|shape| shape.family() != self.family() && outline.fit(shape) > own)
+    }
+
+    /// The channels whose answers have the same form.
+    const fn family(&self) -> Channel {
+        match self.channel {
+            Channel::HarmonyOs => Channel::Huawei,
+            channel => channel,
+        }
+    }
+}
+
+/// What tells the vendors apart in a body: the fields that any of them has, with the beginning of what is in them.
+struct Outline<'a> {
+    fields: Vec<&'static str>,
+    json: Json<'a>,
+}
+
+impl<'a> Outline<'a> {
+    fn new(json: &'a Json<'_>) -> Self {
+        let mut fields = Vec::new();
+        for &path in SHAPES.iter().flat_map(|shape| shape.keys) {
+            if json.has(path) && !fields.contains(&path) {
+                fields.push(path);
+            }
+        }
+        let json = fields.iter().map(|&key| (key.into(), json.get(key).outline())).collect();
+        Self { fields, json: Json::Object(json) }
     }
 
     /// How much of the body is this vendor's: its fields less those of others, a code of its list, and tokens with codes
     /// of its list. 0 if the code is missing.
-    fn fit(&self, json: &Json<'_>, known: &[&str]) -> usize {
-        let Some(answer) = (self.read)(&mut json.clone()) else { return 0 };
-        let (own, foreign): (Vec<&str>, Vec<&str>) = known.iter().partition(|path| self.keys.contains(path));
+    fn fit(&self, shape: &Shape) -> usize {
+        let Some(answer) = (shape.read)(&mut self.json.clone()) else { return 0 };
+        let (own, foreign): (Vec<&str>, Vec<&str>) = self.fields.iter().partition(|path| shape.keys.contains(path));
         let foreign = foreign.iter().filter(|path| !path.contains('.')).count();
         let is_listed = !answer.call.is_unlisted();
-        let is_own =
-            |token: &NamedToken<'_>| token.outcome().lookup().is_some_and(|code| code.list().channel() == self.channel);
+        let is_own = |token: &NamedToken<'_>| {
+            token.outcome().lookup().is_some_and(|code| code.list().channel() == shape.channel)
+        };
         let names_own = answer.tokens.iter().any(is_own);
         (own.len() + 2 * usize::from(is_listed) + usize::from(names_own)).saturating_sub(foreign)
     }
-}
-
-/// The fields of any vendor that the body has.
-fn known_fields(json: &Json<'_>) -> Vec<&'static str> {
-    let mut known = Vec::new();
-    for &path in SHAPES.iter().flat_map(|shape| shape.keys) {
-        if json.has(path) && !known.contains(&path) {
-            known.push(path);
-        }
-    }
-    known
 }
 
 /// The vendors whose reply a body can be, the best ones only.
 pub(super) fn of_reply(json: &Json<'_>) -> Vec<Channel> {
     // Two fields of a vendor with a number that it does not list are everybody's: `{"code": 1, "msg": "…"}`.
     const LEAST_FIT: usize = 3;
-    let known = known_fields(json);
-    let fits: Vec<_> = SHAPES.iter().map(|shape| (shape.fit(json, &known), shape.channel)).collect();
+    let outline = Outline::new(json);
+    let fits: Vec<_> = SHAPES.iter().map(|shape| (outline.fit(shape), shape.channel)).collect();
     let best = fits.iter().map(|fit| fit.0).max().unwrap_or_default();
     fits.into_iter().filter(|fit| fit.0 == best && best >= LEAST_FIT).map(|fit| fit.1).collect()
 }
