@@ -1,4 +1,4 @@
-//! How long `cleanup` takes for ten million reports, and how much memory, in the library alone and on one core.
+//! How long `cleanup` takes for ten million reports, and how much memory, in the library without the command, and on one core.
 //!
 //! `cargo bench --features cleanup --bench cleanup` prints one table in Markdown. `benches/cleanup.sh` measures the command.
 //!
