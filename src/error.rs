@@ -4,7 +4,7 @@ use core::{fmt, str};
 
 use crate::spelling::Nearest;
 #[cfg(feature = "vendor")]
-use crate::vendor::{Confidence, List, ListKind, row::Row};
+use crate::vendor::{Confidence, List, ListKind, row::ListRow};
 use crate::{Action, Channel, PushStatus, TokenVerdict};
 
 /// A text that names nothing that is known: no channel, action or verdict, or, for a status, neither a number nor a row of
@@ -137,7 +137,7 @@ impl Expected {
             Self::TokenVerdict => TokenVerdict::ALL.iter().for_each(|verdict| nearest.offer(verdict.id())),
             #[cfg(feature = "vendor")]
             Self::Vendor(list) => {
-                let texts = |row: &'static Row| [row.wire, row.name].into_iter().chain(row.aliases.iter().copied());
+                let texts = |row: &'static ListRow| [row.wire, row.name].into_iter().chain(row.aliases.iter().copied());
                 list.rows().iter().flat_map(texts).for_each(|text| nearest.offer(text));
             }
             #[cfg(feature = "vendor")]

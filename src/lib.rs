@@ -44,7 +44,9 @@
 //!
 //! - `codegen` (default): generates the enums from the tables in `codes/` when the crate is built. With
 //!   `default-features = false`, the crate has no dependencies and uses the committed rendering, which is the same.
-//! - `serde`: a status is written as its integer. It is read from an integer, a numeric string, a name or a label.
+//! - `serde`: a status is written as its integer. It is read from an integer, a numeric string, a name or a label. An error
+//!   shows the text that was read. For a `PushStatus` or `VendorStatus` from a reader that does not keep the text, such as
+//!   `serde_json::from_reader`, it shows up to 32 bytes of it or none.
 //! - `vendor`: the vendors' own lists of codes, such as the reasons of APNs and the receipts of Huawei.
 //! - `reply`: reads what a vendor's server answers to a request, and what it reports later. It turns on `vendor`, and needs
 //!   `alloc` and `serde_json`.

@@ -9,7 +9,7 @@ use clap::Args;
 use push_status::{PushStatus, Source, TokenVerdict};
 use serde_json::{Value, json};
 
-use crate::recognise::{Answer, Row};
+use crate::recognise::{Answer, AnyRow};
 
 pub const BOLD: Style = Style::new().bold();
 
@@ -36,10 +36,10 @@ impl Links {
 }
 
 /// The address of a row on the reference page, where that is known.
-fn url(row: Row) -> Option<String> {
+fn url(row: AnyRow) -> Option<String> {
     match row {
-        Row::Mpaas(status) => Some(status.doc_url(DOCS_URL.get()?)?.to_string()),
-        Row::Vendor(_) => None,
+        AnyRow::Mpaas(status) => Some(status.doc_url(DOCS_URL.get()?)?.to_string()),
+        AnyRow::Vendor(_) => None,
     }
 }
 
@@ -119,11 +119,11 @@ fn width() -> Option<usize> {
 }
 
 /// One line for a list.
-pub fn brief(row: impl Into<Row>) -> String {
+pub fn brief(row: impl Into<AnyRow>) -> String {
     let row = row.into();
     let (action, token) = (row.action(), row.token_verdict());
     let style = token_style(token);
-    let list = if let Row::Vendor(_) = row { format!(" ({})", row.list_id()) } else { String::new() };
+    let list = if let AnyRow::Vendor(_) = row { format!(" ({})", row.list_id()) } else { String::new() };
     format!(
         "{:<9} {:>9}  {BOLD}{}{BOLD:#}{list}: {} [{action}, token {style}{token}{style:#}]\n",
         row.channel(),

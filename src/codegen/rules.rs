@@ -339,7 +339,7 @@ pub fn list_id(text: &str, channel: Option<&str>) -> Checked<String> {
 pub fn list_enum_name(text: &str, variant: Option<&str>) -> Checked<String> {
     /// What `push_status::vendor` has besides the enums.
     const TAKEN: [&str; 8] =
-        ["List", "ListKind", "Confidence", "Lookup", "Resolved", "Row", "VendorStatus", "TryFromVendorStatusError"];
+        ["List", "ListKind", "Confidence", "Lookup", "Resolved", "ListRow", "VendorStatus", "TryFromVendorStatusError"];
     let name = variant_name(text)?;
     let is_own = variant.is_none_or(|variant| text.strip_prefix(variant).is_some_and(|rest| !rest.is_empty()));
     match variant {

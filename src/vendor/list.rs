@@ -6,7 +6,7 @@ use crate::error::Expected;
 use crate::generated::vendor::List;
 use crate::registry::Registry;
 use crate::row::optional;
-use crate::vendor::row::Row;
+use crate::vendor::row::ListRow;
 use crate::vendor::{Lookup, VendorStatus, wire};
 use crate::{Channel, ParseError};
 
@@ -145,7 +145,7 @@ impl_ids!(List, ListKind, Confidence);
 /// The one macro that the file of the lists calls.
 macro_rules! lists {
     (pub enum List { $($(#[$docs:meta])* $list:ident = $data:expr,)* }) => {
-        use $crate::{Channel, vendor::list::{ListData, ListKind}, vendor::row::Row};
+        use $crate::{Channel, vendor::list::{ListData, ListKind}, vendor::row::ListRow};
 
         $crate::registry::registry! {
             /// A list of a vendor's own codes: it says where a code comes from, which decides what it means. From
@@ -167,7 +167,7 @@ macro_rules! lists {
         }
 
         impl List {
-            pub(crate) const fn rows(self) -> &'static [Row] {
+            pub(crate) const fn rows(self) -> &'static [ListRow] {
                 match self { $(Self::$list => super::$list::ROWS,)* }
             }
 
@@ -276,7 +276,7 @@ impl List {
     /// assert!(List::AppleSend.parse("410").is_err());
     /// ```
     pub fn parse(self, text: &str) -> Result<VendorStatus, ParseError> {
-        let means = |row: &Row| [row.wire, row.name].iter().chain(row.aliases).any(|name| wire::means(text, name));
+        let means = |row: &ListRow| [row.wire, row.name].iter().chain(row.aliases).any(|name| wire::means(text, name));
         let place = self.index(text).or_else(|| self.rows().iter().position(means).map(|place| place as u16));
         place.map(|place| VendorStatus::new(self, place)).ok_or_else(|| ParseError::new(Expected::Vendor(self), text))
     }

@@ -37,7 +37,7 @@ use crate::{Action, Channel, PushStatus, TokenVerdict};
 
 pub use crate::generated::vendor::*;
 pub use list::{Confidence, ListKind};
-use row::Row;
+use row::ListRow;
 
 /// A code of any vendor's list: always one that the list has.
 ///
@@ -100,7 +100,7 @@ impl VendorStatus {
         self.row().wire
     }
 
-    pub(crate) const fn row(self) -> &'static Row {
+    pub(crate) const fn row(self) -> &'static ListRow {
         &self.list.rows()[self.place as usize]
     }
 
@@ -135,8 +135,8 @@ impl fmt::Display for VendorStatus {
 }
 
 /// `code name: description`, without a name that is the code; the long form adds what to do.
-pub(crate) fn display(code: &dyn fmt::Display, row: &Row, is_long: bool, f: &mut dyn fmt::Write) -> fmt::Result {
-    let Row { name, wire, description, action, token, .. } = row;
+pub(crate) fn display(code: &dyn fmt::Display, row: &ListRow, is_long: bool, f: &mut dyn fmt::Write) -> fmt::Result {
+    let ListRow { name, wire, description, action, token, .. } = row;
     write!(f, "{code}")?;
     if name != wire {
         write!(f, " {name}")?;

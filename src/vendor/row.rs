@@ -5,7 +5,7 @@ use crate::{Action, PushStatus, Source, TokenVerdict};
 
 /// A row of a vendor's list. Public only in name: no path leads here from outside.
 #[derive(Debug)]
-pub struct Row {
+pub struct ListRow {
     pub name: &'static str,
     /// The code as the vendor sends it.
     pub wire: &'static str,
@@ -22,7 +22,7 @@ pub struct Row {
     pub sources: &'static [&'static Source],
 }
 
-impl Row {
+impl ListRow {
     /// What a row has where its list says nothing, and the row of every number that an integer list does not have. The
     /// `code` of such a row is never read, because an unknown code holds its own.
     pub const UNKNOWN: Self = Self {

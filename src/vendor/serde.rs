@@ -117,35 +117,49 @@ impl<'de> Visitor<'de> for VendorStatusVisitor {
     }
 }
 
-/// The places of a code in each list, in the order of [`List::ALL`]. Its list may not have been read yet, and there is no
-/// allocator to keep the text with.
-struct Wire([Option<u16>; List::ALL.len()]);
+/// A code whose list may not have been read yet. There is no allocator to keep a text with, so it is looked up in every list
+/// at once.
+struct Wire<'de> {
+    /// The text, if the format lets us keep it for an error.
+    text: Option<&'de str>,
+    /// The places of the code in each list, in the order of [`List::ALL`].
+    places: [Option<u16>; List::ALL.len()],
+}
 
-impl Wire {
+impl<'de> Wire<'de> {
+    fn new(wire: &str, text: Option<&'de str>) -> Self {
+        Self { text, places: core::array::from_fn(|index| List::ALL[index].index(wire)) }
+    }
+
     fn in_list<E: Error>(self, list: List) -> Result<VendorStatus, E> {
-        let place = self.0[list as usize];
-        place
-            .map(|place| VendorStatus::new(list, place))
-            .ok_or_else(|| E::custom(format_args!("the list {list} does not have this code")))
+        match (self.places[list as usize], self.text) {
+            (Some(place), _) => Ok(VendorStatus::new(list, place)),
+            (None, Some(text)) => Err(E::custom(format_args!("the list {list} does not have the code {text:?}"))),
+            (None, None) => Err(E::custom(format_args!("the list {list} does not have this code"))),
+        }
     }
 }
 
-impl<'de> Deserialize<'de> for Wire {
+impl<'de> Deserialize<'de> for Wire<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(WirePlaces)
+        deserializer.deserialize_str(WireTextVisitor)
     }
 }
 
-struct WirePlaces;
+struct WireTextVisitor;
 
-impl Visitor<'_> for WirePlaces {
-    type Value = Wire;
+impl<'de> Visitor<'de> for WireTextVisitor {
+    type Value = Wire<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
         f.write_str("a code as the vendor sends it")
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<Wire, E> {
-        Ok(Wire(core::array::from_fn(|index| List::ALL[index].index(text))))
+    fn visit_str<E: Error>(self, text: &str) -> Result<Wire<'de>, E> {
+        Ok(Wire::new(text, None))
+    }
+
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Wire<'de>, E> {
+        Ok(Wire::new(text, Some(text)))
     }
 }

@@ -6,7 +6,7 @@ macro_rules! integer_list {
     (
         $(#[$docs:meta])*
         pub enum $name:ident {
-            $($(#[$row_docs:meta])* $variant:ident = Row { $($field:ident: $cell:expr),* $(,)? },)*
+            $($(#[$row_docs:meta])* $variant:ident = ListRow { $($field:ident: $cell:expr),* $(,)? },)*
         }
         $($parameters:item)*
     ) => {
@@ -34,7 +34,7 @@ macro_rules! integer_list {
 
         $crate::vendor::table::rows! {
             $name, [$($variant = { $($field: $cell,)* })*], { Self::Unknown(_) => Index::Unknown as usize, },
-            [Row { description: NOT_LISTED, ..Row::UNKNOWN },]
+            [ListRow { description: NOT_LISTED, ..ListRow::UNKNOWN },]
         }
         $crate::table::number_methods!($name, [$($variant)*]);
         $crate::status::impl_number!($name);
@@ -118,7 +118,7 @@ macro_rules! text_list {
     (
         $(#[$docs:meta])*
         pub enum $name:ident {
-            $($(#[$row_docs:meta])* $variant:ident = Row { $($field:ident: $cell:expr),* $(,)? },)*
+            $($(#[$row_docs:meta])* $variant:ident = ListRow { $($field:ident: $cell:expr),* $(,)? },)*
         }
         $($parameters:item)*
     ) => {
@@ -212,10 +212,10 @@ macro_rules! rows {
             Unknown,
         }
 
-        use $crate::vendor::row::Row;
+        use $crate::vendor::row::ListRow;
 
-        static ROWS: &[Row] = &[
-            $(Row { name: stringify!($variant), $($cells)* ..Row::UNKNOWN },)*
+        static ROWS: &[ListRow] = &[
+            $(ListRow { name: stringify!($variant), $($cells)* ..ListRow::UNKNOWN },)*
             $($other_rows)*
         ];
 
@@ -241,7 +241,7 @@ macro_rules! rows {
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
             /// The listed rows, in the order of `ALL`.
-            pub(crate) const ROWS: &'static [Row] = ROWS.split_at(Self::ALL.len()).0;
+            pub(crate) const ROWS: &'static [ListRow] = ROWS.split_at(Self::ALL.len()).0;
 
             /// The place in `ROWS`.
             const fn place(self) -> usize {
@@ -251,7 +251,7 @@ macro_rules! rows {
                 }
             }
 
-            pub(crate) const fn row(self) -> &'static Row {
+            pub(crate) const fn row(self) -> &'static ListRow {
                 &ROWS[self.place()]
             }
 

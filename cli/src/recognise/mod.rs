@@ -21,7 +21,7 @@ use push_status::{Action, Channel, TokenVerdict};
 pub use foreign::Service;
 pub use http::common_meaning;
 pub use reply::Token;
-pub use row::{Kind, Row};
+pub use row::{AnyRow, Kind};
 
 use channel::{Mention, channel_at};
 use field::Role;
@@ -30,7 +30,7 @@ use row::of_code;
 /// A row that the paste may mean.
 #[derive(Debug, Clone)]
 pub struct Answer {
-    pub row: Row,
+    pub row: AnyRow,
     /// What to do, as the whole reply has it.
     pub action: Action,
     pub token: TokenVerdict,
@@ -69,13 +69,13 @@ impl Found {
         self.answers.iter().any(|answer| !answer.is_guess)
     }
 
-    fn add(&mut self, at: usize, row: Row, is_guess: bool) {
+    fn add(&mut self, at: usize, row: AnyRow, is_guess: bool) {
         self.add_as(at, row, row.action(), row.token_verdict(), is_guess);
     }
 
-    fn add_as(&mut self, at: usize, row: Row, action: Action, token: TokenVerdict, is_guess: bool) {
+    fn add_as(&mut self, at: usize, row: AnyRow, action: Action, token: TokenVerdict, is_guess: bool) {
         let is_same =
-            |answer: &Answer| answer.row == row || answer.row.same_as().is_some_and(|same| Row::from(same) == row);
+            |answer: &Answer| answer.row == row || answer.row.same_as().is_some_and(|same| AnyRow::from(same) == row);
         if !self.answers.iter().any(is_same) {
             self.answers.push(Answer { row, action, token, is_guess, at });
         }
@@ -136,11 +136,11 @@ impl Paste {
             self.found.foreign.push((sdk, Some(text)));
             return true;
         }
-        let rows: Vec<Row> =
+        let rows: Vec<AnyRow> =
             if is_number || text.contains('/') && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'/') {
                 self.rows_of_code(self.forced, &text, Kind::ALL)
             } else {
-                let fits = |row: &Row| self.forced.is_none_or(|channel| row.channel() == channel);
+                let fits = |row: &AnyRow| self.forced.is_none_or(|channel| row.channel() == channel);
                 name::whole(&text).into_iter().filter(fits).collect()
             };
         for row in &rows {
@@ -153,7 +153,7 @@ impl Paste {
     }
 
     /// The rows of a code in a channel or, without one, in all.
-    fn rows_of_code(&self, channel: Option<Channel>, code: &str, kinds: &[Kind]) -> Vec<Row> {
+    fn rows_of_code(&self, channel: Option<Channel>, code: &str, kinds: &[Kind]) -> Vec<AnyRow> {
         let kinds: Vec<Kind> = kinds
             .iter()
             .copied()
@@ -294,7 +294,7 @@ impl Paste {
         let has_strong = names.iter().any(|name| !name.is_weak) || self.found.is_certain();
         for name in names.into_iter().filter(|name| !has_strong || !name.is_weak) {
             let channels = self.near(name.at, name.end);
-            let of = |channel: Channel| -> Vec<Row> {
+            let of = |channel: Channel| -> Vec<AnyRow> {
                 name.rows.iter().copied().filter(|row| row.channel() == channel).collect()
             };
             let of_named = channels.iter().map(|channel| of(*channel)).find(|rows| !rows.is_empty());
@@ -405,7 +405,7 @@ impl Paste {
         }
         if is_certain || may_guess {
             // A small number of mPaaS's, or of a receipt, is not what a vendor's name in a line speaks of.
-            let is_far = |row: Row| {
+            let is_far = |row: AnyRow| {
                 let is_common = row.kind() == "mpaas" && row.channel() == Channel::Common;
                 let is_other = row.is_of_kind(ListKind::Receipt) || row.is_of_kind(ListKind::Token);
                 is_small && !is_mpaas && !is_receipt && self.forced.is_none() && (is_common || is_other)
@@ -469,21 +469,21 @@ fn is_like_http(number: &str) -> bool {
 
 /// In each channel, rows of other lists only matter where the likeliest lists do not have the number. Those are mPaaS's for a
 /// record of mPaaS, and otherwise the channel's own ones.
-fn narrow(rows: &mut Vec<Row>, is_mpaas: bool) {
-    let is_own = |row: &Row| match row {
-        Row::Mpaas(status) => status.channel() != Channel::Common,
-        Row::Vendor(_) => row.is_of_kind(ListKind::Send),
+fn narrow(rows: &mut Vec<AnyRow>, is_mpaas: bool) {
+    let is_own = |row: &AnyRow| match row {
+        AnyRow::Mpaas(status) => status.channel() != Channel::Common,
+        AnyRow::Vendor(_) => row.is_of_kind(ListKind::Send),
     };
     let all = rows.clone();
     if is_mpaas {
-        let first = |row: &Row| all.iter().find(|other| other.channel() == row.channel()) == Some(row);
-        let has_mpaas = all.iter().any(|row| matches!(row, Row::Mpaas(_)));
-        rows.retain(|row| first(row) && (!has_mpaas || matches!(row, Row::Mpaas(_))));
+        let first = |row: &AnyRow| all.iter().find(|other| other.channel() == row.channel()) == Some(row);
+        let has_mpaas = all.iter().any(|row| matches!(row, AnyRow::Mpaas(_)));
+        rows.retain(|row| first(row) && (!has_mpaas || matches!(row, AnyRow::Mpaas(_))));
         return;
     }
     // A row of mPaaS's common table stands for the channel that was asked for.
-    let channel_of = |row: &Row| if row.channel() == Channel::Common { None } else { Some(row.channel()) };
-    let has_own = |row: &Row| {
+    let channel_of = |row: &AnyRow| if row.channel() == Channel::Common { None } else { Some(row.channel()) };
+    let has_own = |row: &AnyRow| {
         all.iter()
             .filter(|other| is_own(other))
             .any(|other| channel_of(row).is_none_or(|channel| channel == other.channel()))

@@ -6,21 +6,21 @@ use std::sync::LazyLock;
 use push_status::vendor::VendorStatus;
 use push_status::{Channel, PushStatus};
 
-use super::row::Row;
+use super::row::AnyRow;
 use super::text::key;
 
 /// A name in a text.
 pub struct Name {
     pub at: usize,
     pub end: usize,
-    pub rows: Vec<Row>,
+    pub rows: Vec<AnyRow>,
     /// It may be only the words of an HTTP status, or a general status next to a more exact one.
     pub is_weak: bool,
     /// A word without parts, such as `Shutdown`.
     pub is_plain: bool,
 }
 
-type Index = HashMap<String, Vec<Row>>;
+type Index = HashMap<String, Vec<AnyRow>>;
 
 /// What is sent as a text, with its other spellings.
 static SENT: LazyLock<Index> = LazyLock::new(|| {
@@ -46,7 +46,7 @@ static NAMES: LazyLock<Index> = LazyLock::new(|| {
     index
 });
 
-fn add(index: &mut Index, name: &str, row: Row) {
+fn add(index: &mut Index, name: &str, row: AnyRow) {
     let rows = index.entry(key(name)).or_default();
     if !rows.contains(&row) {
         rows.push(row);
@@ -54,7 +54,7 @@ fn add(index: &mut Index, name: &str, row: Row) {
 }
 
 /// The rows that a whole text names.
-pub fn whole(text: &str) -> Vec<Row> {
+pub fn whole(text: &str) -> Vec<AnyRow> {
     let text = text.trim().trim_start_matches("messaging/");
     let is_part = |char: char| char.is_alphanumeric() || "_-.:()'/, ".contains(char);
     if !text.bytes().any(|byte| byte.is_ascii_alphabetic()) || !text.chars().all(is_part) {
@@ -90,7 +90,7 @@ pub fn all(text: &str) -> Vec<Name> {
     names
 }
 
-fn rows_of(word: &str, before: &str, after: &str) -> Option<Vec<Row>> {
+fn rows_of(word: &str, before: &str, after: &str) -> Option<Vec<AnyRow>> {
     const SHORTEST: usize = 8;
     let word = word.trim_matches('-');
     if word.len() < 4 {
@@ -131,8 +131,8 @@ fn has_hump(word: &str) -> bool {
 }
 
 /// Of rows of several lists, those that are spelt exactly so.
-fn exact(rows: Vec<Row>, word: &str) -> Vec<Row> {
-    let same: Vec<Row> = rows.iter().copied().filter(|row| row.wire() == word).collect();
+fn exact(rows: Vec<AnyRow>, word: &str) -> Vec<AnyRow> {
+    let same: Vec<AnyRow> = rows.iter().copied().filter(|row| row.wire() == word).collect();
     if same.is_empty() { rows } else { same }
 }
 
@@ -153,16 +153,16 @@ fn follows_http_status(before: &str) -> bool {
 }
 
 /// The rows of a channel whose label or name, in words, is in a line.
-pub fn labels(channel: Channel, line: &str) -> Vec<Row> {
+pub fn labels(channel: Channel, line: &str) -> Vec<AnyRow> {
     const SHORTEST: usize = 12;
     let line = key(line);
-    let of_channel = |rows: &Vec<Row>| rows.iter().find(|row| row.channel() == channel).copied();
+    let of_channel = |rows: &Vec<AnyRow>| rows.iter().find(|row| row.channel() == channel).copied();
     let is_in_line = |name: &str| name.len() >= SHORTEST && line.contains(name);
     let sent = SENT.iter().filter(|(name, _)| is_in_line(name));
-    let sent: Vec<(&String, Row)> = sent.filter_map(|(name, rows)| Some((name, of_channel(rows)?))).collect();
+    let sent: Vec<(&String, AnyRow)> = sent.filter_map(|(name, rows)| Some((name, of_channel(rows)?))).collect();
     // `BadCertificate` is in `BadCertificateEnvironment`.
     let is_part = |name: &str| sent.iter().any(|(other, _)| other.len() > name.len() && other.contains(name));
-    let mut named: Vec<Row> = sent.iter().filter(|(name, _)| !is_part(name)).map(|(_, row)| *row).collect();
+    let mut named: Vec<AnyRow> = sent.iter().filter(|(name, _)| !is_part(name)).map(|(_, row)| *row).collect();
     if !named.is_empty() {
         named.sort_by_key(|row| row.wire());
         return named;
@@ -170,5 +170,5 @@ pub fn labels(channel: Channel, line: &str) -> Vec<Row> {
     let is_in_line = |status: &PushStatus| {
         status.label().is_some_and(|label| label.contains(' ') && label.len() >= SHORTEST && line.contains(&key(label)))
     };
-    PushStatus::all().filter(|status| status.channel() == channel).filter(is_in_line).map(Row::from).collect()
+    PushStatus::all().filter(|status| status.channel() == channel).filter(is_in_line).map(AnyRow::from).collect()
 }

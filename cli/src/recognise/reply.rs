@@ -5,13 +5,13 @@ use push_status::vendor::{ListKind, Lookup};
 use push_status::{Action, Channel, TokenVerdict};
 use serde_json::Value;
 
-use super::row::{Kind, Row, of_code};
+use super::row::{AnyRow, Kind, of_code};
 use super::text::key;
 
 /// What a fragment says.
 #[derive(Default)]
 pub struct Said {
-    pub answers: Vec<(Row, Action, TokenVerdict)>,
+    pub answers: Vec<(AnyRow, Action, TokenVerdict)>,
     /// Codes that the list lacks, with the list's ID.
     pub unlisted: Vec<(Channel, String, &'static str)>,
     pub tokens: Vec<Token>,

@@ -5,18 +5,18 @@ use push_status::{Action, Channel, PushStatus, Source, TokenVerdict};
 
 /// A listed code, with the list that it is from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Row {
+pub enum AnyRow {
     Mpaas(PushStatus),
     Vendor(VendorStatus),
 }
 
-impl From<PushStatus> for Row {
+impl From<PushStatus> for AnyRow {
     fn from(status: PushStatus) -> Self {
         Self::Mpaas(status)
     }
 }
 
-impl From<VendorStatus> for Row {
+impl From<VendorStatus> for AnyRow {
     fn from(status: VendorStatus) -> Self {
         Self::Vendor(status)
     }
@@ -34,7 +34,7 @@ macro_rules! forward {
     };
 }
 
-impl Row {
+impl AnyRow {
     forward! {
         name -> &'static str, description -> &'static str, note -> Option<&'static str>, action -> Action,
         token_verdict -> TokenVerdict, sources -> &'static [&'static Source],
@@ -108,9 +108,9 @@ impl Row {
 
 /// The rows of a channel that a code, as it is sent, can be. Of two that say the same, only mPaaS's, which has the longer
 /// text.
-pub fn of_code(channel: Channel, code: &str, kinds: &[Kind]) -> Vec<Row> {
+pub fn of_code(channel: Channel, code: &str, kinds: &[Kind]) -> Vec<AnyRow> {
     let mpaas = code.parse().ok().map(|code| PushStatus::resolve(channel, code)).filter(|status| status.is_listed());
-    let mut rows: Vec<Row> = Vec::new();
+    let mut rows: Vec<AnyRow> = Vec::new();
     for kind in kinds {
         match kind {
             Kind::Mpaas => {
@@ -126,9 +126,9 @@ pub fn of_code(channel: Channel, code: &str, kinds: &[Kind]) -> Vec<Row> {
     rows
 }
 
-fn vendor_rows(channel: Channel, kind: ListKind, code: &str) -> impl Iterator<Item = Row> {
+fn vendor_rows(channel: Channel, kind: ListKind, code: &str) -> impl Iterator<Item = AnyRow> {
     let lists: Vec<List> = channel.lists().filter(|list| list.kind() == kind).collect();
-    lists.into_iter().filter_map(move |list| list.lookup(code).status()).map(Row::from)
+    lists.into_iter().filter_map(move |list| list.lookup(code).status()).map(AnyRow::from)
 }
 
 /// A kind of list, mPaaS's tables among them.
@@ -150,9 +150,9 @@ impl Kind {
         Self::Vendor(ListKind::Http),
     ];
 
-    pub fn has(self, row: Row) -> bool {
+    pub fn has(self, row: AnyRow) -> bool {
         match self {
-            Self::Mpaas => matches!(row, Row::Mpaas(_)),
+            Self::Mpaas => matches!(row, AnyRow::Mpaas(_)),
             Self::Vendor(kind) => row.is_of_kind(kind),
         }
     }

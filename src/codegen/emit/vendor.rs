@@ -133,7 +133,7 @@ fn row(row: &ListRow, wire_type: WireType, catalogue: &Catalogue, citations: &[S
     let sources = source_list(&row.sources);
     quote! {
         #docs
-        #name = Row {
+        #name = ListRow {
             wire: #wire,
             #code
             #aliases

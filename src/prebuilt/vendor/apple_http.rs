@@ -12,7 +12,7 @@ integer_list! {
         /// Note: Acceptance is not proof that the message arrived. The body of a success is empty.
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        HttpOk = Row {
+        HttpOk = ListRow {
             wire: "200",
             code: 200,
             http_statuses: &[200],
@@ -32,7 +32,7 @@ integer_list! {
         /// Note: The only reason with this status is BadPath, and the server builds the path. No token is at fault.
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        HttpNotFound = Row {
+        HttpNotFound = ListRow {
             wire: "404",
             code: 404,
             http_statuses: &[404],
@@ -52,7 +52,7 @@ integer_list! {
         /// Note: The only reason with this status is MethodNotAllowed.
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        HttpMethodNotAllowed = Row {
+        HttpMethodNotAllowed = ListRow {
             wire: "405",
             code: 405,
             http_statuses: &[405],
@@ -72,7 +72,7 @@ integer_list! {
         /// Note: Both reasons with this status, Unregistered and ExpiredToken, mean that the token is dead, but a status without its body can also come from a proxy. Read the reason and the timestamp in the body before you delete the token.
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        HttpGone = Row {
+        HttpGone = ListRow {
             wire: "410",
             code: 410,
             http_statuses: &[410],
@@ -92,7 +92,7 @@ integer_list! {
         /// Note: The only reason with this status is PayloadTooLarge.
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        HttpPayloadTooLarge = Row {
+        HttpPayloadTooLarge = ListRow {
             wire: "413",
             code: 413,
             http_statuses: &[413],
@@ -112,7 +112,7 @@ integer_list! {
         /// Note: Both reasons with this status, TooManyRequests and TooManyProviderTokenUpdates, ask to slow down.
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        HttpTooManyRequests = Row {
+        HttpTooManyRequests = ListRow {
             wire: "429",
             code: 429,
             http_statuses: &[429],
@@ -132,7 +132,7 @@ integer_list! {
         /// Note: The only reason with this status is InternalServerError. Apple asks to wait about 15 minutes and then to back off.
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        HttpInternalServerError = Row {
+        HttpInternalServerError = ListRow {
             wire: "500",
             code: 500,
             http_statuses: &[500],
@@ -152,7 +152,7 @@ integer_list! {
         /// Note: Both reasons with this status, ServiceUnavailable and Shutdown, ask to try again. Apple asks to wait about 15 minutes and then to back off.
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        HttpServiceUnavailable = Row {
+        HttpServiceUnavailable = ListRow {
             wire: "503",
             code: 503,
             http_statuses: &[503],

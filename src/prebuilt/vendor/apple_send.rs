@@ -12,7 +12,7 @@ text_list! {
         /// Note: The server builds the apns-collapse-id header, so shorten it there.
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        BadCollapseId = Row {
+        BadCollapseId = ListRow {
             wire: "BadCollapseId",
             http_statuses: &[400],
             description: "The collapse identifier is longer than APNs allows.",
@@ -33,7 +33,7 @@ text_list! {
         /// mPaaS says the same with 2009 ([`AppleStatus::BadDeviceToken`](crate::AppleStatus::BadDeviceToken)).
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        BadDeviceToken = Row {
+        BadDeviceToken = ListRow {
             wire: "BadDeviceToken",
             http_statuses: &[400],
             description: "The device token is not valid in the APNs environment that got the request, or it is malformed.",
@@ -55,7 +55,7 @@ text_list! {
         /// mPaaS says the same with 2006 ([`AppleStatus::BadExpirationDate`](crate::AppleStatus::BadExpirationDate)).
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        BadExpirationDate = Row {
+        BadExpirationDate = ListRow {
             wire: "BadExpirationDate",
             http_statuses: &[400],
             description: "The apns-expiration header is not a valid date.",
@@ -77,7 +77,7 @@ text_list! {
         /// mPaaS says the same with 2005 ([`AppleStatus::BadMessageId`](crate::AppleStatus::BadMessageId)).
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        BadMessageId = Row {
+        BadMessageId = ListRow {
             wire: "BadMessageId",
             http_statuses: &[400],
             description: "The apns-id header is not a valid UUID.",
@@ -99,7 +99,7 @@ text_list! {
         /// mPaaS says the same with 2007 ([`AppleStatus::BadPriority`](crate::AppleStatus::BadPriority)).
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        BadPriority = Row {
+        BadPriority = ListRow {
             wire: "BadPriority",
             http_statuses: &[400],
             description: "The apns-priority header has a value that APNs does not know.",
@@ -121,7 +121,7 @@ text_list! {
         /// mPaaS says the same with 2003 ([`AppleStatus::BadTopic`](crate::AppleStatus::BadTopic)).
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        BadTopic = Row {
+        BadTopic = ListRow {
             wire: "BadTopic",
             http_statuses: &[400],
             description: "The apns-topic header is not a valid topic.",
@@ -143,7 +143,7 @@ text_list! {
         /// mPaaS says the same with 2010 ([`AppleStatus::DeviceTokenNotForTopic`](crate::AppleStatus::DeviceTokenNotForTopic)).
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        DeviceTokenNotForTopic = Row {
+        DeviceTokenNotForTopic = ListRow {
             wire: "DeviceTokenNotForTopic",
             http_statuses: &[400],
             description: "The device token belongs to another app than the topic names.",
@@ -163,7 +163,7 @@ text_list! {
         /// Note: The server builds the request.
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        DuplicateHeaders = Row {
+        DuplicateHeaders = ListRow {
             wire: "DuplicateHeaders",
             http_statuses: &[400],
             description: "The request carries a header more than once.",
@@ -182,7 +182,7 @@ text_list! {
         /// Note: Open a new connection and send the message again. Nothing is wrong with the message or the token.
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        IdleTimeout = Row {
+        IdleTimeout = ListRow {
             wire: "IdleTimeout",
             http_statuses: &[400],
             description: "The connection was idle for too long.",
@@ -201,7 +201,7 @@ text_list! {
         /// Note: The server builds the header.
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        InvalidPushType = Row {
+        InvalidPushType = ListRow {
             wire: "InvalidPushType",
             http_statuses: &[400],
             description: "The apns-push-type header has a value that APNs does not accept.",
@@ -222,7 +222,7 @@ text_list! {
         /// mPaaS says the same with 2008 ([`AppleStatus::MissingDeviceToken`](crate::AppleStatus::MissingDeviceToken)).
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        MissingDeviceToken = Row {
+        MissingDeviceToken = ListRow {
             wire: "MissingDeviceToken",
             http_statuses: &[400],
             description: "The path of the request contains no device token.",
@@ -242,7 +242,7 @@ text_list! {
         /// Note: A key, and a certificate for several topics, need the header in every request. For mPaaS's code 2023 the advice is different, because an mPaaS user cannot set the header.
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        MissingTopic = Row {
+        MissingTopic = ListRow {
             wire: "MissingTopic",
             http_statuses: &[400],
             description: "The request has no apns-topic header, although the certificate or key needs one.",
@@ -263,7 +263,7 @@ text_list! {
         /// mPaaS says the same with 2001 ([`AppleStatus::PayloadEmpty`](crate::AppleStatus::PayloadEmpty)).
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        PayloadEmpty = Row {
+        PayloadEmpty = ListRow {
             wire: "PayloadEmpty",
             http_statuses: &[400],
             description: "The request has no payload.",
@@ -285,7 +285,7 @@ text_list! {
         /// mPaaS says the same with 2004 ([`AppleStatus::TopicDisallowed`](crate::AppleStatus::TopicDisallowed)).
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        TopicDisallowed = Row {
+        TopicDisallowed = ListRow {
             wire: "TopicDisallowed",
             http_statuses: &[400],
             description: "The certificate or key does not allow pushing to this topic.",
@@ -305,7 +305,7 @@ text_list! {
         /// Note: The certificate is wrong or revoked, and every token gets this reason. In mPaaS's table the advice for the same reason (2014) is to fix the configuration, because there the certificate is kept in the console.
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        BadCertificate = Row {
+        BadCertificate = ListRow {
             wire: "BadCertificate",
             http_statuses: &[403],
             description: "APNs does not accept the client certificate.",
@@ -324,7 +324,7 @@ text_list! {
         /// Note: Development and production are separate hosts. In mPaaS's table the advice for the same reason (2013) is to fix the configuration, because there the certificate is kept in the console.
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        BadCertificateEnvironment = Row {
+        BadCertificateEnvironment = ListRow {
             wire: "BadCertificateEnvironment",
             http_statuses: &[403],
             description: "The client certificate is for the other APNs environment.",
@@ -343,7 +343,7 @@ text_list! {
         /// Note: The provider token is the JWT that your server signs, not a device token. Sign a new one and send the same message again.
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        ExpiredProviderToken = Row {
+        ExpiredProviderToken = ListRow {
             wire: "ExpiredProviderToken",
             http_statuses: &[403],
             description: "The provider token has expired.",
@@ -362,7 +362,7 @@ text_list! {
         /// Note: Apple lists this reason among those that must not be retried as they are, so change the rights first.
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        Forbidden = Row {
+        Forbidden = ListRow {
             wire: "Forbidden",
             http_statuses: &[403],
             description: "APNs does not allow this action.",
@@ -381,7 +381,7 @@ text_list! {
         /// Note: The signing key, the key ID or the team ID of the server is wrong. No device token is at fault.
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        InvalidProviderToken = Row {
+        InvalidProviderToken = ListRow {
             wire: "InvalidProviderToken",
             http_statuses: &[403],
             description: "The provider token is not valid, or APNs cannot verify its signature.",
@@ -400,7 +400,7 @@ text_list! {
         /// Note: The server sent no credentials.
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        MissingProviderToken = Row {
+        MissingProviderToken = ListRow {
             wire: "MissingProviderToken",
             http_statuses: &[403],
             description: "The connection uses no certificate and the request carries no provider token.",
@@ -419,7 +419,7 @@ text_list! {
         /// Note: Open a new connection for another key. The token in the name of this reason is the provider token.
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        UnrelatedKeyIdInToken = Row {
+        UnrelatedKeyIdInToken = ListRow {
             wire: "UnrelatedKeyIdInToken",
             http_statuses: &[403],
             description: "The key ID in the provider token is not related to the key that this connection was first used with.",
@@ -438,7 +438,7 @@ text_list! {
         /// Note: A key can be limited to development or to production. This is the spelling on Apple's page; APNs was seen to send BadEnvironmentKeyInToken, so accept both.
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        BadEnvironmentKeyIdInToken = Row {
+        BadEnvironmentKeyIdInToken = ListRow {
             wire: "BadEnvironmentKeyIdInToken",
             http_statuses: &[403],
             description: "The key ID in the provider token is not valid for this APNs environment.",
@@ -457,7 +457,7 @@ text_list! {
         /// Note: This is the same fault as BadEnvironmentKeyIdInToken. This spelling is not on Apple's page, but it was seen in real replies of APNs.
         ///
         /// Confidence: secondary. Source: APNSwift: [APNSwift: pull request 229](<https://github.com/kylebrowning/APNSwift/pull/229>) (seen 2025-10-22); swift-server-community: [APNSwift at commit 234d745d](<https://github.com/swift-server-community/APNSwift>).
-        BadEnvironmentKeyInToken = Row {
+        BadEnvironmentKeyInToken = ListRow {
             wire: "BadEnvironmentKeyInToken",
             http_statuses: &[403],
             description: "The key in the provider token is not valid for this APNs environment.",
@@ -476,7 +476,7 @@ text_list! {
         /// Note: The server builds the path. No device token is at fault, although the status is 404.
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        BadPath = Row {
+        BadPath = ListRow {
             wire: "BadPath",
             http_statuses: &[404],
             description: "The request has a path that APNs does not serve.",
@@ -495,7 +495,7 @@ text_list! {
         /// Note: The server builds the request.
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        MethodNotAllowed = Row {
+        MethodNotAllowed = ListRow {
             wire: "MethodNotAllowed",
             http_statuses: &[405],
             description: "The request method is not POST.",
@@ -514,7 +514,7 @@ text_list! {
         /// Note: Apple says that the token has expired and lists the reason among those that must not be retried as they are; no wrong setting is known to cause it. Tokens of Live Activities get it as well, so delete only the token that the message was sent to, not the device.
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>); APNSwift: [APNSwift: pull request 231](<https://github.com/kylebrowning/APNSwift/pull/231>) (seen 2025-11-17).
-        ExpiredToken = Row {
+        ExpiredToken = ListRow {
             wire: "ExpiredToken",
             http_statuses: &[410],
             description: "The device token has expired.",
@@ -535,7 +535,7 @@ text_list! {
         /// mPaaS says the same with 2011 ([`AppleStatus::Unregistered`](crate::AppleStatus::Unregistered)).
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        Unregistered = Row {
+        Unregistered = ListRow {
             wire: "Unregistered",
             http_statuses: &[410],
             description: "The device token is no longer active for the topic.",
@@ -557,7 +557,7 @@ text_list! {
         /// mPaaS says the same with 2002 ([`AppleStatus::PayloadTooLarge`](crate::AppleStatus::PayloadTooLarge)).
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        PayloadTooLarge = Row {
+        PayloadTooLarge = ListRow {
             wire: "PayloadTooLarge",
             http_statuses: &[413],
             description: "The payload is larger than APNs allows.",
@@ -577,7 +577,7 @@ text_list! {
         /// Note: Use the same provider token for at least 20 minutes.
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        TooManyProviderTokenUpdates = Row {
+        TooManyProviderTokenUpdates = ListRow {
             wire: "TooManyProviderTokenUpdates",
             http_statuses: &[429],
             description: "The server renews its provider token too often.",
@@ -596,7 +596,7 @@ text_list! {
         /// Note: The token works. Wait before you send to it again.
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        TooManyRequests = Row {
+        TooManyRequests = ListRow {
             wire: "TooManyRequests",
             http_statuses: &[429],
             description: "Too many messages were sent to the same device token in a row.",
@@ -615,7 +615,7 @@ text_list! {
         /// Note: Apple asks to wait about 15 minutes and then to back off.
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        InternalServerError = Row {
+        InternalServerError = ListRow {
             wire: "InternalServerError",
             http_statuses: &[500],
             description: "An error occurred inside APNs.",
@@ -634,7 +634,7 @@ text_list! {
         /// Note: Apple asks to wait about 15 minutes and then to back off.
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        ServiceUnavailable = Row {
+        ServiceUnavailable = ListRow {
             wire: "ServiceUnavailable",
             http_statuses: &[503],
             description: "APNs is not available now.",
@@ -653,7 +653,7 @@ text_list! {
         /// Note: Open a new connection and send the message again. In a GOAWAY frame this reason belongs to the connection and to no single message.
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
-        Shutdown = Row {
+        Shutdown = ListRow {
             wire: "Shutdown",
             http_statuses: &[503],
             description: "The APNs server is shutting down.",

@@ -10,7 +10,7 @@ text_list! {
         /// Note: This is the ResultCode of a call that went well, as seen in replies; the page of result codes names 100 for this. The result of the message itself is elsewhere in the reply and comes later as a delivery status, so acceptance is not proof that the message arrived.
         ///
         /// Confidence: secondary. Source: unnamed mPaaS users: Replies of mPaaS's push API as seen in use.
-        CallOk = Row {
+        CallOk = ListRow {
             wire: "OK",
             description: "mPaaS accepted the call.",
             note: "This is the ResultCode of a call that went well, as seen in replies; the page of result codes names 100 for this. The result of the message itself is elsewhere in the reply and comes later as a delivery status, so acceptance is not proof that the message arrived.",
@@ -26,7 +26,7 @@ text_list! {
         /// Note: Acceptance is not proof that the message arrived. In mPaaS's table for Huawei, 100 means an invalid parameter of Huawei's old gateway.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        Success = Row {
+        Success = ListRow {
             wire: "100",
             description: "mPaaS accepted the request.",
             note: "Acceptance is not proof that the message arrived. In mPaaS's table for Huawei, 100 means an invalid parameter of Huawei's old gateway.",
@@ -42,7 +42,7 @@ text_list! {
         /// Note: The credentials of the server are wrong. In mPaaS's common table, -1 is the delivery status of a message that is still queued.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        SignatureMismatch = Row {
+        SignatureMismatch = ListRow {
             wire: "-1",
             description: "The signature of the call does not match.",
             note: "The credentials of the server are wrong. In mPaaS's common table, -1 is the delivery status of a message that is still queued.",
@@ -58,7 +58,7 @@ text_list! {
         /// Note: No token was sent, so none is in doubt. The server builds the request.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        NeedDeliveryToken = Row {
+        NeedDeliveryToken = ListRow {
             wire: "3001",
             description: "The request contains no device token.",
             note: "No token was sent, so none is in doubt. The server builds the request.",
@@ -74,7 +74,7 @@ text_list! {
         /// Note: The server builds the request.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        NeedFile = Row {
+        NeedFile = ListRow {
             wire: "3002",
             description: "The file is missing.",
             note: "The server builds the request.",
@@ -92,7 +92,7 @@ text_list! {
         /// Note: The server builds the request. An enum of 2014 names the number NEED\_APPID.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        NeedAppIdWorkspaceId = Row {
+        NeedAppIdWorkspaceId = ListRow {
             wire: "3003",
             aliases: &["NEED_APPID"],
             description: "The app ID or the workspace ID is missing.",
@@ -109,7 +109,7 @@ text_list! {
         /// Note: Compare both with the mPaaS console.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        AppIdWrong = Row {
+        AppIdWrong = ListRow {
             wire: "3007",
             description: "The app ID or the workspace ID is not valid.",
             note: "Compare both with the mPaaS console.",
@@ -125,7 +125,7 @@ text_list! {
         /// Note: The server builds the request.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        OsTypeNotSupported = Row {
+        OsTypeNotSupported = ListRow {
             wire: "3008",
             description: "mPaaS does not support the platform in the request.",
             note: "The server builds the request.",
@@ -141,7 +141,7 @@ text_list! {
         /// Note: The server builds the request.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        DeliveryTypeNotSupported = Row {
+        DeliveryTypeNotSupported = ListRow {
             wire: "3009",
             description: "mPaaS does not support this kind of target.",
             note: "The server builds the request.",
@@ -157,7 +157,7 @@ text_list! {
         /// Note: The server builds the request.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        NeedUserId = Row {
+        NeedUserId = ListRow {
             wire: "3012",
             description: "The user ID is missing.",
             note: "The server builds the request.",
@@ -173,7 +173,7 @@ text_list! {
         /// Note: The server builds the request.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        TaskNameNull = Row {
+        TaskNameNull = ListRow {
             wire: "3019",
             description: "The name of the task is missing.",
             note: "The server builds the request.",
@@ -189,7 +189,7 @@ text_list! {
         /// Note: The server builds the request.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        ExpiredSecondsWrong = Row {
+        ExpiredSecondsWrong = ListRow {
             wire: "3020",
             description: "The time to live of the message is not valid.",
             note: "The server builds the request.",
@@ -205,7 +205,7 @@ text_list! {
         /// Note: The server builds the request.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        TokenOrUserIdNull = Row {
+        TokenOrUserIdNull = ListRow {
             wire: "3021",
             description: "The request contains no target.",
             note: "The server builds the request.",
@@ -221,7 +221,7 @@ text_list! {
         /// Note: Templates are kept in the mPaaS console.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        TemplateNotExist = Row {
+        TemplateNotExist = ListRow {
             wire: "3022",
             description: "The template does not exist.",
             note: "Templates are kept in the mPaaS console.",
@@ -237,7 +237,7 @@ text_list! {
         /// Note: The server builds the request.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        TemplateKvNotEnough = Row {
+        TemplateKvNotEnough = ListRow {
             wire: "3023",
             description: "The parameters do not match the template.",
             note: "The server builds the request.",
@@ -253,7 +253,7 @@ text_list! {
         /// Note: The server builds the request.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        PayloadNotEnough = Row {
+        PayloadNotEnough = ListRow {
             wire: "3024",
             description: "The title or the text is missing.",
             note: "The server builds the request.",
@@ -269,7 +269,7 @@ text_list! {
         /// Note: The server builds the request.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        NeedTemplate = Row {
+        NeedTemplate = ListRow {
             wire: "3025",
             description: "The template is missing.",
             note: "The server builds the request.",
@@ -285,7 +285,7 @@ text_list! {
         /// Note: The server builds the request.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        ExpiredTimeTooLong = Row {
+        ExpiredTimeTooLong = ListRow {
             wire: "3026",
             description: "The time to live of the message is too long.",
             note: "The server builds the request.",
@@ -301,7 +301,7 @@ text_list! {
         /// Note: The server builds the request.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        InvalidParam = Row {
+        InvalidParam = ListRow {
             wire: "3028",
             description: "A parameter is not valid.",
             note: "The server builds the request.",
@@ -317,7 +317,7 @@ text_list! {
         /// Note: The server builds the request.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        SinglePushTargetTooMuch = Row {
+        SinglePushTargetTooMuch = ListRow {
             wire: "3029",
             description: "The request contains too many targets.",
             note: "The server builds the request.",
@@ -333,7 +333,7 @@ text_list! {
         /// Note: The server builds the request.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        BroadcastOnlySupportByDevice = Row {
+        BroadcastOnlySupportByDevice = ListRow {
             wire: "3030",
             description: "A broadcast can go to devices only, not to users.",
             note: "The server builds the request.",
@@ -349,7 +349,7 @@ text_list! {
         /// Note: The server builds the request.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        RequestShouldBeUtf8 = Row {
+        RequestShouldBeUtf8 = ListRow {
             wire: "3031",
             description: "The request body is not encoded in UTF-8.",
             note: "The server builds the request.",
@@ -365,7 +365,7 @@ text_list! {
         /// Note: Switch it on in the mPaaS console.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        RestApiSwitchNotOpen = Row {
+        RestApiSwitchNotOpen = ListRow {
             wire: "3032",
             description: "The push API is switched off.",
             note: "Switch it on in the mPaaS console.",
@@ -381,7 +381,7 @@ text_list! {
         /// Note: The server names the type of signature in the request.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        UnknownRestSignType = Row {
+        UnknownRestSignType = ListRow {
             wire: "3033",
             description: "mPaaS does not support this type of signature.",
             note: "The server names the type of signature in the request.",
@@ -399,7 +399,7 @@ text_list! {
         /// Note: The server builds the request.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        ExtendParamTooMuch = Row {
+        ExtendParamTooMuch = ListRow {
             wire: "3035",
             aliases: &["EXTEND_PARAM_TO_MUCH"],
             description: "The request has more than 20 extension fields.",
@@ -416,7 +416,7 @@ text_list! {
         /// Note: The server builds the request.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        TemplateAlreadyExist = Row {
+        TemplateAlreadyExist = ListRow {
             wire: "3036",
             description: "A template with this name already exists.",
             note: "The server builds the request.",
@@ -432,7 +432,7 @@ text_list! {
         /// Note: The server builds the request.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        TemplateNameNull = Row {
+        TemplateNameNull = ListRow {
             wire: "3037",
             description: "The name of the template is missing.",
             note: "The server builds the request.",
@@ -448,7 +448,7 @@ text_list! {
         /// Note: The server builds the request.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        TemplateNameInvalid = Row {
+        TemplateNameInvalid = ListRow {
             wire: "3038",
             description: "The name of the template is not valid.",
             note: "The server builds the request.",
@@ -464,7 +464,7 @@ text_list! {
         /// Note: The server builds the request.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        TemplateContentInvalid = Row {
+        TemplateContentInvalid = ListRow {
             wire: "3039",
             description: "The text of the template is not valid.",
             note: "The server builds the request.",
@@ -480,7 +480,7 @@ text_list! {
         /// Note: The server builds the request.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        TemplateTitleInvalid = Row {
+        TemplateTitleInvalid = ListRow {
             wire: "3040",
             description: "The title of the template is not valid.",
             note: "The server builds the request.",
@@ -496,7 +496,7 @@ text_list! {
         /// Note: The server builds the request.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        TemplateDescInfoInvalid = Row {
+        TemplateDescInfoInvalid = ListRow {
             wire: "3041",
             description: "The description of the template is not valid.",
             note: "The server builds the request.",
@@ -512,7 +512,7 @@ text_list! {
         /// Note: The server builds the request.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        TemplateUriInvalid = Row {
+        TemplateUriInvalid = ListRow {
             wire: "3042",
             description: "The URI in the template is not valid.",
             note: "The server builds the request.",
@@ -528,7 +528,7 @@ text_list! {
         /// Note: The server builds the request.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        SinglePushContentTooLong = Row {
+        SinglePushContentTooLong = ListRow {
             wire: "3043",
             description: "The message is too long.",
             note: "The server builds the request.",
@@ -544,7 +544,7 @@ text_list! {
         /// Note: The server builds the request.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        InvalidExtendParam = Row {
+        InvalidExtendParam = ListRow {
             wire: "3044",
             description: "An extension field is not valid.",
             note: "The server builds the request.",
@@ -560,7 +560,7 @@ text_list! {
         /// Note: The server builds the request.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        MultipleInnerExtendParamTooMuch = Row {
+        MultipleInnerExtendParamTooMuch = ListRow {
             wire: "3049",
             description: "A target has ten or more extension fields.",
             note: "The server builds the request.",
@@ -576,7 +576,7 @@ text_list! {
         /// Note: The server builds the request.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
-        MsgPayloadTooLong = Row {
+        MsgPayloadTooLong = ListRow {
             wire: "3050",
             description: "The message is too long.",
             note: "The server builds the request.",
@@ -592,7 +592,7 @@ text_list! {
         /// Note: The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
-        TimeoutArgError = Row {
+        TimeoutArgError = ListRow {
             wire: "3004",
             description: "The timeout is not valid.",
             note: "The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -608,7 +608,7 @@ text_list! {
         /// Note: The credentials of the server are wrong. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
-        ApiSecretWrong = Row {
+        ApiSecretWrong = ListRow {
             wire: "3005",
             description: "The secret of the call is wrong.",
             note: "The credentials of the server are wrong. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -624,7 +624,7 @@ text_list! {
         /// Note: The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
-        NeedOrder = Row {
+        NeedOrder = ListRow {
             wire: "3006",
             description: "The order is missing.",
             note: "The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -640,7 +640,7 @@ text_list! {
         /// Note: The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
-        ThirdMsgIdWrong = Row {
+        ThirdMsgIdWrong = ListRow {
             wire: "3010",
             description: "The caller's message ID is not valid.",
             note: "The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -656,7 +656,7 @@ text_list! {
         /// Note: The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
-        PayloadOverlength = Row {
+        PayloadOverlength = ListRow {
             wire: "3011",
             description: "The payload is too long.",
             note: "The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -672,7 +672,7 @@ text_list! {
         /// Note: The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
-        ConnectionStatusTypeNotSupported = Row {
+        ConnectionStatusTypeNotSupported = ListRow {
             wire: "3013",
             description: "mPaaS does not support the connection status in the request.",
             note: "The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -688,7 +688,7 @@ text_list! {
         /// Note: The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
-        ExtraDeviceInfoOverlength = Row {
+        ExtraDeviceInfoOverlength = ListRow {
             wire: "3014",
             description: "The extra device information is too long.",
             note: "The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -704,7 +704,7 @@ text_list! {
         /// Note: The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
-        RuleSetOverlength = Row {
+        RuleSetOverlength = ListRow {
             wire: "3015",
             description: "The rule set is too long.",
             note: "The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -720,7 +720,7 @@ text_list! {
         /// Note: The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
-        NeedAppVersion = Row {
+        NeedAppVersion = ListRow {
             wire: "3016",
             description: "The app version is missing.",
             note: "The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -736,7 +736,7 @@ text_list! {
         /// Note: The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
-        NeedTntInstId = Row {
+        NeedTntInstId = ListRow {
             wire: "3017",
             description: "The tenant instance ID is missing.",
             note: "The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -752,7 +752,7 @@ text_list! {
         /// Note: The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
-        PayloadFormatWrong = Row {
+        PayloadFormatWrong = ListRow {
             wire: "3018",
             description: "The payload is malformed.",
             note: "The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -768,7 +768,7 @@ text_list! {
         /// Note: The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
-        NeedTenantId = Row {
+        NeedTenantId = ListRow {
             wire: "3027",
             description: "The tenant ID is missing.",
             note: "The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -784,7 +784,7 @@ text_list! {
         /// Note: No text says what this proves, so delete nothing. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
-        NotPushDevice = Row {
+        NotPushDevice = ListRow {
             wire: "8000",
             description: "The target is not a push device.",
             note: "No text says what this proves, so delete nothing. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -800,7 +800,7 @@ text_list! {
         /// Note: No text says what this proves, so delete nothing. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
-        NotPushUser = Row {
+        NotPushUser = ListRow {
             wire: "8001",
             description: "The target is not a push user.",
             note: "No text says what this proves, so delete nothing. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -816,7 +816,7 @@ text_list! {
         /// Note: mPaaS keeps the message, so do not send it again. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
-        NotOnline = Row {
+        NotOnline = ListRow {
             wire: "8002",
             description: "The user is not online.",
             note: "mPaaS keeps the message, so do not send it again. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -832,7 +832,7 @@ text_list! {
         /// Note: This is a setting of the user. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
-        SwitchOff = Row {
+        SwitchOff = ListRow {
             wire: "8003",
             description: "Push is switched off.",
             note: "This is a setting of the user. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -848,7 +848,7 @@ text_list! {
         /// Note: mPaaS keeps the message, so do not send it again. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
-        DeviceNotOnline = Row {
+        DeviceNotOnline = ListRow {
             wire: "8004",
             description: "The device is not online.",
             note: "mPaaS keeps the message, so do not send it again. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -864,7 +864,7 @@ text_list! {
         /// Note: The app has to bind it. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
-        DeviceUnbind = Row {
+        DeviceUnbind = ListRow {
             wire: "8005",
             description: "The device is not bound to a user.",
             note: "The app has to bind it. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -880,7 +880,7 @@ text_list! {
         /// Note: The device could not be reached in time. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
-        MsgExpired = Row {
+        MsgExpired = ListRow {
             wire: "8006",
             description: "The message has expired.",
             note: "The device could not be reached in time. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -896,7 +896,7 @@ text_list! {
         /// Note: No text says what this proves, so delete nothing. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
-        DeliveryTokenNotMatch = Row {
+        DeliveryTokenNotMatch = ListRow {
             wire: "8007",
             description: "The device token does not match.",
             note: "No text says what this proves, so delete nothing. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -912,7 +912,7 @@ text_list! {
         /// Note: The server asked for this filter. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
-        ConnectTypeUnpass = Row {
+        ConnectTypeUnpass = ListRow {
             wire: "8008",
             description: "The type of connection is filtered out.",
             note: "The server asked for this filter. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -928,7 +928,7 @@ text_list! {
         /// Note: The server asked for this filter. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
-        ModelUnpass = Row {
+        ModelUnpass = ListRow {
             wire: "8009",
             description: "The device model is filtered out.",
             note: "The server asked for this filter. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -944,7 +944,7 @@ text_list! {
         /// Note: The server asked for this filter. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
-        ChannelUnpass = Row {
+        ChannelUnpass = ListRow {
             wire: "8010",
             description: "The dispatch channel is filtered out.",
             note: "The server asked for this filter. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -960,7 +960,7 @@ text_list! {
         /// Note: This number was seen in a question on Alibaba Cloud's forum and in an enum of 2014; it was not found on mPaaS's current page.
         ///
         /// Confidence: secondary. Source: Alibaba Cloud developer forum: [Question 475945](<https://developer.aliyun.com/ask/475945>); unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
-        SystemError = Row {
+        SystemError = ListRow {
             wire: "9000",
             description: "An error occurred inside mPaaS.",
             note: "This number was seen in a question on Alibaba Cloud's forum and in an enum of 2014; it was not found on mPaaS's current page.",

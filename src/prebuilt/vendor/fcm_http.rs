@@ -12,7 +12,7 @@ integer_list! {
         /// Note: Acceptance is not proof that the message arrived. This holds for the v1 API only: the legacy API answered 200 even if it refused every token, so read its results. A message to a topic or a condition has no token, and a call with validate\_only sends nothing, although both get 200.
         ///
         /// Confidence: primary. Source: Google: [Firebase Cloud Messaging REST API v1: projects.messages.send](<https://firebase.google.com/docs/reference/fcm/rest/v1/projects.messages/send>).
-        HttpOk = Row {
+        HttpOk = ListRow {
             wire: "200",
             code: 200,
             http_statuses: &[200],
@@ -32,7 +32,7 @@ integer_list! {
         /// Note: QUOTA\_EXCEEDED and RESOURCE\_EXHAUSTED come with this status, and both ask to slow down. Wait as long as the Retry-After header says.
         ///
         /// Confidence: primary. Source: Google: [Firebase Cloud Messaging REST API v1: ErrorCode](<https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode>).
-        HttpTooManyRequests = Row {
+        HttpTooManyRequests = ListRow {
             wire: "429",
             code: 429,
             http_statuses: &[429],
@@ -52,7 +52,7 @@ integer_list! {
         /// Note: The only status of the general Google error model with this number is CANCELLED, which was not seen from FCM.
         ///
         /// Confidence: sdk. Source: Google: [google.rpc.Code: the general statuses of Google APIs (code.proto at commit 16b971c4)](<https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto>).
-        HttpClientClosedRequest = Row {
+        HttpClientClosedRequest = ListRow {
             wire: "499",
             code: 499,
             http_statuses: &[499],
@@ -72,7 +72,7 @@ integer_list! {
         /// Note: The only code with this status is UNAVAILABLE. Wait as long as the Retry-After header says, and then back off.
         ///
         /// Confidence: primary. Source: Google: [Firebase Cloud Messaging REST API v1: ErrorCode](<https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode>).
-        HttpServiceUnavailable = Row {
+        HttpServiceUnavailable = ListRow {
             wire: "503",
             code: 503,
             http_statuses: &[503],
@@ -92,7 +92,7 @@ integer_list! {
         /// Note: The outcome is unknown, so a second try can make a duplicate. The only status of the general Google error model with this number is DEADLINE\_EXCEEDED, which was not seen from FCM.
         ///
         /// Confidence: sdk. Source: Google: [google.rpc.Code: the general statuses of Google APIs (code.proto at commit 16b971c4)](<https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto>).
-        HttpGatewayTimeout = Row {
+        HttpGatewayTimeout = ListRow {
             wire: "504",
             code: 504,
             http_statuses: &[504],

@@ -12,7 +12,7 @@ text_list! {
         /// Note: The server builds the request. Google switched this API off in mid 2024.
         ///
         /// Confidence: secondary. Source: Google: [Firebase legacy HTTP server reference (withdrawn by Google; its table as carried in public senders)](<https://firebase.google.com/docs/cloud-messaging/http-server-ref>).
-        MissingRegistration = Row {
+        MissingRegistration = ListRow {
             wire: "MissingRegistration",
             http_statuses: &[200],
             description: "The request contains no token.",
@@ -35,7 +35,7 @@ text_list! {
         /// mPaaS says the same with 90000002 ([`FcmStatus::InvalidRegistration`](crate::FcmStatus::InvalidRegistration)).
         ///
         /// Confidence: secondary. Source: Google: [Firebase legacy HTTP server reference (withdrawn by Google; its table as carried in public senders)](<https://firebase.google.com/docs/cloud-messaging/http-server-ref>); Google: [Firebase Admin SDK for Node.js: src\/utils\/error.ts; messaging-errors-internal.ts (commit 00f917a6)](<https://github.com/firebase/firebase-admin-node>).
-        InvalidRegistration = Row {
+        InvalidRegistration = ListRow {
             wire: "InvalidRegistration",
             aliases: &["invalid-registration-token"],
             http_statuses: &[200],
@@ -58,7 +58,7 @@ text_list! {
         /// mPaaS says the same with 90000003 ([`FcmStatus::NotRegistered`](crate::FcmStatus::NotRegistered)).
         ///
         /// Confidence: secondary. Source: Google: [Firebase legacy HTTP server reference (withdrawn by Google; its table as carried in public senders)](<https://firebase.google.com/docs/cloud-messaging/http-server-ref>).
-        NotRegistered = Row {
+        NotRegistered = ListRow {
             wire: "NotRegistered",
             http_statuses: &[200],
             description: "The token is no longer registered with FCM.",
@@ -80,7 +80,7 @@ text_list! {
         /// mPaaS says the same with 90000004 ([`FcmStatus::InvalidPackageName`](crate::FcmStatus::InvalidPackageName)).
         ///
         /// Confidence: secondary. Source: Google: [Firebase legacy HTTP server reference (withdrawn by Google; its table as carried in public senders)](<https://firebase.google.com/docs/cloud-messaging/http-server-ref>).
-        InvalidPackageName = Row {
+        InvalidPackageName = ListRow {
             wire: "InvalidPackageName",
             http_statuses: &[200],
             description: "The token belongs to another package than the request names.",
@@ -100,7 +100,7 @@ text_list! {
         /// Note: A wrong server key gives this code for every token. Google switched this API off in mid 2024.
         ///
         /// Confidence: secondary. Source: Google: [Firebase legacy HTTP server reference (withdrawn by Google; its table as carried in public senders)](<https://firebase.google.com/docs/cloud-messaging/http-server-ref>).
-        MismatchSenderId = Row {
+        MismatchSenderId = ListRow {
             wire: "MismatchSenderId",
             http_statuses: &[200],
             description: "The token belongs to another sender.",
@@ -119,7 +119,7 @@ text_list! {
         /// Note: The server builds the request. Google switched this API off in mid 2024.
         ///
         /// Confidence: secondary. Source: Google: [Firebase legacy HTTP server reference (withdrawn by Google; its table as carried in public senders)](<https://firebase.google.com/docs/cloud-messaging/http-server-ref>).
-        InvalidParameters = Row {
+        InvalidParameters = ListRow {
             wire: "InvalidParameters",
             http_statuses: &[400],
             description: "A parameter has a wrong name or type.",
@@ -142,7 +142,7 @@ text_list! {
         /// mPaaS says the same with 90000007 ([`FcmStatus::MessageTooBig`](crate::FcmStatus::MessageTooBig)).
         ///
         /// Confidence: secondary. Source: Google: [Firebase legacy HTTP server reference (withdrawn by Google; its table as carried in public senders)](<https://firebase.google.com/docs/cloud-messaging/http-server-ref>); Google: [Firebase Admin SDK for Node.js: src\/utils\/error.ts; messaging-errors-internal.ts (commit 00f917a6)](<https://github.com/firebase/firebase-admin-node>).
-        MessageTooBig = Row {
+        MessageTooBig = ListRow {
             wire: "MessageTooBig",
             aliases: &["payload-size-limit-exceeded"],
             http_statuses: &[200],
@@ -165,7 +165,7 @@ text_list! {
         /// Note: The server builds the payload. Google switched this API off in mid 2024.
         ///
         /// Confidence: secondary. Source: Google: [Firebase legacy HTTP server reference (withdrawn by Google; its table as carried in public senders)](<https://firebase.google.com/docs/cloud-messaging/http-server-ref>); Google: [Firebase Admin SDK for Node.js: src\/utils\/error.ts; messaging-errors-internal.ts (commit 00f917a6)](<https://github.com/firebase/firebase-admin-node>).
-        InvalidDataKey = Row {
+        InvalidDataKey = ListRow {
             wire: "InvalidDataKey",
             aliases: &["invalid-data-payload-key"],
             http_statuses: &[200],
@@ -187,7 +187,7 @@ text_list! {
         /// mPaaS says the same with 90000009 ([`FcmStatus::InvalidTtl`](crate::FcmStatus::InvalidTtl)).
         ///
         /// Confidence: secondary. Source: Google: [Firebase legacy HTTP server reference (withdrawn by Google; its table as carried in public senders)](<https://firebase.google.com/docs/cloud-messaging/http-server-ref>).
-        InvalidTtl = Row {
+        InvalidTtl = ListRow {
             wire: "InvalidTtl",
             http_statuses: &[200],
             description: "The time to live is outside its range.",
@@ -207,7 +207,7 @@ text_list! {
         /// Note: Wait as long as the Retry-After header says. Google switched this API off in mid 2024.
         ///
         /// Confidence: secondary. Source: Google: [Firebase legacy HTTP server reference (withdrawn by Google; its table as carried in public senders)](<https://firebase.google.com/docs/cloud-messaging/http-server-ref>).
-        Unavailable = Row {
+        Unavailable = ListRow {
             wire: "Unavailable",
             http_statuses: &[200, 500, 503],
             description: "FCM did not answer in time.",
@@ -228,7 +228,7 @@ text_list! {
         /// mPaaS says the same with 90000011 ([`FcmStatus::InternalServerError`](crate::FcmStatus::InternalServerError)).
         ///
         /// Confidence: secondary. Source: Google: [Firebase legacy HTTP server reference (withdrawn by Google; its table as carried in public senders)](<https://firebase.google.com/docs/cloud-messaging/http-server-ref>).
-        InternalServerError = Row {
+        InternalServerError = ListRow {
             wire: "InternalServerError",
             http_statuses: &[200, 500],
             description: "An error occurred inside FCM.",
@@ -248,7 +248,7 @@ text_list! {
         /// Note: Send less often to this device. Google switched this API off in mid 2024.
         ///
         /// Confidence: secondary. Source: Google: [Firebase legacy HTTP server reference (withdrawn by Google; its table as carried in public senders)](<https://firebase.google.com/docs/cloud-messaging/http-server-ref>).
-        DeviceMessageRateExceeded = Row {
+        DeviceMessageRateExceeded = ListRow {
             wire: "DeviceMessageRateExceeded",
             http_statuses: &[200],
             description: "Too many messages were sent to one device.",
@@ -267,7 +267,7 @@ text_list! {
         /// Note: Send less often to this topic. Google switched this API off in mid 2024.
         ///
         /// Confidence: secondary. Source: Google: [Firebase legacy HTTP server reference (withdrawn by Google; its table as carried in public senders)](<https://firebase.google.com/docs/cloud-messaging/http-server-ref>).
-        TopicsMessageRateExceeded = Row {
+        TopicsMessageRateExceeded = ListRow {
             wire: "TopicsMessageRateExceeded",
             http_statuses: &[200],
             description: "Too many messages were sent to one topic.",
@@ -286,7 +286,7 @@ text_list! {
         /// Note: Correct it in the Firebase console. Google switched this API off in mid 2024.
         ///
         /// Confidence: secondary. Source: Google: [Firebase legacy HTTP server reference (withdrawn by Google; its table as carried in public senders)](<https://firebase.google.com/docs/cloud-messaging/http-server-ref>).
-        InvalidApnsCredential = Row {
+        InvalidApnsCredential = ListRow {
             wire: "InvalidApnsCredential",
             http_statuses: &[200],
             description: "The APNs certificate that is kept at Firebase is missing or has expired.",
@@ -307,7 +307,7 @@ text_list! {
         /// mPaaS says the same with 90000401 ([`FcmStatus::Authentication`](crate::FcmStatus::Authentication)).
         ///
         /// Confidence: secondary. Source: Google: [Firebase legacy HTTP server reference (withdrawn by Google; its table as carried in public senders)](<https://firebase.google.com/docs/cloud-messaging/http-server-ref>).
-        AuthenticationError = Row {
+        AuthenticationError = ListRow {
             wire: "AuthenticationError",
             http_statuses: &[401],
             description: "FCM refused the server key.",
@@ -327,7 +327,7 @@ text_list! {
         /// Note: The body of this reply is plain text, so recognise the case by HTTP 400. Google switched this API off in mid 2024.
         ///
         /// Confidence: secondary. Source: Google: [Firebase legacy HTTP server reference (withdrawn by Google; its table as carried in public senders)](<https://firebase.google.com/docs/cloud-messaging/http-server-ref>).
-        InvalidJson = Row {
+        InvalidJson = ListRow {
             wire: "InvalidJSON",
             http_statuses: &[400],
             description: "The body is not JSON, or a field has a wrong type.",

@@ -12,7 +12,7 @@ text_list! {
         /// Note: Google says nothing that a server could act on. Google's Node.js SDK also uses its name unknown-error for every reply that it cannot read.
         ///
         /// Confidence: primary. Source: Google: [Firebase Cloud Messaging REST API v1: ErrorCode](<https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode>); Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [Firebase Admin SDK for Node.js: src\/utils\/error.ts; messaging-errors-internal.ts (commit 00f917a6)](<https://github.com/firebase/firebase-admin-node>).
-        UnspecifiedError = Row {
+        UnspecifiedError = ListRow {
             wire: "UNSPECIFIED_ERROR",
             aliases: &["unknown-error"],
             description: "FCM gives no further information about the error.",
@@ -31,7 +31,7 @@ text_list! {
         /// Note: Read error.details: a BadRequest whose fieldViolations name another field than message.token clears the token; the field message.token, or an FcmError without a BadRequest, points to the token. A wrong payload gives this code for every token, so delete none because of it. mPaaS's 90000002 covers only the case of the malformed token.
         ///
         /// Confidence: primary. Source: Google: [Firebase Cloud Messaging REST API v1: ErrorCode](<https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode>); Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>).
-        InvalidArgument = Row {
+        InvalidArgument = ListRow {
             wire: "INVALID_ARGUMENT",
             http_statuses: &[400],
             description: "The token is malformed, or a field of the message is not valid.",
@@ -54,7 +54,7 @@ text_list! {
         /// mPaaS says the same with 90000003 ([`FcmStatus::NotRegistered`](crate::FcmStatus::NotRegistered)).
         ///
         /// Confidence: primary. Source: Google: [Firebase Cloud Messaging REST API v1: ErrorCode](<https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode>); Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [Firebase Admin SDK for Node.js: src\/utils\/error.ts; messaging-errors-internal.ts (commit 00f917a6)](<https://github.com/firebase/firebase-admin-node>); Google: [Firebase Admin SDK for Python: \_messaging\_utils.py (commit 00f5d0cf)](<https://github.com/firebase/firebase-admin-python>).
-        Unregistered = Row {
+        Unregistered = ListRow {
             wire: "UNREGISTERED",
             aliases: &["registration-token-not-registered", "UnregisteredError"],
             http_statuses: &[404],
@@ -77,7 +77,7 @@ text_list! {
         /// Note: A wrong project or service account gives this code for every token. Google's Node.js SDK also reports PERMISSION\_DENIED as mismatched-credential.
         ///
         /// Confidence: primary. Source: Google: [Firebase Cloud Messaging REST API v1: ErrorCode](<https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode>); Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [Firebase Admin SDK for Node.js: src\/utils\/error.ts; messaging-errors-internal.ts (commit 00f917a6)](<https://github.com/firebase/firebase-admin-node>); Google: [Firebase Admin SDK for Python: \_messaging\_utils.py (commit 00f5d0cf)](<https://github.com/firebase/firebase-admin-python>).
-        SenderIdMismatch = Row {
+        SenderIdMismatch = ListRow {
             wire: "SENDER_ID_MISMATCH",
             aliases: &["mismatched-credential", "SenderIdMismatchError"],
             http_statuses: &[403],
@@ -99,7 +99,7 @@ text_list! {
         /// Note: Wait as long as the Retry-After header says, or at least a minute if it is missing.
         ///
         /// Confidence: primary. Source: Google: [Firebase Cloud Messaging REST API v1: ErrorCode](<https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode>); Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [Firebase Admin SDK for Node.js: src\/utils\/error.ts; messaging-errors-internal.ts (commit 00f917a6)](<https://github.com/firebase/firebase-admin-node>); Google: [Firebase Admin SDK for Python: \_messaging\_utils.py (commit 00f5d0cf)](<https://github.com/firebase/firebase-admin-python>).
-        QuotaExceeded = Row {
+        QuotaExceeded = ListRow {
             wire: "QUOTA_EXCEEDED",
             aliases: &["message-rate-exceeded", "QuotaExceededError"],
             http_statuses: &[429],
@@ -121,7 +121,7 @@ text_list! {
         /// Note: Wait as long as the Retry-After header says, and then back off.
         ///
         /// Confidence: primary. Source: Google: [Firebase Cloud Messaging REST API v1: ErrorCode](<https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode>); Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [Firebase Admin SDK for Node.js: src\/utils\/error.ts; messaging-errors-internal.ts (commit 00f917a6)](<https://github.com/firebase/firebase-admin-node>).
-        Unavailable = Row {
+        Unavailable = ListRow {
             wire: "UNAVAILABLE",
             aliases: &["server-unavailable"],
             http_statuses: &[503],
@@ -145,7 +145,7 @@ text_list! {
         /// mPaaS says the same with 90000011 ([`FcmStatus::InternalServerError`](crate::FcmStatus::InternalServerError)).
         ///
         /// Confidence: primary. Source: Google: [Firebase Cloud Messaging REST API v1: ErrorCode](<https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode>); Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [Firebase Admin SDK for Node.js: src\/utils\/error.ts; messaging-errors-internal.ts (commit 00f917a6)](<https://github.com/firebase/firebase-admin-node>).
-        Internal = Row {
+        Internal = ListRow {
             wire: "INTERNAL",
             aliases: &["internal-error"],
             http_statuses: &[500],
@@ -166,7 +166,7 @@ text_list! {
         /// Note: Correct the key in the Firebase console. Neither the device token nor the access token of your server is at fault. Google's Node.js SDK also reports UNAUTHENTICATED under this name; in that case the access token is at fault.
         ///
         /// Confidence: primary. Source: Google: [Firebase Cloud Messaging REST API v1: ErrorCode](<https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode>); Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>).
-        ThirdPartyAuthError = Row {
+        ThirdPartyAuthError = ListRow {
             wire: "THIRD_PARTY_AUTH_ERROR",
             http_statuses: &[401],
             description: "The APNs key or web push key that is kept at Firebase is missing or wrong.",
@@ -185,7 +185,7 @@ text_list! {
         /// Note: This is an older spelling of THIRD\_PARTY\_AUTH\_ERROR, and Google's SDKs treat it as that code. It is no reason of APNs.
         ///
         /// Confidence: sdk. Source: Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [Firebase Admin SDK for Node.js: src\/utils\/error.ts; messaging-errors-internal.ts (commit 00f917a6)](<https://github.com/firebase/firebase-admin-node>).
-        ApnsAuthError = Row {
+        ApnsAuthError = ListRow {
             wire: "APNS_AUTH_ERROR",
             http_statuses: &[401],
             description: "The APNs key that is kept at Firebase is missing or wrong.",
@@ -206,7 +206,7 @@ text_list! {
         /// mPaaS says the same with 90000401 ([`FcmStatus::Authentication`](crate::FcmStatus::Authentication)).
         ///
         /// Confidence: sdk. Source: Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [google.rpc.Code: the general statuses of Google APIs (code.proto at commit 16b971c4)](<https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto>).
-        StatusUnauthenticated = Row {
+        StatusUnauthenticated = ListRow {
             wire: "UNAUTHENTICATED",
             http_statuses: &[401],
             description: "The access token of the server is missing, expired or refused.",
@@ -226,7 +226,7 @@ text_list! {
         /// Note: This is the general status of a Google API, which counts only if error.details contain no FcmError. Roles and API switches apply to every token.
         ///
         /// Confidence: sdk. Source: Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [google.rpc.Code: the general statuses of Google APIs (code.proto at commit 16b971c4)](<https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto>).
-        StatusPermissionDenied = Row {
+        StatusPermissionDenied = ListRow {
             wire: "PERMISSION_DENIED",
             http_statuses: &[403],
             description: "The service account may not send for this project, or the API is switched off.",
@@ -245,7 +245,7 @@ text_list! {
         /// Note: This is the general status of a Google API, which counts only if error.details contain no FcmError; with an FcmError UNREGISTERED the token is meant. Never delete a token because of this status or of HTTP 404: a wrong project gives both for every token.
         ///
         /// Confidence: sdk. Source: Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [google.rpc.Code: the general statuses of Google APIs (code.proto at commit 16b971c4)](<https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto>).
-        StatusNotFound = Row {
+        StatusNotFound = ListRow {
             wire: "NOT_FOUND",
             http_statuses: &[404],
             description: "The project or the path of the request is unknown.",
@@ -264,7 +264,7 @@ text_list! {
         /// Note: This is the name that Google's SDK gives to HTTP 409; the general Google statuses have no such name, and it was not seen from FCM. It counts only if error.details contain no FcmError.
         ///
         /// Confidence: sdk. Source: Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>).
-        StatusConflict = Row {
+        StatusConflict = ListRow {
             wire: "CONFLICT",
             http_statuses: &[409],
             description: "Another change was made at the same time.",
@@ -283,7 +283,7 @@ text_list! {
         /// Note: This is a general status of Google APIs that was not seen from FCM. It counts only if error.details contain no FcmError.
         ///
         /// Confidence: sdk. Source: Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [google.rpc.Code: the general statuses of Google APIs (code.proto at commit 16b971c4)](<https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto>).
-        StatusAborted = Row {
+        StatusAborted = ListRow {
             wire: "ABORTED",
             http_statuses: &[409],
             description: "The operation was aborted because of another one.",
@@ -302,7 +302,7 @@ text_list! {
         /// Note: This is a general status of Google APIs that was not seen from FCM. It counts only if error.details contain no FcmError.
         ///
         /// Confidence: sdk. Source: Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [google.rpc.Code: the general statuses of Google APIs (code.proto at commit 16b971c4)](<https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto>).
-        StatusAlreadyExists = Row {
+        StatusAlreadyExists = ListRow {
             wire: "ALREADY_EXISTS",
             http_statuses: &[409],
             description: "The resource that the call creates already exists.",
@@ -321,7 +321,7 @@ text_list! {
         /// Note: This is a general status of Google APIs that was not seen from FCM. It counts only if error.details contain no FcmError.
         ///
         /// Confidence: sdk. Source: Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [google.rpc.Code: the general statuses of Google APIs (code.proto at commit 16b971c4)](<https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto>).
-        StatusFailedPrecondition = Row {
+        StatusFailedPrecondition = ListRow {
             wire: "FAILED_PRECONDITION",
             http_statuses: &[400],
             description: "The project is not in the state that the call needs.",
@@ -340,7 +340,7 @@ text_list! {
         /// Note: This is a general status of Google APIs that was not seen from FCM. It counts only if error.details contain no FcmError.
         ///
         /// Confidence: sdk. Source: Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [google.rpc.Code: the general statuses of Google APIs (code.proto at commit 16b971c4)](<https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto>).
-        StatusOutOfRange = Row {
+        StatusOutOfRange = ListRow {
             wire: "OUT_OF_RANGE",
             http_statuses: &[400],
             description: "A value is outside its range.",
@@ -359,7 +359,7 @@ text_list! {
         /// Note: This is the general status of a Google API, which counts only if error.details contain no FcmError. Wait as long as the Retry-After header says.
         ///
         /// Confidence: sdk. Source: Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [google.rpc.Code: the general statuses of Google APIs (code.proto at commit 16b971c4)](<https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto>).
-        StatusResourceExhausted = Row {
+        StatusResourceExhausted = ListRow {
             wire: "RESOURCE_EXHAUSTED",
             http_statuses: &[429],
             description: "A quota is used up.",
@@ -378,7 +378,7 @@ text_list! {
         /// Note: This is a general status of Google APIs that was not seen from FCM. It counts only if error.details contain no FcmError.
         ///
         /// Confidence: sdk. Source: Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [google.rpc.Code: the general statuses of Google APIs (code.proto at commit 16b971c4)](<https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto>).
-        StatusCancelled = Row {
+        StatusCancelled = ListRow {
             wire: "CANCELLED",
             http_statuses: &[499],
             description: "The call was cancelled, usually by the caller.",
@@ -397,7 +397,7 @@ text_list! {
         /// Note: This is a general status of Google APIs that was not seen from FCM. It counts only if error.details contain no FcmError.
         ///
         /// Confidence: sdk. Source: Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [google.rpc.Code: the general statuses of Google APIs (code.proto at commit 16b971c4)](<https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto>).
-        StatusDataLoss = Row {
+        StatusDataLoss = ListRow {
             wire: "DATA_LOSS",
             http_statuses: &[500],
             description: "Data was lost and cannot be recovered.",
@@ -416,7 +416,7 @@ text_list! {
         /// Note: This is a general status of Google APIs that was not seen from FCM. It counts only if error.details contain no FcmError. Google's SDK also uses the name for an HTTP status that it does not know.
         ///
         /// Confidence: sdk. Source: Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [google.rpc.Code: the general statuses of Google APIs (code.proto at commit 16b971c4)](<https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto>).
-        StatusUnknown = Row {
+        StatusUnknown = ListRow {
             wire: "UNKNOWN",
             http_statuses: &[500],
             description: "An unknown error occurred.",
@@ -435,7 +435,7 @@ text_list! {
         /// Note: The outcome is unknown, so a second try can make a duplicate. This is a general status of Google APIs that was not seen from FCM. It counts only if error.details contain no FcmError.
         ///
         /// Confidence: sdk. Source: Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [google.rpc.Code: the general statuses of Google APIs (code.proto at commit 16b971c4)](<https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto>).
-        StatusDeadlineExceeded = Row {
+        StatusDeadlineExceeded = ListRow {
             wire: "DEADLINE_EXCEEDED",
             http_statuses: &[504],
             description: "The call took too long.",

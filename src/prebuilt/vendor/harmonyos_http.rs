@@ -12,7 +12,7 @@ integer_list! {
         /// Note: Errors of the call come with HTTP 200 or 4xx.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        HttpOk = Row {
+        HttpOk = ListRow {
             wire: "200",
             code: 200,
             http_statuses: &[200],
@@ -32,7 +32,7 @@ integer_list! {
         /// Note: The code in the body says which.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        HttpBadRequest = Row {
+        HttpBadRequest = ListRow {
             wire: "400",
             code: 400,
             http_statuses: &[400],
@@ -52,7 +52,7 @@ integer_list! {
         /// Note: The JWT of the server is wrong. No device token is at fault.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        HttpUnauthorized = Row {
+        HttpUnauthorized = ListRow {
             wire: "401",
             code: 401,
             http_statuses: &[401],
@@ -72,7 +72,7 @@ integer_list! {
         /// Note: The server builds the address, which contains no token.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        HttpNotFound = Row {
+        HttpNotFound = ListRow {
             wire: "404",
             code: 404,
             http_statuses: &[404],
@@ -92,7 +92,7 @@ integer_list! {
         /// Note: Retry with backoff.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        HttpInternalError = Row {
+        HttpInternalError = ListRow {
             wire: "500",
             code: 500,
             http_statuses: &[500],
@@ -112,7 +112,7 @@ integer_list! {
         /// Note: The outcome is unknown, so a second try can make a duplicate.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        HttpBadGateway = Row {
+        HttpBadGateway = ListRow {
             wire: "502",
             code: 502,
             http_statuses: &[502],
@@ -132,7 +132,7 @@ integer_list! {
         /// Note: Spread the messages over time.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        HttpFlowControl = Row {
+        HttpFlowControl = ListRow {
             wire: "503",
             code: 503,
             http_statuses: &[503],
@@ -152,7 +152,7 @@ integer_list! {
         /// Note: The outcome is unknown, so a second try can make a duplicate. Huawei lists this status only for service notifications and timelines.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: service timeline](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-api-service-timeline-send>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        HttpGatewayTimeout = Row {
+        HttpGatewayTimeout = ListRow {
             wire: "504",
             code: 504,
             http_statuses: &[504],

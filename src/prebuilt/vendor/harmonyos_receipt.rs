@@ -10,7 +10,7 @@ integer_list! {
         /// Note: In mPaaS's common table, 0 means that the device is offline. Look a receipt up in this list only.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        Delivered = Row {
+        Delivered = ListRow {
             wire: "0",
             code: 0,
             description: "The message reached the device.",
@@ -27,7 +27,7 @@ integer_list! {
         /// Note: Huawei calls the token invalid, and says that the message reached the device but the app was not there. Before you delete, check that the token is not a newer one from a reinstall. In mPaaS's common table, 2 means that the vendor's gateway accepted the call. Look a receipt up in this list only.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        AppNotInstalled = Row {
+        AppNotInstalled = ListRow {
             wire: "2",
             code: 2,
             description: "The token is invalid because the app was uninstalled.",
@@ -44,7 +44,7 @@ integer_list! {
         /// Note: Huawei calls the token invalid, but an app that was not opened yet is among the causes, so one receipt is not taken as proof. A newer token may be in your store already: look for it before you delete this one.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        TokenMismatch = Row {
+        TokenMismatch = ListRow {
             wire: "5",
             code: 5,
             description: "The device holds another token for the app, or none.",
@@ -61,7 +61,7 @@ integer_list! {
         /// Note: The token works. Huawei advises not to send to such devices.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        NotificationsOff = Row {
+        NotificationsOff = ListRow {
             wire: "6",
             code: 6,
             description: "The user switched notifications off, or the minors mode is on.",
@@ -78,7 +78,7 @@ integer_list! {
         /// Note: The device may come back with the same token. Huawei advises not to send to such devices.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        InactiveDevice = Row {
+        InactiveDevice = ListRow {
             wire: "10",
             code: 10,
             description: "The device was offline for 30 days, so Huawei did not send the message.",
@@ -95,7 +95,7 @@ integer_list! {
         /// Note: The error happened on the way to the device, so the token is not in doubt.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        OtherError = Row {
+        OtherError = ListRow {
             wire: "14",
             code: 14,
             description: "Another error occurred, usually inside the network.",
@@ -112,7 +112,7 @@ integer_list! {
         /// Note: The messages share a collapse key, or more than 120 messages were waiting for the device.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        OfflineMessageControl = Row {
+        OfflineMessageControl = ListRow {
             wire: "15",
             code: 15,
             description: "A newer message replaced this one while the device was offline.",
@@ -129,7 +129,7 @@ integer_list! {
         /// Note: Several users share the device, or the user opened the private space.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        UserIdMismatch = Row {
+        UserIdMismatch = ListRow {
             wire: "22",
             code: 22,
             description: "The message is for another user of the device than the current one.",
@@ -146,7 +146,7 @@ integer_list! {
         /// Note: The app gets the message when it starts.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        ProcessAbsentCached = Row {
+        ProcessAbsentCached = ListRow {
             wire: "27",
             code: 27,
             description: "The app is not running, so the device keeps the message.",
@@ -163,7 +163,7 @@ integer_list! {
         /// Note: Check the click action of the message and the skills of the app.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        PageNotFound = Row {
+        PageNotFound = ListRow {
             wire: "31",
             code: 31,
             description: "The page that the message opens is not in the app.",
@@ -180,7 +180,7 @@ integer_list! {
         /// Note: The user has to unlock it. Huawei does not say whether the message is kept.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        DeviceLocked = Row {
+        DeviceLocked = ListRow {
             wire: "51",
             code: 51,
             description: "The device was started but has not been unlocked yet.",
@@ -197,7 +197,7 @@ integer_list! {
         /// Note: Huawei's page gives no number. A copy of an older text says that more than 3,000 messages a day to one app on one device are blocked for 24 hours.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02); myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with copies of older texts of Huawei's HarmonyOS pages on response codes and receipts](<https://github.com/myt2000/AIShell>).
-        FrequencyControlled = Row {
+        FrequencyControlled = ListRow {
             wire: "102",
             code: 102,
             description: "Huawei dropped the message because the app sends in a way that Huawei limits.",
@@ -214,7 +214,7 @@ integer_list! {
         /// Note: The server sets this field.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        ProfileIdNotFound = Row {
+        ProfileIdNotFound = ListRow {
             wire: "144",
             code: 144,
             description: "The profile ID in the message does not exist.",
@@ -231,7 +231,7 @@ integer_list! {
         /// Note: Check whether the card is on the desktop of the device and whether the formId of the message exists.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        NotShown = Row {
+        NotShown = ListRow {
             wire: "151",
             code: 151,
             description: "The message was not shown, or the card with this formId does not exist.",
@@ -248,7 +248,7 @@ integer_list! {
         /// Note: The live view was not created, or it has expired.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        LiveViewUpdateFailed = Row {
+        LiveViewUpdateFailed = ListRow {
             wire: "155",
             code: 155,
             description: "The live view could not be updated.",
@@ -265,7 +265,7 @@ integer_list! {
         /// Note: Count the version up with every update.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        LiveViewOutOfOrder = Row {
+        LiveViewOutOfOrder = ListRow {
             wire: "156",
             code: 156,
             description: "The update of the live view has a lower version than the one on the device.",
@@ -282,7 +282,7 @@ integer_list! {
         /// Note: Update it instead of creating it.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        LiveViewAlreadyExists = Row {
+        LiveViewAlreadyExists = ListRow {
             wire: "158",
             code: 158,
             description: "A live view with this activityId already exists on the device.",
@@ -299,7 +299,7 @@ integer_list! {
         /// Note: Huawei advises to try again later.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        AppStartFailed = Row {
+        AppStartFailed = ListRow {
             wire: "188",
             code: 188,
             description: "The device could not start the app.",
@@ -316,7 +316,7 @@ integer_list! {
         /// Note: Nothing is wrong with the token.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        BadgeFailed = Row {
+        BadgeFailed = ListRow {
             wire: "191",
             code: 191,
             description: "The device could not set the badge of the app.",
@@ -333,7 +333,7 @@ integer_list! {
         /// Note: More than 1,000 test messages a day give the same code.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        FrequencyLimited = Row {
+        FrequencyLimited = ListRow {
             wire: "256",
             code: 256,
             description: "The messages of the day are used up.",
@@ -350,7 +350,7 @@ integer_list! {
         /// Note: Change the content or the URL.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        ContentRefused = Row {
+        ContentRefused = ListRow {
             wire: "259",
             code: 259,
             description: "Huawei refused the content of the message, or a URL in it.",
@@ -367,7 +367,7 @@ integer_list! {
         /// Note: Huawei holds back refreshes of this card for 30 days.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        CardAbsent = Row {
+        CardAbsent = ListRow {
             wire: "261",
             code: 261,
             description: "The card with this formId is not on the device.",
@@ -384,7 +384,7 @@ integer_list! {
         /// Note: Huawei holds back refreshes of this card for one day.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        CardRefreshLimited = Row {
+        CardRefreshLimited = ListRow {
             wire: "262",
             code: 262,
             description: "The card was refreshed too often.",
@@ -401,7 +401,7 @@ integer_list! {
         /// Note: Ask for the subscription in the app.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        NotSubscribed = Row {
+        NotSubscribed = ListRow {
             wire: "264",
             code: 264,
             description: "The user has not subscribed to this message.",
@@ -418,7 +418,7 @@ integer_list! {
         /// Note: Huawei blocks updates of this activityId for 24 hours, so stop sending them.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        LiveViewNotFound = Row {
+        LiveViewNotFound = ListRow {
             wire: "265",
             code: 265,
             description: "There is no live view with this activityId on the device.",
@@ -435,7 +435,7 @@ integer_list! {
         /// Note: The server builds the message.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        StatusFieldMissing = Row {
+        StatusFieldMissing = ListRow {
             wire: "268",
             code: 268,
             description: "The update of the live view has no status field.",
@@ -452,7 +452,7 @@ integer_list! {
         /// Note: The server builds the message.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        DuplicateLiveView = Row {
+        DuplicateLiveView = ListRow {
             wire: "269",
             code: 269,
             description: "A live view with this activityId was created twice.",

@@ -14,7 +14,7 @@ integer_list! {
         /// mPaaS says the same with 80000000 ([`HarmonyOsStatus::Success`](crate::HarmonyOsStatus::Success)).
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        Success = Row {
+        Success = ListRow {
             wire: "80000000",
             code: 80000000,
             http_statuses: &[200],
@@ -35,7 +35,7 @@ integer_list! {
         /// mPaaS says the same with 80100000 ([`HarmonyOsStatus::PartialSuccess`](crate::HarmonyOsStatus::PartialSuccess)).
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        PartialSuccess = Row {
+        PartialSuccess = ListRow {
             wire: "80100000",
             code: 80100000,
             description: "Huawei accepted some tokens and refused others.",
@@ -55,7 +55,7 @@ integer_list! {
         /// mPaaS says the same with 80100001 ([`HarmonyOsStatus::InvalidRequestParameters`](crate::HarmonyOsStatus::InvalidRequestParameters)).
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        InvalidRequestParameters = Row {
+        InvalidRequestParameters = ListRow {
             wire: "80100001",
             code: 80100001,
             description: "Some parameters of the request are wrong.",
@@ -75,7 +75,7 @@ integer_list! {
         /// mPaaS says the same with 80100003 ([`HarmonyOsStatus::MessageStructError`](crate::HarmonyOsStatus::MessageStructError)).
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        MessageStructError = Row {
+        MessageStructError = ListRow {
             wire: "80100003",
             code: 80100003,
             description: "The structure of the message is wrong.",
@@ -95,7 +95,7 @@ integer_list! {
         /// mPaaS says the same with 80100004 ([`HarmonyOsStatus::ExpirationTimeInPast`](crate::HarmonyOsStatus::ExpirationTimeInPast)).
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        ExpirationTimeInPast = Row {
+        ExpirationTimeInPast = ListRow {
             wire: "80100004",
             code: 80100004,
             description: "The message would expire before the current time.",
@@ -115,7 +115,7 @@ integer_list! {
         /// mPaaS says the same with 80100016 ([`HarmonyOsStatus::ContentValidationFailed`](crate::HarmonyOsStatus::ContentValidationFailed)).
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with copies of older texts of Huawei's HarmonyOS pages on response codes and receipts](<https://github.com/myt2000/AIShell>).
-        ContentValidationFailed = Row {
+        ContentValidationFailed = ListRow {
             wire: "80100016",
             code: 80100016,
             description: "The content failed the check for sensitive words.",
@@ -135,7 +135,7 @@ integer_list! {
         /// mPaaS says the same with 80100022 ([`HarmonyOsStatus::ImageNotVerified`](crate::HarmonyOsStatus::ImageNotVerified)).
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        ImageNotVerified = Row {
+        ImageNotVerified = ListRow {
             wire: "80100022",
             code: 80100022,
             description: "The image in the message has not passed Huawei's risk control.",
@@ -155,7 +155,7 @@ integer_list! {
         /// mPaaS says the same with 80200001 ([`HarmonyOsStatus::AuthenticationError`](crate::HarmonyOsStatus::AuthenticationError)).
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        AuthenticationError = Row {
+        AuthenticationError = ListRow {
             wire: "80200001",
             code: 80200001,
             description: "Huawei did not accept the Authorization header.",
@@ -175,7 +175,7 @@ integer_list! {
         /// mPaaS says the same with 80200005 ([`HarmonyOsStatus::JwtExpired`](crate::HarmonyOsStatus::JwtExpired)).
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        JwtExpired = Row {
+        JwtExpired = ListRow {
             wire: "80200005",
             code: 80200005,
             description: "The JWT has expired.",
@@ -195,7 +195,7 @@ integer_list! {
         /// mPaaS says the same with 80300002 ([`HarmonyOsStatus::NoPushPermission`](crate::HarmonyOsStatus::NoPushPermission)).
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        NoPushPermission = Row {
+        NoPushPermission = ListRow {
             wire: "80300002",
             code: 80300002,
             description: "The app may not send push messages.",
@@ -213,7 +213,7 @@ integer_list! {
         /// Note: Read illegalTokens in msg: eleven reasons share this number, and most of them concern the configuration or the message, such as a missing right, a penalty or the image policy. Only the reason of each token decides, so this list asks to read the result first, where mPaaS's table asks to confirm the token.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        AllTokensInvalid = Row {
+        AllTokensInvalid = ListRow {
             wire: "80300007",
             code: 80300007,
             description: "All tokens in the request are invalid.",
@@ -232,7 +232,7 @@ integer_list! {
         /// mPaaS says the same with 80300008 ([`HarmonyOsStatus::MessageBodyTooLarge`](crate::HarmonyOsStatus::MessageBodyTooLarge)).
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        MessageBodyTooLarge = Row {
+        MessageBodyTooLarge = ListRow {
             wire: "80300008",
             code: 80300008,
             description: "The message body without the tokens is larger than 4,096 bytes.",
@@ -252,7 +252,7 @@ integer_list! {
         /// mPaaS says the same with 80300010 ([`HarmonyOsStatus::TooManyTokens`](crate::HarmonyOsStatus::TooManyTokens)).
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        TooManyTokens = Row {
+        TooManyTokens = ListRow {
             wire: "80300010",
             code: 80300010,
             description: "The request contains more tokens than it may.",
@@ -272,7 +272,7 @@ integer_list! {
         /// mPaaS says the same with 80300029 ([`HarmonyOsStatus::TestMessageRateLimited`](crate::HarmonyOsStatus::TestMessageRateLimited)).
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        TestMessageRateLimited = Row {
+        TestMessageRateLimited = ListRow {
             wire: "80300029",
             code: 80300029,
             description: "Test messages are sent too often.",
@@ -292,7 +292,7 @@ integer_list! {
         /// mPaaS says the same with 80300030 ([`HarmonyOsStatus::TooManyTestTokens`](crate::HarmonyOsStatus::TooManyTestTokens)).
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        TooManyTestTokens = Row {
+        TooManyTestTokens = ListRow {
             wire: "80300030",
             code: 80300030,
             description: "The test message contains more tokens than it may.",
@@ -312,7 +312,7 @@ integer_list! {
         /// mPaaS says the same with 80300036 ([`HarmonyOsStatus::JwtValidityTooLong`](crate::HarmonyOsStatus::JwtValidityTooLong)).
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        JwtValidityTooLong = Row {
+        JwtValidityTooLong = ListRow {
             wire: "80300036",
             code: 80300036,
             description: "The JWT is valid for more than one day.",
@@ -332,7 +332,7 @@ integer_list! {
         /// mPaaS says the same with 80300037 ([`HarmonyOsStatus::PenalizedForViolation`](crate::HarmonyOsStatus::PenalizedForViolation)).
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        PenalizedForViolation = Row {
+        PenalizedForViolation = ListRow {
             wire: "80300037",
             code: 80300037,
             description: "The app may not send messages because of a penalty.",
@@ -352,7 +352,7 @@ integer_list! {
         /// mPaaS says the same with 81000001 ([`HarmonyOsStatus::InternalSystemError`](crate::HarmonyOsStatus::InternalSystemError)).
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        InternalSystemError = Row {
+        InternalSystemError = ListRow {
             wire: "81000001",
             code: 81000001,
             description: "An unknown error occurred inside Push Kit.",
@@ -370,7 +370,7 @@ integer_list! {
         /// Note: This meaning comes from public senders only, and Huawei's page does not list the number. The penalty concerns the app, so delete no token.
         ///
         /// Confidence: secondary. Source: unnamed public senders: Public HarmonyOS senders that handle 80200006.
-        AppPenalizedUnconfirmed = Row {
+        AppPenalizedUnconfirmed = ListRow {
             wire: "80200006",
             code: 80200006,
             description: "Huawei refused a token because the app is under a penalty.",

@@ -10,7 +10,7 @@ text_list! {
         /// Note: Rights belong to the app and not to the token. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        NoPushTypeRight = Row {
+        NoPushTypeRight = ListRow {
             wire: "noPushTypeRight",
             description: "The app does not have the right for this push type.",
             note: "Rights belong to the app and not to the token. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.",
@@ -26,7 +26,7 @@ text_list! {
         /// Note: A wrong project gives this reason for every token. After an upgrade to HarmonyOS 5 the app has to fetch a new token. An older text of Huawei's says that the push service is not switched on. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02); myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with copies of older texts of Huawei's HarmonyOS pages on response codes and receipts](<https://github.com/myt2000/AIShell>).
-        NoRight = Row {
+        NoRight = ListRow {
             wire: "noRight",
             description: "The token belongs to an app outside the project in the URL, or it is from before the device was upgraded to HarmonyOS 5.",
             note: "A wrong project gives this reason for every token. After an upgrade to HarmonyOS 5 the app has to fetch a new token. An older text of Huawei's says that the push service is not switched on. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.",
@@ -42,7 +42,7 @@ text_list! {
         /// Note: The push type does not fit the app. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        AtomicServiceMessageNotSupported = Row {
+        AtomicServiceMessageNotSupported = ListRow {
             wire: "atomicUnableSendUnsubscribedMsg",
             description: "An atomic service may send only subscription messages and card refreshes.",
             note: "The push type does not fit the app. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.",
@@ -58,7 +58,7 @@ text_list! {
         /// Note: A server that cuts tokens short gets this reason for every token, so let the app fetch a new token before you delete this one. Huawei's page once prints the key with blanks around it, so trim it. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        TokenFormatError = Row {
+        TokenFormatError = ListRow {
             wire: "tokenFormatError",
             description: "The token is malformed.",
             note: "A server that cuts tokens short gets this reason for every token, so let the app fetch a new token before you delete this one. Huawei's page once prints the key with blanks around it, so trim it. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.",
@@ -74,7 +74,7 @@ text_list! {
         /// Note: Nothing is wrong with the token. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        CountryNotSupported = Row {
+        CountryNotSupported = ListRow {
             wire: "countryNotSupport",
             description: "Push is not offered in the country of the token.",
             note: "Nothing is wrong with the token. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.",
@@ -90,7 +90,7 @@ text_list! {
         /// Note: The app has to fetch its token from Push Kit itself. A server that stores tokens of the wrong kind gets this reason for every token. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        TokenPlatformNotSupported = Row {
+        TokenPlatformNotSupported = ListRow {
             wire: "tokenPlatformNotSupport",
             description: "Huawei does not support a token from a third-party proxy.",
             note: "The app has to fetch its token from Push Kit itself. A server that stores tokens of the wrong kind gets this reason for every token. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.",
@@ -106,7 +106,7 @@ text_list! {
         /// Note: Settle the violation in the console. The token is fine. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        PenaltyForViolation = Row {
+        PenaltyForViolation = ListRow {
             wire: "disableSendHuaweiMsgBecauseOfPenalty",
             description: "The app is under a penalty.",
             note: "Settle the violation in the console. The token is fine. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.",
@@ -122,7 +122,7 @@ text_list! {
         /// Note: The server builds the message. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        DifferentImagePolicy = Row {
+        DifferentImagePolicy = ListRow {
             wire: "differentImgVerifyPolicy",
             description: "The image was checked for another push type than the message uses.",
             note: "The server builds the message. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.",
@@ -138,7 +138,7 @@ text_list! {
         /// Note: If you have just created the app, try again later. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        AppInfoError = Row {
+        AppInfoError = ListRow {
             wire: "appinfoError",
             description: "The app has not been created yet.",
             note: "If you have just created the app, try again later. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.",
@@ -154,7 +154,7 @@ text_list! {
         /// Note: Rights belong to the app and not to the token. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        NoLiveViewEventRight = Row {
+        NoLiveViewEventRight = ListRow {
             wire: "noRightToSendThisLiveNotificationEvent",
             description: "The app does not have the right for this live view scene.",
             note: "Rights belong to the app and not to the token. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.",
@@ -170,7 +170,7 @@ text_list! {
         /// Note: The server builds the message. This is a key of illegalTokens inside msg, which Huawei lists for 80300007 only.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
-        VoiceNotSupported = Row {
+        VoiceNotSupported = ListRow {
             wire: "notSupportPlayVoice",
             description: "The push type of the request does not support voice messages.",
             note: "The server builds the message. This is a key of illegalTokens inside msg, which Huawei lists for 80300007 only.",

@@ -12,7 +12,7 @@ integer_list! {
         /// Note: This is an HTTP status and not a code in the body. A request can have several tokens, and a partial success has a code of its own in the body, so the status does not show that a token was accepted.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        HttpOk = Row {
+        HttpOk = ListRow {
             wire: "200",
             code: 200,
             http_statuses: &[200],
@@ -32,7 +32,7 @@ integer_list! {
         /// Note: This is an HTTP status and not a code in the body. The code in the body says more, if the reply has one.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        HttpBadRequest = Row {
+        HttpBadRequest = ListRow {
             wire: "400",
             code: 400,
             http_statuses: &[400],
@@ -52,7 +52,7 @@ integer_list! {
         /// Note: This is an HTTP status and not a code in the body. The access token is not a device token.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        HttpForbidden = Row {
+        HttpForbidden = ListRow {
             wire: "403",
             code: 403,
             http_statuses: &[403],
@@ -72,7 +72,7 @@ integer_list! {
         /// Note: This is an HTTP status and not a code in the body. The address names the app but no device token, so no token is concerned.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        HttpNotFound = Row {
+        HttpNotFound = ListRow {
             wire: "404",
             code: 404,
             http_statuses: &[404],
@@ -92,7 +92,7 @@ integer_list! {
         /// Note: This is an HTTP status and not a code in the body. Retry with backoff, and check the request method and the message format if it goes on.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        HttpInternalError = Row {
+        HttpInternalError = ListRow {
             wire: "500",
             code: 500,
             http_statuses: &[500],
@@ -112,7 +112,7 @@ integer_list! {
         /// Note: This is an HTTP status and not a code in the body. This is an inference: if the connection broke after the request went out, the outcome is unknown and a retry can make a duplicate.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        HttpBadGateway = Row {
+        HttpBadGateway = ListRow {
             wire: "502",
             code: 502,
             http_statuses: &[502],
@@ -132,7 +132,7 @@ integer_list! {
         /// Note: This is an HTTP status and not a code in the body. Lower the rate of requests.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        HttpFlowControl = Row {
+        HttpFlowControl = ListRow {
             wire: "503",
             code: 503,
             http_statuses: &[503],

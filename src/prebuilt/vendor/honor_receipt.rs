@@ -10,7 +10,7 @@ integer_list! {
         /// Note: The message was delivered, so the token works.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: HonorReceiptInput.cs (a copy of the code table on Honor's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Honor's page on message receipts, https:\/\/developer.hihonor.com\/cn\/kitdoc\/?kitId=11002\&docId=downlink-message-return.md)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        DataMessageDelivered = Row {
+        DataMessageDelivered = ListRow {
             wire: "40000001",
             code: 40000001,
             description: "A data message reached the app.",
@@ -27,7 +27,7 @@ integer_list! {
         /// Note: The message was delivered, so the token works.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: HonorReceiptInput.cs (a copy of the code table on Honor's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Honor's page on message receipts, https:\/\/developer.hihonor.com\/cn\/kitdoc\/?kitId=11002\&docId=downlink-message-return.md)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        NotificationDelivered = Row {
+        NotificationDelivered = ListRow {
             wire: "40000002",
             code: 40000002,
             description: "A notification reached the device and is about to be shown.",
@@ -44,7 +44,7 @@ integer_list! {
         /// Note: Two copies of Honor's table agree on this text, and the token belongs to the installed app. Honor's own page was not seen, so the token is only suspect.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: HonorReceiptInput.cs (a copy of the code table on Honor's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Honor's page on message receipts, https:\/\/developer.hihonor.com\/cn\/kitdoc\/?kitId=11002\&docId=downlink-message-return.md)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        AppNotInstalled = Row {
+        AppNotInstalled = ListRow {
             wire: "40000003",
             code: 40000003,
             description: "The app is not installed on the device.",
@@ -61,7 +61,7 @@ integer_list! {
         /// Note: A second user of the device, or an app that was not opened yet, gives the same code, so it does not prove that the token is gone.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: HonorReceiptInput.cs (a copy of the code table on Honor's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Honor's page on message receipts, https:\/\/developer.hihonor.com\/cn\/kitdoc\/?kitId=11002\&docId=downlink-message-return.md)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        TokenNotPresent = Row {
+        TokenNotPresent = ListRow {
             wire: "40000004",
             code: 40000004,
             description: "The current user of the device has no such token, or the token is no longer valid.",
@@ -78,7 +78,7 @@ integer_list! {
         /// Note: The token works. The user can turn notifications on again.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: HonorReceiptInput.cs (a copy of the code table on Honor's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Honor's page on message receipts, https:\/\/developer.hihonor.com\/cn\/kitdoc\/?kitId=11002\&docId=downlink-message-return.md)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        NotificationsOff = Row {
+        NotificationsOff = ListRow {
             wire: "40000005",
             code: 40000005,
             description: "The user has turned off notifications for the app.",
@@ -95,7 +95,7 @@ integer_list! {
         /// Note: The token may work again when the user enables the app.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: HonorReceiptInput.cs (a copy of the code table on Honor's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Honor's page on message receipts, https:\/\/developer.hihonor.com\/cn\/kitdoc\/?kitId=11002\&docId=downlink-message-return.md)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        AppDisabled = Row {
+        AppDisabled = ListRow {
             wire: "40000006",
             code: 40000006,
             description: "The app is disabled on the device.",
@@ -112,7 +112,7 @@ integer_list! {
         /// Note: The message was delivered and opened, so the token works.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: HonorReceiptInput.cs (a copy of the code table on Honor's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Honor's page on message receipts, https:\/\/developer.hihonor.com\/cn\/kitdoc\/?kitId=11002\&docId=downlink-message-return.md)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        Clicked = Row {
+        Clicked = ListRow {
             wire: "40000007",
             code: 40000007,
             description: "The user opened the notification.",
@@ -129,7 +129,7 @@ integer_list! {
         /// Note: Change the message that the sending server builds. Only one of the two copies of Honor's table has this code.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Honor's page on message receipts, https:\/\/developer.hihonor.com\/cn\/kitdoc\/?kitId=11002\&docId=downlink-message-return.md)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        UnsupportedMessageType = Row {
+        UnsupportedMessageType = ListRow {
             wire: "40000008",
             code: 40000008,
             description: "The device does not support this kind of message.",
@@ -146,7 +146,7 @@ integer_list! {
         /// Note: The code does not say which of the two it was, and one of the two copies of Honor's table names only the quota. Check the quota and look for duplicates before you send again.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: HonorReceiptInput.cs (a copy of the code table on Honor's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Honor's page on message receipts, https:\/\/developer.hihonor.com\/cn\/kitdoc\/?kitId=11002\&docId=downlink-message-return.md)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        Dropped = Row {
+        Dropped = ListRow {
             wire: "40000009",
             code: 40000009,
             description: "Honor dropped the message because the quota of the day is used up or because it was sent twice.",
@@ -163,7 +163,7 @@ integer_list! {
         /// Note: Check the click action of the message.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: HonorReceiptInput.cs (a copy of the code table on Honor's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Honor's page on message receipts, https:\/\/developer.hihonor.com\/cn\/kitdoc\/?kitId=11002\&docId=downlink-message-return.md)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        PageJumpFailed = Row {
+        PageJumpFailed = ListRow {
             wire: "40000011",
             code: 40000011,
             description: "The page that the message should open could not be opened.",
@@ -180,7 +180,7 @@ integer_list! {
         /// Note: Honor sends it when the screen is on again, so a resend would make a duplicate.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: HonorReceiptInput.cs (a copy of the code table on Honor's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Honor's page on message receipts, https:\/\/developer.hihonor.com\/cn\/kitdoc\/?kitId=11002\&docId=downlink-message-return.md)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        HeldWhileScreenOff = Row {
+        HeldWhileScreenOff = ListRow {
             wire: "40000013",
             code: 40000013,
             description: "The message is held while the screen of the device is off.",
@@ -197,7 +197,7 @@ integer_list! {
         /// Note: The device has several users, and another one was active. That does not show that the token is gone.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: HonorReceiptInput.cs (a copy of the code table on Honor's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Honor's page on message receipts, https:\/\/developer.hihonor.com\/cn\/kitdoc\/?kitId=11002\&docId=downlink-message-return.md)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        UserMismatch = Row {
+        UserMismatch = ListRow {
             wire: "40000014",
             code: 40000014,
             description: "The token belongs to another user of the device.",
@@ -214,7 +214,7 @@ integer_list! {
         /// Note: The usual causes are an intent that is not valid and too many notifications. It comes together with 40000002 for the same message, so the token is not at fault.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: HonorReceiptInput.cs (a copy of the code table on Honor's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Honor's page on message receipts, https:\/\/developer.hihonor.com\/cn\/kitdoc\/?kitId=11002\&docId=downlink-message-return.md)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        DisplayFailed = Row {
+        DisplayFailed = ListRow {
             wire: "40000015",
             code: 40000015,
             description: "The notification reached the device but could not be shown.",
@@ -231,7 +231,7 @@ integer_list! {
         /// Note: The message is handed over when the app starts, so a resend would make a duplicate.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: HonorReceiptInput.cs (a copy of the code table on Honor's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Honor's page on message receipts, https:\/\/developer.hihonor.com\/cn\/kitdoc\/?kitId=11002\&docId=downlink-message-return.md)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        ProcessAbsentCached = Row {
+        ProcessAbsentCached = ListRow {
             wire: "50000003",
             code: 50000003,
             description: "The app is not running, so the data message is kept on the device.",

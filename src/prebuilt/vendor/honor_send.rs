@@ -10,7 +10,7 @@ integer_list! {
         /// Note: It is not in any copy of Honor's page that was found, so its meaning is not confirmed. mPaaS's common table has the same number for a device that is offline or has not answered.
         ///
         /// Confidence: secondary. Source: unnamed public senders: Public servers that send through Honor.
-        UnconfirmedZero = Row {
+        UnconfirmedZero = ListRow {
             wire: "0",
             code: 0,
             description: "One public sender treats this number as a success.",
@@ -31,7 +31,7 @@ integer_list! {
         /// mPaaS says the same with 200 ([`HonorStatus::Success`](crate::HonorStatus::Success)).
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        Success = Row {
+        Success = ListRow {
             wire: "200",
             code: 200,
             http_statuses: &[200],
@@ -54,7 +54,7 @@ integer_list! {
         /// mPaaS says the same with 400 ([`HonorStatus::ParameterError`](crate::HonorStatus::ParameterError)).
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        ParameterError = Row {
+        ParameterError = ListRow {
             wire: "400",
             code: 400,
             http_statuses: &[400],
@@ -77,7 +77,7 @@ integer_list! {
         /// mPaaS says the same with 403 ([`HonorStatus::AuthenticationFailed`](crate::HonorStatus::AuthenticationFailed)).
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        AuthenticationFailed = Row {
+        AuthenticationFailed = ListRow {
             wire: "403",
             code: 403,
             http_statuses: &[403],
@@ -100,7 +100,7 @@ integer_list! {
         /// mPaaS says the same with 404 ([`HonorStatus::ServiceNotFound`](crate::HonorStatus::ServiceNotFound)).
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        ServiceNotFound = Row {
+        ServiceNotFound = ListRow {
             wire: "404",
             code: 404,
             http_statuses: &[404],
@@ -123,7 +123,7 @@ integer_list! {
         /// mPaaS says the same with 500 ([`HonorStatus::InternalServiceError`](crate::HonorStatus::InternalServiceError)).
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        InternalServiceError = Row {
+        InternalServiceError = ListRow {
             wire: "500",
             code: 500,
             http_statuses: &[500],
@@ -146,7 +146,7 @@ integer_list! {
         /// mPaaS says the same with 502 ([`HonorStatus::ConnectionAbnormal`](crate::HonorStatus::ConnectionAbnormal)).
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        ConnectionAbnormal = Row {
+        ConnectionAbnormal = ListRow {
             wire: "502",
             code: 502,
             http_statuses: &[502],
@@ -169,7 +169,7 @@ integer_list! {
         /// mPaaS says the same with 503 ([`HonorStatus::TooManyRequests`](crate::HonorStatus::TooManyRequests)).
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        TooManyRequests = Row {
+        TooManyRequests = ListRow {
             wire: "503",
             code: 503,
             http_statuses: &[503],
@@ -190,7 +190,7 @@ integer_list! {
         /// mPaaS says the same with 10001 ([`HonorStatus::TimestampMissing`](crate::HonorStatus::TimestampMissing)).
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        TimestampMissing = Row {
+        TimestampMissing = ListRow {
             wire: "10001",
             code: 10001,
             description: "The timestamp is missing from the request.",
@@ -210,7 +210,7 @@ integer_list! {
         /// mPaaS says the same with 10205 ([`HonorStatus::AppIdNotFound`](crate::HonorStatus::AppIdNotFound)).
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        AppIdNotFound = Row {
+        AppIdNotFound = ListRow {
             wire: "10205",
             code: 10205,
             description: "Honor does not know the app ID.",
@@ -230,7 +230,7 @@ integer_list! {
         /// mPaaS says the same with 10207 ([`HonorStatus::TimestampInvalid`](crate::HonorStatus::TimestampInvalid)).
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        TimestampInvalid = Row {
+        TimestampInvalid = ListRow {
             wire: "10207",
             code: 10207,
             description: "The timestamp in the request is not valid.",
@@ -250,7 +250,7 @@ integer_list! {
         /// mPaaS says the same with 10300 ([`HonorStatus::PushTokenMissing`](crate::HonorStatus::PushTokenMissing)).
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        PushTokenMissing = Row {
+        PushTokenMissing = ListRow {
             wire: "10300",
             code: 10300,
             description: "The request has no token.",
@@ -268,7 +268,7 @@ integer_list! {
         /// Note: It is not in any copy of Honor's page that was found, so its meaning is not confirmed.
         ///
         /// Confidence: secondary. Source: unnamed public senders: Public servers that send through Honor.
-        Unconfirmed12200000 = Row {
+        Unconfirmed12200000 = ListRow {
             wire: "12200000",
             code: 12200000,
             description: "One public sender treats this number as a success.",
@@ -285,7 +285,7 @@ integer_list! {
         /// Note: This contradicts the copy of Honor's page, where 200 is the only success. It was seen in public senders that use an older path of the API. The meaning is not confirmed, so the verdict says nothing about the token.
         ///
         /// Confidence: secondary. Source: unnamed public senders: Public servers that send through Honor.
-        SuccessHuaweiSpelling = Row {
+        SuccessHuaweiSpelling = ListRow {
             wire: "80000000",
             code: 80000000,
             description: "Some public senders treat this number as a success, as it is at Huawei.",
@@ -304,7 +304,7 @@ integer_list! {
         /// mPaaS says the same with 80100000 ([`HonorStatus::PartialSuccess`](crate::HonorStatus::PartialSuccess)).
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        PartialSuccess = Row {
+        PartialSuccess = ListRow {
             wire: "80100000",
             code: 80100000,
             description: "Honor accepted the message for some tokens and not for others; data.failTokens holds the ones that failed.",
@@ -324,7 +324,7 @@ integer_list! {
         /// mPaaS says the same with 80100003 ([`HonorStatus::MessageStructError`](crate::HonorStatus::MessageStructError)).
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        MessageStructError = Row {
+        MessageStructError = ListRow {
             wire: "80100003",
             code: 80100003,
             description: "The structure of the message is wrong.",
@@ -342,7 +342,7 @@ integer_list! {
         /// Note: It is not in any copy of Honor's page that was found, so its meaning is not confirmed. An access token belongs to the sending server; it is not a device token.
         ///
         /// Confidence: secondary. Source: unnamed public senders: Public servers that send through Honor.
-        AccessTokenExpired = Row {
+        AccessTokenExpired = ListRow {
             wire: "80200003",
             code: 80200003,
             description: "One public sender treats this number as an expired access token, as it is at Huawei.",
@@ -361,7 +361,7 @@ integer_list! {
         /// mPaaS says the same with 80200020 ([`HonorStatus::ReceiptIdMismatch`](crate::HonorStatus::ReceiptIdMismatch)).
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        ReceiptIdMismatch = Row {
+        ReceiptIdMismatch = ListRow {
             wire: "80200020",
             code: 80200020,
             description: "The receipt ID in the request does not match the one that is set up for the app.",
@@ -379,7 +379,7 @@ integer_list! {
         /// Note: Honor allows images in service messages only. Change the kind or the content of the message; no token is at fault.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        NoMessageTypePermission = Row {
+        NoMessageTypePermission = ListRow {
             wire: "80200022",
             code: 80200022,
             description: "The app may not send this kind of message, for instance a marketing message with an image.",
@@ -396,7 +396,7 @@ integer_list! {
         /// Note: Send real messages, or wait until the next day.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        TestMessageLimitReached = Row {
+        TestMessageLimitReached = ListRow {
             wire: "80200047",
             code: 80200047,
             description: "The test messages of the day are used up.",
@@ -413,7 +413,7 @@ integer_list! {
         /// Note: Remove the image from the message, or send it as a service message if it is one.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        ImageNotAllowedInMarketing = Row {
+        ImageNotAllowedInMarketing = ListRow {
             wire: "80200050",
             code: 80200050,
             description: "A marketing message must not have an image.",
@@ -430,7 +430,7 @@ integer_list! {
         /// Note: Honor refused the text, so the same text is refused for every token.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        SensitiveContent = Row {
+        SensitiveContent = ListRow {
             wire: "80200056",
             code: 80200056,
             description: "The title or the text of the message contains sensitive words.",
@@ -449,7 +449,7 @@ integer_list! {
         /// mPaaS says the same with 80300006 ([`HonorStatus::DuplicatePushTokens`](crate::HonorStatus::DuplicatePushTokens)).
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        DuplicatePushTokens = Row {
+        DuplicatePushTokens = ListRow {
             wire: "80300006",
             code: 80300006,
             description: "The request lists the same token more than once.",
@@ -469,7 +469,7 @@ integer_list! {
         /// mPaaS says the same with 80300007 ([`HonorStatus::AllTokensInvalid`](crate::HonorStatus::AllTokensInvalid)).
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        AllTokensInvalid = Row {
+        AllTokensInvalid = ListRow {
             wire: "80300007",
             code: 80300007,
             description: "Honor accepted none of the tokens in the request.",
@@ -489,7 +489,7 @@ integer_list! {
         /// mPaaS says the same with 80300008 ([`HonorStatus::MessageBodyTooLarge`](crate::HonorStatus::MessageBodyTooLarge)).
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        MessageBodyTooLarge = Row {
+        MessageBodyTooLarge = ListRow {
             wire: "80300008",
             code: 80300008,
             description: "The body of the message is larger than 4,096 bytes.",
@@ -509,7 +509,7 @@ integer_list! {
         /// mPaaS says the same with 80300010 ([`HonorStatus::TooManyPushTokens`](crate::HonorStatus::TooManyPushTokens)).
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        TooManyPushTokens = Row {
+        TooManyPushTokens = ListRow {
             wire: "80300010",
             code: 80300010,
             description: "The request has more than 1,000 tokens.",

@@ -10,7 +10,7 @@ text_list! {
         /// Note: This is the name of a field of data in the reply, not a code. The field gives no reason for any token, so it proves nothing against them. It is known from public senders and not from Honor's own text.
         ///
         /// Confidence: secondary. Source: zandala88: [honor-push: client.go (response struct with failTokens and expireTokens)](<https://github.com/zandala88/honor-push>); liyouping: [pushapi: honorpush\/message.go (reply structure with failTokens and expireTokens)](<https://github.com/liyouping/pushapi/blob/56441fceecde690ea3710e0ab1673cfc62ca1585/honorpush/message.go>).
-        FailTokens = Row {
+        FailTokens = ListRow {
             wire: "failTokens",
             description: "The request could not be sent to the tokens in this list.",
             note: "This is the name of a field of data in the reply, not a code. The field gives no reason for any token, so it proves nothing against them. It is known from public senders and not from Honor's own text.",
@@ -26,7 +26,7 @@ text_list! {
         /// Note: This is the name of a field of data in the reply, not a code, and it may be filled even if the request succeeded. The name says expired, but no text of Honor was found that says what it proves, so the tokens are only suspect.
         ///
         /// Confidence: secondary. Source: zandala88: [honor-push: client.go (response struct with failTokens and expireTokens)](<https://github.com/zandala88/honor-push>); liyouping: [pushapi: honorpush\/message.go (reply structure with failTokens and expireTokens)](<https://github.com/liyouping/pushapi/blob/56441fceecde690ea3710e0ab1673cfc62ca1585/honorpush/message.go>).
-        ExpireTokens = Row {
+        ExpireTokens = ListRow {
             wire: "expireTokens",
             description: "Honor lists these tokens as expired.",
             note: "This is the name of a field of data in the reply, not a code, and it may be filled even if the request succeeded. The name says expired, but no text of Honor was found that says what it proves, so the tokens are only suspect.",

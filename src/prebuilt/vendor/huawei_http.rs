@@ -12,7 +12,7 @@ integer_list! {
         /// Note: Errors such as 80300007 and 80200003 come with HTTP 200 as well.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
-        HttpOk = Row {
+        HttpOk = ListRow {
             wire: "200",
             code: 200,
             http_statuses: &[200],
@@ -32,7 +32,7 @@ integer_list! {
         /// Note: The code in the body says which.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
-        HttpBadRequest = Row {
+        HttpBadRequest = ListRow {
             wire: "400",
             code: 400,
             http_statuses: &[400],
@@ -52,7 +52,7 @@ integer_list! {
         /// Note: The credentials of the server are wrong. No device token is at fault.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
-        HttpUnauthorized = Row {
+        HttpUnauthorized = ListRow {
             wire: "401",
             code: 401,
             http_statuses: &[401],
@@ -72,7 +72,7 @@ integer_list! {
         /// Note: The server builds the address, which contains no token.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
-        HttpNotFound = Row {
+        HttpNotFound = ListRow {
             wire: "404",
             code: 404,
             http_statuses: &[404],
@@ -92,7 +92,7 @@ integer_list! {
         /// Note: Retry with backoff.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
-        HttpInternalError = Row {
+        HttpInternalError = ListRow {
             wire: "500",
             code: 500,
             http_statuses: &[500],
@@ -112,7 +112,7 @@ integer_list! {
         /// Note: The outcome is unknown, so a second try can make a duplicate.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
-        HttpBadGateway = Row {
+        HttpBadGateway = ListRow {
             wire: "502",
             code: 502,
             http_statuses: &[502],
@@ -132,7 +132,7 @@ integer_list! {
         /// Note: Spread the messages over time.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
-        HttpFlowControl = Row {
+        HttpFlowControl = ListRow {
             wire: "503",
             code: 503,
             http_statuses: &[503],

@@ -10,7 +10,7 @@ text_list! {
         /// Note: In mPaaS's common table, 0 means that the device is offline. Look a receipt up in this list only.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: message receipt guide](<https://developer.huawei.com/consumer/cn/doc/development/HMSCore-Guides/msg-receipt-guide-0000001050040176>).
-        Delivered = Row {
+        Delivered = ListRow {
             wire: "0",
             description: "The message reached the device.",
             note: "In mPaaS's common table, 0 means that the device is offline. Look a receipt up in this list only.",
@@ -26,7 +26,7 @@ text_list! {
         /// Note: Huawei says that the app was usually uninstalled, and the token belongs to the installed app. Before you delete, check that the token is not a newer one from a reinstall. In mPaaS's common table, 2 means that the vendor's gateway accepted the call. Look a receipt up in this list only.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: message receipt guide](<https://developer.huawei.com/consumer/cn/doc/development/HMSCore-Guides/msg-receipt-guide-0000001050040176>).
-        AppNotInstalled = Row {
+        AppNotInstalled = ListRow {
             wire: "2",
             description: "The message reached the device, but the app is not installed there.",
             note: "Huawei says that the app was usually uninstalled, and the token belongs to the installed app. Before you delete, check that the token is not a newer one from a reinstall. In mPaaS's common table, 2 means that the vendor's gateway accepted the call. Look a receipt up in this list only.",
@@ -42,7 +42,7 @@ text_list! {
         /// Note: Causes are cleared data, a reinstall, deleteToken or a factory reset, but also an app that was not opened yet or a second user that was deleted. Not all of them show that the token is gone.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: message receipt guide](<https://developer.huawei.com/consumer/cn/doc/development/HMSCore-Guides/msg-receipt-guide-0000001050040176>).
-        TokenNotPresent = Row {
+        TokenNotPresent = ListRow {
             wire: "5",
             description: "The token does not exist for the current user of the device.",
             note: "Causes are cleared data, a reinstall, deleteToken or a factory reset, but also an app that was not opened yet or a second user that was deleted. Not all of them show that the token is gone.",
@@ -58,7 +58,7 @@ text_list! {
         /// Note: The token works, and only the display is off. Huawei advises not to send to such devices.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: message receipt guide](<https://developer.huawei.com/consumer/cn/doc/development/HMSCore-Guides/msg-receipt-guide-0000001050040176>).
-        NotificationsOff = Row {
+        NotificationsOff = ListRow {
             wire: "6",
             description: "The user or the app switched notifications off.",
             note: "The token works, and only the display is off. Huawei advises not to send to such devices.",
@@ -74,7 +74,7 @@ text_list! {
         /// Note: The device may come back with the same token.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: message receipt guide](<https://developer.huawei.com/consumer/cn/doc/development/HMSCore-Guides/msg-receipt-guide-0000001050040176>).
-        InactiveDevice = Row {
+        InactiveDevice = ListRow {
             wire: "10",
             description: "The device was offline for 30 days, so Huawei dropped the message.",
             note: "The device may come back with the same token.",
@@ -90,7 +90,7 @@ text_list! {
         /// Note: The error happened on the way to the device, so the token is not in doubt.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: message receipt guide](<https://developer.huawei.com/consumer/cn/doc/development/HMSCore-Guides/msg-receipt-guide-0000001050040176>).
-        OtherError = Row {
+        OtherError = ListRow {
             wire: "14",
             description: "Another error occurred, usually inside the network.",
             note: "The error happened on the way to the device, so the token is not in doubt.",
@@ -106,7 +106,7 @@ text_list! {
         /// Note: The messages share a collapse key, or more than 120 messages were waiting for the device.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: message receipt guide](<https://developer.huawei.com/consumer/cn/doc/development/HMSCore-Guides/msg-receipt-guide-0000001050040176>).
-        OfflineMessageControl = Row {
+        OfflineMessageControl = ListRow {
             wire: "15",
             description: "A newer message replaced this one while the device was offline.",
             note: "The messages share a collapse key, or more than 120 messages were waiting for the device.",
@@ -122,7 +122,7 @@ text_list! {
         /// Note: Several users share the device.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: message receipt guide](<https://developer.huawei.com/consumer/cn/doc/development/HMSCore-Guides/msg-receipt-guide-0000001050040176>).
-        UserIdMismatch = Row {
+        UserIdMismatch = ListRow {
             wire: "22",
             description: "The message is for another user of the device than the current one.",
             note: "Several users share the device.",
@@ -138,7 +138,7 @@ text_list! {
         /// Note: The app gets the message when it starts.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: message receipt guide](<https://developer.huawei.com/consumer/cn/doc/development/HMSCore-Guides/msg-receipt-guide-0000001050040176>).
-        ProcessAbsentCached = Row {
+        ProcessAbsentCached = ListRow {
             wire: "27",
             description: "The app is not running, so the device keeps the data message.",
             note: "The app gets the message when it starts.",
@@ -154,7 +154,7 @@ text_list! {
         /// Note: Check the click action of the message.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: message receipt guide](<https://developer.huawei.com/consumer/cn/doc/development/HMSCore-Guides/msg-receipt-guide-0000001050040176>).
-        VersionNotSupported = Row {
+        VersionNotSupported = ListRow {
             wire: "31",
             description: "The system or the app does not support the message, for example because the page to open does not exist.",
             note: "Check the click action of the message.",
@@ -170,7 +170,7 @@ text_list! {
         /// Note: The user has to unlock it. Huawei does not say whether the message is kept.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: message receipt guide](<https://developer.huawei.com/consumer/cn/doc/development/HMSCore-Guides/msg-receipt-guide-0000001050040176>).
-        DeviceLocked = Row {
+        DeviceLocked = ListRow {
             wire: "51",
             description: "The device was started but has not been unlocked yet.",
             note: "The user has to unlock it. Huawei does not say whether the message is kept.",
@@ -186,7 +186,7 @@ text_list! {
         /// Note: Huawei blocks further messages until midnight; copies of an older text say for 24 hours. In mPaaS's table for Huawei, 102 means an invalid session key.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: message receipt guide](<https://developer.huawei.com/consumer/cn/doc/development/HMSCore-Guides/msg-receipt-guide-0000001050040176>); myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
-        FrequencyControlled = Row {
+        FrequencyControlled = ListRow {
             wire: "102",
             description: "More than 3,000 messages were sent to one app on one device within a day.",
             note: "Huawei blocks further messages until midnight; copies of an older text say for 24 hours. In mPaaS's table for Huawei, 102 means an invalid session key.",
@@ -202,7 +202,7 @@ text_list! {
         /// Note: The server sets this field.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: message receipt guide](<https://developer.huawei.com/consumer/cn/doc/development/HMSCore-Guides/msg-receipt-guide-0000001050040176>).
-        ProfileIdNotFound = Row {
+        ProfileIdNotFound = ListRow {
             wire: "144",
             description: "The profile ID in the message does not exist.",
             note: "The server sets this field.",
@@ -218,7 +218,7 @@ text_list! {
         /// Note: The token and the user do not match, notifications are off, or the app was uninstalled. Only a sub-code tells which, and with notifications off the token is alive.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: message receipt guide](<https://developer.huawei.com/consumer/cn/doc/development/HMSCore-Guides/msg-receipt-guide-0000001050040176>).
-        SendControlled = Row {
+        SendControlled = ListRow {
             wire: "201",
             description: "Huawei did not send the message because an earlier message to the token failed in a lasting way.",
             note: "The token and the user do not match, notifications are off, or the app was uninstalled. Only a sub-code tells which, and with notifications off the token is alive.",
@@ -234,7 +234,7 @@ text_list! {
         /// Note: The quota is counted per device and day. If every device reports this, the app may be barred from marketing messages: stop sending and settle it with Huawei.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: message receipt guide](<https://developer.huawei.com/consumer/cn/doc/development/HMSCore-Guides/msg-receipt-guide-0000001050040176>).
-        MarketingLimitReached = Row {
+        MarketingLimitReached = ListRow {
             wire: "256",
             description: "The marketing messages of the day are used up, or the app broke the rules.",
             note: "The quota is counted per device and day. If every device reports this, the app may be barred from marketing messages: stop sending and settle it with Huawei.",
@@ -250,7 +250,7 @@ text_list! {
         /// Note: Huawei keeps the message until the device is online. This number is only in a copy of Huawei's guide, not in the guide itself. In mPaaS's common table, 1 means that no device is bound.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
-        DeviceOffline = Row {
+        DeviceOffline = ListRow {
             wire: "1",
             description: "The device is offline.",
             note: "Huawei keeps the message until the device is online. This number is only in a copy of Huawei's guide, not in the guide itself. In mPaaS's common table, 1 means that no device is bound.",
@@ -266,7 +266,7 @@ text_list! {
         /// Note: The source gives no meaning. This number is only in a copy of Huawei's guide, not in the guide itself.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
-        Deprecated = Row {
+        Deprecated = ListRow {
             wire: "3",
             description: "The number is no longer in use.",
             note: "The source gives no meaning. This number is only in a copy of Huawei's guide, not in the guide itself.",
@@ -282,7 +282,7 @@ text_list! {
         /// Note: This is a setting of the user. This number is only in a copy of Huawei's guide, not in the guide itself.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
-        PushApkDisplayForbidden = Row {
+        PushApkDisplayForbidden = ListRow {
             wire: "7",
             description: "The system app that shows push notifications may not show one for the SDK.",
             note: "This is a setting of the user. This number is only in a copy of Huawei's guide, not in the guide itself.",
@@ -298,7 +298,7 @@ text_list! {
         /// Note: This is a setting of the user. This number is only in a copy of Huawei's guide, not in the guide itself.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
-        PushApkNotAllowed = Row {
+        PushApkNotAllowed = ListRow {
             wire: "8",
             description: "The phone manager blocks the system app that shows push notifications.",
             note: "This is a setting of the user. This number is only in a copy of Huawei's guide, not in the guide itself.",
@@ -314,7 +314,7 @@ text_list! {
         /// Note: This is a setting of the user. This number is only in a copy of Huawei's guide, not in the guide itself.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
-        SdkDisplayForbidden = Row {
+        SdkDisplayForbidden = ListRow {
             wire: "9",
             description: "The app may not show notifications.",
             note: "This is a setting of the user. This number is only in a copy of Huawei's guide, not in the guide itself.",
@@ -330,7 +330,7 @@ text_list! {
         /// Note: The device has not connected, which does not prove that the token is gone. This number is only in a copy of Huawei's guide, not in the guide itself.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
-        NoRoute = Row {
+        NoRoute = ListRow {
             wire: "12",
             description: "There is no route to the device.",
             note: "The device has not connected, which does not prove that the token is gone. This number is only in a copy of Huawei's guide, not in the guide itself.",
@@ -346,7 +346,7 @@ text_list! {
         /// Note: The server uses the wrong site for this device, and the token is alive there. This number is only in a copy of Huawei's guide, not in the guide itself.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
-        OtherRegion = Row {
+        OtherRegion = ListRow {
             wire: "13",
             description: "The device is served by another region.",
             note: "The server uses the wrong site for this device, and the token is alive there. This number is only in a copy of Huawei's guide, not in the guide itself.",
@@ -362,7 +362,7 @@ text_list! {
         /// Note: This is a setting of the user. This number is only in a copy of Huawei's guide, not in the guide itself.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
-        PushSwitchOff = Row {
+        PushSwitchOff = ListRow {
             wire: "18",
             description: "The push channel of the app is switched off on the device.",
             note: "This is a setting of the user. This number is only in a copy of Huawei's guide, not in the guide itself.",
@@ -378,7 +378,7 @@ text_list! {
         /// Note: A newer token may be in your store already, so look for it before you delete this one. This number is only in a copy of Huawei's guide, not in the guide itself.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
-        TokenDiffersFromDevice = Row {
+        TokenDiffersFromDevice = ListRow {
             wire: "19",
             description: "The token of the message is not the token that the device holds now.",
             note: "A newer token may be in your store already, so look for it before you delete this one. This number is only in a copy of Huawei's guide, not in the guide itself.",
@@ -394,7 +394,7 @@ text_list! {
         /// Note: The server builds the message. This number is only in a copy of Huawei's guide, not in the guide itself.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
-        WrongMessageType = Row {
+        WrongMessageType = ListRow {
             wire: "20",
             description: "The app got a message of the wrong type.",
             note: "The server builds the message. This number is only in a copy of Huawei's guide, not in the guide itself.",
@@ -410,7 +410,7 @@ text_list! {
         /// Note: This is information only. This number is only in a copy of Huawei's guide, not in the guide itself.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
-        UserIdMismatchUnchecked = Row {
+        UserIdMismatchUnchecked = ListRow {
             wire: "24",
             description: "The user differs from the one of the message, but the device does not check this.",
             note: "This is information only. This number is only in a copy of Huawei's guide, not in the guide itself.",
@@ -426,7 +426,7 @@ text_list! {
         /// Note: This is information only. This number is only in a copy of Huawei's guide, not in the guide itself.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
-        TokenAbsentUnchecked = Row {
+        TokenAbsentUnchecked = ListRow {
             wire: "25",
             description: "The device has no token for the app, but it does not check this.",
             note: "This is information only. This number is only in a copy of Huawei's guide, not in the guide itself.",
@@ -442,7 +442,7 @@ text_list! {
         /// Note: This is information only. This number is only in a copy of Huawei's guide, not in the guide itself.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
-        TokenMismatchUnchecked = Row {
+        TokenMismatchUnchecked = ListRow {
             wire: "26",
             description: "The device holds another token, but it does not check this.",
             note: "This is information only. This number is only in a copy of Huawei's guide, not in the guide itself.",
@@ -458,7 +458,7 @@ text_list! {
         /// Note: This is information only. This number is only in a copy of Huawei's guide, not in the guide itself.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
-        DataMessageServiceStarted = Row {
+        DataMessageServiceStarted = ListRow {
             wire: "28",
             description: "The device started the app's service for data messages.",
             note: "This is information only. This number is only in a copy of Huawei's guide, not in the guide itself.",
@@ -474,7 +474,7 @@ text_list! {
         /// Note: The old token is out of use, and the app gets another one if the user moves back. Only a copy of Huawei's guide has this sub-code, in this notation.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
-        SendControlledRegionSwitched = Row {
+        SendControlledRegionSwitched = ListRow {
             wire: "201-0",
             description: "Huawei did not send the message because the user moved to another service region and has a new token there.",
             note: "The old token is out of use, and the app gets another one if the user moves back. Only a copy of Huawei's guide has this sub-code, in this notation.",
@@ -490,7 +490,7 @@ text_list! {
         /// Note: This is strong evidence, but only a copy of Huawei's guide has this sub-code, in this notation. The token therefore needs a confirmation.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
-        SendControlledAppUninstalled = Row {
+        SendControlledAppUninstalled = ListRow {
             wire: "201-2",
             description: "Huawei did not send the message because the app was uninstalled.",
             note: "This is strong evidence, but only a copy of Huawei's guide has this sub-code, in this notation. The token therefore needs a confirmation.",
@@ -506,7 +506,7 @@ text_list! {
         /// Note: Other users of the device have tokens of their own. Only a copy of Huawei's guide has this sub-code, in this notation.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
-        SendControlledTokenUserMismatch = Row {
+        SendControlledTokenUserMismatch = ListRow {
             wire: "201-5",
             description: "Huawei did not send the message because the token does not belong to the user who is logged in.",
             note: "Other users of the device have tokens of their own. Only a copy of Huawei's guide has this sub-code, in this notation.",
@@ -522,7 +522,7 @@ text_list! {
         /// Note: This is a setting of the user. Only a copy of Huawei's guide has this sub-code, in this notation.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
-        SendControlledNotificationsOff = Row {
+        SendControlledNotificationsOff = ListRow {
             wire: "201-6",
             description: "Huawei did not send the message because notifications are off.",
             note: "This is a setting of the user. Only a copy of Huawei's guide has this sub-code, in this notation.",
@@ -538,7 +538,7 @@ text_list! {
         /// Note: Alibaba Cloud EMAS lists this number among the receipts; Huawei lists it as an error of the SDK on the device.
         ///
         /// Confidence: secondary. Source: Alibaba Cloud: [Help document 2853108](<https://help.aliyun.com/document_detail/2853108.html>).
-        CertificateFingerprintMismatch = Row {
+        CertificateFingerprintMismatch = ListRow {
             wire: "6003",
             description: "The signing certificate of the app does not match the fingerprint in the console.",
             note: "Alibaba Cloud EMAS lists this number among the receipts; Huawei lists it as an error of the SDK on the device.",

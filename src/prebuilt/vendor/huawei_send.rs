@@ -12,7 +12,7 @@ integer_list! {
         /// Note: Acceptance is not proof that the message arrived. For a call with validate\_only Huawei gives the same answer but checks only the format and sends nothing, so that answer says nothing about a token.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
-        Success = Row {
+        Success = ListRow {
             wire: "80000000",
             code: 80000000,
             http_statuses: &[200],
@@ -30,7 +30,7 @@ integer_list! {
         /// Note: Only the tokens in illegal\_tokens, inside the JSON text in msg, failed, so never resend to or delete the whole batch. mPaaS's table words the same number as a failed parameter check, which is 80100001 in this list.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08); Huawei: [hms-push-serverdemo-java: ResponceCodeProcesser.java](<https://github.com/HMS-Core/hms-push-serverdemo-java>).
-        PartialSuccess = Row {
+        PartialSuccess = ListRow {
             wire: "80100000",
             code: 80100000,
             description: "Huawei accepted some tokens and refused others.",
@@ -47,7 +47,7 @@ integer_list! {
         /// Note: The server builds the request, and msg says which parameter.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
-        InvalidRequestParameters = Row {
+        InvalidRequestParameters = ListRow {
             wire: "80100001",
             code: 80100001,
             description: "Some parameters of the request are wrong.",
@@ -66,7 +66,7 @@ integer_list! {
         /// mPaaS says the same with 80100003 ([`HuaweiStatus::InvalidPayload`](crate::HuaweiStatus::InvalidPayload)).
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
-        MessageStructError = Row {
+        MessageStructError = ListRow {
             wire: "80100003",
             code: 80100003,
             description: "The structure of the message is wrong.",
@@ -86,7 +86,7 @@ integer_list! {
         /// mPaaS says the same with 80100004 ([`HuaweiStatus::InvalidTimeout`](crate::HuaweiStatus::InvalidTimeout)).
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
-        ExpirationTimeInPast = Row {
+        ExpirationTimeInPast = ListRow {
             wire: "80100004",
             code: 80100004,
             description: "The message would expire before the current time.",
@@ -104,7 +104,7 @@ integer_list! {
         /// Note: The server builds the message.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
-        InvalidCollapseKey = Row {
+        InvalidCollapseKey = ListRow {
             wire: "80100013",
             code: 80100013,
             description: "The collapse key is not valid.",
@@ -121,7 +121,7 @@ integer_list! {
         /// Note: Huawei refuses the text for every token.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
-        SensitiveContent = Row {
+        SensitiveContent = ListRow {
             wire: "80100016",
             code: 80100016,
             description: "The message contains sensitive words.",
@@ -138,7 +138,7 @@ integer_list! {
         /// Note: Send again later.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
-        TooManyTopicTasks = Row {
+        TooManyTopicTasks = ListRow {
             wire: "80100017",
             code: 80100017,
             description: "More than a hundred topic tasks run at the same time.",
@@ -155,7 +155,7 @@ integer_list! {
         /// Note: The body was changed after the review. Huawei's sample code words the same number as an invalid message body.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08); Huawei: [hms-push-serverdemo-java: ResponceCodeProcesser.java](<https://github.com/HMS-Core/hms-push-serverdemo-java>).
-        ReviewSignatureMismatch = Row {
+        ReviewSignatureMismatch = ListRow {
             wire: "80100018",
             code: 80100018,
             description: "The signature of the reviewed message does not match the message.",
@@ -172,7 +172,7 @@ integer_list! {
         /// Note: The Authorization header is missing, the access token belongs to another app, or the JWT cannot be read.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
-        AuthenticationError = Row {
+        AuthenticationError = ListRow {
             wire: "80200001",
             code: 80200001,
             description: "Huawei could not authenticate the sending server.",
@@ -191,7 +191,7 @@ integer_list! {
         /// Note: This is the access token of the server, not a device token. Get a new one and send again.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
-        AccessTokenExpired = Row {
+        AccessTokenExpired = ListRow {
             wire: "80200003",
             code: 80200003,
             http_statuses: &[200],
@@ -209,7 +209,7 @@ integer_list! {
         /// Note: Sign a new JWT and send again.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
-        JwtExpired = Row {
+        JwtExpired = ListRow {
             wire: "80200005",
             code: 80200005,
             description: "The JWT has expired.",
@@ -228,7 +228,7 @@ integer_list! {
         /// mPaaS says the same with 80300002 ([`HuaweiStatus::NoPermissionForTokens`](crate::HuaweiStatus::NoPermissionForTokens)).
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08); Hotify: Hotify bridge changelog.
-        NoPushPermission = Row {
+        NoPushPermission = ListRow {
             wire: "80300002",
             code: 80300002,
             description: "The app may not send messages to these tokens.",
@@ -250,7 +250,7 @@ integer_list! {
         /// mPaaS says the same with 80300007 ([`HuaweiStatus::AllTokensInvalid`](crate::HuaweiStatus::AllTokensInvalid)).
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
-        AllTokensInvalid = Row {
+        AllTokensInvalid = ListRow {
             wire: "80300007",
             code: 80300007,
             http_statuses: &[200],
@@ -271,7 +271,7 @@ integer_list! {
         /// mPaaS says the same with 80300008 ([`HuaweiStatus::MessageBodyTooLarge`](crate::HuaweiStatus::MessageBodyTooLarge)).
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
-        MessageBodyTooLarge = Row {
+        MessageBodyTooLarge = ListRow {
             wire: "80300008",
             code: 80300008,
             description: "The message body is larger than 4,096 bytes.",
@@ -289,7 +289,7 @@ integer_list! {
         /// Note: A misspelt message or token field has the same effect.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
-        TooManyTokens = Row {
+        TooManyTokens = ListRow {
             wire: "80300010",
             code: 80300010,
             description: "The request contains more tokens than it may, or no token was found in it.",
@@ -306,7 +306,7 @@ integer_list! {
         /// Note: Apply for the permission in the console.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
-        NoHighPriorityPermission = Row {
+        NoHighPriorityPermission = ListRow {
             wire: "80300011",
             code: 80300011,
             description: "The app may not send high-priority notifications.",
@@ -323,7 +323,7 @@ integer_list! {
         /// Note: Correct the callback address in the console.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
-        InvalidReceiptAddress = Row {
+        InvalidReceiptAddress = ListRow {
             wire: "80300013",
             code: 80300013,
             description: "The receipt address is wrong, or its certificate has expired.",
@@ -340,7 +340,7 @@ integer_list! {
         /// Note: Check the client ID and the secret. If both are right, try again later.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
-        OAuthServiceFailed = Row {
+        OAuthServiceFailed = ListRow {
             wire: "80600003",
             code: 80600003,
             description: "Huawei could not check the access token with its OAuth service.",
@@ -359,7 +359,7 @@ integer_list! {
         /// mPaaS says the same with 81000001 ([`HuaweiStatus::InternalError`](crate::HuaweiStatus::InternalError)).
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
-        InternalError = Row {
+        InternalError = ListRow {
             wire: "81000001",
             code: 81000001,
             description: "An error occurred inside Push Kit.",
@@ -377,7 +377,7 @@ integer_list! {
         /// Note: The server builds the request, so no token is suspect. This meaning is from Huawei's sample code, and Huawei's current page does not list the number. mPaaS's table words it as an invalid token list, with suspect tokens.
         ///
         /// Confidence: sdk. Source: Huawei: [hms-push-serverdemo-java: ResponceCodeProcesser.java](<https://github.com/HMS-Core/hms-push-serverdemo-java>).
-        SyncMessageNeedsOneToken = Row {
+        SyncMessageNeedsOneToken = ListRow {
             wire: "80100002",
             code: 80100002,
             description: "A synchronous message must carry exactly one token.",

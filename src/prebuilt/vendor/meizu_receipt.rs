@@ -10,7 +10,7 @@ integer_list! {
         /// Note: The message was delivered, so the push ID works. In mPaaS's common table the same number means that no binding exists.
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
-        Delivered = Row {
+        Delivered = ListRow {
             wire: "1",
             code: 1,
             description: "The message reached the device.",
@@ -27,7 +27,7 @@ integer_list! {
         /// Note: The message was delivered and opened, so the push ID works. In mPaaS's common table the same number only means that the gateway accepted the call.
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
-        Clicked = Row {
+        Clicked = ListRow {
             wire: "2",
             code: 2,
             description: "The user opened the notification.",

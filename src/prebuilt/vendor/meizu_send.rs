@@ -12,7 +12,7 @@ integer_list! {
         /// Note: Only an empty value means that every token was accepted: Meizu answers 200 even if it refused them all. Read value, whose keys are in the list meizu-token. This is the code in the body, not the HTTP status.
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
-        Success = Row {
+        Success = ListRow {
             wire: "200",
             code: 200,
             http_statuses: &[200],
@@ -32,7 +32,7 @@ integer_list! {
         /// Note: Call again at the address in redirect. Meizu's text names this code in the format of the reply and not in its table of codes. This is the code in the body, not the HTTP status.
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
-        Redirect = Row {
+        Redirect = ListRow {
             wire: "300",
             code: 300,
             http_statuses: &[200],
@@ -52,7 +52,7 @@ integer_list! {
         /// Note: Meizu names no cause. This is the code in the body, not the HTTP status.
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
-        OtherException = Row {
+        OtherException = ListRow {
             wire: "500",
             code: 500,
             http_statuses: &[200],
@@ -72,7 +72,7 @@ integer_list! {
         /// Note: A fault at Meizu, so a retry with backoff is right.
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
-        SystemError = Row {
+        SystemError = ListRow {
             wire: "1001",
             code: 1001,
             http_statuses: &[200],
@@ -92,7 +92,7 @@ integer_list! {
         /// Note: A fault at Meizu, so a retry with backoff is right.
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
-        ServerBusy = Row {
+        ServerBusy = ListRow {
             wire: "1003",
             code: 1003,
             http_statuses: &[200],
@@ -112,7 +112,7 @@ integer_list! {
         /// Note: The same request fails for every token.
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
-        ParameterError = Row {
+        ParameterError = ListRow {
             wire: "1005",
             code: 1005,
             http_statuses: &[200],
@@ -132,7 +132,7 @@ integer_list! {
         /// Note: Check the app secret that the sending server signs with.
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
-        SignatureFailed = Row {
+        SignatureFailed = ListRow {
             wire: "1006",
             code: 1006,
             http_statuses: &[200],
@@ -152,7 +152,7 @@ integer_list! {
         /// Note: Check the app ID that the sending server uses.
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
-        InvalidAppId = Row {
+        InvalidAppId = ListRow {
             wire: "110000",
             code: 110000,
             http_statuses: &[200],
@@ -172,7 +172,7 @@ integer_list! {
         /// Note: Check the app key that the sending server uses. It is not a device token.
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
-        InvalidAppKey = Row {
+        InvalidAppKey = ListRow {
             wire: "110001",
             code: 110001,
             http_statuses: &[200],
@@ -192,7 +192,7 @@ integer_list! {
         /// Note: A push ID of another app looks the same, so it does not prove that the push ID is gone. As a key of value the same number means that the push ID is not subscribed.
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
-        PushIdNotRegistered = Row {
+        PushIdNotRegistered = ListRow {
             wire: "110002",
             code: 110002,
             http_statuses: &[200],
@@ -212,7 +212,7 @@ integer_list! {
         /// Note: A sending server that cuts or changes push IDs gets this code for all of them. The same number is also a key of value, with the same meaning for one push ID.
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
-        PushIdInvalid = Row {
+        PushIdInvalid = ListRow {
             wire: "110003",
             code: 110003,
             http_statuses: &[200],
@@ -232,7 +232,7 @@ integer_list! {
         /// Note: Set the parameter; no token is at fault.
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
-        ParameterEmpty = Row {
+        ParameterEmpty = ListRow {
             wire: "110004",
             code: 110004,
             http_statuses: &[200],
@@ -252,7 +252,7 @@ integer_list! {
         /// Note: Settle the violation with Meizu. The tokens are good.
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
-        AppInBlacklist = Row {
+        AppInBlacklist = ListRow {
             wire: "110009",
             code: 110009,
             http_statuses: &[200],
@@ -272,7 +272,7 @@ integer_list! {
         /// Note: Lower the rate of sending. As a key of value the same number means a push ID whose switch is off, so look first at where the number is.
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
-        AppPushTooFast = Row {
+        AppPushTooFast = ListRow {
             wire: "110010",
             code: 110010,
             http_statuses: &[200],
@@ -292,7 +292,7 @@ integer_list! {
         /// Note: Send again on the next day.
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
-        DailyPushLimitReached = Row {
+        DailyPushLimitReached = ListRow {
             wire: "110019",
             code: 110019,
             http_statuses: &[200],
@@ -312,7 +312,7 @@ integer_list! {
         /// Note: Compare the package name with the one in Meizu's console.
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
-        InvalidPackageName = Row {
+        InvalidPackageName = ListRow {
             wire: "110031",
             code: 110031,
             http_statuses: &[200],
@@ -332,7 +332,7 @@ integer_list! {
         /// Note: Correct the task ID in the request.
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
-        InvalidTaskId = Row {
+        InvalidTaskId = ListRow {
             wire: "110032",
             code: 110032,
             http_statuses: &[200],
@@ -352,7 +352,7 @@ integer_list! {
         /// Note: Check the app secret that the sending server uses.
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
-        InvalidAppSecret = Row {
+        InvalidAppSecret = ListRow {
             wire: "110033",
             code: 110033,
             http_statuses: &[200],
@@ -372,7 +372,7 @@ integer_list! {
         /// Note: Send later.
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
-        AppCountLimitReached = Row {
+        AppCountLimitReached = ListRow {
             wire: "110051",
             code: 110051,
             http_statuses: &[200],
@@ -392,7 +392,7 @@ integer_list! {
         /// Note: Send later.
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
-        PassThroughLimitReached = Row {
+        PassThroughLimitReached = ListRow {
             wire: "110053",
             code: 110053,
             http_statuses: &[200],

@@ -12,7 +12,7 @@ integer_list! {
         /// Note: Permissions belong to the app, so the push ID is not at fault. This is a key of value in the reply, not an HTTP status.
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
-        NoPermission = Row {
+        NoPermission = ListRow {
             wire: "201",
             code: 201,
             http_statuses: &[200],
@@ -32,7 +32,7 @@ integer_list! {
         /// Note: Send again to the push IDs under this key only. This is a key of value in the reply, not an HTTP status.
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
-        DatabaseError = Row {
+        DatabaseError = ListRow {
             wire: "501",
             code: 501,
             http_statuses: &[200],
@@ -52,7 +52,7 @@ integer_list! {
         /// Note: Meizu names no cause. Send again to the push IDs under this key only. This is a key of value in the reply, not an HTTP status.
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
-        PushFailed = Row {
+        PushFailed = ListRow {
             wire: "513",
             code: 513,
             http_statuses: &[200],
@@ -72,7 +72,7 @@ integer_list! {
         /// Note: Send again to the push IDs under this key only. This is a key of value in the reply, not an HTTP status.
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
-        ServiceOverloaded = Row {
+        ServiceOverloaded = ListRow {
             wire: "519",
             code: 519,
             http_statuses: &[200],
@@ -92,7 +92,7 @@ integer_list! {
         /// Note: By default, one device may get five messages of an app in a minute. The push ID is not at fault. This is a key of value in the reply, not an HTTP status.
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
-        MessageFolded = Row {
+        MessageFolded = ListRow {
             wire: "520",
             code: 520,
             http_statuses: &[200],
@@ -112,7 +112,7 @@ integer_list! {
         /// Note: The app can subscribe again, and a push ID of another app looks the same, so it does not prove that the push ID is gone. As the code of the whole reply the same number means that the push ID is not registered.
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
-        PushIdUnsubscribed = Row {
+        PushIdUnsubscribed = ListRow {
             wire: "110002",
             code: 110002,
             http_statuses: &[200],
@@ -132,7 +132,7 @@ integer_list! {
         /// Note: A sending server that cuts or changes push IDs gets this code for all of them. The same number is also a code of the whole reply, with the same meaning.
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
-        PushIdInvalid = Row {
+        PushIdInvalid = ListRow {
             wire: "110003",
             code: 110003,
             http_statuses: &[200],
@@ -152,7 +152,7 @@ integer_list! {
         /// Note: An alias is not a device token.
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
-        AliasUnsubscribed = Row {
+        AliasUnsubscribed = ListRow {
             wire: "110005",
             code: 110005,
             http_statuses: &[200],
@@ -172,7 +172,7 @@ integer_list! {
         /// Note: The user can turn the switch on again. As the code of the whole reply the same number means that the app sends too fast, so look first at where the number is.
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
-        PushIdSwitchOff = Row {
+        PushIdSwitchOff = ListRow {
             wire: "110010",
             code: 110010,
             http_statuses: &[200],
@@ -192,7 +192,7 @@ integer_list! {
         /// Note: Send again on the next day.
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
-        DailyPublicMessageLimitReached = Row {
+        DailyPublicMessageLimitReached = ListRow {
             wire: "110011",
             code: 110011,
             http_statuses: &[200],

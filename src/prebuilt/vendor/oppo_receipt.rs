@@ -10,7 +10,7 @@ text_list! {
         /// Note: The message was delivered, so the token works. It does not say that the notification was shown or opened.
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH: message receipts](<https://open.oppomobile.com/new/developmentDoc/info?id=11239>).
-        PushArrive = Row {
+        PushArrive = ListRow {
             wire: "push_arrive",
             description: "The message reached OPPO's push client on the device.",
             note: "The message was delivered, so the token works. It does not say that the notification was shown or opened.",
@@ -26,7 +26,7 @@ text_list! {
         /// Note: OPPO itself says that the ID has lapsed and may be removed or filtered out. A device without network for 30 days is among the causes and may come back, so store the ID again whenever the app hands it to you.
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH: message receipts](<https://open.oppomobile.com/new/developmentDoc/info?id=11239>).
-        RegIdInvalid = Row {
+        RegIdInvalid = ListRow {
             wire: "regid_invalid",
             description: "The registration ID is no longer valid: the app was uninstalled or unregistered itself, the device was reset with new firmware, or it had no network for 30 days.",
             note: "OPPO itself says that the ID has lapsed and may be removed or filtered out. A device without network for 30 days is among the causes and may come back, so store the ID again whenever the app hands it to you.",
@@ -42,7 +42,7 @@ text_list! {
         /// Note: Send again on the next day, and send fewer messages to one device.
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH: message receipts](<https://open.oppomobile.com/new/developmentDoc/info?id=11239>).
-        UserDailyLimit = Row {
+        UserDailyLimit = ListRow {
             wire: "user_daily_limit",
             description: "This device has received all the messages that it may get from this app in one day.",
             note: "Send again on the next day, and send fewer messages to one device.",
@@ -58,7 +58,7 @@ text_list! {
         /// Note: Send again on the next day. The code is not on OPPO's page; only a copy of Getui's table of receipts has it.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names OPPO's page on message receipts, https:\/\/open.oppomobile.com\/new\/developmentDoc\/info?id=11239)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        AppDailyLimit = Row {
+        AppDailyLimit = ListRow {
             wire: "app_daily_limit",
             description: "The app has sent all the messages that it may send in one day.",
             note: "Send again on the next day. The code is not on OPPO's page; only a copy of Getui's table of receipts has it.",
@@ -76,7 +76,7 @@ text_list! {
         /// Note: Send outside those hours. The code is not on OPPO's page: a public receiver of receipts has it in small letters and a copy of Getui's table of receipts in capitals, so compare it without regard to case.
         ///
         /// Confidence: secondary. Source: masastack: [MASA.MC: OppoReceiptInput.cs (a public receiver of OPPO's receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names OPPO's page on message receipts, https:\/\/open.oppomobile.com\/new\/developmentDoc\/info?id=11239)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        MessageNightControl = Row {
+        MessageNightControl = ListRow {
             wire: "message_night_control",
             aliases: &["MESSAGE_NIGHT_CONTROL"],
             description: "The message was sent in the hours in which OPPO holds messages back.",

@@ -12,7 +12,7 @@ integer_list! {
         /// mPaaS says the same with -2 ([`OppoStatus::ServiceInFlowControl`](crate::OppoStatus::ServiceInFlowControl)).
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
-        ServiceInFlowControl = Row {
+        ServiceInFlowControl = ListRow {
             wire: "-2",
             code: -2,
             description: "OPPO held back the call for flow control.",
@@ -32,7 +32,7 @@ integer_list! {
         /// mPaaS says the same with -1 ([`OppoStatus::ServiceCurrentlyUnavailable`](crate::OppoStatus::ServiceCurrentlyUnavailable)).
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
-        ServiceCurrentlyUnavailable = Row {
+        ServiceCurrentlyUnavailable = ListRow {
             wire: "-1",
             code: -1,
             description: "OPPO's service is not available now.",
@@ -50,7 +50,7 @@ integer_list! {
         /// Note: Acceptance is not proof that the message arrived. In a batch or a broadcast each target has a code of its own in the reply, and this code says nothing about any of them. In mPaaS's common table the same number means that the device is offline or has not answered.
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
-        Success = Row {
+        Success = ListRow {
             wire: "0",
             code: 0,
             description: "OPPO accepted the call.",
@@ -69,7 +69,7 @@ integer_list! {
         /// mPaaS says the same with 11 ([`OppoStatus::InvalidAuthToken`](crate::OppoStatus::InvalidAuthToken)).
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
-        InvalidAuthToken = Row {
+        InvalidAuthToken = ListRow {
             wire: "11",
             code: 11,
             description: "OPPO did not accept the auth token of the sending server.",
@@ -87,7 +87,7 @@ integer_list! {
         /// Note: Correct the HTTP method.
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
-        HttpActionNotAllowed = Row {
+        HttpActionNotAllowed = ListRow {
             wire: "12",
             code: 12,
             description: "The HTTP method of the request is not allowed.",
@@ -106,7 +106,7 @@ integer_list! {
         /// mPaaS says the same with 13 ([`OppoStatus::AppCallLimited`](crate::OppoStatus::AppCallLimited)).
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
-        AppCallLimited = Row {
+        AppCallLimited = ListRow {
             wire: "13",
             code: 13,
             description: "The app makes too many calls.",
@@ -126,7 +126,7 @@ integer_list! {
         /// mPaaS says the same with 14 ([`OppoStatus::InvalidAppKey`](crate::OppoStatus::InvalidAppKey)).
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
-        InvalidAppKey = Row {
+        InvalidAppKey = ListRow {
             wire: "14",
             code: 14,
             description: "The app key is not valid.",
@@ -146,7 +146,7 @@ integer_list! {
         /// mPaaS says the same with 15 ([`OppoStatus::MissingAppKey`](crate::OppoStatus::MissingAppKey)).
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
-        MissingAppKey = Row {
+        MissingAppKey = ListRow {
             wire: "15",
             code: 15,
             description: "The app key is missing from the request.",
@@ -166,7 +166,7 @@ integer_list! {
         /// mPaaS says the same with 16 ([`OppoStatus::InvalidSignature`](crate::OppoStatus::InvalidSignature)).
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
-        InvalidSignature = Row {
+        InvalidSignature = ListRow {
             wire: "16",
             code: 16,
             description: "The signature of the request is not valid.",
@@ -186,7 +186,7 @@ integer_list! {
         /// mPaaS says the same with 17 ([`OppoStatus::MissingSignature`](crate::OppoStatus::MissingSignature)).
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
-        MissingSignature = Row {
+        MissingSignature = ListRow {
             wire: "17",
             code: 17,
             description: "The signature is missing from the request.",
@@ -204,7 +204,7 @@ integer_list! {
         /// Note: The sending server has to send a timestamp.
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
-        MissingTimestamp = Row {
+        MissingTimestamp = ListRow {
             wire: "18",
             code: 18,
             description: "The timestamp is missing from the request.",
@@ -221,7 +221,7 @@ integer_list! {
         /// Note: Check the clock of the sending server.
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
-        InvalidTimestamp = Row {
+        InvalidTimestamp = ListRow {
             wire: "19",
             code: 19,
             description: "The timestamp of the request is not valid.",
@@ -238,7 +238,7 @@ integer_list! {
         /// Note: Correct the request.
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
-        InvalidMethod = Row {
+        InvalidMethod = ListRow {
             wire: "20",
             code: 20,
             description: "The method that the request names does not exist.",
@@ -255,7 +255,7 @@ integer_list! {
         /// Note: Correct the request.
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
-        MissingMethod = Row {
+        MissingMethod = ListRow {
             wire: "21",
             code: 21,
             description: "The request names no method.",
@@ -272,7 +272,7 @@ integer_list! {
         /// Note: Correct the request.
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
-        MissingVersion = Row {
+        MissingVersion = ListRow {
             wire: "22",
             code: 22,
             description: "The request names no version.",
@@ -289,7 +289,7 @@ integer_list! {
         /// Note: Correct the request.
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
-        InvalidVersion = Row {
+        InvalidVersion = ListRow {
             wire: "23",
             code: 23,
             description: "The version in the request is not a number.",
@@ -306,7 +306,7 @@ integer_list! {
         /// Note: Correct the request.
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
-        UnsupportedVersion = Row {
+        UnsupportedVersion = ListRow {
             wire: "24",
             code: 24,
             description: "OPPO does not support the version in the request.",
@@ -323,7 +323,7 @@ integer_list! {
         /// Note: Correct the encoding of the request.
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
-        InvalidEncoding = Row {
+        InvalidEncoding = ListRow {
             wire: "25",
             code: 25,
             description: "The request is not encoded in UTF-8.",
@@ -340,7 +340,7 @@ integer_list! {
         /// Note: Check the block list and the list of allowed addresses at OPPO. A copy of the page adds a second text, which says that access from the IP address was denied.
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
-        IpBlackList = Row {
+        IpBlackList = ListRow {
             wire: "26",
             code: 26,
             description: "OPPO blocks the IP address of the sending server.",
@@ -357,7 +357,7 @@ integer_list! {
         /// Note: Check the permissions of the app in OPPO's console.
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
-        AccessDenied = Row {
+        AccessDenied = ListRow {
             wire: "27",
             code: 27,
             description: "The app has no permission for this function.",
@@ -376,7 +376,7 @@ integer_list! {
         /// mPaaS says the same with 28 ([`OppoStatus::AppDisabled`](crate::OppoStatus::AppDisabled)).
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
-        AppDisabled = Row {
+        AppDisabled = ListRow {
             wire: "28",
             code: 28,
             description: "The app is disabled at OPPO.",
@@ -396,7 +396,7 @@ integer_list! {
         /// mPaaS says the same with 29 ([`OppoStatus::MissingAuthToken`](crate::OppoStatus::MissingAuthToken)).
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
-        MissingAuthToken = Row {
+        MissingAuthToken = ListRow {
             wire: "29",
             code: 29,
             description: "The auth token is missing from the request.",
@@ -416,7 +416,7 @@ integer_list! {
         /// mPaaS says the same with 30 ([`OppoStatus::ApiPermissionDenied`](crate::OppoStatus::ApiPermissionDenied)).
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
-        ApiPermissionDenied = Row {
+        ApiPermissionDenied = ListRow {
             wire: "30",
             code: 30,
             description: "The app is not allowed to push through the API.",
@@ -434,7 +434,7 @@ integer_list! {
         /// Note: Check the message ID or the task ID in the request.
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
-        DataNotExist = Row {
+        DataNotExist = ListRow {
             wire: "31",
             code: 31,
             description: "The item that the request names does not exist.",
@@ -451,7 +451,7 @@ integer_list! {
         /// Note: An earlier call created it. Read what became of that call, and do not send the same message again.
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
-        DataDuplicate = Row {
+        DataDuplicate = ListRow {
             wire: "32",
             code: 32,
             description: "The item that the request should create exists already.",
@@ -468,7 +468,7 @@ integer_list! {
         /// Note: Send again on the next day. OPPO's SDK 2.3.1 uses this number for the limit of pictures as well, which the page lists as 34.
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
-        DailyMessageLimitReached = Row {
+        DailyMessageLimitReached = ListRow {
             wire: "33",
             code: 33,
             description: "The messages of the day are used up.",
@@ -485,7 +485,7 @@ integer_list! {
         /// Note: Upload again on the next day. OPPO's SDK 2.3.1 does not have this number and uses 33 instead.
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
-        DailyPictureLimitReached = Row {
+        DailyPictureLimitReached = ListRow {
             wire: "34",
             code: 34,
             description: "The pictures of the day are used up.",
@@ -502,7 +502,7 @@ integer_list! {
         /// Note: Add the parameter; no token is at fault.
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
-        MissingArguments = Row {
+        MissingArguments = ListRow {
             wire: "40",
             code: 40,
             description: "A required parameter is missing from the request.",
@@ -519,7 +519,7 @@ integer_list! {
         /// Note: OPPO uses this number for many causes, and the text in message tells which one it is. If that text names a sensitive word, change the content of the message.
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
-        InvalidArguments = Row {
+        InvalidArguments = ListRow {
             wire: "41",
             code: 41,
             description: "A parameter of the request is not valid.",
@@ -536,7 +536,7 @@ integer_list! {
         /// Note: Send again on the next day. Only a copy of OPPO's page has this code.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of OPPO's page of return codes, which it names as https:\/\/open.oppomobile.com\/documentation\/page\/info?id=11235)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        DailySavedMessageLimitReached = Row {
+        DailySavedMessageLimitReached = ListRow {
             wire: "42",
             code: 42,
             description: "The messages that can be saved in a day are used up.",
@@ -553,7 +553,7 @@ integer_list! {
         /// Note: Correct the picture.
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
-        InvalidPicture = Row {
+        InvalidPicture = ListRow {
             wire: "51",
             code: 51,
             description: "The picture is not valid.",
@@ -570,7 +570,7 @@ integer_list! {
         /// Note: Lower the rate of calls. OPPO's SDK 2.3.1 does not have this code.
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
-        AppCallFrequencyLimited = Row {
+        AppCallFrequencyLimited = ListRow {
             wire: "55",
             code: 55,
             description: "The app makes too many calls in a short time.",
@@ -587,7 +587,7 @@ integer_list! {
         /// Note: Check the permissions of the app in OPPO's console. OPPO's SDK 2.3.1 does not have this code.
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
-        NoSecondaryActionPermission = Row {
+        NoSecondaryActionPermission = ListRow {
             wire: "59",
             code: 59,
             description: "The app has no permission to add a second link to a notification.",
@@ -604,7 +604,7 @@ integer_list! {
         /// Note: Correct the request. OPPO's SDK 2.3.1 does not have this code.
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
-        CategoryError = Row {
+        CategoryError = ListRow {
             wire: "67",
             code: 67,
             description: "The category or the notification level is wrong.",
@@ -621,7 +621,7 @@ integer_list! {
         /// Note: Lower the rate of calls. Only a copy of OPPO's page has this code.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of OPPO's page of return codes, which it names as https:\/\/open.oppomobile.com\/documentation\/page\/info?id=11235)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        GlobalLimitError = Row {
+        GlobalLimitError = ListRow {
             wire: "69",
             code: 69,
             description: "A limit that applies to all apps was reached.",
@@ -640,7 +640,7 @@ integer_list! {
         /// mPaaS says the same with 10000 ([`OppoStatus::InvalidRegistrationId`](crate::OppoStatus::InvalidRegistrationId)).
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
-        InvalidRegistrationId = Row {
+        InvalidRegistrationId = ListRow {
             wire: "10000",
             code: 10000,
             description: "The registration ID is malformed.",

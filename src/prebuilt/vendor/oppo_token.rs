@@ -12,7 +12,7 @@ integer_list! {
         /// mPaaS says the same with 10000 ([`OppoStatus::InvalidRegistrationId`](crate::OppoStatus::InvalidRegistrationId)).
         ///
         /// Confidence: sdk. Source: OPPO: [OPPO push Java SDK: ErrorCode.java (as carried in github.com\/JasperXgwang\/ups-oppo-push-java-sdk)](<https://github.com/JasperXgwang/ups-oppo-push-java-sdk>).
-        InvalidRegistrationId = Row {
+        InvalidRegistrationId = ListRow {
             wire: "10000",
             code: 10000,
             description: "The registration ID of this target is not valid.",
@@ -30,7 +30,7 @@ integer_list! {
         /// Note: The user can turn push on again with the same registration ID, so it does not prove that the ID is gone. In honor and xiaomi the same number has nothing to do with a token.
         ///
         /// Confidence: sdk. Source: OPPO: [OPPO push Java SDK: ErrorCode.java (as carried in github.com\/JasperXgwang\/ups-oppo-push-java-sdk)](<https://github.com/JasperXgwang/ups-oppo-push-java-sdk>).
-        RegistrationIdUnsubscribed = Row {
+        RegistrationIdUnsubscribed = ListRow {
             wire: "10001",
             code: 10001,
             description: "This target is not subscribed, or push is turned off on the device.",
@@ -47,7 +47,7 @@ integer_list! {
         /// Note: An alias is not a device token. In xiaomi the same number is a system that is busy.
         ///
         /// Confidence: sdk. Source: OPPO: [OPPO push Java SDK: ErrorCode.java (as carried in github.com\/JasperXgwang\/ups-oppo-push-java-sdk)](<https://github.com/JasperXgwang/ups-oppo-push-java-sdk>).
-        InvalidAlias = Row {
+        InvalidAlias = ListRow {
             wire: "10002",
             code: 10002,
             description: "The alias of this target is not valid.",
@@ -64,7 +64,7 @@ integer_list! {
         /// Note: An alias is not a device token. In xiaomi the same number is a fault of the service, where a retry is right.
         ///
         /// Confidence: sdk. Source: OPPO: [OPPO push Java SDK: ErrorCode.java (as carried in github.com\/JasperXgwang\/ups-oppo-push-java-sdk)](<https://github.com/JasperXgwang/ups-oppo-push-java-sdk>).
-        AliasUnsubscribed = Row {
+        AliasUnsubscribed = ListRow {
             wire: "10003",
             code: 10003,
             description: "The alias of this target is not subscribed, or push is turned off on the device.",
@@ -81,7 +81,7 @@ integer_list! {
         /// Note: Send to it once. The ID is good. In xiaomi the same number refuses the IP address of the sending server.
         ///
         /// Confidence: sdk. Source: OPPO: [OPPO push Java SDK: ErrorCode.java (as carried in github.com\/JasperXgwang\/ups-oppo-push-java-sdk)](<https://github.com/JasperXgwang/ups-oppo-push-java-sdk>).
-        RegistrationIdRepeated = Row {
+        RegistrationIdRepeated = ListRow {
             wire: "10004",
             code: 10004,
             description: "The request lists this registration ID more than once.",
@@ -98,7 +98,7 @@ integer_list! {
         /// Note: Send to it once. An alias is not a device token.
         ///
         /// Confidence: sdk. Source: OPPO: [OPPO push Java SDK: ErrorCode.java (as carried in github.com\/JasperXgwang\/ups-oppo-push-java-sdk)](<https://github.com/JasperXgwang/ups-oppo-push-java-sdk>).
-        AliasRepeated = Row {
+        AliasRepeated = ListRow {
             wire: "10005",
             code: 10005,
             description: "The request lists this alias more than once.",

@@ -10,7 +10,7 @@ text_list! {
         /// Note: The message was delivered, so the token works. The field ackType may be missing for this outcome. In replies to a send request the same number only means that vivo accepted the call.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        Arrived = Row {
+        Arrived = ListRow {
             wire: "0",
             description: "The message reached the device.",
             note: "The message was delivered, so the token works. The field ackType may be missing for this outcome. In replies to a send request the same number only means that vivo accepted the call.",
@@ -26,7 +26,7 @@ text_list! {
         /// Note: This row is for ackType 100 with a subAckType that is not listed. The causes may be the hour or a version that does not support the message.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        Controlled = Row {
+        Controlled = ListRow {
             wire: "100",
             description: "vivo held back the message for a reason that has no row of its own.",
             note: "This row is for ackType 100 with a subAckType that is not listed. The causes may be the hour or a version that does not support the message.",
@@ -42,7 +42,7 @@ text_list! {
         /// Note: The device was not reachable in time, which says nothing against the token.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        ControlledExpired = Row {
+        ControlledExpired = ListRow {
             wire: "100/10012",
             description: "vivo held back the message until its time to live was over.",
             note: "The device was not reachable in time, which says nothing against the token.",
@@ -58,7 +58,7 @@ text_list! {
         /// Note: Send later.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        ControlledVolume = Row {
+        ControlledVolume = ListRow {
             wire: "100/11001",
             description: "vivo held back the message because the quota of messages is used up.",
             note: "Send later.",
@@ -74,7 +74,7 @@ text_list! {
         /// Note: Send later.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        ControlledUserFrequency = Row {
+        ControlledUserFrequency = ListRow {
             wire: "100/12000",
             description: "vivo held back the message because this user had received too many messages from this app.",
             note: "Send later.",
@@ -90,7 +90,7 @@ text_list! {
         /// Note: Direct messages are not kept, so there is nothing to wait for, and the token is not at fault. Only one public receiver of receipts has this code.
         ///
         /// Confidence: secondary. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>).
-        ControlledDeviceOffline = Row {
+        ControlledDeviceOffline = ListRow {
             wire: "100/14002",
             description: "vivo dropped a direct message because the device is offline.",
             note: "Direct messages are not kept, so there is nothing to wait for, and the token is not at fault. Only one public receiver of receipts has this code.",
@@ -106,7 +106,7 @@ text_list! {
         /// Note: vivo refused the text, so it is refused for every token. In huawei the same number is a wrong API key.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        ReviewFailed = Row {
+        ReviewFailed = ListRow {
             wire: "101",
             description: "The message did not pass vivo's review.",
             note: "vivo refused the text, so it is refused for every token. In huawei the same number is a wrong API key.",
@@ -122,7 +122,7 @@ text_list! {
         /// Note: This row is for ackType 102 with a subAckType that is not listed. The device may not be registered, or the app may run in another space of the phone. In huawei the same number is a wrong session key.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        NotMatched = Row {
+        NotMatched = ListRow {
             wire: "102",
             description: "The target does not match, for a reason that has no row of its own.",
             note: "This row is for ackType 102 with a subAckType that is not listed. The device may not be registered, or the app may run in another space of the phone. In huawei the same number is a wrong session key.",
@@ -138,7 +138,7 @@ text_list! {
         /// Note: Turning push off and on again makes a new token, but this is known from copies of vivo's page only, so the token is only suspect.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        NotSubscribed = Row {
+        NotSubscribed = ListRow {
             wire: "102/20001",
             description: "The user is not subscribed.",
             note: "Turning push off and on again makes a new token, but this is known from copies of vivo's page only, so the token is only suspect.",
@@ -154,7 +154,7 @@ text_list! {
         /// Note: A token of another app looks the same, so it does not prove that the token is gone.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        UserNotFound = Row {
+        UserNotFound = ListRow {
             wire: "102/20002",
             description: "The user does not exist.",
             note: "A token of another app looks the same, so it does not prove that the token is gone.",
@@ -170,7 +170,7 @@ text_list! {
         /// Note: The device may come back, so keep the token.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        InactiveDevice = Row {
+        InactiveDevice = ListRow {
             wire: "102/20006",
             description: "The device had no network for 14 days.",
             note: "The device may come back, so keep the token.",
@@ -186,7 +186,7 @@ text_list! {
         /// Note: There is nothing to do, and nothing is known about the token.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        Overwritten = Row {
+        Overwritten = ListRow {
             wire: "103",
             description: "A newer message replaced this one before it was shown.",
             note: "There is nothing to do, and nothing is known about the token.",
@@ -202,7 +202,7 @@ text_list! {
         /// Note: This row is for ackType 104 with a subAckType that is not listed. Nothing is known about the token.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        NotShown = Row {
+        NotShown = ListRow {
             wire: "104",
             description: "The message was not shown, for a reason that has no row of its own.",
             note: "This row is for ackType 104 with a subAckType that is not listed. Nothing is known about the token.",
@@ -218,7 +218,7 @@ text_list! {
         /// Note: Send during the day.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        NotShownAtNight = Row {
+        NotShownAtNight = ListRow {
             wire: "104/1017",
             description: "The message was not shown because operation messages are not shown from 23:00 to 7:00.",
             note: "Send during the day.",
@@ -234,7 +234,7 @@ text_list! {
         /// Note: Change the text if the user should see another message.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        NotShownDuplicate = Row {
+        NotShownDuplicate = ListRow {
             wire: "104/2124",
             description: "The message was not shown because the same operation message was shown before.",
             note: "Change the text if the user should see another message.",
@@ -250,7 +250,7 @@ text_list! {
         /// Note: The device was not reachable in time, which says nothing against the token.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        NotShownExpired = Row {
+        NotShownExpired = ListRow {
             wire: "104/2144",
             description: "The message was not shown because it had expired.",
             note: "The device was not reachable in time, which says nothing against the token.",
@@ -266,7 +266,7 @@ text_list! {
         /// Note: Correct the link in the request.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        NotShownDeeplinkError = Row {
+        NotShownDeeplinkError = ListRow {
             wire: "104/2158",
             description: "The message was not shown because its deep link is wrong.",
             note: "Correct the link in the request.",
@@ -282,7 +282,7 @@ text_list! {
         /// Note: Check the manifest of the app and the click action.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        NotShownActivityNotExported = Row {
+        NotShownActivityNotExported = ListRow {
             wire: "104/2161",
             description: "The message was not shown because the page to open is not exported by the app.",
             note: "Check the manifest of the app and the click action.",
@@ -298,7 +298,7 @@ text_list! {
         /// Note: Check the click action.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        NotShownActivityNotFound = Row {
+        NotShownActivityNotFound = ListRow {
             wire: "104/2162",
             description: "The message was not shown because the page to open does not exist.",
             note: "Check the click action.",
@@ -314,7 +314,7 @@ text_list! {
         /// Note: Two copies of vivo's page agree on this text, but the page itself was not seen, so the token is only suspect.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        NotShownRegIdInvalid = Row {
+        NotShownRegIdInvalid = ListRow {
             wire: "104/2183",
             description: "The token is no longer valid, and the app has to fetch a new one.",
             note: "Two copies of vivo's page agree on this text, but the page itself was not seen, so the token is only suspect.",
@@ -330,7 +330,7 @@ text_list! {
         /// Note: The user can turn them on, so the token is not at fault. Only one public receiver of receipts has this code.
         ///
         /// Confidence: secondary. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>).
-        NotShownUnofficialInstall = Row {
+        NotShownUnofficialInstall = ListRow {
             wire: "104/2333",
             description: "The message was not shown because the app came from another store, for which operation messages are off at first.",
             note: "The user can turn them on, so the token is not at fault. Only one public receiver of receipts has this code.",

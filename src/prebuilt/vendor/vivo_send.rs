@@ -12,7 +12,7 @@ integer_list! {
         /// Note: Acceptance is not proof that the message arrived. In a reply to several tokens, invalidUsers may still name some that were not accepted. In vivo's receipts the same number means that the message arrived, and in mPaaS's common table that the device is offline or has not answered.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        Success = Row {
+        Success = ListRow {
             wire: "0",
             code: 0,
             http_statuses: &[200],
@@ -34,7 +34,7 @@ integer_list! {
         /// mPaaS says the same with 10000 ([`VivoStatus::AuthenticationFailed`](crate::VivoStatus::AuthenticationFailed)).
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        AuthenticationFailed = Row {
+        AuthenticationFailed = ListRow {
             wire: "10000",
             code: 10000,
             http_statuses: &[200],
@@ -55,7 +55,7 @@ integer_list! {
         /// Note: Settle the violation with vivo. The tokens are good.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        PushChannelClosed = Row {
+        PushChannelClosed = ListRow {
             wire: "10043",
             code: 10043,
             http_statuses: &[200],
@@ -75,7 +75,7 @@ integer_list! {
         /// Note: Wait for the review, or use the test mode. No token is at fault.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        ApplicationUnderReview = Row {
+        ApplicationUnderReview = ListRow {
             wire: "10045",
             code: 10045,
             http_statuses: &[200],
@@ -97,7 +97,7 @@ integer_list! {
         /// mPaaS says the same with 10050 ([`VivoStatus::AliasAndRegIdBothEmpty`](crate::VivoStatus::AliasAndRegIdBothEmpty)).
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        RegIdEmpty = Row {
+        RegIdEmpty = ListRow {
             wire: "10050",
             code: 10050,
             http_statuses: &[200],
@@ -118,7 +118,7 @@ integer_list! {
         /// Note: Correct the classification in the request.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        ClassificationUnsupported = Row {
+        ClassificationUnsupported = ListRow {
             wire: "10051",
             code: 10051,
             http_statuses: &[200],
@@ -138,7 +138,7 @@ integer_list! {
         /// Note: Correct the notify type in the request. One public server treats this code as an invalid token, which is wrong.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        InvalidNotifyType = Row {
+        InvalidNotifyType = ListRow {
             wire: "10054",
             code: 10054,
             http_statuses: &[200],
@@ -160,7 +160,7 @@ integer_list! {
         /// mPaaS says the same with 10055 ([`VivoStatus::TitleEmpty`](crate::VivoStatus::TitleEmpty)).
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        TitleEmpty = Row {
+        TitleEmpty = ListRow {
             wire: "10055",
             code: 10055,
             http_statuses: &[200],
@@ -183,7 +183,7 @@ integer_list! {
         /// mPaaS says the same with 10056 ([`VivoStatus::TitleTooLong`](crate::VivoStatus::TitleTooLong)).
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        TitleTooLong = Row {
+        TitleTooLong = ListRow {
             wire: "10056",
             code: 10056,
             http_statuses: &[200],
@@ -204,7 +204,7 @@ integer_list! {
         /// Note: Set the text.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        ContentEmpty = Row {
+        ContentEmpty = ListRow {
             wire: "10057",
             code: 10057,
             http_statuses: &[200],
@@ -226,7 +226,7 @@ integer_list! {
         /// mPaaS says the same with 10058 ([`VivoStatus::ContentTooLong`](crate::VivoStatus::ContentTooLong)).
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        ContentTooLong = Row {
+        ContentTooLong = ListRow {
             wire: "10058",
             code: 10058,
             http_statuses: &[200],
@@ -247,7 +247,7 @@ integer_list! {
         /// Note: Correct the time to live in the request.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        InvalidTimeToLive = Row {
+        InvalidTimeToLive = ListRow {
             wire: "10059",
             code: 10059,
             http_statuses: &[200],
@@ -267,7 +267,7 @@ integer_list! {
         /// Note: Correct the skip type in the request.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        InvalidSkipType = Row {
+        InvalidSkipType = ListRow {
             wire: "10060",
             code: 10060,
             http_statuses: &[200],
@@ -287,7 +287,7 @@ integer_list! {
         /// Note: Set the address, or use another skip type.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        SkipUrlEmpty = Row {
+        SkipUrlEmpty = ListRow {
             wire: "10061",
             code: 10061,
             http_statuses: &[200],
@@ -307,7 +307,7 @@ integer_list! {
         /// Note: Shorten the address.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        SkipUrlTooLong = Row {
+        SkipUrlTooLong = ListRow {
             wire: "10062",
             code: 10062,
             http_statuses: &[200],
@@ -327,7 +327,7 @@ integer_list! {
         /// Note: Set the custom content, or use another skip type.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        SkipCustomEmpty = Row {
+        SkipCustomEmpty = ListRow {
             wire: "10063",
             code: 10063,
             http_statuses: &[200],
@@ -347,7 +347,7 @@ integer_list! {
         /// Note: Shorten the custom content.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        SkipCustomTooLong = Row {
+        SkipCustomTooLong = ListRow {
             wire: "10064",
             code: 10064,
             http_statuses: &[200],
@@ -367,7 +367,7 @@ integer_list! {
         /// Note: Correct the network type in the request.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        InvalidNetworkType = Row {
+        InvalidNetworkType = ListRow {
             wire: "10065",
             code: 10065,
             http_statuses: &[200],
@@ -389,7 +389,7 @@ integer_list! {
         /// mPaaS says the same with 10067 ([`VivoStatus::InvalidCustomKeyValues`](crate::VivoStatus::InvalidCustomKeyValues)).
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        InvalidCustomKeyValues = Row {
+        InvalidCustomKeyValues = ListRow {
             wire: "10067",
             code: 10067,
             http_statuses: &[200],
@@ -410,7 +410,7 @@ integer_list! {
         /// Note: Set the page, or use another skip type.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        SkipPageEmpty = Row {
+        SkipPageEmpty = ListRow {
             wire: "10068",
             code: 10068,
             http_statuses: &[200],
@@ -430,7 +430,7 @@ integer_list! {
         /// Note: Shorten the page to open.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        SkipPageTooLong = Row {
+        SkipPageTooLong = ListRow {
             wire: "10069",
             code: 10069,
             http_statuses: &[200],
@@ -452,7 +452,7 @@ integer_list! {
         /// mPaaS says the same with 10070 ([`VivoStatus::TotalSendLimitExceeded`](crate::VivoStatus::TotalSendLimitExceeded)).
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        OperationMessageLimitReached = Row {
+        OperationMessageLimitReached = ListRow {
             wire: "10070",
             code: 10070,
             http_statuses: &[200],
@@ -475,7 +475,7 @@ integer_list! {
         /// mPaaS says the same with 10071 ([`VivoStatus::OutsideSendingTime`](crate::VivoStatus::OutsideSendingTime)).
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        OutsideSendingTime = Row {
+        OutsideSendingTime = ListRow {
             wire: "10071",
             code: 10071,
             http_statuses: &[200],
@@ -498,7 +498,7 @@ integer_list! {
         /// mPaaS says the same with 10072 ([`VivoStatus::PushSpeedTooFast`](crate::VivoStatus::PushSpeedTooFast)).
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        PushSpeedTooFast = Row {
+        PushSpeedTooFast = ListRow {
             wire: "10072",
             code: 10072,
             http_statuses: &[200],
@@ -519,7 +519,7 @@ integer_list! {
         /// Note: Send again on the next day, or ask vivo for a larger quota.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        SystemMessageLimitReached = Row {
+        SystemMessageLimitReached = ListRow {
             wire: "10073",
             code: 10073,
             http_statuses: &[200],
@@ -539,7 +539,7 @@ integer_list! {
         /// Note: Settle the violation with vivo. The tokens are good.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        SystemMessageSwitchOff = Row {
+        SystemMessageSwitchOff = ListRow {
             wire: "10082",
             code: 10082,
             http_statuses: &[200],
@@ -559,7 +559,7 @@ integer_list! {
         /// Note: That server handles it like 10104. No text of vivo was found for it, so its meaning is not confirmed.
         ///
         /// Confidence: secondary. Source: unnamed public sender: Go multi-vendor push server.
-        TitleRefused = Row {
+        TitleRefused = ListRow {
             wire: "10085",
             code: 10085,
             http_statuses: &[200],
@@ -579,7 +579,7 @@ integer_list! {
         /// Note: Shorten the profile ID.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        ProfileIdTooLong = Row {
+        ProfileIdTooLong = ListRow {
             wire: "10092",
             code: 10092,
             http_statuses: &[200],
@@ -599,7 +599,7 @@ integer_list! {
         /// Note: The sending server mixes up two apps. The auth token is not a device token.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        AuthTokenAppIdMismatch = Row {
+        AuthTokenAppIdMismatch = ListRow {
             wire: "10094",
             code: 10094,
             http_statuses: &[200],
@@ -619,7 +619,7 @@ integer_list! {
         /// Note: Correct the notify ID in the request.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        InvalidNotifyId = Row {
+        InvalidNotifyId = ListRow {
             wire: "10095",
             code: 10095,
             http_statuses: &[200],
@@ -639,7 +639,7 @@ integer_list! {
         /// Note: Correct the category in the request.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        CategoryError = Row {
+        CategoryError = ListRow {
             wire: "10096",
             code: 10096,
             http_statuses: &[200],
@@ -659,7 +659,7 @@ integer_list! {
         /// Note: Correct one of the two in the request.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        CategoryClassificationMismatch = Row {
+        CategoryClassificationMismatch = ListRow {
             wire: "10097",
             code: 10097,
             http_statuses: &[200],
@@ -681,7 +681,7 @@ integer_list! {
         /// mPaaS says the same with 10103 ([`VivoStatus::SensitiveContent`](crate::VivoStatus::SensitiveContent)).
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        SensitiveContent = Row {
+        SensitiveContent = ListRow {
             wire: "10103",
             code: 10103,
             http_statuses: &[200],
@@ -704,7 +704,7 @@ integer_list! {
         /// mPaaS says the same with 10104 ([`VivoStatus::TestContentNotAllowed`](crate::VivoStatus::TestContentNotAllowed)).
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        TestContentNotAllowed = Row {
+        TestContentNotAllowed = ListRow {
             wire: "10104",
             code: 10104,
             http_statuses: &[200],
@@ -725,7 +725,7 @@ integer_list! {
         /// Note: The sending server has to name the tokens.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        RegIdListEmpty = Row {
+        RegIdListEmpty = ListRow {
             wire: "10150",
             code: 10150,
             http_statuses: &[200],
@@ -745,7 +745,7 @@ integer_list! {
         /// Note: Save the message body first and send with the task ID that vivo returns.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        TaskIdEmpty = Row {
+        TaskIdEmpty = ListRow {
             wire: "10151",
             code: 10151,
             http_statuses: &[200],
@@ -765,7 +765,7 @@ integer_list! {
         /// Note: Save the message body first and send with the task ID that vivo returns.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        InvalidTaskId = Row {
+        InvalidTaskId = ListRow {
             wire: "10152",
             code: 10152,
             http_statuses: &[200],
@@ -785,7 +785,7 @@ integer_list! {
         /// Note: Use the call for a single token, or split the tokens into several requests.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        RegIdCountOutOfRange = Row {
+        RegIdCountOutOfRange = ListRow {
             wire: "10153",
             code: 10153,
             http_statuses: &[200],
@@ -805,7 +805,7 @@ integer_list! {
         /// Note: Save the message body again, then send.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        MessageNotFoundOrExpired = Row {
+        MessageNotFoundOrExpired = ListRow {
             wire: "10155",
             code: 10155,
             http_statuses: &[200],
@@ -825,7 +825,7 @@ integer_list! {
         /// Note: The sending server has to send its app ID. No device token takes part in this call.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        AuthAppIdEmpty = Row {
+        AuthAppIdEmpty = ListRow {
             wire: "10200",
             code: 10200,
             http_statuses: &[200],
@@ -845,7 +845,7 @@ integer_list! {
         /// Note: The sending server has to send its app key. No device token takes part in this call.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        AuthAppKeyEmpty = Row {
+        AuthAppKeyEmpty = ListRow {
             wire: "10201",
             code: 10201,
             http_statuses: &[200],
@@ -865,7 +865,7 @@ integer_list! {
         /// Note: Check the app key and the app ID that the sending server uses. No device token takes part in this call.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        AuthAppKeyInvalid = Row {
+        AuthAppKeyInvalid = ListRow {
             wire: "10202",
             code: 10202,
             http_statuses: &[200],
@@ -885,7 +885,7 @@ integer_list! {
         /// Note: The sending server has to send a timestamp. No device token takes part in this call.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        AuthTimestampEmpty = Row {
+        AuthTimestampEmpty = ListRow {
             wire: "10203",
             code: 10203,
             http_statuses: &[200],
@@ -905,7 +905,7 @@ integer_list! {
         /// Note: The sending server has to sign the call. No device token takes part in it.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        AuthSignEmpty = Row {
+        AuthSignEmpty = ListRow {
             wire: "10204",
             code: 10204,
             http_statuses: &[200],
@@ -925,7 +925,7 @@ integer_list! {
         /// Note: Check the app ID in the sending server and in vivo's console. Honor uses the same number for its own app ID.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        AuthAppIdNotFound = Row {
+        AuthAppIdNotFound = ListRow {
             wire: "10205",
             code: 10205,
             http_statuses: &[200],
@@ -945,7 +945,7 @@ integer_list! {
         /// Note: Check the app secret that the sending server signs with. No device token takes part in this call.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        AuthSignError = Row {
+        AuthSignError = ListRow {
             wire: "10206",
             code: 10206,
             http_statuses: &[200],
@@ -965,7 +965,7 @@ integer_list! {
         /// Note: Check the clock of the sending server. Honor uses the same number for the timestamp of its requests.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        AuthTimestampInvalid = Row {
+        AuthTimestampInvalid = ListRow {
             wire: "10207",
             code: 10207,
             http_statuses: &[200],
@@ -985,7 +985,7 @@ integer_list! {
         /// Note: Keep the auth token for the day for which it is valid. The current copy of vivo's page does not have this code; an older public sender does.
         ///
         /// Confidence: secondary. Source: xxgail: [PushSDK: vivo\_push.go](<https://github.com/xxgail/PushSDK/tree/cd2dd70585d7812e66a5fb4704cdb988f60079b6>) (seen 2020).
-        AuthLimitExceeded = Row {
+        AuthLimitExceeded = ListRow {
             wire: "10250",
             code: 10250,
             http_statuses: &[200],
@@ -1005,7 +1005,7 @@ integer_list! {
         /// Note: Send again on the next day.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        BatchBodyLimitReached = Row {
+        BatchBodyLimitReached = ListRow {
             wire: "10252",
             code: 10252,
             http_statuses: &[200],
@@ -1025,7 +1025,7 @@ integer_list! {
         /// Note: Send again on the next day. The code is in copies of API document 2.9.2 and not in the current copy of vivo's page.
         ///
         /// Confidence: copy. Source: vivo: [vivo push server API v2.9.2 (copy on yimenapp.com)](<https://yimenapp.com/kb-yimen/12123>).
-        BroadcastLimitReached = Row {
+        BroadcastLimitReached = ListRow {
             wire: "10254",
             code: 10254,
             http_statuses: &[200],
@@ -1047,7 +1047,7 @@ integer_list! {
         /// mPaaS says the same with 10302 ([`VivoStatus::InvalidRegId`](crate::VivoStatus::InvalidRegId)).
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        InvalidRegId = Row {
+        InvalidRegId = ListRow {
             wire: "10302",
             code: 10302,
             http_statuses: &[200],
@@ -1068,7 +1068,7 @@ integer_list! {
         /// mPaaS says the same with 10303 ([`VivoStatus::DuplicateRequestId`](crate::VivoStatus::DuplicateRequestId)).
         ///
         /// Confidence: secondary. Source: unnamed copies: Older copies of vivo's list of push error codes.
-        DuplicateRequestId = Row {
+        DuplicateRequestId = ListRow {
             wire: "10303",
             code: 10303,
             description: "The request ID was used before.",
@@ -1088,7 +1088,7 @@ integer_list! {
         /// Note: Remove the key from the request.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        ExtraKeyUnsupported = Row {
+        ExtraKeyUnsupported = ListRow {
             wire: "10304",
             code: 10304,
             http_statuses: &[200],
@@ -1108,7 +1108,7 @@ integer_list! {
         /// Note: Shorten the callback address.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        CallbackTooLong = Row {
+        CallbackTooLong = ListRow {
             wire: "10305",
             code: 10305,
             http_statuses: &[200],
@@ -1128,7 +1128,7 @@ integer_list! {
         /// Note: Shorten the callback parameter.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        CallbackParameterTooLong = Row {
+        CallbackParameterTooLong = ListRow {
             wire: "10306",
             code: 10306,
             http_statuses: &[200],
@@ -1148,7 +1148,7 @@ integer_list! {
         /// Note: The token works again when the user comes back, so keep it.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        DeviceCannotBePushed = Row {
+        DeviceCannotBePushed = ListRow {
             wire: "10311",
             code: 10311,
             http_statuses: &[200],
@@ -1168,7 +1168,7 @@ integer_list! {
         /// Note: The sending server has to set a request ID.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        RequestIdEmpty = Row {
+        RequestIdEmpty = ListRow {
             wire: "10352",
             code: 10352,
             http_statuses: &[200],
@@ -1188,7 +1188,7 @@ integer_list! {
         /// Note: Shorten the request ID.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        RequestIdTooLong = Row {
+        RequestIdTooLong = ListRow {
             wire: "10353",
             code: 10353,
             http_statuses: &[200],
@@ -1208,7 +1208,7 @@ integer_list! {
         /// Note: Split the task IDs into several requests.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        TooManyTaskIds = Row {
+        TooManyTaskIds = ListRow {
             wire: "10471",
             code: 10471,
             http_statuses: &[200],
@@ -1228,7 +1228,7 @@ integer_list! {
         /// Note: Correct the task IDs in the request.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        TaskIdsMalformed = Row {
+        TaskIdsMalformed = ListRow {
             wire: "10472",
             code: 10472,
             http_statuses: &[200],
@@ -1248,7 +1248,7 @@ integer_list! {
         /// Note: The request has to name task IDs.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        TaskIdsEmpty = Row {
+        TaskIdsEmpty = ListRow {
             wire: "10473",
             code: 10473,
             http_statuses: &[200],
@@ -1268,7 +1268,7 @@ integer_list! {
         /// Note: This is about tags. No device token is at fault.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        InvalidTagName = Row {
+        InvalidTagName = ListRow {
             wire: "10600",
             code: 10600,
             http_statuses: &[200],
@@ -1288,7 +1288,7 @@ integer_list! {
         /// Note: This is about tags. No device token is at fault.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        OldTagNameEmpty = Row {
+        OldTagNameEmpty = ListRow {
             wire: "10603",
             code: 10603,
             http_statuses: &[200],
@@ -1308,7 +1308,7 @@ integer_list! {
         /// Note: This is about tags. No device token is at fault.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        NewTagNameEmpty = Row {
+        NewTagNameEmpty = ListRow {
             wire: "10604",
             code: 10604,
             http_statuses: &[200],
@@ -1328,7 +1328,7 @@ integer_list! {
         /// Note: This is about tags. No device token is at fault.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        InvalidOldTagName = Row {
+        InvalidOldTagName = ListRow {
             wire: "10605",
             code: 10605,
             http_statuses: &[200],
@@ -1348,7 +1348,7 @@ integer_list! {
         /// Note: This is about tags. No device token is at fault.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        InvalidNewTagName = Row {
+        InvalidNewTagName = ListRow {
             wire: "10606",
             code: 10606,
             http_statuses: &[200],
@@ -1368,7 +1368,7 @@ integer_list! {
         /// Note: This is about tags. No device token is at fault.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        TagTypeEmpty = Row {
+        TagTypeEmpty = ListRow {
             wire: "10608",
             code: 10608,
             http_statuses: &[200],
@@ -1388,7 +1388,7 @@ integer_list! {
         /// Note: This is about tags. No device token is at fault.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        TagIdsEmpty = Row {
+        TagIdsEmpty = ListRow {
             wire: "10609",
             code: 10609,
             http_statuses: &[200],
@@ -1408,7 +1408,7 @@ integer_list! {
         /// Note: This is about tags. No device token is at fault.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        InvalidTagGroup = Row {
+        InvalidTagGroup = ListRow {
             wire: "10613",
             code: 10613,
             http_statuses: &[200],
@@ -1428,7 +1428,7 @@ integer_list! {
         /// Note: Split the IDs into several requests.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        TooManyTagIds = Row {
+        TooManyTagIds = ListRow {
             wire: "10614",
             code: 10614,
             http_statuses: &[200],
@@ -1448,7 +1448,7 @@ integer_list! {
         /// Note: Use fewer tags.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        TooManyTags = Row {
+        TooManyTags = ListRow {
             wire: "10615",
             code: 10615,
             http_statuses: &[200],
@@ -1468,7 +1468,7 @@ integer_list! {
         /// Note: The request has to name user IDs.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        UserIdsEmpty = Row {
+        UserIdsEmpty = ListRow {
             wire: "10700",
             code: 10700,
             http_statuses: &[200],
@@ -1488,7 +1488,7 @@ integer_list! {
         /// Note: Split the user IDs into several requests.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        TooManyUserIds = Row {
+        TooManyUserIds = ListRow {
             wire: "10701",
             code: 10701,
             http_statuses: &[200],
@@ -1508,7 +1508,7 @@ integer_list! {
         /// Note: Lower the rate of this call.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        CallLimitReached = Row {
+        CallLimitReached = ListRow {
             wire: "10703",
             code: 10703,
             http_statuses: &[200],
@@ -1528,7 +1528,7 @@ integer_list! {
         /// Note: Shorten the request ID.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        QueryRequestIdTooLong = Row {
+        QueryRequestIdTooLong = ListRow {
             wire: "10704",
             code: 10704,
             http_statuses: &[200],
@@ -1548,7 +1548,7 @@ integer_list! {
         /// Note: Correct the user type in the request.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        InvalidUserType = Row {
+        InvalidUserType = ListRow {
             wire: "10706",
             code: 10706,
             http_statuses: &[200],
@@ -1568,7 +1568,7 @@ integer_list! {
         /// Note: Split the tokens into several requests.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        TokenCountOutOfRange = Row {
+        TokenCountOutOfRange = ListRow {
             wire: "10800",
             code: 10800,
             http_statuses: &[200],
@@ -1588,7 +1588,7 @@ integer_list! {
         /// Note: Set the notification in the request.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        NotificationEmpty = Row {
+        NotificationEmpty = ListRow {
             wire: "10801",
             code: 10801,
             http_statuses: &[200],
@@ -1608,7 +1608,7 @@ integer_list! {
         /// Note: Set the name of the source in the request.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        SourceNameEmpty = Row {
+        SourceNameEmpty = ListRow {
             wire: "10802",
             code: 10802,
             http_statuses: &[200],
@@ -1628,7 +1628,7 @@ integer_list! {
         /// Note: Shorten the name of the source.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        SourceNameTooLong = Row {
+        SourceNameTooLong = ListRow {
             wire: "10803",
             code: 10803,
             http_statuses: &[200],
@@ -1648,7 +1648,7 @@ integer_list! {
         /// Note: Set the IP address of the source in the request.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        SourceIpEmpty = Row {
+        SourceIpEmpty = ListRow {
             wire: "10804",
             code: 10804,
             http_statuses: &[200],
@@ -1668,7 +1668,7 @@ integer_list! {
         /// Note: Set one of the two in the request.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        InvalidClickAction = Row {
+        InvalidClickAction = ListRow {
             wire: "10806",
             code: 10806,
             http_statuses: &[200],
@@ -1688,7 +1688,7 @@ integer_list! {
         /// Note: Shorten the address.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        ClickUrlTooLong = Row {
+        ClickUrlTooLong = ListRow {
             wire: "10807",
             code: 10807,
             http_statuses: &[200],
@@ -1708,7 +1708,7 @@ integer_list! {
         /// Note: Shorten the intent.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        ClickIntentTooLong = Row {
+        ClickIntentTooLong = ListRow {
             wire: "10808",
             code: 10808,
             http_statuses: &[200],

@@ -12,7 +12,7 @@ integer_list! {
         /// Note: Tokens of another app are among the causes, so a wrong app ID gives this status for every token. In mPaaS's common table the same number means that no binding exists.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>); modood: [pushapi: vivopush\/message.go](<https://github.com/modood/pushapi>).
-        RegIdUnknown = Row {
+        RegIdUnknown = ListRow {
             wire: "1",
             code: 1,
             http_statuses: &[200],
@@ -32,7 +32,7 @@ integer_list! {
         /// Note: In all three cases vivo makes a new token, and two copies of the current text agree. Another version of the text adds that notifications were turned off, which leaves the token intact, and vivo's own page was not seen. The token is therefore only suspect. In mPaaS's common table the same number means that the gateway accepted the call.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>); modood: [pushapi: vivopush\/message.go](<https://github.com/modood/pushapi>).
-        Unsubscribed = Row {
+        Unsubscribed = ListRow {
             wire: "2",
             code: 2,
             http_statuses: &[200],
@@ -52,7 +52,7 @@ integer_list! {
         /// Note: The device may come back, so keep the token. Only an older text has this status.
         ///
         /// Confidence: secondary. Source: unnamed copies: Older copies of vivo's push server API document.
-        InactiveNinetyDays = Row {
+        InactiveNinetyDays = ListRow {
             wire: "3",
             code: 3,
             http_statuses: &[200],
@@ -72,7 +72,7 @@ integer_list! {
         /// Note: Test mode gives this status for every ordinary device. Turn it off, or register the device. Only one of the two current copies has this status.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>); modood: [pushapi: vivopush\/message.go](<https://github.com/modood/pushapi>).
-        NotATestUser = Row {
+        NotATestUser = ListRow {
             wire: "4",
             code: 4,
             http_statuses: &[200],

@@ -10,7 +10,7 @@ integer_list! {
         /// Note: The token works. If barStatus is Disable, the notification was not shown. In replies to a send request the same number is an internal error, and in mPaaS's common table it means that no binding exists.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MiReceiptStatusDto.cs (a copy of the code table on Xiaomi's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Xiaomi's page on message receipts, https:\/\/dev.mi.com\/console\/doc\/detail?pId=1278\#\_3\_6)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        Delivered = Row {
+        Delivered = ListRow {
             wire: "1",
             code: 1,
             description: "The message reached the device.",
@@ -27,7 +27,7 @@ integer_list! {
         /// Note: The message was delivered and opened, so the token works. In mPaaS's common table the same number only means that the gateway accepted the call.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MiReceiptStatusDto.cs (a copy of the code table on Xiaomi's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Xiaomi's page on message receipts, https:\/\/dev.mi.com\/console\/doc\/detail?pId=1278\#\_3\_6)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        Clicked = Row {
+        Clicked = ListRow {
             wire: "2",
             code: 2,
             description: "The user opened the notification.",
@@ -44,7 +44,7 @@ integer_list! {
         /// Note: Before you delete anything, read replaceTarget, which may name a new token, and targetRegion, which may name another region. Two copies of Xiaomi's page agree, but the page itself was not seen.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MiReceiptStatusDto.cs (a copy of the code table on Xiaomi's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Xiaomi's page on message receipts, https:\/\/dev.mi.com\/console\/doc\/detail?pId=1278\#\_3\_6)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        InvalidTarget = Row {
+        InvalidTarget = ListRow {
             wire: "16",
             code: 16,
             description: "The target is not valid.",
@@ -61,7 +61,7 @@ integer_list! {
         /// Note: The app can turn push on again with the same token.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MiReceiptStatusDto.cs (a copy of the code table on Xiaomi's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Xiaomi's page on message receipts, https:\/\/dev.mi.com\/console\/doc\/detail?pId=1278\#\_3\_6)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        PushDisabled = Row {
+        PushDisabled = ListRow {
             wire: "32",
             code: 32,
             description: "The app has turned off push on the device.",
@@ -78,7 +78,7 @@ integer_list! {
         /// Note: The sender asked for this filter, so the token is not at fault.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MiReceiptStatusDto.cs (a copy of the code table on Xiaomi's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Xiaomi's page on message receipts, https:\/\/dev.mi.com\/console\/doc\/detail?pId=1278\#\_3\_6)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        FilterMismatch = Row {
+        FilterMismatch = ListRow {
             wire: "64",
             code: 64,
             description: "The device does not match the filter of the message.",
@@ -95,7 +95,7 @@ integer_list! {
         /// Note: Send again on the next day. This code does not exist in Xiaomi's overseas service.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MiReceiptStatusDto.cs (a copy of the code table on Xiaomi's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Xiaomi's page on message receipts, https:\/\/dev.mi.com\/console\/doc\/detail?pId=1278\#\_3\_6)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        DailyQuotaReached = Row {
+        DailyQuotaReached = ListRow {
             wire: "128",
             code: 128,
             description: "The messages of the day are used up.",
@@ -112,7 +112,7 @@ integer_list! {
         /// Note: The device was probably offline for too long, which says nothing against the token. A copy of Xiaomi's page says that this receipt has no target, and the code does not exist in the overseas service.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MiReceiptStatusDto.cs (a copy of the code table on Xiaomi's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Xiaomi's page on message receipts, https:\/\/dev.mi.com\/console\/doc\/detail?pId=1278\#\_3\_6)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        Expired = Row {
+        Expired = ListRow {
             wire: "1024",
             code: 1024,
             description: "The message was not delivered within its time to live.",

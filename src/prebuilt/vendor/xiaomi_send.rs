@@ -12,7 +12,7 @@ integer_list! {
         /// Note: Xiaomi names no cause, so nobody knows what to do about it. In mPaaS's common table the same number means that the message still waits inside mPaaS.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        UnknownError = Row {
+        UnknownError = ListRow {
             wire: "-1",
             code: -1,
             http_statuses: &[200],
@@ -32,7 +32,7 @@ integer_list! {
         /// Note: Acceptance is not proof that the message arrived. Read data.bad\_regids first: it may name tokens that were not accepted, even though the code is a success. In mPaaS's common table the same number means that the device is offline or has not answered.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        Success = Row {
+        Success = ListRow {
             wire: "0",
             code: 0,
             http_statuses: &[200],
@@ -52,7 +52,7 @@ integer_list! {
         /// Note: This number has other meanings elsewhere: in Xiaomi's receipts it means delivered, and in mPaaS's common table that no binding exists.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        InternalError = Row {
+        InternalError = ListRow {
             wire: "1",
             code: 1,
             http_statuses: &[200],
@@ -72,7 +72,7 @@ integer_list! {
         /// Note: Set the parameter. Xiaomi's SDK has this code, and its current page does not.
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
-        BlankParameter = Row {
+        BlankParameter = ListRow {
             wire: "100",
             code: 100,
             http_statuses: &[200],
@@ -94,7 +94,7 @@ integer_list! {
         /// mPaaS says the same with 10001 ([`XiaomiStatus::SystemError`](crate::XiaomiStatus::SystemError)).
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        SystemError = Row {
+        SystemError = ListRow {
             wire: "10001",
             code: 10001,
             http_statuses: &[200],
@@ -117,7 +117,7 @@ integer_list! {
         /// mPaaS says the same with 10002 ([`XiaomiStatus::ServiceUnavailable`](crate::XiaomiStatus::ServiceUnavailable)).
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        SystemBusy = Row {
+        SystemBusy = ListRow {
             wire: "10002",
             code: 10002,
             http_statuses: &[200],
@@ -140,7 +140,7 @@ integer_list! {
         /// mPaaS says the same with 10003 ([`XiaomiStatus::RemoteServiceError`](crate::XiaomiStatus::RemoteServiceError)).
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        RemoteServiceError = Row {
+        RemoteServiceError = ListRow {
             wire: "10003",
             code: 10003,
             http_statuses: &[200],
@@ -163,7 +163,7 @@ integer_list! {
         /// mPaaS says the same with 10004 ([`XiaomiStatus::IpLimit`](crate::XiaomiStatus::IpLimit)).
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
-        IpLimit = Row {
+        IpLimit = ListRow {
             wire: "10004",
             code: 10004,
             http_statuses: &[200],
@@ -186,7 +186,7 @@ integer_list! {
         /// mPaaS says the same with 10005 ([`XiaomiStatus::PermissionDenied`](crate::XiaomiStatus::PermissionDenied)).
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
-        PermissionDenied = Row {
+        PermissionDenied = ListRow {
             wire: "10005",
             code: 10005,
             http_statuses: &[200],
@@ -207,7 +207,7 @@ integer_list! {
         /// Note: The sending server has to send its app key. Xiaomi's SDK has this code, and its current page does not.
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
-        MissingAppKey = Row {
+        MissingAppKey = ListRow {
             wire: "10006",
             code: 10006,
             http_statuses: &[200],
@@ -227,7 +227,7 @@ integer_list! {
         /// Note: Correct the request. Xiaomi's SDK has this code, and its current page does not.
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
-        UnsupportedMimeType = Row {
+        UnsupportedMimeType = ListRow {
             wire: "10007",
             code: 10007,
             http_statuses: &[200],
@@ -249,7 +249,7 @@ integer_list! {
         /// mPaaS says the same with 10008 ([`XiaomiStatus::ParameterError`](crate::XiaomiStatus::ParameterError)).
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        ParameterError = Row {
+        ParameterError = ListRow {
             wire: "10008",
             code: 10008,
             http_statuses: &[200],
@@ -272,7 +272,7 @@ integer_list! {
         /// mPaaS says the same with 10009 ([`XiaomiStatus::SystemIsBusy`](crate::XiaomiStatus::SystemIsBusy)).
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
-        SystemIsBusy = Row {
+        SystemIsBusy = ListRow {
             wire: "10009",
             code: 10009,
             http_statuses: &[200],
@@ -293,7 +293,7 @@ integer_list! {
         /// Note: The outcome is unknown, so a retry can make a duplicate. Xiaomi's SDK has this code, and its current page does not.
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
-        JobExpired = Row {
+        JobExpired = ListRow {
             wire: "10010",
             code: 10010,
             http_statuses: &[200],
@@ -313,7 +313,7 @@ integer_list! {
         /// Note: A fault at Xiaomi, so a retry with backoff is right. Xiaomi's SDK has this code, and its current page does not.
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
-        RpcError = Row {
+        RpcError = ListRow {
             wire: "10011",
             code: 10011,
             http_statuses: &[200],
@@ -335,7 +335,7 @@ integer_list! {
         /// mPaaS says the same with 10012 ([`XiaomiStatus::IllegalRequest`](crate::XiaomiStatus::IllegalRequest)).
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        IllegalRequest = Row {
+        IllegalRequest = ListRow {
             wire: "10012",
             code: 10012,
             http_statuses: &[200],
@@ -358,7 +358,7 @@ integer_list! {
         /// mPaaS says the same with 10013 ([`XiaomiStatus::InvalidUser`](crate::XiaomiStatus::InvalidUser)).
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
-        InvalidUser = Row {
+        InvalidUser = ListRow {
             wire: "10013",
             code: 10013,
             http_statuses: &[200],
@@ -381,7 +381,7 @@ integer_list! {
         /// mPaaS says the same with 10014 ([`XiaomiStatus::InsufficientPermissions`](crate::XiaomiStatus::InsufficientPermissions)).
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
-        InsufficientPermissions = Row {
+        InsufficientPermissions = ListRow {
             wire: "10014",
             code: 10014,
             http_statuses: &[200],
@@ -402,7 +402,7 @@ integer_list! {
         /// Note: Add the parameter; no token is at fault.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        MissingRequiredParameter = Row {
+        MissingRequiredParameter = ListRow {
             wire: "10016",
             code: 10016,
             http_statuses: &[200],
@@ -424,7 +424,7 @@ integer_list! {
         /// mPaaS says the same with 10017 ([`XiaomiStatus::InvalidParameterValue`](crate::XiaomiStatus::InvalidParameterValue)).
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        InvalidParameterValue = Row {
+        InvalidParameterValue = ListRow {
             wire: "10017",
             code: 10017,
             http_statuses: &[200],
@@ -447,7 +447,7 @@ integer_list! {
         /// mPaaS says the same with 10018 ([`XiaomiStatus::RequestTooLong`](crate::XiaomiStatus::RequestTooLong)).
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
-        RequestTooLong = Row {
+        RequestTooLong = ListRow {
             wire: "10018",
             code: 10018,
             http_statuses: &[200],
@@ -468,7 +468,7 @@ integer_list! {
         /// Note: Check the address of the request. Xiaomi's SDK has this code, and its current page does not.
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
-        ApiNotFound = Row {
+        ApiNotFound = ListRow {
             wire: "10020",
             code: 10020,
             http_statuses: &[200],
@@ -488,7 +488,7 @@ integer_list! {
         /// Note: Correct the HTTP method. Xiaomi's SDK has this code, and its current page does not.
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
-        HttpMethodUnsupported = Row {
+        HttpMethodUnsupported = ListRow {
             wire: "10021",
             code: 10021,
             http_statuses: &[200],
@@ -510,7 +510,7 @@ integer_list! {
         /// mPaaS says the same with 10022 ([`XiaomiStatus::IpRequestExceedQuota`](crate::XiaomiStatus::IpRequestExceedQuota)).
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
-        IpRequestExceedQuota = Row {
+        IpRequestExceedQuota = ListRow {
             wire: "10022",
             code: 10022,
             http_statuses: &[200],
@@ -533,7 +533,7 @@ integer_list! {
         /// mPaaS says the same with 10023 ([`XiaomiStatus::UserRequestExceedQuota`](crate::XiaomiStatus::UserRequestExceedQuota)).
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
-        UserRequestExceedQuota = Row {
+        UserRequestExceedQuota = ListRow {
             wire: "10023",
             code: 10023,
             http_statuses: &[200],
@@ -556,7 +556,7 @@ integer_list! {
         /// mPaaS says the same with 10024 ([`XiaomiStatus::UserRequestApiExceedQuota`](crate::XiaomiStatus::UserRequestApiExceedQuota)).
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
-        UserRequestApiExceedQuota = Row {
+        UserRequestApiExceedQuota = ListRow {
             wire: "10024",
             code: 10024,
             http_statuses: &[200],
@@ -577,7 +577,7 @@ integer_list! {
         /// Note: Correct the callback address. Xiaomi's SDK has this code, and its current page does not.
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
-        InvalidCallbackUrl = Row {
+        InvalidCallbackUrl = ListRow {
             wire: "10025",
             code: 10025,
             http_statuses: &[200],
@@ -599,7 +599,7 @@ integer_list! {
         /// mPaaS says the same with 10026 ([`XiaomiStatus::ApplicationInBlacklist`](crate::XiaomiStatus::ApplicationInBlacklist)).
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
-        ApplicationInBlacklist = Row {
+        ApplicationInBlacklist = ListRow {
             wire: "10026",
             code: 10026,
             http_statuses: &[200],
@@ -622,7 +622,7 @@ integer_list! {
         /// mPaaS says the same with 10027 ([`XiaomiStatus::ApplicationApiCallExceedQuota`](crate::XiaomiStatus::ApplicationApiCallExceedQuota)).
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        ApplicationApiCallExceedQuota = Row {
+        ApplicationApiCallExceedQuota = ListRow {
             wire: "10027",
             code: 10027,
             http_statuses: &[200],
@@ -643,7 +643,7 @@ integer_list! {
         /// Note: Lower the rate of calls. Xiaomi's SDK has this code, and its current page does not.
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
-        ApplicationTotalApiCallExceedQuota = Row {
+        ApplicationTotalApiCallExceedQuota = ListRow {
             wire: "10028",
             code: 10028,
             http_statuses: &[200],
@@ -665,7 +665,7 @@ integer_list! {
         /// mPaaS says the same with 10029 ([`XiaomiStatus::InvalidDevice`](crate::XiaomiStatus::InvalidDevice)).
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        InvalidDevice = Row {
+        InvalidDevice = ListRow {
             wire: "10029",
             code: 10029,
             http_statuses: &[200],
@@ -686,7 +686,7 @@ integer_list! {
         /// Note: Call the feedback interface less often. This is about that call, not about a token.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        InvalidRegIdListTooOften = Row {
+        InvalidRegIdListTooOften = ListRow {
             wire: "10030",
             code: 10030,
             http_statuses: &[200],
@@ -706,7 +706,7 @@ integer_list! {
         /// Note: Settle the violation with Xiaomi. The tokens are good.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        ApplicationBlockedFromSending = Row {
+        ApplicationBlockedFromSending = ListRow {
             wire: "10031",
             code: 10031,
             http_statuses: &[200],
@@ -726,7 +726,7 @@ integer_list! {
         /// Note: Call the feedback interface less often. This is about that call, not about a token.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        InvalidAliasListTooOften = Row {
+        InvalidAliasListTooOften = ListRow {
             wire: "10032",
             code: 10032,
             http_statuses: &[200],
@@ -746,7 +746,7 @@ integer_list! {
         /// Note: Settle the violation with Xiaomi. The tokens are good.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        ApplicationBlockedFromFeedback = Row {
+        ApplicationBlockedFromFeedback = ListRow {
             wire: "10033",
             code: 10033,
             http_statuses: &[200],
@@ -766,7 +766,7 @@ integer_list! {
         /// Note: Send again on the next day.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        DailyMessageLimitReached = Row {
+        DailyMessageLimitReached = ListRow {
             wire: "10034",
             code: 10034,
             http_statuses: &[200],
@@ -786,7 +786,7 @@ integer_list! {
         /// Note: This is the normal end of the list of the feedback interface.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        NoMoreInvalidAliases = Row {
+        NoMoreInvalidAliases = ListRow {
             wire: "10035",
             code: 10035,
             http_statuses: &[200],
@@ -806,7 +806,7 @@ integer_list! {
         /// Note: Check the permissions of the app in Xiaomi's console.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        OperationForbidden = Row {
+        OperationForbidden = ListRow {
             wire: "10036",
             code: 10036,
             http_statuses: &[200],
@@ -826,7 +826,7 @@ integer_list! {
         /// Note: Check the clock of the sending server, and build the request again before you send it.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        RequestExpired = Row {
+        RequestExpired = ListRow {
             wire: "10037",
             code: 10037,
             http_statuses: &[200],
@@ -846,7 +846,7 @@ integer_list! {
         /// Note: Check the permissions of the app in Xiaomi's console.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        StatisticsForbidden = Row {
+        StatisticsForbidden = ListRow {
             wire: "10038",
             code: 10038,
             http_statuses: &[200],
@@ -866,7 +866,7 @@ integer_list! {
         /// Note: Read them less often.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        StatisticsTooOften = Row {
+        StatisticsTooOften = ListRow {
             wire: "10039",
             code: 10039,
             http_statuses: &[200],
@@ -886,7 +886,7 @@ integer_list! {
         /// Note: Xiaomi refused the text, so it is refused for every token. Only a copy of Xiaomi's page has this code.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        TitleOrDescriptionRejected = Row {
+        TitleOrDescriptionRejected = ListRow {
             wire: "10041",
             code: 10041,
             http_statuses: &[200],
@@ -906,7 +906,7 @@ integer_list! {
         /// Note: Correct the topic in the request.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        InvalidTopic = Row {
+        InvalidTopic = ListRow {
             wire: "20209",
             code: 20209,
             http_statuses: &[200],
@@ -926,7 +926,7 @@ integer_list! {
         /// Note: Xiaomi names no cause. Retry a few times, then stop.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        TopicSubscribeFailed = Row {
+        TopicSubscribeFailed = ListRow {
             wire: "20215",
             code: 20215,
             http_statuses: &[200],
@@ -946,7 +946,7 @@ integer_list! {
         /// Note: Xiaomi names no cause. Retry a few times, then stop.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        TopicUnsubscribeFailed = Row {
+        TopicUnsubscribeFailed = ListRow {
             wire: "20216",
             code: 20216,
             http_statuses: &[200],
@@ -966,7 +966,7 @@ integer_list! {
         /// Note: Xiaomi's page names no cause, so a bad token is one possibility among others. mPaaS words the same number as an invalid target. Read the reason text: if it says "No valid targets\!", every token of the call was refused, and each should be treated like one in bad\_regids.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        SendFailed = Row {
+        SendFailed = ListRow {
             wire: "20301",
             code: 20301,
             http_statuses: &[200],
@@ -986,7 +986,7 @@ integer_list! {
         /// Note: Xiaomi names no cause. Check the message ID first.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        DeleteBroadcastFailed = Row {
+        DeleteBroadcastFailed = ListRow {
             wire: "20315",
             code: 20315,
             http_statuses: &[200],
@@ -1006,7 +1006,7 @@ integer_list! {
         /// Note: A fault at Xiaomi, so a retry with backoff is right.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        DatabaseError = Row {
+        DatabaseError = ListRow {
             wire: "20607",
             code: 20607,
             http_statuses: &[200],
@@ -1028,7 +1028,7 @@ integer_list! {
         /// mPaaS says the same with 21301 ([`XiaomiStatus::AuthenticationFailed`](crate::XiaomiStatus::AuthenticationFailed)).
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        AuthenticationFailed = Row {
+        AuthenticationFailed = ListRow {
             wire: "21301",
             code: 21301,
             http_statuses: &[200],
@@ -1049,7 +1049,7 @@ integer_list! {
         /// Note: This is an access token of the server, not a device token.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        TokenAuthenticationFailed = Row {
+        TokenAuthenticationFailed = ListRow {
             wire: "21302",
             code: 21302,
             http_statuses: &[200],
@@ -1069,7 +1069,7 @@ integer_list! {
         /// Note: Check the permissions of the app in Xiaomi's console.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        RestrictedRequest = Row {
+        RestrictedRequest = ListRow {
             wire: "21303",
             code: 21303,
             http_statuses: &[200],
@@ -1089,7 +1089,7 @@ integer_list! {
         /// Note: Add the parameter; no token is at fault.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        MissingParameter = Row {
+        MissingParameter = ListRow {
             wire: "21305",
             code: 21305,
             http_statuses: &[200],
@@ -1111,7 +1111,7 @@ integer_list! {
         /// mPaaS says the same with 22000 ([`XiaomiStatus::ApplicationIllegal`](crate::XiaomiStatus::ApplicationIllegal)).
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        ApplicationIllegal = Row {
+        ApplicationIllegal = ListRow {
             wire: "22000",
             code: 22000,
             http_statuses: &[200],
@@ -1134,7 +1134,7 @@ integer_list! {
         /// mPaaS says the same with 22001 ([`XiaomiStatus::ApplicationNotExists`](crate::XiaomiStatus::ApplicationNotExists)).
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
-        ApplicationNotExists = Row {
+        ApplicationNotExists = ListRow {
             wire: "22001",
             code: 22001,
             http_statuses: &[200],
@@ -1157,7 +1157,7 @@ integer_list! {
         /// mPaaS says the same with 22002 ([`XiaomiStatus::ApplicationRevoked`](crate::XiaomiStatus::ApplicationRevoked)).
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
-        ApplicationRevoked = Row {
+        ApplicationRevoked = ListRow {
             wire: "22002",
             code: 22002,
             http_statuses: &[200],
@@ -1180,7 +1180,7 @@ integer_list! {
         /// mPaaS says the same with 22003 ([`XiaomiStatus::UpdateApplicationInfoFail`](crate::XiaomiStatus::UpdateApplicationInfoFail)).
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
-        UpdateApplicationInfoFail = Row {
+        UpdateApplicationInfoFail = ListRow {
             wire: "22003",
             code: 22003,
             http_statuses: &[200],
@@ -1203,7 +1203,7 @@ integer_list! {
         /// mPaaS says the same with 22004 ([`XiaomiStatus::MissApplicationInfo`](crate::XiaomiStatus::MissApplicationInfo)).
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
-        MissApplicationInfo = Row {
+        MissApplicationInfo = ListRow {
             wire: "22004",
             code: 22004,
             http_statuses: &[200],
@@ -1226,7 +1226,7 @@ integer_list! {
         /// mPaaS says the same with 22005 ([`XiaomiStatus::InvalidApplicationName`](crate::XiaomiStatus::InvalidApplicationName)).
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
-        InvalidApplicationName = Row {
+        InvalidApplicationName = ListRow {
             wire: "22005",
             code: 22005,
             http_statuses: &[200],
@@ -1249,7 +1249,7 @@ integer_list! {
         /// mPaaS says the same with 22006 ([`XiaomiStatus::InvalidApplicationId`](crate::XiaomiStatus::InvalidApplicationId)).
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        InvalidApplicationId = Row {
+        InvalidApplicationId = ListRow {
             wire: "22006",
             code: 22006,
             http_statuses: &[200],
@@ -1272,7 +1272,7 @@ integer_list! {
         /// mPaaS says the same with 22007 ([`XiaomiStatus::InvalidApplicationKey`](crate::XiaomiStatus::InvalidApplicationKey)).
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        InvalidApplicationKey = Row {
+        InvalidApplicationKey = ListRow {
             wire: "22007",
             code: 22007,
             http_statuses: &[200],
@@ -1295,7 +1295,7 @@ integer_list! {
         /// mPaaS says the same with 22008 ([`XiaomiStatus::InvalidApplicationSecret`](crate::XiaomiStatus::InvalidApplicationSecret)).
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
-        InvalidApplicationSecret = Row {
+        InvalidApplicationSecret = ListRow {
             wire: "22008",
             code: 22008,
             http_statuses: &[200],
@@ -1318,7 +1318,7 @@ integer_list! {
         /// mPaaS says the same with 22020 ([`XiaomiStatus::InvalidApplicationDescription`](crate::XiaomiStatus::InvalidApplicationDescription)).
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
-        InvalidApplicationDescription = Row {
+        InvalidApplicationDescription = ListRow {
             wire: "22020",
             code: 22020,
             http_statuses: &[200],
@@ -1341,7 +1341,7 @@ integer_list! {
         /// mPaaS says the same with 22021 ([`XiaomiStatus::UserNotAuthorizeApplication`](crate::XiaomiStatus::UserNotAuthorizeApplication)).
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
-        UserNotAuthorizeApplication = Row {
+        UserNotAuthorizeApplication = ListRow {
             wire: "22021",
             code: 22021,
             http_statuses: &[200],
@@ -1364,7 +1364,7 @@ integer_list! {
         /// mPaaS says the same with 22022 ([`XiaomiStatus::InvalidPackageName`](crate::XiaomiStatus::InvalidPackageName)).
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        InvalidPackageName = Row {
+        InvalidPackageName = ListRow {
             wire: "22022",
             code: 22022,
             http_statuses: &[200],
@@ -1387,7 +1387,7 @@ integer_list! {
         /// mPaaS says the same with 22100 ([`XiaomiStatus::InvalidNotificationFormat`](crate::XiaomiStatus::InvalidNotificationFormat)).
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
-        InvalidNotificationFormat = Row {
+        InvalidNotificationFormat = ListRow {
             wire: "22100",
             code: 22100,
             http_statuses: &[200],
@@ -1410,7 +1410,7 @@ integer_list! {
         /// mPaaS says the same with 22101 ([`XiaomiStatus::TooManyNotifications`](crate::XiaomiStatus::TooManyNotifications)).
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
-        TooManyNotifications = Row {
+        TooManyNotifications = ListRow {
             wire: "22101",
             code: 22101,
             http_statuses: &[200],
@@ -1433,7 +1433,7 @@ integer_list! {
         /// mPaaS says the same with 22102 ([`XiaomiStatus::SendNotificationFailed`](crate::XiaomiStatus::SendNotificationFailed)).
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        SendNotificationFailed = Row {
+        SendNotificationFailed = ListRow {
             wire: "22102",
             code: 22102,
             http_statuses: &[200],
@@ -1456,7 +1456,7 @@ integer_list! {
         /// mPaaS says the same with 22103 ([`XiaomiStatus::InvalidNotifyId`](crate::XiaomiStatus::InvalidNotifyId)).
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
-        InvalidNotifyId = Row {
+        InvalidNotifyId = ListRow {
             wire: "22103",
             code: 22103,
             http_statuses: &[200],
@@ -1477,7 +1477,7 @@ integer_list! {
         /// Note: A fault at Xiaomi, so a retry with backoff is right.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        InternalPushCallFailed = Row {
+        InternalPushCallFailed = ListRow {
             wire: "26003",
             code: 26003,
             http_statuses: &[200],
@@ -1497,7 +1497,7 @@ integer_list! {
         /// Note: Lower the rate of broadcasts.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        BroadcastTooOften = Row {
+        BroadcastTooOften = ListRow {
             wire: "26004",
             code: 26004,
             http_statuses: &[200],
@@ -1517,7 +1517,7 @@ integer_list! {
         /// Note: Lower the rate of this call.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        AccountSetTooOften = Row {
+        AccountSetTooOften = ListRow {
             wire: "26005",
             code: 26005,
             http_statuses: &[200],
@@ -1537,7 +1537,7 @@ integer_list! {
         /// Note: Somebody who has access to the console must review it in time. Do not send it again, because that would make a duplicate.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        WaitingForReview = Row {
+        WaitingForReview = ListRow {
             wire: "26006",
             code: 26006,
             http_statuses: &[200],
@@ -1557,7 +1557,7 @@ integer_list! {
         /// Note: Compare the channel in the request with the one in Xiaomi's console.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        ChannelMismatch = Row {
+        ChannelMismatch = ListRow {
             wire: "27001",
             code: 27001,
             http_statuses: &[200],
@@ -1577,7 +1577,7 @@ integer_list! {
         /// Note: The wording invites a deletion, but Xiaomi itself explains it as a device that is not online. Keep the token.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        DeviceNotOnline = Row {
+        DeviceNotOnline = ListRow {
             wire: "65003",
             code: 65003,
             http_statuses: &[200],
@@ -1597,7 +1597,7 @@ integer_list! {
         /// Note: Lower the rate of this call.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        AliasSetTooOften = Row {
+        AliasSetTooOften = ListRow {
             wire: "65006",
             code: 65006,
             http_statuses: &[200],
@@ -1617,7 +1617,7 @@ integer_list! {
         /// Note: Settle it with Xiaomi. An alias is not a device token.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        AliasBlocked = Row {
+        AliasBlocked = ListRow {
             wire: "65007",
             code: 65007,
             http_statuses: &[200],
@@ -1637,7 +1637,7 @@ integer_list! {
         /// Note: Shorten the alias.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        AliasTooLong = Row {
+        AliasTooLong = ListRow {
             wire: "65008",
             code: 65008,
             http_statuses: &[200],
@@ -1657,7 +1657,7 @@ integer_list! {
         /// Note: Shorten the message.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        MessageTooLong = Row {
+        MessageTooLong = ListRow {
             wire: "65009",
             code: 65009,
             http_statuses: &[200],
@@ -1677,7 +1677,7 @@ integer_list! {
         /// Note: Shorten the topic.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        TopicTooLong = Row {
+        TopicTooLong = ListRow {
             wire: "65010",
             code: 65010,
             http_statuses: &[200],
@@ -1697,7 +1697,7 @@ integer_list! {
         /// Note: The sending server sent an empty request.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        NoParameters = Row {
+        NoParameters = ListRow {
             wire: "65011",
             code: 65011,
             http_statuses: &[200],
@@ -1717,7 +1717,7 @@ integer_list! {
         /// Note: Set the alias, or do not send to an alias.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        AliasEmpty = Row {
+        AliasEmpty = ListRow {
             wire: "65012",
             code: 65012,
             http_statuses: &[200],
@@ -1737,7 +1737,7 @@ integer_list! {
         /// Note: Set the topic, or do not send to a topic.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        TopicEmpty = Row {
+        TopicEmpty = ListRow {
             wire: "65013",
             code: 65013,
             http_statuses: &[200],
@@ -1757,7 +1757,7 @@ integer_list! {
         /// Note: Remove some of the pairs.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        TooManyKeyValues = Row {
+        TooManyKeyValues = ListRow {
             wire: "65014",
             code: 65014,
             http_statuses: &[200],
@@ -1777,7 +1777,7 @@ integer_list! {
         /// Note: Shorten the pairs, or remove some.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        KeyValuesTooLong = Row {
+        KeyValuesTooLong = ListRow {
             wire: "65015",
             code: 65015,
             http_statuses: &[200],
@@ -1797,7 +1797,7 @@ integer_list! {
         /// Note: Set the user account, or do not send to an account.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        UserAccountEmpty = Row {
+        UserAccountEmpty = ListRow {
             wire: "65016",
             code: 65016,
             http_statuses: &[200],
@@ -1817,7 +1817,7 @@ integer_list! {
         /// Note: Correct the user account in the request.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        UserAccountTooLong = Row {
+        UserAccountTooLong = ListRow {
             wire: "65017",
             code: 65017,
             http_statuses: &[200],
@@ -1837,7 +1837,7 @@ integer_list! {
         /// Note: Xiaomi names no cause. This is an inference: the message ID in the request is wrong or too old.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        MessageNotFound = Row {
+        MessageNotFound = ListRow {
             wire: "65028",
             code: 65028,
             http_statuses: &[200],
@@ -1857,7 +1857,7 @@ integer_list! {
         /// Note: A fault at Xiaomi, so a retry with backoff is right.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        RemoteServiceException = Row {
+        RemoteServiceException = ListRow {
             wire: "65029",
             code: 65029,
             http_statuses: &[200],
@@ -1877,7 +1877,7 @@ integer_list! {
         /// Note: Xiaomi names no cause, so it is not known whether the request or the service is at fault.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        JsonBuildFailed = Row {
+        JsonBuildFailed = ListRow {
             wire: "65030",
             code: 65030,
             http_statuses: &[200],
@@ -1897,7 +1897,7 @@ integer_list! {
         /// Note: Split the topics into several requests.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        TooManyTopics = Row {
+        TooManyTopics = ListRow {
             wire: "65035",
             code: 65035,
             http_statuses: &[200],
@@ -1917,7 +1917,7 @@ integer_list! {
         /// Note: Shorten the callback parameter.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        CallbackParameterTooLong = Row {
+        CallbackParameterTooLong = ListRow {
             wire: "65036",
             code: 65036,
             http_statuses: &[200],
@@ -1937,7 +1937,7 @@ integer_list! {
         /// Note: Shorten the callback address.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        CallbackUrlTooLong = Row {
+        CallbackUrlTooLong = ListRow {
             wire: "65037",
             code: 65037,
             http_statuses: &[200],
@@ -1957,7 +1957,7 @@ integer_list! {
         /// Note: Correct the callback address.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        CallbackUrlInvalid = Row {
+        CallbackUrlInvalid = ListRow {
             wire: "65038",
             code: 65038,
             http_statuses: &[200],
@@ -1977,7 +1977,7 @@ integer_list! {
         /// Note: A fault at Xiaomi, so a retry with backoff is right. The code does not say that the token is gone.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        UnregisterFailed = Row {
+        UnregisterFailed = ListRow {
             wire: "65040",
             code: 65040,
             http_statuses: &[200],
@@ -1997,7 +1997,7 @@ integer_list! {
         /// Note: The hash comes with the request. It is not a token.
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
-        ImeiMd5Empty = Row {
+        ImeiMd5Empty = ListRow {
             wire: "65041",
             code: 65041,
             http_statuses: &[200],
@@ -2017,7 +2017,7 @@ integer_list! {
         /// Note: The hash comes with the request. It is not a token. Only a copy of Xiaomi's page has this code.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        ImeiMd5Invalid = Row {
+        ImeiMd5Invalid = ListRow {
             wire: "65042",
             code: 65042,
             http_statuses: &[200],
@@ -2037,7 +2037,7 @@ integer_list! {
         /// Note: This belongs to a call of the client, so a sending server seldom gets it. Only a copy of Xiaomi's page has this code.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        RegistrationFailed = Row {
+        RegistrationFailed = ListRow {
             wire: "66006",
             code: 66006,
             http_statuses: &[200],
@@ -2057,7 +2057,7 @@ integer_list! {
         /// Note: A sending server that cuts or changes tokens gets this code for every token, so compare the stored token with the one from the device first. Only a copy of Xiaomi's page has this code.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        RegIdMalformed = Row {
+        RegIdMalformed = ListRow {
             wire: "66007",
             code: 66007,
             http_statuses: &[200],
@@ -2077,7 +2077,7 @@ integer_list! {
         /// Note: The same request fails for every token. Only a copy of Xiaomi's page has this code.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        InvalidRequest = Row {
+        InvalidRequest = ListRow {
             wire: "66008",
             code: 66008,
             http_statuses: &[200],
@@ -2097,7 +2097,7 @@ integer_list! {
         /// Note: Correct the request. Only a copy of Xiaomi's page has this code.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        InvalidSendParameters = Row {
+        InvalidSendParameters = ListRow {
             wire: "66108",
             code: 66108,
             http_statuses: &[200],
@@ -2117,7 +2117,7 @@ integer_list! {
         /// Note: The secret is kept on the device and belongs to a call of the client, so a sending server seldom gets this code. It proves nothing about the token. Only a copy of Xiaomi's page has this code.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        RegSecretInvalid = Row {
+        RegSecretInvalid = ListRow {
             wire: "66109",
             code: 66109,
             http_statuses: &[200],
@@ -2137,7 +2137,7 @@ integer_list! {
         /// Note: Correct the request. Only a copy of Xiaomi's page has this code.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        UnknownCommand = Row {
+        UnknownCommand = ListRow {
             wire: "66300",
             code: 66300,
             http_statuses: &[200],
@@ -2157,7 +2157,7 @@ integer_list! {
         /// Note: No cause is given. Only a copy of Xiaomi's page has this code.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        CommandFailed = Row {
+        CommandFailed = ListRow {
             wire: "66301",
             code: 66301,
             http_statuses: &[200],
@@ -2177,7 +2177,7 @@ integer_list! {
         /// Note: Set the account ID in the request. Only a copy of Xiaomi's page has this code.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        MiIdEmpty = Row {
+        MiIdEmpty = ListRow {
             wire: "66303",
             code: 66303,
             http_statuses: &[200],
@@ -2197,7 +2197,7 @@ integer_list! {
         /// Note: Correct the account ID in the request. Only a copy of Xiaomi's page has this code.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        MiIdTooLong = Row {
+        MiIdTooLong = ListRow {
             wire: "66304",
             code: 66304,
             http_statuses: &[200],
@@ -2217,7 +2217,7 @@ integer_list! {
         /// Note: Correct the account ID in the request. Only a copy of Xiaomi's page has this code.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        MiIdMalformed = Row {
+        MiIdMalformed = ListRow {
             wire: "66305",
             code: 66305,
             http_statuses: &[200],
@@ -2237,7 +2237,7 @@ integer_list! {
         /// Note: This belongs to a call of the client. Only a copy of Xiaomi's page has this code.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        PushSwitchFailed = Row {
+        PushSwitchFailed = ListRow {
             wire: "66306",
             code: 66306,
             http_statuses: &[200],
@@ -2257,7 +2257,7 @@ integer_list! {
         /// Note: Check the job ID in the request. Only a copy of Xiaomi's page has this code.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        InvalidJobId = Row {
+        InvalidJobId = ListRow {
             wire: "66307",
             code: 66307,
             http_statuses: &[200],
@@ -2277,7 +2277,7 @@ integer_list! {
         /// Note: Correct the request. Only a copy of Xiaomi's page has this code.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        ScoringParametersInvalid = Row {
+        ScoringParametersInvalid = ListRow {
             wire: "66308",
             code: 66308,
             http_statuses: &[200],
@@ -2297,7 +2297,7 @@ integer_list! {
         /// Note: The sending server left out a value. Only a copy of Xiaomi's page has this code.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        InputEmpty = Row {
+        InputEmpty = ListRow {
             wire: "70011",
             code: 70011,
             http_statuses: &[200],
@@ -2317,7 +2317,7 @@ integer_list! {
         /// Note: Correct the job key in the request. Only a copy of Xiaomi's page has this code.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        JobKeyMalformed = Row {
+        JobKeyMalformed = ListRow {
             wire: "70012",
             code: 70012,
             http_statuses: &[200],
@@ -2337,7 +2337,7 @@ integer_list! {
         /// Note: Send again on the next day. Only a copy of Xiaomi's page has this code.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        DailyQuotaReached = Row {
+        DailyQuotaReached = ListRow {
             wire: "200001",
             code: 200001,
             http_statuses: &[200],
@@ -2357,7 +2357,7 @@ integer_list! {
         /// Note: Lower the rate of requests. Only a copy of Xiaomi's page has this code.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
-        QpsExceeded = Row {
+        QpsExceeded = ListRow {
             wire: "200002",
             code: 200002,
             http_statuses: &[200],

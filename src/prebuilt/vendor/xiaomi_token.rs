@@ -14,7 +14,7 @@ text_list! {
         /// Note: This is the name of a field of data in the reply, not a code; it is also spelled bad\_regIds. Xiaomi gives no reasons: tokens of another package or of another region come back in the same list, so it does not prove that a token is gone.
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK 2.3.0: classes Message and Result (and public senders that read data.bad\_regids)](<https://github.com/ggg17226/xmpush-server-api-http2>).
-        BadRegIds = Row {
+        BadRegIds = ListRow {
             wire: "bad_regids",
             aliases: &["bad_regIds"],
             http_statuses: &[200],

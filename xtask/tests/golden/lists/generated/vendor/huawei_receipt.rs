@@ -10,7 +10,7 @@ text_list! {
         /// mPaaS says the same with 2 ([`CommonStatus::Acked`](crate::CommonStatus::Acked)).
         ///
         /// Confidence: primary. Source: The vendor: Its page.
-        Delivered = Row {
+        Delivered = ListRow {
             wire: "0",
             description: "It arrived.",
             action: Action::Done,
@@ -24,7 +24,7 @@ text_list! {
         /// To do: **Read** ([`Inspect`](Action::Inspect)). Token: **unaffected**.
         ///
         /// Confidence: primary. Source: The vendor: Its page.
-        Read = Row {
+        Read = ListRow {
             wire: "1",
             description: "It was read.",
             action: Action::Inspect,
@@ -39,7 +39,7 @@ text_list! {
         /// To do: **Wait** ([`Wait`](Action::Wait)). Token: **unaffected**.
         ///
         /// Confidence: secondary. Source: The vendor: Its page.
-        TimedOut = Row {
+        TimedOut = ListRow {
             wire: "104/2183",
             aliases: &["time-out"],
             description: "It timed out.",
@@ -53,7 +53,7 @@ text_list! {
         /// To do: **Read** ([`Inspect`](Action::Inspect)). Token: **unaffected**.
         ///
         /// Confidence: secondary. Source: The vendor: Its page.
-        NotActive = Row {
+        NotActive = ListRow {
             wire: "not-active",
             description: "It is off.",
             action: Action::Inspect,
@@ -68,7 +68,7 @@ text_list! {
         /// Note: Confirm.
         ///
         /// Confidence: copy. Source: The vendor: Its page.
-        Gone = Row {
+        Gone = ListRow {
             wire: "Gone",
             description: "It may be gone.",
             note: "Confirm.",
@@ -82,7 +82,7 @@ text_list! {
         /// To do: **Wait** ([`Wait`](Action::Wait)). Token: **unaffected**.
         ///
         /// Confidence: copy. Source: The vendor: Its page.
-        Offline = Row {
+        Offline = ListRow {
             wire: "离线",
             description: "Offline.",
             action: Action::Wait,
@@ -95,7 +95,7 @@ text_list! {
         /// To do: **Wait** ([`Wait`](Action::Wait)). Token: **unaffected**.
         ///
         /// Confidence: copy. Source: The vendor: Its page.
-        Quoted = Row {
+        Quoted = ListRow {
             wire: "a \"b\", c",
             description: "Quoted.",
             action: Action::Wait,
@@ -108,7 +108,7 @@ text_list! {
         /// To do: **Wait** ([`Wait`](Action::Wait)). Token: **unaffected**.
         ///
         /// Confidence: copy. Source: The vendor: Its page.
-        Backslash = Row {
+        Backslash = ListRow {
             wire: "\\x",
             description: "Backslash.",
             action: Action::Wait,
@@ -121,7 +121,7 @@ text_list! {
         /// To do: **Wait** ([`Wait`](Action::Wait)). Token: **unaffected**.
         ///
         /// Confidence: copy. Source: The vendor: Its page.
-        Longer = Row {
+        Longer = ListRow {
             wire: "a longer text than sixteen bytes",
             description: "Longer.",
             action: Action::Wait,

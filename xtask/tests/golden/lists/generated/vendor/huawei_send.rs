@@ -8,7 +8,7 @@ integer_list! {
         /// To do: **Investigate** ([`Investigate`](Action::Investigate)). Token: **unaffected**.
         ///
         /// Confidence: secondary. Source: The vendor: Its page.
-        Least = Row {
+        Least = ListRow {
             wire: "-9223372036854775808",
             code: -9223372036854775808,
             description: "Least.",
@@ -28,7 +28,7 @@ integer_list! {
         /// mPaaS says the same with 80000000 ([`HuaweiStatus::Success`](crate::HuaweiStatus::Success)).
         ///
         /// Confidence: primary. Source: The vendor: Its page.
-        Success = Row {
+        Success = ListRow {
             wire: "80000000",
             code: 80000000,
             aliases: &["OK", "done-it"],
@@ -51,7 +51,7 @@ integer_list! {
         /// mPaaS says the same with 80300007 ([`HuaweiStatus::AllTokensInvalid`](crate::HuaweiStatus::AllTokensInvalid)).
         ///
         /// Confidence: copy. Source: The vendor: Its page; Alibaba Cloud: [Status codes](<https://example.com/codes>) (seen 2026-02).
-        AllTokensInvalid = Row {
+        AllTokensInvalid = ListRow {
             wire: "80300007",
             code: 80300007,
             http_statuses: &[400],
@@ -68,7 +68,7 @@ integer_list! {
         /// To do: **Retry** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
         /// Confidence: sdk. Source: The vendor: Its page.
-        Zero = Row {
+        Zero = ListRow {
             wire: "0",
             code: 0,
             description: "Zero.",

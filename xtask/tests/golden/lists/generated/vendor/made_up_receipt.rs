@@ -8,7 +8,7 @@ text_list! {
         /// To do: **Wait** ([`Wait`](Action::Wait)). Token: **unaffected**.
         ///
         /// Confidence: sdk. Source: The vendor: Its page.
-        Same5 = Row {
+        Same5 = ListRow {
             wire: "the-same5-as-this",
             description: "Number 5.",
             action: Action::Wait,
@@ -21,7 +21,7 @@ text_list! {
         /// To do: **Wait** ([`Wait`](Action::Wait)). Token: **unaffected**.
         ///
         /// Confidence: sdk. Source: The vendor: Its page.
-        Same3 = Row {
+        Same3 = ListRow {
             wire: "the-same3-as-this",
             description: "Number 3.",
             action: Action::Wait,
@@ -34,7 +34,7 @@ text_list! {
         /// To do: **Wait** ([`Wait`](Action::Wait)). Token: **unaffected**.
         ///
         /// Confidence: sdk. Source: The vendor: Its page.
-        Same8 = Row {
+        Same8 = ListRow {
             wire: "the-same8-as-this",
             description: "Number 8.",
             action: Action::Wait,
@@ -47,7 +47,7 @@ text_list! {
         /// To do: **Wait** ([`Wait`](Action::Wait)). Token: **unaffected**.
         ///
         /// Confidence: sdk. Source: The vendor: Its page.
-        Same1 = Row {
+        Same1 = ListRow {
             wire: "the-same1-as-this",
             description: "Number 1.",
             action: Action::Wait,
@@ -60,7 +60,7 @@ text_list! {
         /// To do: **Wait** ([`Wait`](Action::Wait)). Token: **unaffected**.
         ///
         /// Confidence: sdk. Source: The vendor: Its page.
-        Same9 = Row {
+        Same9 = ListRow {
             wire: "the-same9-as-this",
             description: "Number 9.",
             action: Action::Wait,
@@ -73,7 +73,7 @@ text_list! {
         /// To do: **Wait** ([`Wait`](Action::Wait)). Token: **unaffected**.
         ///
         /// Confidence: sdk. Source: The vendor: Its page.
-        Same2 = Row {
+        Same2 = ListRow {
             wire: "the-same2-as-this",
             description: "Number 2.",
             action: Action::Wait,
@@ -86,7 +86,7 @@ text_list! {
         /// To do: **Wait** ([`Wait`](Action::Wait)). Token: **unaffected**.
         ///
         /// Confidence: sdk. Source: The vendor: Its page.
-        Same7 = Row {
+        Same7 = ListRow {
             wire: "the-same7-as-this",
             description: "Number 7.",
             action: Action::Wait,
@@ -99,7 +99,7 @@ text_list! {
         /// To do: **Wait** ([`Wait`](Action::Wait)). Token: **unaffected**.
         ///
         /// Confidence: sdk. Source: The vendor: Its page.
-        Same4 = Row {
+        Same4 = ListRow {
             wire: "the-same4-as-this",
             description: "Number 4.",
             action: Action::Wait,
@@ -112,7 +112,7 @@ text_list! {
         /// To do: **Wait** ([`Wait`](Action::Wait)). Token: **unaffected**.
         ///
         /// Confidence: sdk. Source: The vendor: Its page.
-        Same6 = Row {
+        Same6 = ListRow {
             wire: "the-same6-as-this",
             description: "Number 6.",
             action: Action::Wait,

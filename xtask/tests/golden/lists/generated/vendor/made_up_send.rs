@@ -8,7 +8,7 @@ text_list! {
         /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
         ///
         /// Confidence: sdk. Source: The vendor: Its page.
-        Ok = Row {
+        Ok = ListRow {
             wire: "ok",
             description: "It was sent.",
             action: Action::Done,
