@@ -4,7 +4,7 @@
 
 mod support;
 
-use push_status::{Channel, HuaweiStatus, PushStatus};
+use push_status::{Channel, PushStatus};
 use support::{UNLISTED, for_each_status, rows};
 
 /// Every row and an unknown code of every channel: `{}`, then `{:#}`.

@@ -261,43 +261,6 @@ fn nobody_who_reads_the_rest_is_success() {
     assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
 }
 
-/// The commands in README and docs print what these say they do. A line that ends with `...` is the start of one, and a
-/// line `...` is any number of lines.
-#[test]
-fn readme_and_docs_show_what_is_printed() {
-    const RUN: &str = "$ cargo run -- ";
-    let docs = std::fs::read_dir(support::path("docs")).unwrap().map(|entry| entry.unwrap().path());
-    let docs = docs.filter(|path| path.extension().is_some_and(|extension| extension == "md"));
-    let texts = docs.map(|path| std::fs::read_to_string(path).unwrap()).chain([support::read("README.md")]);
-    let text: String = texts.collect();
-    let blocks = text.split("```console\n").skip(1).filter_map(|rest| rest.split("```").next());
-    let mut shown = 0;
-    for block in blocks.filter(|block| block.starts_with(RUN)) {
-        for transcript in block.split(RUN).skip(1) {
-            let (command, expected) = transcript.split_once('\n').unwrap();
-            let output = push_status_in(&support::path(""), &shell_words(command), "");
-            let text = String::from_utf8(output.stdout).unwrap();
-            let mut lines = text.lines();
-            for expected in expected.lines().filter(|line| *line != "...") {
-                let is_it = |line: &str| match expected.strip_suffix("...") {
-                    Some(start) => line.starts_with(start),
-                    None => line == expected,
-                };
-                assert!(lines.any(is_it), "{command}: {expected}\n{text}");
-                shown += 1;
-            }
-            assert!(output.status.success() && !text.is_empty(), "{command}");
-        }
-    }
-    assert!(shown > 0);
-}
-
-/// The words of a command, with single quotes at most.
-fn shell_words(command: &str) -> Vec<&str> {
-    let parts = command.split('\'').enumerate();
-    parts.flat_map(|(part, text)| if part % 2 == 1 { vec![text] } else { text.split_whitespace().collect() }).collect()
-}
-
 #[test]
 fn the_first_line_may_be_as_long_as_any_row() {
     let columns: String = (0..50_000).map(|column| format!(",c{column}")).collect();

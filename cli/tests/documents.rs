@@ -1,0 +1,84 @@
+//! The commands in README and docs print what these show.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod support;
+
+use std::path::PathBuf;
+use std::{env, fs, vec};
+
+const RUN: &str = "$ cargo run -- ";
+
+/// A line that ends with `...` is the start of one, and a line `...` is any number of lines. With `UPDATE_GOLDEN`, a line whose
+/// text is another one now is written again.
+#[test]
+fn readme_and_docs_are_golden_files_of_what_is_printed() {
+    let docs = fs::read_dir(support::path("docs")).unwrap().map(|entry| entry.unwrap().path());
+    let docs = docs.filter(|path| path.extension().is_some_and(|extension| extension == "md"));
+    let documents: Vec<PathBuf> = docs.chain([support::path("README.md")]).collect();
+    let mut shown = 0;
+    for path in documents {
+        let text = fs::read_to_string(&path).unwrap();
+        let printed = as_printed(&text, &mut shown);
+        if env::var_os("UPDATE_GOLDEN").is_some() && printed != text {
+            fs::write(&path, &printed).unwrap();
+        }
+        for (line, (printed, text)) in (1..).zip(printed.lines().zip(text.lines())) {
+            assert_eq!(
+                printed,
+                text,
+                "{}:{line}: the command prints the left: run `cargo xtask update`",
+                path.display()
+            );
+        }
+    }
+    assert!(shown > 0);
+}
+
+/// The document with what its commands print.
+fn as_printed(document: &str, shown: &mut usize) -> String {
+    let mut printed = String::new();
+    let (mut command, mut output) = ("", None);
+    for line in document.lines() {
+        if let Some(run) = line.strip_prefix(RUN) {
+            (command, output) = (run, Some(output_of(run).into_iter()));
+        } else if line.starts_with("$ ") || line.starts_with("```") {
+            output = None;
+        }
+        match &mut output {
+            Some(output) if line != "..." && !line.starts_with(RUN) => {
+                printed += &as_in(output, line).unwrap_or_else(|| panic!("`{command}` prints no line like {line:?}"));
+                *shown += 1;
+            }
+            _ => printed += line,
+        }
+        printed += "\n";
+    }
+    printed
+}
+
+/// The next line of the output that is the expected one, or the next one that begins with the same word.
+fn as_in(output: &mut vec::IntoIter<String>, expected: &str) -> Option<String> {
+    let start = expected.strip_suffix("...");
+    let is_it = |line: &String| start.map_or(line == expected, |start| line.starts_with(start));
+    if output.clone().any(|line| is_it(&line)) {
+        output.find(is_it);
+        return Some(expected.to_owned());
+    }
+    let word = expected.split_whitespace().next();
+    let line = output.find(|line| line.split_whitespace().next() == word)?;
+    Some(start.map_or(line.clone(), |start| line.chars().take(start.chars().count()).collect::<String>() + "..."))
+}
+
+fn output_of(command: &str) -> Vec<String> {
+    let output = support::push_status().current_dir(support::path("")).args(shell_words(command)).output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success() && !text.is_empty(), "{command}: {}", String::from_utf8_lossy(&output.stderr));
+    text.lines().map(ToOwned::to_owned).collect()
+}
+
+/// The words of a command, with single quotes at most.
+fn shell_words(command: &str) -> Vec<&str> {
+    let parts = command.split('\'').enumerate();
+    parts.flat_map(|(part, text)| if part % 2 == 1 { vec![text] } else { text.split_whitespace().collect() }).collect()
+}
