@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use anstyle::{AnsiColor, Style};
 use clap::Args;
-use push_status::{PushStatus, Source, TokenVerdict};
+use push_status::{Source, TokenVerdict};
 use serde_json::{Value, json};
 
 use crate::recognise::{Answer, AnyRow};
@@ -119,15 +119,15 @@ fn width() -> Option<usize> {
 }
 
 /// One line for a list.
-pub fn brief(row: impl Into<AnyRow>) -> String {
-    let row = row.into();
+pub fn brief(row: AnyRow) -> String {
     let (action, token) = (row.action(), row.token_verdict());
     let style = token_style(token);
     let list = if let AnyRow::Vendor(_) = row { format!(" ({})", row.list_id()) } else { String::new() };
+    // A code that is its own name is shown once.
+    let code = if row.wire() == row.name() { String::new() } else { row.wire() };
     format!(
-        "{:<9} {:>9}  {BOLD}{}{BOLD:#}{list}: {} [{action}, token {style}{token}{style:#}]\n",
+        "{:<9} {code:>9}  {BOLD}{}{BOLD:#}{list}: {} [{action}, token {style}{token}{style:#}]\n",
         row.channel(),
-        row.wire(),
         row.name(),
         row.description()
     )
@@ -141,9 +141,8 @@ pub fn source(source: &Source) -> Value {
     })
 }
 
-/// An answer as a JSON object.
-pub fn answer_object(answer: &Answer) -> Value {
-    let row = answer.row;
+/// A row as a JSON object.
+pub fn object(row: AnyRow) -> Value {
     let sources: Vec<Value> = row.sources().iter().map(|source| self::source(source)).collect();
     let code = row.wire().parse::<i64>().map_or_else(|_| Value::from(row.wire()), Value::from);
     json!({
@@ -157,39 +156,28 @@ pub fn answer_object(answer: &Answer) -> Value {
         "label": row.label(),
         "description": row.description(),
         "explanation": row.explanation(),
-        "action": answer.action,
-        "advice": answer.action.advice(),
-        "retryable": answer.action.is_retryable(),
-        "token": answer.token,
+        "action": row.action(),
+        "advice": row.action().advice(),
+        "retryable": row.action().is_retryable(),
+        "token": row.token_verdict(),
         "http_status": row.http_statuses(),
         "confidence": row.confidence(),
         "same_as": row.same_as().map(|same| format!("{}:{}", same.channel(), same.code())),
-        "guess": answer.is_guess,
         "note": row.note(),
         "sources": sources,
         "url": url(row),
     })
 }
 
-/// The row of mPaaS's tables as a JSON object.
-pub fn object(status: PushStatus) -> Value {
-    let sources: Vec<Value> = status.sources().iter().map(|source| self::source(source)).collect();
-    json!({
-        "channel": status.channel(),
-        "code": status.code(),
-        "listed": status.is_listed(),
-        "name": status.name(),
-        "label": status.label(),
-        "description": status.description(),
-        "explanation": status.explanation(),
-        "action": status.action(),
-        "advice": status.action().advice(),
-        "retryable": status.action().is_retryable(),
-        "token": status.token_verdict(),
-        "note": status.note(),
-        "sources": sources,
-        "url": url(status.into()),
-    })
+/// An answer as a JSON object: its row, with the action and the verdict that the whole reply gives it.
+pub fn answer_object(answer: &Answer) -> Value {
+    let mut object = object(answer.row);
+    object["action"] = json!(answer.action);
+    object["advice"] = json!(answer.action.advice());
+    object["retryable"] = json!(answer.action.is_retryable());
+    object["token"] = json!(answer.token);
+    object["guess"] = json!(answer.is_guess);
+    object
 }
 
 pub fn token_style(token: TokenVerdict) -> Style {

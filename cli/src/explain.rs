@@ -3,9 +3,7 @@
 use std::io::{self, Read as _};
 
 use clap::Args;
-use clap::builder::PossibleValuesParser;
 use push_status::Channel;
-use push_status::vendor::ListKind;
 use serde_json::{Value, json};
 
 use crate::answer::{answer_object, brief, danger, full, print, print_json, sentence};
@@ -48,8 +46,8 @@ pub struct Explain {
     #[arg(required = true, value_names = ["[CHANNEL] WHAT"], allow_negative_numbers = true)]
     what: Vec<String>,
     /// Look only in lists of this kind: mpaas, send, token, receipt or http
-    #[arg(long, value_name = "LIST", value_parser = PossibleValuesParser::new(["mpaas", "send", "token", "receipt", "http"]), hide_possible_values = true)]
-    codes: Option<String>,
+    #[arg(long, value_name = "LIST", value_parser = Kind::parser(), hide_possible_values = true)]
+    codes: Option<Kind>,
     /// Print a JSON object
     #[arg(long)]
     json: bool,
@@ -94,7 +92,7 @@ impl Question {
         if text.trim().is_empty() {
             return Err(invalid("there is nothing to explain: the text is empty"));
         }
-        Ok(Self { channel, unknown_channel, kind: options.codes.as_deref().and_then(kind), text })
+        Ok(Self { channel, unknown_channel, kind: options.codes, text })
     }
 
     fn answer(self) -> Explained {
@@ -114,10 +112,6 @@ impl Question {
         }
         Explained { text: self.text.trim().to_owned(), channel: self.channel, unknown_channel, found }
     }
-}
-
-fn kind(id: &str) -> Option<Kind> {
-    if id == "mpaas" { Some(Kind::Mpaas) } else { id.parse::<ListKind>().ok().map(Kind::Vendor) }
 }
 
 /// The value of `vendor=…`, where no channel is named.
@@ -270,9 +264,7 @@ impl Explained {
     fn near(&self) -> String {
         let code = self.found.unlisted.first().map_or(self.text.as_str(), |unlisted| unlisted.code.as_str());
         let others = if self.channel.is_some() { recognise(code, None, None).answers } else { Vec::new() };
-        let near = search::nearest(code)
-            .into_iter()
-            .filter(|status| !others.iter().any(|other| other.row == (*status).into()));
+        let near = search::nearest(code).into_iter().filter(|row| !others.iter().any(|other| other.row == *row));
         let near: String = near.map(brief).collect();
         let mut text = String::new();
         if !others.is_empty() {

@@ -1,23 +1,28 @@
-//! `push-status list`: the rows of the tables by channel, action, token and number.
+//! `push-status list`: the rows of all lists by channel, list, action, token and code.
 
 use std::io;
 
 use clap::Args;
-use push_status::{Action, Channel, PushStatus, TokenVerdict};
+use push_status::{Action, Channel, TokenVerdict};
 
 use crate::answer::{brief, object, print, print_json};
 use crate::exit::{Exit, invalid};
 use crate::ids::ids;
+use crate::recognise::{AnyRow, Kind};
+use crate::search;
 
 /// List the codes of one channel or of all
+///
+/// Each channel's codes of mPaaS come first, and then those of the vendor's own lists, each with the id of its list.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   push-status list huawei
+  push-status list apple --codes send
   push-status list --token suspect
   push-status list --action retry '801*'")]
 pub struct List {
-    /// A channel by id, title or alias, or the start of a number: 801*
-    #[arg(value_name = "CHANNEL|801*", allow_negative_numbers = true)]
+    /// A channel by id, title or alias, or a code; a code that ends with * is the start of one: 801*
+    #[arg(value_name = "CHANNEL|CODE", allow_negative_numbers = true)]
     filters: Vec<String>,
     /// Show only codes with this action: retry, wait, fix_request ...
     #[arg(long, value_parser = ids::<Action>(Action::ALL.iter().map(Action::id)), hide_possible_values = true)]
@@ -25,6 +30,9 @@ pub struct List {
     /// Show only codes with this verdict about the token: alive, dead, suspect or unaffected
     #[arg(long, value_parser = ids::<TokenVerdict>(TokenVerdict::ALL.iter().map(TokenVerdict::id)), hide_possible_values = true)]
     token: Option<TokenVerdict>,
+    /// Show only codes in lists of this kind: mpaas, send, token, receipt or http
+    #[arg(long, value_name = "LIST", value_parser = Kind::parser(), hide_possible_values = true)]
+    codes: Option<Kind>,
     /// Print a JSON array
     #[arg(long)]
     json: bool,
@@ -33,34 +41,39 @@ pub struct List {
 }
 
 pub fn run(options: &List) -> io::Result<Exit> {
-    let (mut channels, mut starts) = (Vec::new(), Vec::new());
+    let (mut channels, mut codes) = (Vec::new(), Vec::new());
     for filter in &options.filters {
-        let start = filter.strip_suffix('*').unwrap_or(filter);
         match filter.parse::<Channel>() {
             Ok(channel) => channels.push(channel),
-            Err(_) if start.parse::<i64>().is_ok() => starts.push((start, filter.ends_with('*'))),
+            Err(_) if is_code(filter) => codes.push(filter.as_str()),
             Err(error) => {
-                let ids: Vec<_> = Channel::ALL.iter().map(Channel::id).collect();
-                let (expected, ids) = (error.expected(), ids.join(", "));
-                return Err(invalid(format!("{filter:?}: expected {expected}, or a number; channels are {ids}")));
+                let (expected, ids) = (error.expected(), search::channels());
+                return Err(invalid(format!("{filter:?}: expected {expected}, or a code; channels are {ids}")));
             }
         }
     }
-    let matches = |code: &str| {
-        starts.is_empty() || starts.iter().any(|(start, open)| code == *start || *open && code.starts_with(start))
-    };
-    let statuses: Vec<_> = PushStatus::all()
-        .filter(|status| channels.is_empty() || channels.contains(&status.channel()))
-        .filter(|status| options.action.is_none_or(|action| status.action() == action))
-        .filter(|status| options.token.is_none_or(|token| status.token_verdict() == token))
-        .filter(|status| matches(&status.code().to_string()))
+    let rows: Vec<_> = AnyRow::all()
+        .filter(|row| channels.is_empty() || channels.contains(&row.channel()))
+        .filter(|row| options.codes.is_none_or(|kind| kind.has(*row)))
+        .filter(|row| options.action.is_none_or(|action| row.action() == action))
+        .filter(|row| options.token.is_none_or(|token| row.token_verdict() == token))
+        .filter(|row| codes.is_empty() || codes.iter().any(|code| fits(code, &row.wire())))
         .collect();
     if options.json {
-        print_json(&statuses.iter().map(|status| object(*status)).collect())?;
-    } else if statuses.is_empty() {
+        print_json(&rows.iter().map(|row| object(*row)).collect())?;
+    } else if rows.is_empty() {
         print(b"no code fits all of these filters; leave one out\n")?;
     } else {
-        print(statuses.iter().map(|status| brief(*status)).collect::<String>().as_bytes())?;
+        print(rows.iter().map(|row| brief(*row)).collect::<String>().as_bytes())?;
     }
-    Ok(if statuses.is_empty() { Exit::NothingFound } else { Exit::Done })
+    Ok(if rows.is_empty() { Exit::NothingFound } else { Exit::Done })
+}
+
+/// Whether a filter is a code of a list, or the start of one.
+fn is_code(filter: &str) -> bool {
+    filter.parse::<i64>().is_ok() || AnyRow::all().any(|row| fits(filter, &row.wire()))
+}
+
+fn fits(filter: &str, wire: &str) -> bool {
+    filter.strip_suffix('*').map_or(filter == wire, |start| wire.starts_with(start))
 }

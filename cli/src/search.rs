@@ -1,21 +1,27 @@
-//! `push-status search`: a ranked full-text search over all tables that forgives typing errors.
+//! `push-status search`: a ranked full-text search over all lists that forgives typing errors.
 
 use std::io;
 
 use clap::Args;
-use push_status::{Channel, PushStatus};
+use push_status::Channel;
 use strsim::{damerau_levenshtein, normalized_damerau_levenshtein};
 
 use crate::answer::{brief, object, print, print_json};
 use crate::exit::{Exit, invalid};
+use crate::recognise::{AnyRow, Kind};
 
-/// Search the names, labels and texts of all channels
+/// Search the codes, names, labels and texts of all channels and lists
 #[derive(Debug, Args)]
-#[command(after_help = "Example: push-status search token expired")]
+#[command(after_help = "Examples:
+  push-status search token expired
+  push-status search --codes receipt uninstalled")]
 pub struct Search {
     /// The words to search for; typing errors are forgiven
     #[arg(required = true)]
     words: Vec<String>,
+    /// Search only lists of this kind: mpaas, send, token, receipt or http
+    #[arg(long, value_name = "LIST", value_parser = Kind::parser(), hide_possible_values = true)]
+    codes: Option<Kind>,
     /// Print a JSON array, the best match first
     #[arg(long)]
     json: bool,
@@ -28,30 +34,34 @@ pub fn run(options: &Search) -> io::Result<Exit> {
     if words.is_empty() {
         return Err(invalid("there is nothing to search for: give at least one word with letters or digits"));
     }
-    let mut ranked: Vec<(f64, PushStatus)> =
-        PushStatus::all().filter_map(|status| Some((score(&words, status)?, status))).collect();
+    let rows = AnyRow::all().filter(|row| options.codes.is_none_or(|kind| kind.has(*row)));
+    let mut ranked: Vec<(f64, AnyRow)> = rows.filter_map(|row| Some((score(&words, row)?, row))).collect();
     ranked.sort_by(|(a, _), (b, _)| b.total_cmp(a));
     if options.json {
-        print_json(&ranked.iter().map(|(_, status)| object(*status)).collect())?;
+        print_json(&ranked.iter().map(|(_, row)| object(*row)).collect())?;
     } else if ranked.is_empty() {
         print(format!("no code has all of these words: {}\n", words.join(" ")).as_bytes())?;
     } else {
-        print(ranked.iter().map(|(_, status)| brief(*status)).collect::<String>().as_bytes())?;
+        print(ranked.iter().map(|(_, row)| brief(*row)).collect::<String>().as_bytes())?;
     }
     Ok(if ranked.is_empty() { Exit::NothingFound } else { Exit::Done })
 }
 
-/// How well a status answers all `words`; `None` where one of them is not in it.
-fn score(words: &[String], status: PushStatus) -> Option<f64> {
+/// How well a row answers all `words`; `None` where one of them is not in it.
+fn score(words: &[String], row: AnyRow) -> Option<f64> {
+    let code = row.wire().to_lowercase();
+    let aliases = row.aliases().join(" ");
     let fields = [
-        (4.0, Some(status.name())),
-        (4.0, status.label()),
-        (2.0, Some(status.description())),
-        (2.0, Some(status.channel().id())),
-        (1.0, status.explanation()),
-        (1.0, status.note()),
+        (4.0, Some(row.name())),
+        (4.0, row.label()),
+        (4.0, Some(code.as_str())),
+        (4.0, Some(aliases.as_str())),
+        (2.0, Some(row.description())),
+        (2.0, Some(row.channel().id())),
+        (2.0, Some(row.list_id())),
+        (1.0, row.explanation()),
+        (1.0, row.note()),
     ];
-    let code = status.code().to_string();
     words
         .iter()
         .map(|word| {
@@ -95,25 +105,29 @@ fn words(text: &str) -> impl Iterator<Item = String> + '_ {
 }
 
 /// The codes and names nearest to one that is not listed.
-pub fn nearest(text: &str) -> Vec<PushStatus> {
+pub fn nearest(text: &str) -> Vec<AnyRow> {
     const MOST: usize = 3;
     const LEAST: f64 = 0.75;
     let text = text.to_lowercase();
     if text.len() > 64 {
         return Vec::new();
     }
-    let near = |status: PushStatus| {
-        let texts = [
-            Some(status.code().to_string()),
-            Some(status.name().to_lowercase()),
-            status.label().map(str::to_lowercase),
-        ];
+    let near = |row: AnyRow| {
+        let texts =
+            [Some(row.wire().to_lowercase()), Some(row.name().to_lowercase()), row.label().map(str::to_lowercase)];
         texts.iter().flatten().map(|other| normalized_damerau_levenshtein(&text, other)).fold(0.0, f64::max)
     };
-    let mut ranked: Vec<_> =
-        PushStatus::all().map(|status| (near(status), status)).filter(|(near, _)| *near >= LEAST).collect();
+    let mut ranked: Vec<_> = AnyRow::all().map(|row| (near(row), row)).filter(|(near, _)| *near >= LEAST).collect();
     ranked.sort_by(|(a, _), (b, _)| b.total_cmp(a));
-    ranked.into_iter().take(MOST).map(|(_, status)| status).collect()
+    // Of a vendor's row and the one of mPaaS that says the same, the first is enough.
+    let mut nearest: Vec<AnyRow> = Vec::new();
+    for (_, row) in ranked {
+        let is_same = |other: &AnyRow| row.same_as().is_some_and(|same| *other == same.into());
+        if nearest.len() < MOST && !nearest.iter().any(is_same) {
+            nearest.push(row);
+        }
+    }
+    nearest
 }
 
 /// The channel whose ID, title or alias is at most two typing errors away.

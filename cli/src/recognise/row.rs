@@ -1,7 +1,10 @@
 //! A row of any table: of mPaaS's or of a vendor's list.
 
+use std::str::FromStr;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use push_status::vendor::{List, ListKind, VendorStatus};
-use push_status::{Action, Channel, PushStatus, Source, TokenVerdict};
+use push_status::{Action, Channel, ParseError, PushStatus, Source, TokenVerdict};
 
 /// A listed code, with the list that it is from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,6 +41,14 @@ impl AnyRow {
     forward! {
         name -> &'static str, description -> &'static str, note -> Option<&'static str>, action -> Action,
         token_verdict -> TokenVerdict, sources -> &'static [&'static Source],
+    }
+
+    /// Every listed code: channel by channel, mPaaS's table first and then the vendor's lists.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Channel::ALL.iter().flat_map(|channel| {
+            let mpaas = PushStatus::all().filter(|status| status.channel() == *channel).map(Self::from);
+            mpaas.chain(channel.lists().flat_map(List::statuses).map(Self::from))
+        })
     }
 
     pub fn channel(self) -> Channel {
@@ -86,6 +97,11 @@ impl AnyRow {
 
     pub fn explanation(self) -> Option<&'static str> {
         if let Self::Mpaas(status) = self { status.explanation() } else { None }
+    }
+
+    /// Other spellings of a vendor's code.
+    pub fn aliases(self) -> &'static [&'static str] {
+        if let Self::Vendor(status) = self { status.aliases() } else { &[] }
     }
 
     pub fn http_statuses(self) -> &'static [u16] {
@@ -138,7 +154,21 @@ pub enum Kind {
     Vendor(ListKind),
 }
 
+impl FromStr for Kind {
+    type Err = ParseError;
+
+    fn from_str(id: &str) -> Result<Self, ParseError> {
+        if id == "mpaas" { Ok(Self::Mpaas) } else { id.parse().map(Self::Vendor) }
+    }
+}
+
 impl Kind {
+    /// Parses the option `--codes`.
+    pub fn parser() -> impl TypedValueParser<Value = Self> {
+        let ids = ["mpaas"].into_iter().chain(ListKind::ALL.iter().map(ListKind::id));
+        PossibleValuesParser::new(ids).try_map(|id| id.parse())
+    }
+
     /// All but those of HTTP statuses, the likeliest first.
     pub const CODES: &'static [Self] =
         &[Self::Vendor(ListKind::Send), Self::Mpaas, Self::Vendor(ListKind::Receipt), Self::Vendor(ListKind::Token)];

@@ -1,0 +1,62 @@
+//! What was found in a paste.
+
+use push_status::{Action, Channel, TokenVerdict};
+
+use super::foreign::Service;
+use super::reply::Token;
+use super::row::AnyRow;
+
+/// A row that the paste may mean.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    pub row: AnyRow,
+    /// What to do, as the whole reply has it.
+    pub action: Action,
+    pub token: TokenVerdict,
+    /// Nothing in the paste proves that this was meant.
+    pub is_guess: bool,
+    /// The candidates for one code have the same place.
+    pub at: usize,
+}
+
+/// A code that no list has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unlisted {
+    pub channel: Option<Channel>,
+    pub code: String,
+    pub list_id: Option<&'static str>,
+}
+
+/// What was found in a paste.
+#[derive(Default)]
+pub struct Found {
+    /// The channels that the paste names.
+    pub channels: Vec<Channel>,
+    pub answers: Vec<Answer>,
+    pub unlisted: Vec<Unlisted>,
+    pub tokens: Vec<Token>,
+    /// Other services, and for SDKs their code if one was seen.
+    pub foreign: Vec<(&'static Service, Option<String>)>,
+    pub http_status: Option<u16>,
+    /// The moment since which the token is gone, in milliseconds.
+    pub valid_before: Option<i64>,
+}
+
+impl Found {
+    /// Whether a row of the catalogue is the answer.
+    pub fn is_certain(&self) -> bool {
+        self.answers.iter().any(|answer| !answer.is_guess)
+    }
+
+    pub(super) fn add(&mut self, at: usize, row: AnyRow, is_guess: bool) {
+        self.add_as(at, row, row.action(), row.token_verdict(), is_guess);
+    }
+
+    pub(super) fn add_as(&mut self, at: usize, row: AnyRow, action: Action, token: TokenVerdict, is_guess: bool) {
+        let is_same =
+            |answer: &Answer| answer.row == row || answer.row.same_as().is_some_and(|same| AnyRow::from(same) == row);
+        if !self.answers.iter().any(is_same) {
+            self.answers.push(Answer { row, action, token, is_guess, at });
+        }
+    }
+}

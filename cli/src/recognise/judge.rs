@@ -1,0 +1,180 @@
+//! Judges the numbers of a paste: which are codes, of which channel and list, and how certain that is.
+
+use push_status::Channel;
+use push_status::vendor::ListKind;
+
+use super::channel::channel_at;
+use super::field::Role;
+use super::found::Unlisted;
+use super::number::{self, Number};
+use super::row::{AnyRow, Kind};
+use super::{Paste, text};
+
+impl Paste {
+    /// Finds the numbers of the paste that are codes, and those that may be.
+    pub(super) fn numbers(&mut self) {
+        let text = self.text.clone();
+        let lower = text.to_lowercase();
+        // Each number is compared with the others. A paste with more than these is a log, which has commands of its own.
+        const MOST: usize = 200;
+        let mut numbers = number::all(&text);
+        numbers.retain(|number| number.role != Role::Other);
+        numbers.truncate(MOST);
+        let has_code = numbers.iter().any(|number| self.is_code(&text, number));
+        for number in &numbers {
+            if has_code && number.role != Role::Code && !self.has_own_line(&text, number, &numbers) {
+                continue;
+            }
+            self.number(&text, &lower, number);
+        }
+    }
+
+    /// Whether the line of a number has no field with a code, but a channel.
+    fn has_own_line(&self, text: &str, number: &Number<'_>, numbers: &[Number<'_>]) -> bool {
+        let (start, line) = text::line_at(text, number.at);
+        let range = start..start + line.len();
+        self.mentions.iter().any(|mention| range.contains(&mention.at))
+            && !numbers.iter().any(|other| range.contains(&other.at) && self.is_code(text, other))
+    }
+
+    /// Whether a field names the number as a code. A number like an HTTP status is one only in a receipt or under `code`.
+    fn is_code(&self, text: &str, number: &Number<'_>) -> bool {
+        number.role == Role::Code && (!is_like_http(number.text) || self.is_receipt(text, number.at))
+    }
+
+    fn is_receipt(&self, text: &str, at: usize) -> bool {
+        let (_, line) = text::line_at(text, at);
+        let line = line.to_lowercase();
+        ["receipt", "回执", "callback", "回调", "deliverystatus", "formstatus", "ackt", "送达报告"]
+            .iter()
+            .any(|word| line.contains(word))
+    }
+
+    fn number(&mut self, text: &str, lower: &str, number: &Number<'_>) {
+        let (start, line) = text::line_at(text, number.at);
+        let channel = self.forced.or_else(|| channel_at(text, &self.mentions, number.at));
+        let is_receipt = self.is_receipt(text, number.at);
+        let is_mpaas = lower.contains("mpaas") || lower.contains("pushstatus") || text[number.end..].starts_with('#');
+        if number.role == Role::Other
+            || is_like_http(number.text)
+                && !self.is_code(text, number)
+                && !is_mpaas
+                && !self.is_plain_code(text, number)
+        {
+            return;
+        }
+        let is_call = lower.contains("resultcode") || lower.contains("resultmsg");
+        let kinds: Vec<Kind> = match (is_receipt, is_mpaas) {
+            (true, _) => vec![Kind::Vendor(ListKind::Receipt)],
+            (_, true) if is_call => vec![Kind::Vendor(ListKind::Send)],
+            (_, true) => vec![Kind::Mpaas, Kind::Vendor(ListKind::Receipt), Kind::Vendor(ListKind::Send)],
+            _ => Kind::CODES.to_vec(),
+        };
+        let is_record = text[number.end..].starts_with('#');
+        let channel = channel.or((is_mpaas && !is_record).then_some(Channel::Common));
+        let mut rows = self.rows_of_code(channel, number.text, &kinds);
+        let is_receipt = is_receipt && !rows.is_empty();
+        if rows.is_empty() && !is_mpaas && number.text.len() > 3 {
+            // The line only speaks of receipts.
+            rows = self.rows_of_code(channel, number.text, Kind::CODES);
+        }
+        if is_mpaas || !is_receipt {
+            narrow(&mut rows, is_mpaas);
+        }
+        if rows.is_empty() && number.role != Role::Code {
+            return;
+        }
+        let is_small = number.text.trim_start_matches('-').len() < 4;
+        let has_channel = channel.is_some();
+        let is_success = is_success(line);
+        let is_named_in_line = self.mentions.iter().any(|mention| (start..start + line.len()).contains(&mention.at));
+        let is_certain = match number.role {
+            Role::Code if is_like_http(number.text) => is_receipt || is_mpaas || self.forced.is_some(),
+            Role::Code => has_channel || !is_small && (says_push(lower) || is_alone(text, number)),
+            Role::Likely => has_channel,
+            Role::Bare if is_record && !is_small => true,
+            Role::Bare => {
+                has_channel
+                    && (is_receipt || is_mpaas || !is_success && (!is_small && is_named_in_line || is_pair(line)))
+                    || self.forced.is_some()
+            }
+            Role::Other => false,
+        };
+        let may_guess = says_push(lower) && (!is_small || number.role == Role::Code) && !is_success;
+        if rows.is_empty() && number.role == Role::Code && has_channel && !is_like_http(number.text) {
+            self.found.unlisted.push(Unlisted { channel, code: number.text.to_owned(), list_id: None });
+        }
+        if is_certain || may_guess {
+            // A small number of mPaaS's, or of a receipt, is not what a vendor's name in a line speaks of.
+            let is_far = |row: AnyRow| {
+                let is_common = row.kind() == "mpaas" && row.channel() == Channel::Common;
+                let is_other = row.is_of_kind(ListKind::Receipt) || row.is_of_kind(ListKind::Token);
+                is_small && !is_mpaas && !is_receipt && self.forced.is_none() && (is_common || is_other)
+            };
+            rows.into_iter().for_each(|row| self.found.add(number.at, row, !is_certain || is_far(row)));
+        }
+    }
+
+    /// `code=200` and nothing else to go by.
+    fn is_plain_code(&self, text: &str, number: &Number<'_>) -> bool {
+        let before = text[..number.at].trim_end_matches([' ', ':', '=', '"', '\'', '\\']).to_ascii_lowercase();
+        number.role == Role::Code
+            && !self.found.channels.is_empty()
+            && before.ends_with("code")
+            && !before.ends_with("statuscode")
+    }
+}
+
+/// Whether the text has nothing but the field and its number.
+fn is_alone(text: &str, number: &Number<'_>) -> bool {
+    text[number.end..].trim().is_empty() && !text[..number.at].trim().contains([' ', '\n'])
+}
+
+/// Whether a line has nothing but a channel and a number, as a row of a table.
+fn is_pair(line: &str) -> bool {
+    let words: Vec<&str> =
+        line.split(|char: char| !char.is_alphanumeric() && char != '-').filter(|word| !word.is_empty()).collect();
+    matches!(words[..], [channel, number] if channel.parse::<Channel>().is_ok() && number.parse::<i64>().is_ok())
+}
+
+fn is_like_http(number: &str) -> bool {
+    number.len() == 3 && matches!(number.parse(), Ok(100..600))
+}
+
+/// In each channel, rows of other lists only matter where the likeliest lists do not have the number. Those are mPaaS's for a
+/// record of mPaaS, and otherwise the channel's own ones.
+fn narrow(rows: &mut Vec<AnyRow>, is_mpaas: bool) {
+    let is_own = |row: &AnyRow| match row {
+        AnyRow::Mpaas(status) => status.channel() != Channel::Common,
+        AnyRow::Vendor(_) => row.is_of_kind(ListKind::Send),
+    };
+    let all = rows.clone();
+    if is_mpaas {
+        let first = |row: &AnyRow| all.iter().find(|other| other.channel() == row.channel()) == Some(row);
+        let has_mpaas = all.iter().any(|row| matches!(row, AnyRow::Mpaas(_)));
+        rows.retain(|row| first(row) && (!has_mpaas || matches!(row, AnyRow::Mpaas(_))));
+        return;
+    }
+    // A row of mPaaS's common table stands for the channel that was asked for.
+    let channel_of = |row: &AnyRow| if row.channel() == Channel::Common { None } else { Some(row.channel()) };
+    let has_own = |row: &AnyRow| {
+        all.iter()
+            .filter(|other| is_own(other))
+            .any(|other| channel_of(row).is_none_or(|channel| channel == other.channel()))
+    };
+    rows.retain(|row| is_own(row) || !has_own(row));
+}
+
+fn says_push(lower: &str) -> bool {
+    ["push", "推送", "下发", "send", "通道", "消息", "厂商", "notif", "vendor", "channel"]
+        .iter()
+        .any(|word| lower.contains(word))
+}
+
+/// Whether a line says that all went well, so that a number in it is hardly a code.
+fn is_success(line: &str) -> bool {
+    let lower = line.to_lowercase();
+    let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+    has(&[" ok", "success", "成功", "succeeded", "connect to"])
+        && !has(&["fail", "error", "失败", "错误", "异常", "报错", "reject"])
+}
