@@ -204,7 +204,10 @@ impl<'a> Reply<'a> {
                 (SendState::Unknown, unknown())
             }
             SendState::Refused => (SendState::Refused, call),
-            SendState::Unknown if !tokens.is_empty() => (SendState::Unknown, unknown()),
+            // The code of the call goes to no token, except that the result has to be read.
+            SendState::Unknown if !tokens.is_empty() || *names_tokens && call.action() != Action::Inspect => {
+                (SendState::Unknown, unknown())
+            }
             SendState::NotSent | SendState::Unknown => {
                 let action = call.action();
                 (*rest, call.with(action, TokenVerdict::Unaffected))
