@@ -109,9 +109,11 @@ impl Node {
         if let Self::List(items) = self { items } else { std::slice::from_ref(self) }
     }
 
-    fn values<'n>(&'n self, key: &'n str) -> impl Iterator<Item = &'n Self> {
+    /// The value that counts, where keys differ in their case only.
+    fn value(&self, key: &str) -> Option<&Self> {
         let entries: &[_] = if let Self::Map(entries) = self { entries } else { &[] };
-        entries.iter().filter(move |entry| entry.0.trim().eq_ignore_ascii_case(key)).map(|entry| &entry.1)
+        let exact = entries.iter().find(|entry| entry.0 == key).map(|entry| &entry.1);
+        exact.or_else(|| entries.iter().find(|entry| entry.0.trim().eq_ignore_ascii_case(key)).map(|entry| &entry.1))
     }
 
     fn is(&self, text: &str) -> bool {
@@ -130,11 +132,10 @@ impl Node {
     fn has_under(&self, token: &str, code: &str) -> bool {
         match self {
             Self::Map(entries) => {
-                let key = |key: &str| key.trim().replace("illegalTokens", "illegal_tokens").eq_ignore_ascii_case(code);
+                let is_list = |key: &str| code == "illegal_tokens" && key.eq_ignore_ascii_case("illegalTokens");
+                let key = |key: &str| key.trim().eq_ignore_ascii_case(code) || is_list(key.trim());
                 let is_key = |(name, value): &(String, Node)| key(name) && value.names(token);
-                let nested = |value: &Node| {
-                    value.is(code) || ["result"].iter().any(|key| value.values(key).any(|it| it.is(code)))
-                };
+                let nested = |value: &Node| value.value("result").is_some_and(|it| it.is(code));
                 let (general, part) = code.split_once('/').unwrap_or((code, code));
                 let is_near = |code: &str| entries.iter().any(|(_, value)| value.is(code) || nested(value));
                 let names_it = entries.iter().any(|(_, value)| value.names(token));
@@ -150,8 +151,7 @@ impl Node {
     /// The error of the legacy API at a position.
     fn result(&self, position: usize) -> Option<&Self> {
         let body = if let [only] = self.items() { only } else { self };
-        let result = body.values("results").next()?.items().get(position)?;
-        result.values("error").next()
+        body.value("results")?.items().get(position)?.value("error")
     }
 }
 

@@ -138,6 +138,8 @@ impl<'a> Reply<'a> {
     ///   counts: accepted before refused, and refused for good before refused for now.
     /// - The code of the call is never applied to a token if the reply names any. What is not named was accepted if the
     ///   call was, and was not sent if the call failed for a reason that has nothing to do with tokens.
+    /// - If the reply has something against tokens that cannot be read, what is not named is
+    ///   [`Unknown`](SendState::Unknown).
     /// - APNs and FCM v1 answer for one token. With several in `sent`, nobody can tell which one it was: all are
     ///   [`Unknown`](SendState::Unknown).
     ///

@@ -110,10 +110,11 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// A code: the text of a number or a string, without blanks around it.
+    /// A code: the text of a number or a string, without blanks around it. A text in quotes was escaped twice.
     #[inline]
     pub fn into_wire(self) -> Option<Cow<'a, str>> {
-        match self {
+        let is_quoted = self.as_text().is_some_and(|text| text.starts_with('"'));
+        match if is_quoted { self.unpack() } else { self } {
             Self::Text(text) => Some(trim(text)).filter(|text| !text.is_empty()),
             Self::Integer(number) => Some(number.to_string().into()),
             _ => None,
@@ -179,7 +180,8 @@ impl<'a> Json<'a> {
 
     /// One token. A number is one, too: aliases may be numbers.
     pub fn into_token(self) -> Option<Cow<'a, str>> {
-        self.into_wire()
+        let token = self.unpack();
+        if token.is_broken() { None } else { token.into_wire() }
     }
 
     /// Whether it is a text that begins as JSON does, but that could not be unpacked: no token and no message does.
