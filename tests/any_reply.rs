@@ -71,7 +71,9 @@ fn check_tokens(reply: &Reply<'_>, body: &[u8]) {
     let json = Node::parse(body);
     for token in reply.tokens() {
         assert_consistent(token.outcome());
-        let Some(code) = token.outcome().lookup() else { continue };
+        // The reader here unpacks a text that is JSON even where it stands for a code.
+        let code = token.outcome().lookup().filter(|code| !code.wire().starts_with(['{', '[', '"']));
+        let Some(code) = code else { continue };
         if let Some(position) = token.position() {
             assert_proved(token.outcome(), body, ListKind::Send);
             let is_there = json.as_ref().is_none_or(|json| json.result(position).is_some_and(|it| it.is(code.wire())));

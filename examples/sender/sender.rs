@@ -18,8 +18,7 @@ fn now() -> i64 {
     time::UNIX_EPOCH.elapsed().map_or(0, |elapsed| elapsed.as_millis() as i64)
 }
 
-/// Sends a message to the tokens of one call, and again to those that may get it again, in up to four attempts. The request
-/// to your vendor goes in place of `agent.post`.
+/// Sends a message to the tokens of one call, and again to those that may get it again. Put your vendor's request in it.
 pub fn deliver<'t>(agent: &ureq::Agent, channel: Channel, url: &str, mut tokens: Vec<&'t str>) -> Vec<Call<'t>> {
     let (mut calls, mut pause) = (Vec::new(), 0);
     while !tokens.is_empty() && calls.len() < 4 {
