@@ -24,7 +24,7 @@ pub(super) struct Answer<'a> {
     /// What Apple said, where FCM passes it on.
     pub apns_reason: Option<Box<Outcome<'a>>>,
     /// Where to call instead.
-    pub redirect: Option<Cow<'a, str>>,
+    pub redirect: Option<Box<Cow<'a, str>>>,
 }
 
 impl<'a> Answer<'a> {

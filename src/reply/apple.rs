@@ -13,5 +13,7 @@ pub(super) fn read<'a>(body: &mut Json<'a>) -> Option<Answer<'a>> {
     let call = Outcome::new(List::AppleSend, Json::Text(reason).into_wire()?);
     let rest = SendState::of_refusal(&call);
     let valid_before = body.get("timestamp").as_integer();
-    Some(Answer { valid_before, ..Answer::for_one_token(call, rest) })
+    let mut answer = Answer::for_one_token(call, rest);
+    answer.valid_before = valid_before;
+    Some(answer)
 }

@@ -113,8 +113,12 @@ impl<'a> Json<'a> {
     /// A code: the text of a number or a string, without blanks around it. A text in quotes was escaped twice.
     #[inline]
     pub fn into_wire(self) -> Option<Cow<'a, str>> {
-        let is_quoted = self.as_text().is_some_and(|text| text.starts_with('"'));
-        match if is_quoted { self.unpack() } else { self } {
+        match self {
+            Self::Text(text) if text.starts_with('"') => match Self::Text(text).unpack() {
+                Self::Text(text) => Some(trim(text)).filter(|text| !text.is_empty()),
+                Self::Integer(number) => Some(number.to_string().into()),
+                _ => None,
+            },
             Self::Text(text) => Some(trim(text)).filter(|text| !text.is_empty()),
             Self::Integer(number) => Some(number.to_string().into()),
             _ => None,
@@ -269,7 +273,12 @@ pub(super) struct Tokens<'a> {
 #[inline]
 fn position(entries: &[(Cow<'_, str>, Json<'_>)], key: &str) -> Option<usize> {
     let exact = entries.iter().position(|entry| entry.0 == key);
-    exact.or_else(|| entries.iter().position(|entry| entry.0.trim().eq_ignore_ascii_case(key)))
+    if exact.is_some() { exact } else { inexact_position(entries, key) }
+}
+
+#[cold]
+fn inexact_position(entries: &[(Cow<'_, str>, Json<'_>)], key: &str) -> Option<usize> {
+    entries.iter().position(|entry| entry.0.trim().eq_ignore_ascii_case(key))
 }
 
 /// The text without blanks around it.

@@ -4,6 +4,7 @@
 //! app, and in `value` about the token.
 
 use alloc::borrow::Cow;
+use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::ToString as _;
 
@@ -21,7 +22,7 @@ const SUCCESS: &str = "200";
 
 pub(super) fn read<'a>(body: &mut Json<'a>) -> Option<Answer<'a>> {
     let code = body.take("code").into_wire()?;
-    let redirect = body.take("redirect").into_wire();
+    let redirect = body.take("redirect").into_wire().map(Box::new);
     let named = refused_tokens(body.take_object("value"));
     Some(Answer { redirect, ..Answer::new(List::MeizuSend, code, &[SUCCESS]).naming(named) })
 }
