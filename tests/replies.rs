@@ -62,6 +62,7 @@ fn of_reply(channel: Channel, status: Option<u16>, sent: &[&str], body: &[u8]) -
     let mut lines = vec![format!("call: {}{own}", outcome(reply.call()))];
     lines.extend(reply.outcomes(sent).iter().map(token));
     lines.extend(reply.valid_before().map(|time| format!("valid before {time}")));
+    lines.extend(reply.redirect().map(|address| format!("call {address}")));
     lines.extend(reply.apns_reason().map(|reason| format!("APNs: {}", reason.wire())));
     lines
 }
@@ -87,8 +88,13 @@ fn of_receipts(channel: Channel, body: &[u8]) -> Vec<String> {
     }
     lines.extend(receipts.map(|receipt| {
         let mut line = format!("{}: {}", receipt.token().unwrap_or("no token"), outcome(receipt.outcome()));
-        let parts =
-            [("message", receipt.message_id()), ("task", receipt.task_id()), ("replaced by", receipt.replacement())];
+        let parts = [
+            ("message", receipt.message_id()),
+            ("task", receipt.task_id()),
+            ("replaced by", receipt.replacement()),
+            ("region", receipt.region()),
+            ("error code", receipt.error_code()),
+        ];
         for (name, value) in parts {
             value.iter().for_each(|value| write!(line, ", {name} {value}").unwrap());
         }

@@ -5,7 +5,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::outcome::Outcome;
-use super::token::{NamedToken, SendState};
+use super::token::{Named, NamedToken, SendState};
 use crate::vendor::List;
 use crate::{Action, TokenVerdict};
 
@@ -16,11 +16,15 @@ pub(super) struct Answer<'a> {
     /// What became of the tokens that the reply does not name.
     pub rest: SendState,
     pub tokens: Vec<NamedToken<'a>>,
+    /// The reply has something to say of some tokens, which may be unreadable.
+    pub names_tokens: bool,
     /// The call has one token, as those of APNs and FCM v1.
     pub is_for_one_token: bool,
     pub valid_before: Option<i64>,
     /// What Apple said, where FCM passes it on.
     pub apns_reason: Option<Box<Outcome<'a>>>,
+    /// Where to call instead.
+    pub redirect: Option<Box<Cow<'a, str>>>,
 }
 
 impl<'a> Answer<'a> {
@@ -29,28 +33,47 @@ impl<'a> Answer<'a> {
         let is_success = successes.contains(&&*wire);
         let call = Outcome::new(list, wire);
         let rest = if is_success { SendState::Accepted } else { SendState::of_refusal(&call) };
-        Self { call, rest, tokens: Vec::new(), is_for_one_token: false, valid_before: None, apns_reason: None }
+        Self { is_for_one_token: false, ..Self::for_one_token(call, rest) }
     }
 
     /// The answer with this code to a call that has one token.
     pub fn for_one_token(call: Outcome<'a>, rest: SendState) -> Self {
-        Self { call, rest, tokens: Vec::new(), is_for_one_token: true, valid_before: None, apns_reason: None }
+        Self {
+            call,
+            rest,
+            tokens: Vec::new(),
+            names_tokens: false,
+            is_for_one_token: true,
+            valid_before: None,
+            apns_reason: None,
+            redirect: None,
+        }
     }
 
     /// The same answer, which names these tokens. Their own codes speak for them, and the call's code does not.
-    pub fn naming(mut self, tokens: Vec<NamedToken<'a>>) -> Self {
-        if tokens.is_empty() {
+    ///
+    /// If some of them cannot be read, nobody knows which tokens were accepted.
+    pub fn naming(mut self, Named { tokens, has_unreadable }: Named<'a>) -> Self {
+        if tokens.is_empty() && !has_unreadable {
             return self;
         }
-        let some_failed = tokens.iter().any(|token| token.state() != SendState::Accepted);
+        let some_failed = has_unreadable || tokens.iter().any(|token| token.state() != SendState::Accepted);
         match self.rest {
-            SendState::Accepted if some_failed => {
-                self.call = self.call.with(Action::Inspect, TokenVerdict::Unaffected);
-            }
+            SendState::Accepted if some_failed => self = self.doubted(has_unreadable),
             SendState::Accepted => self.call.token_verdict = TokenVerdict::Unaffected,
             SendState::Refused | SendState::NotSent | SendState::Unknown => self.rest = SendState::Unknown,
         }
         self.tokens = tokens;
+        self.names_tokens = true;
+        self
+    }
+
+    /// The same success, whose result has to be read first: for some tokens, or if `is_open` for all.
+    pub fn doubted(mut self, is_open: bool) -> Self {
+        self.call = self.call.with(Action::Inspect, TokenVerdict::Unaffected);
+        if is_open {
+            self.rest = SendState::Unknown;
+        }
         self
     }
 }

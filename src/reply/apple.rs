@@ -1,7 +1,5 @@
 //! APNs: an empty body is the success, and `{"reason": "Unregistered", "timestamp": 1700000000123}` is everything else.
 
-use alloc::vec::Vec;
-
 use super::answer::Answer;
 use super::json::Json;
 use super::outcome::Outcome;
@@ -15,5 +13,7 @@ pub(super) fn read<'a>(body: &mut Json<'a>) -> Option<Answer<'a>> {
     let call = Outcome::new(List::AppleSend, Json::Text(reason).into_wire()?);
     let rest = SendState::of_refusal(&call);
     let valid_before = body.get("timestamp").as_integer();
-    Some(Answer { call, rest, tokens: Vec::new(), is_for_one_token: true, valid_before, apns_reason: None })
+    let mut answer = Answer::for_one_token(call, rest);
+    answer.valid_before = valid_before;
+    Some(answer)
 }

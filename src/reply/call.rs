@@ -7,7 +7,7 @@ use super::answer::Answer;
 use super::outcome::Outcome;
 use super::shape;
 use super::token::{NamedToken, SendState, TokenOutcome};
-use crate::vendor::Lookup;
+use crate::vendor::{List, Lookup};
 use crate::{Action, Channel, TokenVerdict};
 
 /// Reads what a vendor's server answered to a send request.
@@ -45,14 +45,21 @@ pub fn read(channel: Channel, http_status: Option<u16>, body: &[u8]) -> Reply<'_
     }
 }
 
-/// If nothing is known of the code, an HTTP status that is an error says what to do about it.
+/// If nothing is known of the code, an HTTP status that is an error says what to do about it. It does not say what became
+/// of the message if the server failed.
 fn judge_by_status(answer: &mut Answer<'_>, channel: Channel, status: u16) {
     if status >= 400 && answer.call.is_unlisted() && answer.call.action() == Action::Investigate {
         let by_status = Outcome::of_http_status(channel, status);
         (answer.call.action, answer.call.token_verdict) = (by_status.action(), by_status.token_verdict());
-        if answer.tokens.is_empty() {
+        if !answer.names_tokens && status < 500 {
             answer.rest = SendState::of_refusal(&answer.call);
         }
+    }
+    // For APNs and FCM v1, the status is the success, and an error with one contradicts itself.
+    let is_status_the_success =
+        || answer.call.lookup().is_some_and(|code| matches!(code.list(), List::AppleSend | List::FcmSend));
+    if (200..300).contains(&status) && answer.rest == SendState::NotSent && is_status_the_success() {
+        answer.rest = SendState::Unknown;
     }
 }
 
@@ -68,10 +75,8 @@ fn of_status<'a>(channel: Channel, status: Option<u16>, body: &[u8]) -> Answer<'
         // The success of APNs is an empty body, and that of FCM names the message. Something else is no success.
         call = call.with(Action::Inspect, TokenVerdict::Unaffected);
     }
-    let rest = match (call.token_verdict(), call.action()) {
-        (TokenVerdict::Alive, _) => SendState::Accepted,
-        // A gateway that gave up waiting does not know whether the vendor accepted the message.
-        (_, Action::Retry) => SendState::Unknown,
+    let rest = match call.token_verdict() {
+        TokenVerdict::Alive => SendState::Accepted,
         _ => SendState::of_refusal(&call),
     };
     Answer { is_for_one_token: call.token_verdict() != TokenVerdict::Unaffected, ..Answer::for_one_token(call, rest) }
@@ -133,6 +138,8 @@ impl<'a> Reply<'a> {
     ///   counts: accepted before refused, and refused for good before refused for now.
     /// - The code of the call is never applied to a token if the reply names any. What is not named was accepted if the
     ///   call was, and was not sent if the call failed for a reason that has nothing to do with tokens.
+    /// - If the reply has something against tokens that cannot be read, what is not named is
+    ///   [`Unknown`](SendState::Unknown).
     /// - APNs and FCM v1 answer for one token. With several in `sent`, nobody can tell which one it was: all are
     ///   [`Unknown`](SendState::Unknown).
     ///
@@ -155,7 +162,7 @@ impl<'a> Reply<'a> {
         let named = self.named(sent);
         let unnamed = self.unnamed(sent.len());
         let outcome_of = |&token: &&'t str| {
-            let (state, outcome, replacement) = match named.get(token) {
+            let (state, outcome, replacement) = match named.get(token.trim()) {
                 Some(named) => (named.state(), named.outcome().as_borrowed(), named.replacement()),
                 None => (unnamed.0, unnamed.1.clone(), None),
             };
@@ -171,7 +178,7 @@ impl<'a> Reply<'a> {
         let are_positions_right = self.answer.tokens.len() == sent.len();
         for answer in &self.answer.tokens {
             let at_position = answer.position().filter(|_| are_positions_right).and_then(|position| sent.get(position));
-            let Some(token) = answer.token().or(at_position.copied()) else { continue };
+            let Some(token) = answer.token().or(at_position.map(|token| token.trim())) else { continue };
             let counted = named.entry(token).or_insert(answer);
             if answer.caution() > counted.caution() {
                 *counted = answer;
@@ -182,14 +189,14 @@ impl<'a> Reply<'a> {
 
     /// What the reply says of each token that it does not name.
     fn unnamed(&self, sent: usize) -> (SendState, Outcome<'_>) {
-        let Answer { call, rest, tokens, is_for_one_token, .. } = &self.answer;
+        let Answer { call, rest, tokens, names_tokens, is_for_one_token, .. } = &self.answer;
         let unknown = || call.as_borrowed().with(Action::Investigate, TokenVerdict::Unaffected);
         if *is_for_one_token && sent > 1 {
             return (SendState::Unknown, unknown());
         }
         let call = call.as_borrowed();
         match rest {
-            SendState::Accepted if sent == 1 && tokens.is_empty() => (SendState::Accepted, call),
+            SendState::Accepted if sent == 1 && !names_tokens => (SendState::Accepted, call),
             // The success of a call with several tokens says nothing about any of them.
             SendState::Accepted => (SendState::Accepted, call.with(Action::Done, TokenVerdict::Unaffected)),
             // A code of the whole call may be about one of its tokens only.
@@ -199,7 +206,10 @@ impl<'a> Reply<'a> {
                 (SendState::Unknown, unknown())
             }
             SendState::Refused => (SendState::Refused, call),
-            SendState::Unknown if !tokens.is_empty() => (SendState::Unknown, unknown()),
+            // The code of the call goes to no token, except that the result has to be read.
+            SendState::Unknown if !tokens.is_empty() || *names_tokens && call.action() != Action::Inspect => {
+                (SendState::Unknown, unknown())
+            }
             SendState::NotSent | SendState::Unknown => {
                 let action = call.action();
                 (*rest, call.with(action, TokenVerdict::Unaffected))
@@ -225,6 +235,22 @@ impl<'a> Reply<'a> {
     #[must_use]
     pub const fn valid_before(&self) -> Option<i64> {
         self.answer.valid_before
+    }
+
+    /// The address at which Meizu asks to call instead, with code 300.
+    ///
+    /// ```
+    /// use push_status::reply::read;
+    /// use push_status::{Action, Channel};
+    ///
+    /// let body = br#"{"code":"300","message":"","value":"","redirect":"https://push.example.com/","msgId":""}"#;
+    /// let reply = read(Channel::Meizu, Some(200), body);
+    /// assert_eq!(reply.call().action(), Action::Inspect);
+    /// assert_eq!(reply.redirect(), Some("https://push.example.com/"));
+    /// ```
+    #[must_use]
+    pub fn redirect(&self) -> Option<&str> {
+        self.answer.redirect.as_deref().map(|address| &**address)
     }
 
     /// Apple's own reason, where FCM passes it on in `error.details`.

@@ -3,12 +3,11 @@
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
-use alloc::vec::Vec;
 
 use super::answer::Answer;
 use super::json::Json;
 use super::outcome::Outcome;
-use super::token::{NamedToken, SendState, Target};
+use super::token::{Named, NamedToken, SendState, Target};
 use crate::vendor::List;
 use crate::{Action, Channel, TokenVerdict};
 
@@ -25,8 +24,8 @@ pub(super) const KEYS: &[&str] = &[
 ];
 
 pub(super) fn read<'a>(body: &mut Json<'a>) -> Option<Answer<'a>> {
-    match body.take("error").unpack() {
-        Json::Null if !body.get("results").is_empty() => Some(legacy_results(body.take("results"))),
+    match body.take_object("error") {
+        Json::Null if !body.get("results").is_empty() => Some(legacy_results(body)),
         Json::Null if body.get("name").as_text().is_some_and(|name| name.starts_with("projects/")) => Some(accepted()),
         Json::Null if !body.get("message_id").is_empty() => Some(accepted_for_topic()),
         error @ Json::Object(_) => v1_error(error),
@@ -49,7 +48,7 @@ fn accepted_for_topic<'a>() -> Answer<'a> {
 /// The code of FCM is in the detail `FcmError`. Without one, the general status of Google's APIs has to do.
 fn v1_error(mut error: Json<'_>) -> Option<Answer<'_>> {
     let mut details = Details::default();
-    error.take("details").into_items().for_each(|detail| details.add(detail));
+    error.take("details").unpack().into_items().for_each(|detail| details.add(detail.unpack()));
     let call = match details.error_code.take().or_else(|| error.take("status").into_wire()) {
         Some(wire) => details.judge(Outcome::new(List::FcmSend, wire)),
         None => Outcome::of_http_status(Channel::Fcm, http_error(error.get("code"))?),
@@ -114,9 +113,10 @@ fn clear_token(call: Outcome<'_>) -> Outcome<'_> {
 }
 
 /// One result for each token that was sent, in their order.
-fn legacy_results(results: Json<'_>) -> Answer<'_> {
-    let mut tokens = Vec::new();
-    for (position, mut result) in results.into_items().enumerate() {
+fn legacy_results<'a>(body: &mut Json<'a>) -> Answer<'a> {
+    let mut named = Named::default();
+    for (position, result) in body.take("results").unpack().into_items().enumerate() {
+        let mut result = result.unpack();
         let replacement = result.take("registration_id").into_token();
         let target = Target::Position(position);
         let token = match result.take("error").into_wire() {
@@ -124,9 +124,12 @@ fn legacy_results(results: Json<'_>) -> Answer<'_> {
             None if result.get("message_id").is_empty() => NamedToken::unknown(target),
             None => NamedToken::accepted(target),
         };
-        tokens.push(token.replaced_by(replacement));
+        named.tokens.push(token.replaced_by(replacement));
     }
-    let answer = Answer { is_for_one_token: false, ..accepted() }.naming(tokens);
+    let has_failed = body.get("failure").as_integer().is_some_and(|failures| failures > 0);
+    let is_open = has_failed || named.tokens.is_empty();
+    let answer = Answer { is_for_one_token: false, ..accepted() }.naming(named);
+    let answer = if is_open { answer.doubted(true) } else { answer };
     Answer { rest: SendState::Unknown, ..answer }
 }
 

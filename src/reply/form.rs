@@ -1,7 +1,8 @@
 //! Bodies that are forms, with the JSON in one field.
 
-use alloc::borrow::Cow;
 use alloc::vec::Vec;
+
+use serde_core::de::IgnoredAny;
 
 use super::MAX_BYTES;
 use super::json::{self, Json};
@@ -15,39 +16,47 @@ pub(super) fn parse(body: &[u8]) -> Option<Json<'_>> {
         return None;
     }
     let Some(value) = value(body) else { return json::parse(body).map(unwrap) };
-    match decode(value) {
-        Cow::Borrowed(value) => json::parse(value),
-        Cow::Owned(value) => json::parse(&value).map(Json::into_owned),
+    if let Some(json) = unencoded(value) {
+        return json::parse(json);
     }
+    let encoded = value.split(|&byte| byte == b'&').next().unwrap_or_default();
+    json::parse(&decode(encoded)).map(Json::into_owned)
 }
 
-/// What stands in the field.
+/// What begins in the field, to the end of the body.
 fn value(body: &[u8]) -> Option<&[u8]> {
     let body = body.trim_ascii();
     // JSON may have an ampersand and such a field in one of its texts.
-    if body.starts_with(b"{") || body.starts_with(b"[") || body.starts_with(b"\"") || body.starts_with(b"\xef\xbb\xbf")
-    {
+    if [b"{".as_slice(), b"[", b"\"", b"\xef\xbb\xbf"].iter().any(|start| body.starts_with(start)) {
         return None;
     }
     FIELDS.iter().find_map(|field| {
-        let after = |part: &'_ [u8]| part.strip_prefix(field.as_bytes()).is_some_and(|rest| rest.starts_with(b"="));
-        let mut start = 0;
-        let is_here = body.split(|&byte| byte == b'&').any(|part| {
-            let is_here = after(part);
-            start += if is_here { field.len() + 1 } else { part.len() + 1 };
-            is_here
-        });
-        let rest = body.get(start..).filter(|_| is_here)?;
-        // JSON that nobody has encoded may hold an ampersand itself.
-        Some(if rest.starts_with(b"{") { rest } else { rest.split(|&byte| byte == b'&').next().unwrap_or_default() })
+        let mut end = 0;
+        body.split(|&byte| byte == b'&').find_map(|part| {
+            let start = end;
+            end += part.len() + 1;
+            let equals = part.iter().position(|&byte| byte == b'=')?;
+            let is_here = part.get(..equals)?.trim_ascii().eq_ignore_ascii_case(field.as_bytes());
+            body.get(start + equals + 1..).filter(|_| is_here)
+        })
     })
 }
 
-/// Undoes the encoding of forms, which always encodes a brace.
-fn decode(value: &[u8]) -> Cow<'_, [u8]> {
-    if value.starts_with(b"{") {
-        return Cow::Borrowed(value);
+/// JSON that nobody has encoded, which may hold an ampersand itself. Other fields may follow it.
+fn unencoded(value: &[u8]) -> Option<&[u8]> {
+    let value = value.trim_ascii_start();
+    if !value.starts_with(b"{") && !value.starts_with(b"[") {
+        return None;
     }
+    let mut values = serde_json::Deserializer::from_slice(value).into_iter::<IgnoredAny>();
+    values.next()?.ok()?;
+    let (json, rest) = value.split_at_checked(values.byte_offset())?;
+    let rest = rest.trim_ascii();
+    (rest.is_empty() || rest.starts_with(b"&")).then_some(json)
+}
+
+/// Undoes the encoding of forms.
+fn decode(value: &[u8]) -> Vec<u8> {
     let mut decoded = Vec::with_capacity(value.len());
     let mut rest = value;
     while let Some((&byte, after)) = rest.split_first() {
@@ -64,7 +73,7 @@ fn decode(value: &[u8]) -> Cow<'_, [u8]> {
             _ => byte,
         });
     }
-    Cow::Owned(decoded)
+    decoded
 }
 
 fn hex(digits: &[u8]) -> Option<u8> {
@@ -73,7 +82,10 @@ fn hex(digits: &[u8]) -> Option<u8> {
 
 /// The value of the only field of an object, if it is one of those.
 fn unwrap(mut json: Json<'_>) -> Json<'_> {
-    let field = FIELDS.iter().find(|&&field| json.keys().eq([field]));
+    let mut keys = json.keys();
+    let only = if let (Some(key), None) = (keys.next(), keys.next()) { key.trim() } else { "" };
+    let field = FIELDS.iter().find(|field| only.eq_ignore_ascii_case(field)).copied();
+    drop(keys);
     match field {
         Some(field) => json.take(field).unpack(),
         None => json,

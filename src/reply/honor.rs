@@ -7,9 +7,8 @@ use super::huawei;
 use super::json::Json;
 use super::outcome::Outcome;
 use super::receipt::Entries;
-use super::token::{NamedToken, SendState};
+use super::token::{Named, SendState};
 use crate::vendor::List;
-use crate::{Action, TokenVerdict};
 
 pub(super) const KEYS: &[&str] =
     &["code", "message", "data", "data.sendResult", "data.requestId", "data.failTokens", "data.expireTokens"];
@@ -22,20 +21,20 @@ const PARTIAL_SUCCESS: &str = "80100000";
 pub(super) fn read<'a>(body: &mut Json<'a>) -> Option<Answer<'a>> {
     let code = body.take("code").into_wire()?;
     let is_partial = code == PARTIAL_SUCCESS;
-    let mut data = body.take("data").unpack();
-    let has_failed = data.get("sendResult") == &Json::Bool(false);
-    let tokens = ["failTokens", "expireTokens"].into_iter().flat_map(|key| {
-        let outcome = Outcome::new(List::HonorToken, Cow::Borrowed(key));
-        NamedToken::refuse_all(data.take(key).unpack(), outcome)
-    });
-    let mut answer = Answer::new(List::HonorSend, code, SUCCESSES).naming(tokens.collect());
-    if is_partial && !answer.tokens.is_empty() {
-        answer.rest = SendState::Accepted;
-    } else if has_failed && answer.rest == SendState::Accepted {
-        answer.call = answer.call.with(Action::Inspect, TokenVerdict::Unaffected);
-        answer.rest = SendState::Unknown;
+    let mut data = body.take_object("data");
+    let has_failed = data.get("sendResult").is_false();
+    let mut named = Named { has_unreadable: data.is_broken(), ..Named::default() };
+    for key in ["failTokens", "expireTokens"] {
+        named.refuse_all(data.take(key), Outcome::new(List::HonorToken, Cow::Borrowed(key)));
     }
-    Some(answer)
+    let are_all_named = !named.has_unreadable && !named.tokens.is_empty();
+    let answer = Answer::new(List::HonorSend, code, SUCCESSES).naming(named);
+    Some(match answer.rest {
+        SendState::Accepted if has_failed => answer.doubted(true),
+        // What is not named was accepted.
+        _ if is_partial && are_all_named && !has_failed => Answer { rest: SendState::Accepted, ..answer },
+        _ => answer,
+    })
 }
 
 /// As Huawei's first version: `{"statuses": [{"token", "status": 40000002, "timestamp", "requestId"}]}`.

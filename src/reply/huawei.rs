@@ -4,13 +4,12 @@
 //! them, `illegalTokens` an object from a reason to a list. Both are read for both channels.
 
 use alloc::borrow::Cow;
-use alloc::vec::Vec;
 
 use super::answer::Answer;
 use super::json::Json;
 use super::outcome::Outcome;
 use super::receipt::{Entries, Entry};
-use super::token::{NamedToken, SendState};
+use super::token::{Named, SendState};
 use crate::vendor::List;
 use crate::{Action, TokenVerdict};
 
@@ -36,33 +35,31 @@ pub(super) fn read_harmony<'a>(body: &mut Json<'a>) -> Option<Answer<'a>> {
 fn read<'a>(list: List, body: &mut Json<'a>) -> Option<Answer<'a>> {
     let code = body.take("code").into_wire()?;
     let is_partial = code == PARTIAL_SUCCESS;
-    let mut msg = body.take("msg").unpack();
-    let failures = msg.get("failure").as_integer();
-    let tokens = refused_tokens(&mut msg);
-    // What is not named was accepted, if as many are named as have failed.
-    let are_all_named = failures.is_none_or(|failures| usize::try_from(failures) == Ok(tokens.len()));
-    let rest = if is_partial && are_all_named && !tokens.is_empty() { Some(SendState::Accepted) } else { None };
-    let answer = Answer::new(list, code, &[SUCCESS]).naming(tokens);
-    Some(Answer { rest: rest.unwrap_or(answer.rest), ..answer })
+    let named = refused_tokens(&mut body.take_object("msg"));
+    let are_all_named = !named.has_unreadable && !named.tokens.is_empty();
+    let answer = Answer::new(list, code, &[SUCCESS]).naming(named);
+    // What is not named was accepted.
+    Some(if is_partial && are_all_named { Answer { rest: SendState::Accepted, ..answer } } else { answer })
 }
 
-fn refused_tokens<'a>(msg: &mut Json<'a>) -> Vec<NamedToken<'a>> {
-    let mut tokens = Vec::new();
+/// The tokens in `msg`. If it counts more or fewer failures than it names tokens, it does not name them all.
+fn refused_tokens<'a>(msg: &mut Json<'a>) -> Named<'a> {
+    let mut named = Named::default();
     for key in ["illegal_tokens", "illegalTokens"] {
-        match msg.take(key).unpack() {
+        match msg.take(key).unpack().into_only_object() {
             reasons @ Json::Object(_) => {
                 for (reason, refused) in reasons.into_entries() {
-                    let outcome = Outcome::new(List::HarmonyOsToken, reason);
-                    tokens.extend(NamedToken::refuse_all(refused, outcome));
+                    named.refuse_all(refused, Outcome::new(List::HarmonyOsToken, reason));
                 }
             }
-            refused => {
-                let outcome = Outcome::new(List::HuaweiToken, Cow::Borrowed("illegal_tokens"));
-                tokens.extend(NamedToken::refuse_all(refused, outcome));
-            }
+            refused => named.refuse_all(refused, Outcome::new(List::HuaweiToken, Cow::Borrowed("illegal_tokens"))),
         }
     }
-    tokens
+    let failures = msg.get("failure");
+    let is_count_right =
+        failures.is_empty() || failures.as_integer().map(usize::try_from) == Some(Ok(named.tokens.len()));
+    named.has_unreadable |= msg.is_broken() || !is_count_right;
+    named
 }
 
 /// The service that hands out access tokens answers `{"error": 1101, "sub_error": 20003}`. It knows of no device token.
@@ -101,10 +98,10 @@ fn receipt(list: List, mut status: Json<'_>) -> Option<Entry<'_>> {
     };
     let code = nested.take("result").into_wire().or_else(|| status.take("status").into_wire())?;
     let time = nested.get("timestamp").as_integer().or_else(|| status.get("timestamp").as_integer());
+    let tokens = status.take("token").into_tokens();
     Some(Entry {
-        tokens: status.take("token").into_token().into_iter().collect(),
         message_id: status.take("requestId").into_wire(),
         time,
-        ..Entry::new(Outcome::new(list, code))
+        ..Entry::new(Outcome::new(list, code), tokens)
     })
 }

@@ -69,7 +69,7 @@ impl<'a> Json<'a> {
     #[inline]
     pub fn get(&self, key: &str) -> &Self {
         match self {
-            Self::Object(entries) => entries.iter().find(|entry| entry.0 == key).map_or(&Self::Null, |entry| &entry.1),
+            Self::Object(entries) => position(entries, key).map_or(&Self::Null, |position| &entries[position].1),
             _ => &Self::Null,
         }
     }
@@ -78,7 +78,7 @@ impl<'a> Json<'a> {
     pub fn has(&self, path: &str) -> bool {
         match path.split_once('.') {
             Some((key, rest)) => self.get(key).has(rest),
-            None => self.keys().any(|key| key == path),
+            None => matches!(self, Self::Object(entries) if position(entries, path).is_some()),
         }
     }
 
@@ -86,12 +86,17 @@ impl<'a> Json<'a> {
     #[inline]
     pub fn take(&mut self, key: &str) -> Self {
         match self {
-            Self::Object(entries) => entries
-                .iter_mut()
-                .find(|entry| entry.0 == key)
-                .map_or(Self::Null, |entry| mem::replace(&mut entry.1, Self::Null)),
+            Self::Object(entries) => match position(entries, key) {
+                Some(position) => mem::replace(&mut entries[position].1, Self::Null),
+                None => Self::Null,
+            },
             _ => Self::Null,
         }
+    }
+
+    /// The object under `key`, also one that is JSON in a text, or alone in an array.
+    pub fn take_object(&mut self, key: &str) -> Self {
+        self.take(key).unpack().into_only_item()
     }
 
     /// Whether there is something: nothing is null, a blank text, and an object or array without parts.
@@ -105,10 +110,15 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// A code: the text of a number or a string, without blanks around it.
+    /// A code: the text of a number or a string, without blanks around it. A text in quotes was escaped twice.
     #[inline]
     pub fn into_wire(self) -> Option<Cow<'a, str>> {
         match self {
+            Self::Text(text) if text.starts_with('"') => match Self::Text(text).unpack() {
+                Self::Text(text) => Some(trim(text)).filter(|text| !text.is_empty()),
+                Self::Integer(number) => Some(number.to_string().into()),
+                _ => None,
+            },
             Self::Text(text) => Some(trim(text)).filter(|text| !text.is_empty()),
             Self::Integer(number) => Some(number.to_string().into()),
             _ => None,
@@ -150,20 +160,45 @@ impl<'a> Json<'a> {
     }
 
     /// A list of tokens: an array of texts, or one text with commas between them.
-    pub fn into_tokens(self) -> Vec<Cow<'a, str>> {
-        match self {
+    pub fn into_tokens(self) -> Tokens<'a> {
+        let mut unreadable = 0;
+        let readable = match self.unpack() {
+            json if json.is_empty() => Vec::new(),
+            Self::Array(items) => {
+                let tokens = items.into_iter().map(Self::into_token);
+                tokens.filter_map(|token| token.or_else(|| (unreadable += 1, None).1)).collect()
+            }
+            json if json.is_broken() => {
+                unreadable = 1;
+                Vec::new()
+            }
             Self::Text(Cow::Borrowed(text)) => split(text).map(Cow::Borrowed).collect(),
             Self::Text(Cow::Owned(text)) => split(&text).map(|token| Cow::Owned(token.to_string())).collect(),
-            Self::Array(items) => items.into_iter().filter_map(Self::into_token).collect(),
-            _ => Vec::new(),
-        }
+            _ => {
+                unreadable = 1;
+                Vec::new()
+            }
+        };
+        Tokens { readable, unreadable }
     }
 
-    /// One token, as it is. A number is one, too: aliases may be numbers.
+    /// One token. A number is one, too: aliases may be numbers.
     pub fn into_token(self) -> Option<Cow<'a, str>> {
+        let token = self.unpack();
+        if token.is_broken() { None } else { token.into_wire() }
+    }
+
+    /// Whether it is a text that begins as JSON does, but that could not be unpacked: no token and no message does.
+    pub fn is_broken(&self) -> bool {
+        self.as_text().is_some_and(|text| text.trim_start().starts_with(['{', '[']))
+    }
+
+    /// Whether it says "no", as a truth value or as a text.
+    pub fn is_false(&self) -> bool {
         match self {
-            Self::Text(text) => Some(text).filter(|text| !text.is_empty()),
-            number => number.into_wire(),
+            Self::Bool(truth) => !truth,
+            Self::Text(text) => text.trim().eq_ignore_ascii_case("false"),
+            _ => false,
         }
     }
 
@@ -185,6 +220,14 @@ impl<'a> Json<'a> {
     pub fn into_only_item(self) -> Self {
         match self {
             Self::Array(mut items) if items.len() == 1 => items.pop().unwrap_or(Self::Null),
+            other => other,
+        }
+    }
+
+    /// The object in an array of one. An array of one text stays, because it is a list of one token.
+    pub fn into_only_object(self) -> Self {
+        match self {
+            Self::Array(items) if matches!(items[..], [Self::Object(_)]) => Self::Array(items).into_only_item(),
             other => other,
         }
     }
@@ -217,6 +260,25 @@ impl<'a> Json<'a> {
             ),
         }
     }
+}
+
+/// The tokens of a list.
+pub(super) struct Tokens<'a> {
+    pub readable: Vec<Cow<'a, str>>,
+    /// How many parts of the list are no token.
+    pub unreadable: usize,
+}
+
+/// Where `key` is. Some clients change the case of keys when they write a reply into a log, or put blanks around them.
+#[inline]
+fn position(entries: &[(Cow<'_, str>, Json<'_>)], key: &str) -> Option<usize> {
+    let exact = entries.iter().position(|entry| entry.0 == key);
+    if exact.is_some() { exact } else { inexact_position(entries, key) }
+}
+
+#[cold]
+fn inexact_position(entries: &[(Cow<'_, str>, Json<'_>)], key: &str) -> Option<usize> {
+    entries.iter().position(|entry| entry.0.trim().eq_ignore_ascii_case(key))
 }
 
 /// The text without blanks around it.

@@ -4,14 +4,16 @@
 //! app, and in `value` about the token.
 
 use alloc::borrow::Cow;
+use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::ToString as _;
 
 use super::answer::Answer;
 use super::json::Json;
+use super::oppo::is_code;
 use super::outcome::Outcome;
 use super::receipt::{self, Entries, Entry};
-use super::token::NamedToken;
+use super::token::{Named, NamedToken};
 use crate::vendor::List;
 
 pub(super) const KEYS: &[&str] = &["code", "message", "value", "redirect", "msgId"];
@@ -20,10 +22,25 @@ const SUCCESS: &str = "200";
 
 pub(super) fn read<'a>(body: &mut Json<'a>) -> Option<Answer<'a>> {
     let code = body.take("code").into_wire()?;
-    let codes = body.take("value").unpack().into_entries();
-    let tokens = codes.flat_map(|(code, tokens)| NamedToken::refuse_all(tokens, Outcome::new(List::MeizuToken, code)));
-    let tokens = tokens.collect();
-    Some(Answer::new(List::MeizuSend, code, &[SUCCESS]).naming(tokens))
+    let redirect = body.take("redirect").into_wire().map(Box::new);
+    let named = refused_tokens(body.take_object("value"));
+    Some(Answer { redirect, ..Answer::new(List::MeizuSend, code, &[SUCCESS]).naming(named) })
+}
+
+fn refused_tokens(value: Json<'_>) -> Named<'_> {
+    let mut named = Named { has_unreadable: value.is_broken(), ..Named::default() };
+    for (key, tokens) in value.into_entries() {
+        match tokens.unpack() {
+            tokens if is_code(&key) => named.refuse_all(tokens, Outcome::new(List::MeizuToken, key)),
+            // A list of tokens that does not say what is wrong with them.
+            Json::Array(tokens) => {
+                tokens.into_iter().for_each(|token| named.add(token.into_token().map(NamedToken::unknown)));
+            }
+            // A field that is not about tokens, as the ID of a task.
+            _ => {}
+        }
+    }
+    named
 }
 
 /// An object from the message ID with the type, `m1-1`, to `{"type": 1, "targets": ["token-1"]}`.
@@ -38,6 +55,6 @@ fn read_receipt<'a>(id: Cow<'a, str>, receipt: Json<'a>) -> Option<Entry<'a>> {
         Some(message_id) => Cow::Owned(message_id.to_string()),
         None => id,
     };
-    let tokens = receipt.take("targets").into_tokens();
-    Some(Entry { tokens, message_id: Some(message_id), ..Entry::new(Outcome::new(List::MeizuReceipt, code)) })
+    let entry = Entry::new(Outcome::new(List::MeizuReceipt, code), receipt.take("targets").into_tokens());
+    Some(Entry { message_id: Some(message_id), ..entry })
 }

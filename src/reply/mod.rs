@@ -30,7 +30,9 @@
 //!   its HTTP status: by the channel's list of statuses, and without one by what a status commonly means.
 //! - A token is never dead because of an HTTP status. It is dead only if the body has a code that proves it, and that code
 //!   is the token's own.
-//! - A token that was accepted is never to be sent to again.
+//! - A program may send again only where the vendor is known not to have accepted the message; see
+//!   [`TokenOutcome::may_send_again`].
+//! - A list of tokens that cannot be read is a failure: what is not named is then not known.
 //! - Codes are compared as texts, whether they are numbers or strings. A code that no list has is kept.
 //!
 //! # Limits

@@ -5,13 +5,12 @@
 //! - `{"message_id", "task_id", "10000": ["token-2"]}` for a broadcast, where each key of digits is a code.
 
 use alloc::borrow::Cow;
-use alloc::vec::Vec;
 
 use super::answer::Answer;
 use super::json::Json;
 use super::outcome::Outcome;
 use super::receipt::{Entries, Entry};
-use super::token::{NamedToken, SendState};
+use super::token::{Named, NamedToken, SendState};
 use crate::vendor::List;
 use crate::{Action, TokenVerdict};
 
@@ -26,12 +25,12 @@ pub(super) fn read<'a>(body: &mut Json<'a>) -> Option<Answer<'a>> {
     let is_content = code == INVALID_ARGUMENTS && names_sensitive_word(body.get("message"));
     let data = body.take("data").unpack();
     let is_batch = matches!(data, Json::Array(_)) || !data.get("registrationId").is_empty();
-    let tokens = if is_batch { batch(data) } else { broadcast(data) };
-    let names_tokens = !tokens.is_empty();
-    let mut answer = Answer::new(List::OppoSend, code, &[SUCCESS]).naming(tokens);
-    if is_batch && names_tokens {
+    let named = if is_batch { batch(data) } else { broadcast(data) };
+    let names_none = named.tokens.is_empty();
+    let mut answer = Answer::new(List::OppoSend, code, &[SUCCESS]).naming(named);
+    if is_batch && answer.rest == SendState::Accepted {
         // Each target of a batch has a result of its own.
-        answer.rest = SendState::Unknown;
+        answer = if names_none { answer.doubted(true) } else { Answer { rest: SendState::Unknown, ..answer } };
     }
     if is_content {
         answer.call = answer.call.with(Action::FixContent, TokenVerdict::Unaffected);
@@ -43,8 +42,10 @@ fn names_sensitive_word(message: &Json<'_>) -> bool {
     message.as_text().is_some_and(|message| message.to_lowercase().contains("sensitive") || message.contains("敏感"))
 }
 
-fn batch(results: Json<'_>) -> Vec<NamedToken<'_>> {
-    results.into_items().filter_map(read_target).collect()
+fn batch(results: Json<'_>) -> Named<'_> {
+    let mut named = Named::default();
+    results.into_items().for_each(|target| named.add(read_target(target.unpack())));
+    named
 }
 
 fn read_target(mut target: Json<'_>) -> Option<NamedToken<'_>> {
@@ -56,10 +57,17 @@ fn read_target(mut target: Json<'_>) -> Option<NamedToken<'_>> {
     })
 }
 
-fn broadcast(data: Json<'_>) -> Vec<NamedToken<'_>> {
-    let is_code = |key: &str| !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_digit());
-    let codes = data.into_entries().filter(|(key, _)| is_code(key));
-    codes.flat_map(|(code, tokens)| NamedToken::refuse_all(tokens, Outcome::new(List::OppoToken, code))).collect()
+fn broadcast(data: Json<'_>) -> Named<'_> {
+    let mut named = Named { has_unreadable: data.is_broken(), ..Named::default() };
+    for (code, tokens) in data.into_entries().filter(|entry| is_code(&entry.0)) {
+        named.refuse_all(tokens, Outcome::new(List::OppoToken, code));
+    }
+    named
+}
+
+/// Whether a key is a code, and not the name of a field.
+pub(super) fn is_code(key: &str) -> bool {
+    !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// An array of `{"messageId", "taskId", "registrationIds": "token-1,token-2", "eventTime", "eventType": "regid_invalid"}`.
@@ -71,12 +79,12 @@ pub(super) fn receipts(body: Json<'_>) -> Option<Entries<'_>> {
 fn read_receipt(receipt: Json<'_>) -> Option<Entry<'_>> {
     let mut receipt = receipt.unpack();
     let event = receipt.take("eventType").into_wire()?;
+    let tokens = receipt.take("registrationIds").into_tokens();
     Some(Entry {
-        tokens: receipt.take("registrationIds").into_tokens(),
         message_id: receipt.take("messageId").into_wire(),
         task_id: receipt.take("taskId").into_wire(),
         time: receipt.get("eventTime").as_integer(),
-        ..Entry::new(outcome(event))
+        ..Entry::new(outcome(event), tokens)
     })
 }
 

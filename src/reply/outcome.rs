@@ -34,6 +34,10 @@ pub struct Outcome<'a> {
     pub(super) token_verdict: TokenVerdict,
 }
 
+/// The vendors' own codes for a call that took too long or broke off, after which nobody knows what became of it.
+const OPEN: &[(List, &str)] =
+    &[(List::HonorSend, "502"), (List::XiaomiSend, "10010"), (List::FcmSend, "DEADLINE_EXCEEDED")];
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Code<'a> {
     Listed(VendorStatus),
@@ -152,6 +156,16 @@ impl<'a> Outcome<'a> {
         self.token_verdict
     }
 
+    /// Whether the message may have been accepted in spite of a code that asks to try again: a server that failed, or
+    /// a gateway that gave up waiting, does not know.
+    pub(super) fn leaves_open(&self) -> bool {
+        match &self.code {
+            Code::Listed(row) if row.list().kind() != ListKind::Http => OPEN.contains(&(row.list(), row.wire())),
+            Code::Listed(_) | Code::Http(_) => self.action == Action::Retry,
+            Code::Unlisted(..) | Code::Missing => false,
+        }
+    }
+
     pub(super) const fn is_unlisted(&self) -> bool {
         matches!(self.code, Code::Unlisted(..))
     }
@@ -169,5 +183,26 @@ impl fmt::Display for Outcome<'_> {
             (None, Some(lookup)) => write!(f, "{} {}", lookup.list().id(), lookup.wire()),
             (None, None) => f.write_str("no code"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use super::*;
+
+    /// The tables say it in the note of the row.
+    #[test]
+    fn open_codes_are_those_whose_note_says_so() {
+        let says_so = |row: &VendorStatus| {
+            row.note().is_some_and(|note| note.contains("outcome is unknown")) && row.action().is_retryable()
+        };
+        let rows = VendorStatus::all().filter(|row| row.list().kind() != ListKind::Http && says_so(row));
+        let mut noted: Vec<_> = rows.map(|row| (row.list(), row.wire())).collect();
+        let mut open = OPEN.to_vec();
+        noted.sort_by_key(|row| row.1);
+        open.sort_by_key(|row| row.1);
+        assert_eq!(open, noted);
     }
 }

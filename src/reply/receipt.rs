@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
 use alloc::vec::{self, Vec};
 
-use super::json::Json;
+use super::json::{Json, Tokens};
 use super::outcome::Outcome;
 use super::text::Text;
 use super::{form, shape};
@@ -33,9 +33,10 @@ pub fn receipts(channel: Channel, body: &[u8]) -> Receipts<'_> {
     let entries = form::parse(body).and_then(|json| shape::receipts(channel, json.into_only_item()));
     let is_vendors_own = entries.is_some();
     let entries = entries.unwrap_or_default();
-    let all = entries.len();
-    let entries: Vec<_> = entries.into_iter().flatten().collect();
-    Receipts { channel, is_vendors_own, unreadable: all - entries.len(), entries: entries.into_iter(), current: None }
+    let unreadable = entries.iter().map(|entry| entry.as_ref().map_or(1, |entry| entry.unreadable)).sum();
+    let is_readable = |entry: &Entry<'_>| entry.unreadable == 0 || !entry.tokens.is_empty();
+    let entries: Vec<_> = entries.into_iter().flatten().filter(is_readable).collect();
+    Receipts { channel, is_vendors_own, unreadable, entries: entries.into_iter(), current: None }
 }
 
 /// The receipts in one request of a vendor, as [`receipts`] reads them: one for each token.
@@ -69,8 +70,8 @@ impl Receipts<'_> {
         self.is_vendors_own
     }
 
-    /// How many entries of the body could not be read, for example because they have no code. They are not among the
-    /// receipts.
+    /// How many entries of the body, or tokens in one of them, could not be read, for example because they have no code.
+    /// They are not among the receipts.
     ///
     /// ```
     /// use push_status::Channel;
@@ -122,17 +123,32 @@ pub(super) fn by_id<'a>(
 pub(super) struct Entry<'a> {
     pub outcome: Outcome<'a>,
     pub tokens: Vec<Cow<'a, str>>,
+    /// How many other tokens could not be read.
+    pub unreadable: usize,
     pub message_id: Option<Cow<'a, str>>,
     pub task_id: Option<Cow<'a, str>>,
     pub time: Option<i64>,
     /// Which tokens others have replaced.
     pub replacements: BTreeMap<Cow<'a, str>, Cow<'a, str>>,
+    /// Which tokens are registered in another region.
+    pub regions: BTreeMap<Cow<'a, str>, Cow<'a, str>>,
+    pub error_code: Option<Cow<'a, str>>,
 }
 
 impl<'a> Entry<'a> {
-    /// A code without anything else.
-    pub fn new(outcome: Outcome<'a>) -> Self {
-        Self { outcome, tokens: Vec::new(), message_id: None, task_id: None, time: None, replacements: BTreeMap::new() }
+    /// A code for some tokens, and nothing else.
+    pub fn new(outcome: Outcome<'a>, tokens: Tokens<'a>) -> Self {
+        Self {
+            outcome,
+            tokens: tokens.readable,
+            unreadable: tokens.unreadable,
+            message_id: None,
+            task_id: None,
+            time: None,
+            replacements: BTreeMap::new(),
+            regions: BTreeMap::new(),
+            error_code: None,
+        }
     }
 }
 
@@ -145,18 +161,21 @@ struct Current<'a> {
     task_id: Option<Text<'a>>,
     time: Option<i64>,
     replacements: BTreeMap<Cow<'a, str>, Cow<'a, str>>,
+    regions: BTreeMap<Cow<'a, str>, Cow<'a, str>>,
+    error_code: Option<Text<'a>>,
 }
 
 impl<'a> Current<'a> {
     fn new(entry: Entry<'a>) -> Self {
-        let Entry { outcome, tokens, message_id, task_id, time, replacements } = entry;
         Self {
-            outcome,
-            tokens: tokens.into_iter(),
-            message_id: message_id.map(Text::from),
-            task_id: task_id.map(Text::from),
-            time,
-            replacements,
+            outcome: entry.outcome,
+            tokens: entry.tokens.into_iter(),
+            message_id: entry.message_id.map(Text::from),
+            task_id: entry.task_id.map(Text::from),
+            time: entry.time,
+            replacements: entry.replacements,
+            regions: entry.regions,
+            error_code: entry.error_code.map(Text::from),
         }
     }
 
@@ -165,10 +184,18 @@ impl<'a> Current<'a> {
     }
 
     fn receipt(&self, token: Option<Cow<'a, str>>) -> Receipt<'a> {
-        let replacement = token.as_ref().and_then(|token| self.replacements.get(token)).cloned();
+        let of_token = |values: &BTreeMap<_, _>| token.as_ref().and_then(|token| values.get(token)).cloned();
+        let (replacement, region) = (of_token(&self.replacements), of_token(&self.regions));
+        let mut outcome = self.outcome.clone();
+        if region.is_some() && outcome.token_verdict() == TokenVerdict::Suspect {
+            // The message went to the wrong region, where every good token of another one looks invalid.
+            outcome = outcome.with(Action::FixConfiguration, TokenVerdict::Unaffected);
+        }
         Receipt {
             token,
-            outcome: self.outcome.clone(),
+            outcome,
+            region,
+            error_code: self.error_code.clone(),
             message_id: self.message_id.clone(),
             task_id: self.task_id.clone(),
             time: self.time,
@@ -186,6 +213,8 @@ pub struct Receipt<'a> {
     task_id: Option<Text<'a>>,
     time: Option<i64>,
     replacement: Option<Cow<'a, str>>,
+    region: Option<Cow<'a, str>>,
+    error_code: Option<Text<'a>>,
 }
 
 impl<'a> Receipt<'a> {
@@ -246,5 +275,30 @@ impl<'a> Receipt<'a> {
     #[must_use]
     pub fn replacement(&self) -> Option<&str> {
         self.replacement.as_deref()
+    }
+
+    /// The region in which the token is registered, if the receipt says that it is another one than the message was sent
+    /// to. Send to the server of that region; nothing is wrong with the token. Only Xiaomi's receipts have it.
+    ///
+    /// ```
+    /// use push_status::reply::receipts;
+    /// use push_status::{Action, Channel, TokenVerdict};
+    ///
+    /// let body = br#"{"m1":{"type":16,"targets":"token-1,token-2","targetRegion":{"token-2":"GLOBAL"}}}"#;
+    /// let receipts: Vec<_> = receipts(Channel::Xiaomi, body).collect();
+    /// assert_eq!((receipts[0].region(), receipts[0].action()), (None, Action::ConfirmToken));
+    /// assert_eq!((receipts[1].region(), receipts[1].action()), (Some("GLOBAL"), Action::FixConfiguration));
+    /// assert_eq!(receipts[1].token_verdict(), TokenVerdict::Unaffected);
+    /// ```
+    #[must_use]
+    pub fn region(&self) -> Option<&str> {
+        self.region.as_deref()
+    }
+
+    /// What Xiaomi has in the field `errorCode`, as a text to log. No public source says what its values mean, so it
+    /// decides nothing.
+    #[must_use]
+    pub fn error_code(&self) -> Option<&str> {
+        self.error_code.as_deref()
     }
 }

@@ -1,5 +1,6 @@
 //! From which vendor a body can be.
 
+use alloc::format;
 use alloc::vec::Vec;
 
 use super::json::Json;
@@ -49,16 +50,39 @@ pub fn recognise(body: &[u8]) -> Vec<Candidate> {
 
 /// The vendors whose receipts these can be.
 fn of_receipts(json: &Json<'_>) -> Vec<Channel> {
-    if let Json::Array(events) = json {
-        let is_event = |event: &Json<'_>| !event.get("eventType").is_empty();
-        return if events.first().is_some_and(is_event) { Vec::from([Channel::Oppo]) } else { Vec::new() };
-    }
-    if let Json::Array(statuses) = json.get("statuses") {
-        return statuses.first().map(of_status).unwrap_or_default();
-    }
-    match json {
-        Json::Object(receipts) => receipts.first().and_then(|receipt| of_receipt(&receipt.1)).into_iter().collect(),
+    let statuses = json.get("statuses").clone().unpack();
+    match (json, statuses) {
+        (_, statuses @ (Json::Array(_) | Json::Object(_))) => {
+            agreed(statuses.into_items().map(|entry| of_status(&entry)))
+        }
+        (Json::Array(events), _) => agreed(events.iter().map(|event| of_event(&event.clone().unpack()))),
+        (event, _) if !of_event(event).is_empty() => of_event(event),
+        (Json::Object(receipts), _) => {
+            agreed(receipts.iter().map(|(id, receipt)| of_receipt(id.trim(), &receipt.clone().unpack())))
+        }
         _ => Vec::new(),
+    }
+}
+
+/// Whom all entries can be from that are from anybody, and if they contradict each other, whom any of them can be from.
+fn agreed(entries: impl Iterator<Item = Vec<Channel>>) -> Vec<Channel> {
+    let (mut all, mut any) = (Vec::new(), Vec::new());
+    for channels in entries.filter(|channels| !channels.is_empty()) {
+        if any.is_empty() {
+            all.clone_from(&channels);
+        }
+        all.retain(|channel| channels.contains(channel));
+        any.extend(channels.into_iter().filter(|channel| !any.contains(channel)).collect::<Vec<_>>());
+    }
+    if all.is_empty() { any } else { all }
+}
+
+/// Whose an event can be.
+fn of_event(event: &Json<'_>) -> Vec<Channel> {
+    if event.get("eventType").as_text().is_some_and(|kind| !kind.trim().is_empty()) {
+        Vec::from([Channel::Oppo])
+    } else {
+        Vec::new()
     }
 }
 
@@ -79,13 +103,23 @@ fn of_status(status: &Json<'_>) -> Vec<Channel> {
     }
 }
 
-/// Whose an entry of a map from message IDs can be.
-fn of_receipt(receipt: &Json<'_>) -> Option<Channel> {
-    let has = |key| !receipt.get(key).is_empty();
-    match receipt.get("targets") {
-        Json::Array(_) if has("type") => Some(Channel::Meizu),
-        Json::Text(_) if has("type") => Some(Channel::Xiaomi),
-        Json::Text(_) if has("ackType") || matches!(receipt.get("param"), Json::Text(_)) => Some(Channel::Vivo),
-        _ => None,
-    }
+/// Whose an entry of a map from message IDs can be. Meizu has an array of targets, and the type at the end of the ID.
+fn of_receipt(id: &str, receipt: &Json<'_>) -> Vec<Channel> {
+    const XIAOMI: &[&str] = &["barStatus", "jobkey", "timestamp", "errorCode", "replaceTarget", "targetRegion"];
+    let has = |key: &str| !receipt.get(key).is_empty();
+    let kind = receipt.get("type").clone().into_wire();
+    let is_id_with_type = kind.as_deref().is_some_and(|kind| id.ends_with(&format!("-{kind}")));
+    let channel = match receipt.get("targets") {
+        Json::Array(_) | Json::Text(_) | Json::Null if kind.is_some() && XIAOMI.iter().any(|&key| has(key)) => {
+            Channel::Xiaomi
+        }
+        Json::Array(_) if kind.is_some() => Channel::Meizu,
+        Json::Text(_) if is_id_with_type => Channel::Meizu,
+        Json::Text(_) if kind.is_some() => Channel::Xiaomi,
+        Json::Array(_) | Json::Text(_) if has("ackType") || matches!(receipt.get("param"), Json::Text(_)) => {
+            Channel::Vivo
+        }
+        _ => return Vec::new(),
+    };
+    Vec::from([channel])
 }

@@ -87,9 +87,9 @@ struct Outline<'a> {
 
 impl<'a> Outline<'a> {
     fn new(json: &'a Json<'_>) -> Self {
-        let mut fields = Vec::new();
+        let mut fields = Vec::<&'static str>::new();
         for &path in SHAPES.iter().flat_map(|shape| shape.keys) {
-            if json.has(path) && !fields.contains(&path) {
+            if json.has(path) && !fields.iter().any(|field| path.eq_ignore_ascii_case(field)) {
                 fields.push(path);
             }
         }
@@ -101,13 +101,14 @@ impl<'a> Outline<'a> {
     /// of its list. 0 if the code is missing.
     fn fit(&self, shape: &Shape) -> usize {
         let Some(answer) = (shape.read)(&mut self.json.clone()) else { return 0 };
-        let (own, foreign): (Vec<&str>, Vec<&str>) = self.fields.iter().partition(|path| shape.keys.contains(path));
+        let is_own = |path: &&&str| shape.keys.iter().any(|key| key.eq_ignore_ascii_case(path));
+        let (own, foreign): (Vec<&str>, Vec<&str>) = self.fields.iter().partition(is_own);
         let foreign = foreign.iter().filter(|path| !path.contains('.')).count();
         let is_listed = !answer.call.is_unlisted();
-        let is_own = |token: &NamedToken<'_>| {
+        let is_listed_token = |token: &NamedToken<'_>| {
             token.outcome().lookup().is_some_and(|code| code.list().channel() == shape.channel)
         };
-        let names_own = answer.tokens.iter().any(is_own);
+        let names_own = answer.tokens.iter().any(is_listed_token);
         (own.len() + 2 * usize::from(is_listed) + usize::from(names_own)).saturating_sub(foreign)
     }
 }

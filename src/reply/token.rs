@@ -1,6 +1,7 @@
 //! What a reply says of one token.
 
 use alloc::borrow::Cow;
+use alloc::vec::Vec;
 
 use super::json::Json;
 use super::outcome::Outcome;
@@ -15,7 +16,7 @@ pub enum SendState {
     Refused,
     /// The call failed for a reason that has nothing to do with the token, so nothing was sent.
     NotSent,
-    /// The reply does not say.
+    /// The reply does not say. The message may have been accepted, so no program may send it again.
     Unknown,
 }
 
@@ -27,6 +28,7 @@ impl SendState {
             (_, TokenVerdict::Dead | TokenVerdict::Suspect) => Self::Refused,
             (Action::Done | Action::Wait, _) => Self::Refused,
             (Action::Investigate, _) => Self::Unknown,
+            _ if call.leaves_open() => Self::Unknown,
             _ => Self::NotSent,
         }
     }
@@ -76,11 +78,6 @@ impl<'a> NamedToken<'a> {
         Self { target: target.into(), state: SendState::Refused, outcome, replacement: None }
     }
 
-    /// All tokens of a list with one code against them.
-    pub(super) fn refuse_all(tokens: Json<'a>, outcome: Outcome<'a>) -> impl Iterator<Item = Self> {
-        tokens.into_tokens().into_iter().map(move |token| Self::refused(token, outcome.clone()))
-    }
-
     /// A token that was accepted by itself.
     pub(super) fn accepted(target: impl Into<Target<'a>>) -> Self {
         let outcome = Outcome::without_code(Action::Done, TokenVerdict::Alive);
@@ -98,7 +95,7 @@ impl<'a> NamedToken<'a> {
         Self { replacement, ..self }
     }
 
-    /// The token, exactly as in the reply. `None` where the reply gives a position only.
+    /// The token, without blanks around it. `None` where the reply gives a position only.
     #[must_use]
     pub fn token(&self) -> Option<&str> {
         match &self.target {
@@ -153,6 +150,29 @@ impl<'a> NamedToken<'a> {
     }
 }
 
+/// The tokens that a reply names.
+#[derive(Debug, Default)]
+pub(super) struct Named<'a> {
+    pub tokens: Vec<NamedToken<'a>>,
+    /// Whether the reply also has something against tokens that cannot be read.
+    pub has_unreadable: bool,
+}
+
+impl<'a> Named<'a> {
+    /// All tokens of a list with one code against them.
+    pub fn refuse_all(&mut self, list: Json<'a>, outcome: Outcome<'a>) {
+        let tokens = list.into_tokens();
+        self.has_unreadable |= tokens.unreadable > 0;
+        self.tokens.extend(tokens.readable.into_iter().map(|token| NamedToken::refused(token, outcome.clone())));
+    }
+
+    /// What one part of a list says of its token, and `None` for a part that cannot be read.
+    pub fn add(&mut self, token: Option<NamedToken<'a>>) {
+        self.has_unreadable |= token.is_none();
+        self.tokens.extend(token);
+    }
+}
+
 /// What became of one of the tokens that were sent. It borrows the code from the reply, and the token from the caller.
 ///
 /// See [`Reply::outcomes`](super::Reply::outcomes).
@@ -198,15 +218,36 @@ impl<'r, 't> TokenOutcome<'r, 't> {
         self.outcome.token_verdict()
     }
 
-    /// Whether a program may send the same message to this token again, after a delay. Never for an accepted one, so
-    /// that nobody gets a message twice.
+    /// Whether a program may send the same message to this token again, after a delay. It is true only if the vendor is
+    /// known not to have accepted the message for this token, so that nobody gets a message twice:
     ///
-    /// An HTTP status from 500 without the vendor's own answer allows it as well, since that is what the vendors ask
-    /// for. The message may have been accepted even so: give it an ID by which the device drops a repetition where
-    /// that would hurt.
+    /// - the token has a code of its own that asks to send again, and no other answer for it in the same reply forbids
+    ///   that;
+    /// - or the call failed as a whole, with a code of the vendor's list that asks to send again, and the reply names no
+    ///   tokens;
+    /// - or the HTTP status says that the call was turned away before it was processed: 429, and 503 where the vendor
+    ///   documents it as its flow control.
+    ///
+    /// Any other HTTP status from 500 leaves open whether the message was accepted: the state is
+    /// [`Unknown`](SendState::Unknown) and the action is [`Retry`](Action::Retry), as the vendors ask for, but this is
+    /// false. The same holds for a code which says that the vendor does not know it. If the message has an ID by which
+    /// the device or the vendor drops a repetition, you can send to such a token again:
+    ///
+    /// ```
+    /// use push_status::Channel;
+    /// use push_status::reply::{SendState, read};
+    ///
+    /// let reply = read(Channel::Apple, Some(502), b"<h1>Bad Gateway</h1>");
+    /// let outcome = &reply.outcomes(&["token-1"])[0];
+    /// assert!(!outcome.may_send_again());
+    /// let may_repeat = outcome.state() == SendState::Unknown && outcome.action().is_retryable();
+    /// assert!(may_repeat, "if the request had a collapse ID");
+    /// ```
     #[must_use]
     pub fn may_send_again(&self) -> bool {
-        self.state != SendState::Accepted && self.token_verdict() != TokenVerdict::Dead && self.action().is_retryable()
+        matches!(self.state, SendState::NotSent | SendState::Refused)
+            && self.token_verdict() != TokenVerdict::Dead
+            && self.action().is_retryable()
     }
 
     /// The token to store in place of this one, if the reply names one.

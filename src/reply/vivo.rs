@@ -8,7 +8,7 @@ use super::answer::Answer;
 use super::json::Json;
 use super::outcome::Outcome;
 use super::receipt::{self, Entries, Entry};
-use super::token::NamedToken;
+use super::token::{Named, NamedToken};
 use crate::vendor::List;
 
 pub(super) const KEYS: &[&str] = &["result", "desc", "taskId", "invalidUser", "invalidUsers", "authToken", "requestId"];
@@ -18,9 +18,14 @@ const ARRIVED: &str = "0";
 
 pub(super) fn read<'a>(body: &mut Json<'a>) -> Option<Answer<'a>> {
     let code = body.take("result").into_wire()?;
-    let users = ["invalidUser", "invalidUsers"].into_iter().flat_map(|key| body.take(key).unpack().into_items());
-    let tokens = users.filter_map(read_user).collect();
-    Some(Answer::new(List::VivoSend, code, &[SUCCESS]).naming(tokens))
+    let mut named = Named::default();
+    for key in ["invalidUser", "invalidUsers"] {
+        let users = body.take(key).unpack();
+        if !users.is_empty() {
+            users.into_items().for_each(|user| named.add(read_user(user.unpack())));
+        }
+    }
+    Some(Answer::new(List::VivoSend, code, &[SUCCESS]).naming(named))
 }
 
 fn read_user(mut user: Json<'_>) -> Option<NamedToken<'_>> {
@@ -40,12 +45,12 @@ fn read_receipt<'a>(id: Cow<'a, str>, receipt: Json<'a>) -> Option<Entry<'a>> {
     let mut receipt = receipt.unpack();
     let tokens = receipt.take("targets").into_tokens();
     let ack_type = receipt.take("ackType").into_wire();
-    if tokens.is_empty() && ack_type.is_none() {
+    if tokens.readable.is_empty() && ack_type.is_none() {
         return None;
     }
     let outcome = outcome(ack_type.unwrap_or(Cow::Borrowed(ARRIVED)), receipt.take("subAckType").into_wire());
     let time = receipt.get("ackTime").as_integer();
-    Some(Entry { tokens, task_id: Some(id), time, ..Entry::new(outcome) })
+    Some(Entry { task_id: Some(id), time, ..Entry::new(outcome, tokens) })
 }
 
 /// `subAckType` means something only together with `ackType`, whose own meaning is left if no list has the two.

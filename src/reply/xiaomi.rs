@@ -8,7 +8,7 @@ use super::answer::Answer;
 use super::json::Json;
 use super::outcome::Outcome;
 use super::receipt::{self, Entries, Entry};
-use super::token::NamedToken;
+use super::token::{Named, SendState};
 use crate::vendor::List;
 use crate::{Action, TokenVerdict};
 
@@ -21,12 +21,16 @@ const NO_VALID_TARGETS: &str = "No valid targets";
 
 pub(super) fn read<'a>(body: &mut Json<'a>) -> Option<Answer<'a>> {
     let code = body.take("code").into_wire()?;
-    let mut data = body.take("data").unpack();
-    let refused = ["bad_regids", "bad_regIds"].into_iter().flat_map(|key| {
-        let outcome = Outcome::new(List::XiaomiToken, Cow::Borrowed("bad_regids"));
-        NamedToken::refuse_all(data.take(key), outcome)
-    });
-    let mut answer = Answer::new(List::XiaomiSend, code, &[SUCCESS]).naming(refused.collect());
+    let mut data = body.take_object("data");
+    let mut named = Named { has_unreadable: data.is_broken(), ..Named::default() };
+    for key in ["bad_regids", "bad_regIds"] {
+        named.refuse_all(data.take(key), Outcome::new(List::XiaomiToken, Cow::Borrowed("bad_regids")));
+    }
+    let mut answer = Answer::new(List::XiaomiSend, code, &[SUCCESS]).naming(named);
+    let contradicts = body.get("result").as_text().is_some_and(|result| result.trim().eq_ignore_ascii_case("error"));
+    if contradicts && answer.rest == SendState::Accepted {
+        answer = answer.doubted(true);
+    }
     let has_no_valid_targets = body.get("reason").as_text().is_some_and(|reason| reason.contains(NO_VALID_TARGETS));
     if has_no_valid_targets && answer.call.token_verdict() == TokenVerdict::Suspect {
         answer.call = answer.call.with(Action::ConfirmToken, TokenVerdict::Suspect);
@@ -34,8 +38,8 @@ pub(super) fn read<'a>(body: &mut Json<'a>) -> Option<Answer<'a>> {
     Some(answer)
 }
 
-/// An object from the message ID to `{"type": 16, "targets": "token-1,token-2", "timestamp", "replaceTarget": {"token-1":
-/// "token-9"}}`.
+/// An object from the message ID to `{"type": 16, "targets": "token-1,token-2", "timestamp", "errorCode",
+/// "replaceTarget": {"token-1": "token-9"}, "targetRegion": {"token-2": "GLOBAL"}}`.
 pub(super) fn receipts(body: Json<'_>) -> Option<Entries<'_>> {
     receipt::by_id(body, read_receipt)
 }
@@ -43,13 +47,17 @@ pub(super) fn receipts(body: Json<'_>) -> Option<Entries<'_>> {
 fn read_receipt<'a>(id: Cow<'a, str>, receipt: Json<'a>) -> Option<Entry<'a>> {
     let mut receipt = receipt.unpack();
     let code = receipt.take("type").into_wire()?;
-    let replacements = receipt.take("replaceTarget").unpack().into_entries();
-    let replacements = replacements.filter_map(|(old, new)| Some((old, new.into_token()?)));
+    let tokens = receipt.take("targets").into_tokens();
     Some(Entry {
-        tokens: receipt.take("targets").into_tokens(),
         message_id: Some(id),
         time: receipt.get("timestamp").as_integer(),
-        replacements: replacements.collect::<BTreeMap<_, _>>(),
-        ..Entry::new(Outcome::new(List::XiaomiReceipt, code))
+        replacements: by_token(receipt.take_object("replaceTarget")),
+        regions: by_token(receipt.take_object("targetRegion")),
+        error_code: receipt.take("errorCode").into_wire(),
+        ..Entry::new(Outcome::new(List::XiaomiReceipt, code), tokens)
     })
+}
+
+fn by_token<'a>(values: Json<'a>) -> BTreeMap<Cow<'a, str>, Cow<'a, str>> {
+    values.into_entries().filter_map(|(token, value)| Some((token, value.into_wire()?))).collect()
 }
