@@ -213,6 +213,66 @@ fn incidents_remove_no_good_token_at_any_size() {
     assert!(found > 20, "{found}");
 }
 
+/// When a run may end while an incident is being cleaned up after: each hour of its days, or some moments by chance.
+fn ends(world: &World, most: usize) -> Vec<i64> {
+    let span = |incident: &Incident| match *incident {
+        Incident::Wrong { from, lasts, .. } | Incident::WrongDead { from, lasts, .. } => (from, from + lasts),
+    };
+    let first = world.incidents.iter().map(|incident| span(incident).0).min().unwrap_or_default();
+    let last = world.incidents.iter().map(|incident| span(incident).1).max().unwrap_or_default();
+    let hours = (first / HOUR + 1..=(last + 2 * DAY) / HOUR).map(|hour| START + hour * HOUR);
+    let mut random = fastrand::Rng::with_seed(world.seed);
+    let by_chance = (0..most / 2).map(|_| START + random.i64(first..last + 12 * HOUR));
+    let mut ends: Vec<i64> = hours.chain(by_chance.collect::<Vec<_>>()).collect();
+    random.shuffle(&mut ends);
+    ends.truncate(most);
+    ends
+}
+
+/// The tokens that a run removes although they are alive at its end.
+fn removed_alive(removed: &BTreeSet<String>, deaths: &BTreeMap<String, i64>, end: i64) -> BTreeSet<String> {
+    removed.iter().filter(|token| deaths.get(*token).is_none_or(|death| *death > end)).cloned().collect()
+}
+
+/// Later deliveries clear an answer, so a log that reaches beyond an incident says little. Here each run ends within the
+/// incident or soon after, without a state, and with one that earlier runs left, however the log is cut.
+#[test]
+fn no_run_that_ends_during_an_incident_removes_a_good_token() {
+    let (mut lost, mut runs, mut found) = (BTreeMap::new(), 0, 0);
+    for (title, incidents, retries) in incidents() {
+        for tokens in sizes(if is_long() { 20_000 } else { 100 }) {
+            let most = if is_long() { 100_000 / tokens } else { 200 / tokens };
+            for seed in 0..worlds(2).min((most as u64).max(1)) {
+                let world =
+                    World { is_batch: seed % 2 == 1, retries, incidents: incidents.clone(), ..World::new(seed, tokens) };
+                let (rows, deaths) = world.rows();
+                let mut add = |kind: &str, removed: BTreeSet<String>, end: i64| {
+                    let good = removed_alive(&removed, &deaths, end).len();
+                    *lost.entry((title, tokens, kind.to_owned())).or_insert(0) += good;
+                    (runs, found) = (runs + 1, found + removed.len() - good);
+                };
+                for end in ends(&world, if is_long() { 60 } else { 12 }) {
+                    let rows = &rows[..rows.partition_point(|row| row.at.is_some_and(|at| at < end))];
+                    add("without a state", world::removed_at_once(rows), end);
+                }
+                for cut in CUTS.into_iter().filter(|cut| !matches!(cut, Cut::Minute) || tokens == 3 || is_long()) {
+                    let mut state = State::default();
+                    for file in world::cut(&rows, cut) {
+                        let end = file.iter().filter_map(|row| row.at).max().unwrap_or_default();
+                        let outcome = world::decide(&Policy::default(), state, &file, false);
+                        add(&format!("{cut:?}"), world::removed(&outcome), end);
+                        state = outcome.into_state();
+                    }
+                }
+            }
+        }
+    }
+    lost.retain(|_, lost| *lost > 0);
+    println!("{runs} runs removed {found} dead tokens");
+    assert!(lost.is_empty(), "good tokens removed: {lost:#?}");
+    assert!(found > 20, "{found}");
+}
+
 /// However the log is cut into files and runs, shuffled, or given twice, the decisions are the same.
 #[test]
 fn decisions_do_not_depend_on_how_a_log_is_cut() {

@@ -7,8 +7,8 @@ use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::collect::Key;
 use super::distinct::Distinct;
+use super::group::Key;
 use super::hash::hash_of;
 use super::hours::{Delivery, Hour, Hours};
 use super::judge::Share;

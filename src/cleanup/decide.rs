@@ -2,11 +2,14 @@
 
 use alloc::vec::Vec;
 
-use super::collect::{CleanupError, Doubts, Group, SecondRead};
+use super::doubts::Doubts;
+use super::error::CleanupError;
+use super::group::Group;
 use super::hours::{day_of, end_of, hour_of};
 use super::judge::{Horizon, Judge, Judged, sort};
 use super::outcome::{Outcome, OutcomeGroup};
 use super::report::{Kind, round_at};
+use super::second_pass::SecondRead;
 
 /// The hour of a round, which counts as a day.
 pub(super) fn hour_of_round(round: u32) -> i32 {

@@ -59,26 +59,35 @@
 //! [`Keep`]: Decision::Keep
 
 mod bytes;
-mod collect;
 mod decide;
 mod decision;
 mod distinct;
+mod doubts;
+mod error;
+mod event;
+mod fingerprint;
+mod first_pass;
+mod group;
 mod hash;
 mod hours;
 mod judge;
 mod outcome;
 mod policy;
 mod report;
+mod second_pass;
 mod state;
 mod tokens;
 mod verdict;
 
 pub use bytes::StateError;
-pub use collect::{CleanupError, Doubts, FirstPass, SecondPass, SecondRead};
 pub use decision::{Decided, Decision, Doubt, HeldBack, Kept, Removal};
+pub use doubts::Doubts;
+pub use error::CleanupError;
+pub use first_pass::FirstPass;
 pub use outcome::{Acceptance, Outcome, Summary};
 pub use policy::{Policy, PolicyError};
 pub use report::{Report, Time};
+pub use second_pass::{SecondPass, SecondRead};
 pub use state::State;
 
 impl Policy {

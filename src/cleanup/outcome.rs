@@ -5,11 +5,13 @@ use alloc::collections::BTreeMap;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::collect::{Accepted, Event, Group, Key, Kinds};
 use super::decide::round_of;
 use super::decision::{Decided, Decision, Doubt, HeldBack, Kept, Removal};
+use super::doubts::Accepted;
+use super::event::{Event, Kinds, latest};
+use super::group::{Group, Key};
 use super::hours::{Hours, day_of, hour_of_time};
-use super::judge::{Horizon, Share, latest};
+use super::judge::{Horizon, Share};
 use super::policy::{BASE_DAYS, Policy};
 use super::report::{Evidence, Time};
 use super::tokens::Tokens;

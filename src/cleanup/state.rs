@@ -4,10 +4,11 @@ use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
-use super::collect::{Event, Key};
 use super::decide::hour_of_round;
+use super::event::{Event, latest};
+use super::group::Key;
 use super::hours::{Hours, day_of, end_of, hour_of};
-use super::judge::{Horizon, Share, latest};
+use super::judge::{Horizon, Share};
 use super::outcome::{Outcome, OutcomeGroup};
 use super::policy::{BASE_DAYS, WRONG_FOR};
 use super::report::{Evidence, HOUR, Kind};
