@@ -211,7 +211,7 @@ fn ours() -> Remove {
         };
         let reports: Vec<_> = reports.iter().zip(&tokens).map(report).collect();
         let until = |doubts: Doubts| if is_last { doubts.until_the_end() } else { doubts };
-        let outcome = Policy::default().decide_with(std::mem::take(&mut state), None, &reports, until).unwrap();
+        let outcome = Policy::default().decide_with(std::mem::take(&mut state), .., &reports, until).unwrap();
         let removed = outcome.removals().map(|decided| {
             let round = (decided.failed_at.unwrap().earliest() - START) / DAY;
             (String::from_utf8(decided.token).unwrap().parse().unwrap(), round as usize)

@@ -3,6 +3,7 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
+use super::believed::Believed;
 use super::error::CleanupError;
 use super::event::Kinds;
 use super::fingerprint::Fingerprint;
@@ -34,12 +35,9 @@ pub struct Doubts {
     pub(super) reached: Option<i32>,
     /// The last round that they have read.
     pub(super) rounds: u32,
-    /// The last hour that they have decided about: of logs with times, and without.
-    pub(super) decided: [Option<i32>; 2],
     pub(super) is_last: bool,
     pub(super) accepted: Vec<Accepted>,
-    /// The latest time to believe.
-    pub(super) latest: Option<i64>,
+    pub(super) believed: Believed,
 }
 
 impl Doubts {
@@ -51,6 +49,7 @@ impl Doubts {
             kinds.place(Kind::cut(Evidence::Registered, is_day, true));
             kinds.place(Kind::cut(Evidence::Delivered, is_day, true));
         }
+        kinds.place(Kind::cut(Evidence::Registered, false, false));
         kinds.place(Kind::cut(Evidence::Delivered, false, false));
         SecondPass { doubts: self, kinds, seen: Fingerprint::default(), events: Vec::new(), settled: 0 }
     }

@@ -3,7 +3,8 @@
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
-use super::report::{DAY, Kind};
+use super::believed::Believed;
+use super::report::{DAY, Evidence, Kind};
 use super::verdict::Verdict;
 
 /// What was reported of a token.
@@ -34,6 +35,18 @@ impl Kinds {
         self.all.push(kind.clone());
         self.places.insert(kind, place);
         Some(place)
+    }
+
+    /// Takes the time of an event for unknown if it is not believed. A registration can be as old as it likes.
+    pub fn forget_time(&mut self, event: &mut Event, believed: Believed) -> Option<()> {
+        let kind = self.of(event);
+        let is_registration = kind.evidence == Evidence::Registered;
+        if !kind.is_timed || believed.has(event.at) || is_registration && event.at <= believed.last {
+            return Some(());
+        }
+        let kind = Kind { is_timed: false, is_day: false, is_sent: false, ..kind.clone() };
+        (event.kind, event.at) = (self.place(kind)?, 0);
+        Some(())
     }
 
     pub fn of(&self, event: &Event) -> &Kind {

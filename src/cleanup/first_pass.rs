@@ -2,7 +2,10 @@
 
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
+use core::ops::RangeBounds;
 
+use super::believed::Believed;
+use super::decide::{decided_round, until_of};
 use super::doubts::Doubts;
 use super::error::CleanupError;
 use super::event::{Event, Kinds};
@@ -10,6 +13,7 @@ use super::fingerprint::Fingerprint;
 use super::group::{Group, Index, Key};
 use super::hash::hash_of;
 use super::hours::{Delivery, Hours, hour_of, hour_of_time};
+use super::judge::Horizon;
 use super::policy::Policy;
 use super::report::{Evidence, Kind, Report, Time};
 use super::state::{State, StateGroup};
@@ -34,7 +38,7 @@ use super::verdict::Verdict;
 /// };
 /// let mut first = FirstPass::new(&Policy::default());
 /// reports().for_each(|report| first.add(&report));
-/// let doubts = first.finish(State::default(), None)?.until_the_end();
+/// let doubts = first.finish(State::default(), ..)?.until_the_end();
 /// let mut second = doubts.second_pass();
 /// reports().for_each(|report| second.add(&report));
 /// let second = second.finish();
@@ -49,7 +53,7 @@ pub struct FirstPass {
     policy: Policy,
     tokens: Tokens,
     kinds: Kinds,
-    groups: Vec<Group>,
+    pub(super) groups: Vec<Group>,
     index: Index,
     seen: Fingerprint,
     is_too_many: bool,
@@ -122,6 +126,9 @@ impl FirstPass {
             key,
             hours: Hours::default(),
             events: Vec::new(),
+            earlier: Vec::new(),
+            horizon: Horizon::default(),
+            reached: None,
             reports: 0,
             delivered: 0,
             removed: BTreeMap::new(),
@@ -182,34 +189,32 @@ impl FirstPass {
         }
     }
 
-    /// How many reports have a time, and how many of these one after `time`. If it is most of them, it is not the log but
-    /// the clock that is wrong.
-    #[must_use]
-    pub fn later_than(&self, time: i64) -> (u64, u64) {
-        let hours = self.groups.iter().filter(|group| !group.key.is_by_round).flat_map(|group| &group.hours.0);
-        hours.fold((0, 0), |(all, later), (hour, of)| {
-            (all + of.rows, later + if *hour > hour_of(time) { of.rows } else { 0 })
-        })
-    }
-
-    /// Goes on to the second pass, with what earlier runs left and the latest time to believe: a report with a later one is
-    /// treated as if its time was not known. Without one, every time is believed.
+    /// Goes on to the second pass, with what earlier runs left, and the times to believe: `..=latest`, or `..` for all.
+    ///
+    /// A report with another time is treated as if its time was not known: a failure proves nothing, and a delivery keeps its
+    /// token. So is a registration that is later.
     ///
     /// # Errors
     ///
     /// [`CleanupError::TooMany`].
-    pub fn finish(mut self, state: State, latest: Option<i64>) -> Result<Doubts, CleanupError> {
-        if let Some(latest) = latest {
-            self.forget_after(latest)?;
+    pub fn finish(mut self, state: State, believed: impl RangeBounds<i64>) -> Result<Doubts, CleanupError> {
+        let believed = Believed::of(&believed);
+        self.forget_times(believed)?;
+        let State { reached, rounds, groups: earlier } = state;
+        // An hour that earlier runs have decided about without having heard of the channel and application.
+        let unheard = [reached.map(|hour| until_of(None, hour, &self.policy)), decided_round(rounds)];
+        self.groups.iter_mut().for_each(|group| group.horizon.before = unheard[usize::from(group.key.is_by_round)]);
+        for group in &earlier {
+            let place = self.place_of(group.key.clone()).ok_or(CleanupError::TooMany)?;
+            self.groups[place].horizon.before = if group.key.is_by_round { unheard[1] } else { group.until };
+            self.groups[place].reached = group.reached;
         }
-        let decided = state.decided();
         for group in &mut self.groups {
-            if let Some(decided) = decided[usize::from(group.key.is_by_round)] {
+            if let Some(decided) = group.horizon.before {
                 // A report that comes late can only keep a token.
                 group.hours.0 = group.hours.0.split_off(&decided.saturating_add(1));
             }
         }
-        let State { reached, rounds, groups: earlier, .. } = state;
         for group in earlier {
             self.take_earlier(group).ok_or(CleanupError::TooMany)?;
         }
@@ -226,10 +231,9 @@ impl FirstPass {
             seen: self.seen,
             reached,
             rounds,
-            decided,
             is_last: false,
             accepted: Vec::new(),
-            latest,
+            believed,
         })
     }
 
@@ -240,7 +244,7 @@ impl FirstPass {
             let token = self.tokens.insert(&token, hash_of(&token))?;
             for (at, kind, verdict) in events {
                 let kind = self.kinds.place(kind)?;
-                self.groups[place].events.push(Event { at, token, kind, verdict });
+                self.groups[place].earlier.push(Event { at, token, kind, verdict });
             }
         }
         let group = &mut self.groups[place];
@@ -249,18 +253,14 @@ impl FirstPass {
         Some(())
     }
 
-    /// Takes the times after `latest` for unknown.
-    fn forget_after(&mut self, latest: i64) -> Result<(), CleanupError> {
+    /// Takes the times that are not believed for unknown.
+    fn forget_times(&mut self, believed: Believed) -> Result<(), CleanupError> {
         for group in self.groups.iter_mut().filter(|group| !group.key.is_by_round) {
-            for event in group.events.iter_mut().filter(|event| event.at > latest) {
-                let kind = &self.kinds.all[usize::from(event.kind)];
-                if kind.evidence.is_answer() {
-                    let kind = Kind { is_timed: false, is_day: false, is_sent: false, ..kind.clone() };
-                    event.kind = self.kinds.place(kind).ok_or(CleanupError::TooMany)?;
-                    event.at = 0;
-                }
+            for event in &mut group.events {
+                self.kinds.forget_time(event, believed).ok_or(CleanupError::TooMany)?;
             }
-            group.hours.0.split_off(&hour_of(latest).saturating_add(1));
+            group.hours.0.split_off(&hour_of(believed.last).saturating_add(1));
+            group.hours.0 = group.hours.0.split_off(&hour_of(believed.first));
         }
         Ok(())
     }
@@ -276,7 +276,10 @@ fn noon_of(time: Time) -> i64 {
 
 /// When the token was registered, as an event.
 pub(super) fn registered(report: &Report, token: u32, kinds: &mut Kinds) -> Option<Event> {
-    let time = report.registered_at.filter(|_| !report.is_by_round())?;
-    let kind = Kind::cut(Evidence::Registered, matches!(time, Time::Day(_)), true);
-    Some(Event { at: time.earliest(), token, kind: kinds.place(kind)?, verdict: Verdict::default() })
+    let time = report.registered_at?;
+    // Among rounds, a time has no place.
+    let is_timed = !report.is_by_round();
+    let kind = Kind::cut(Evidence::Registered, is_timed && matches!(time, Time::Day(_)), is_timed);
+    let at = if is_timed { time.earliest() } else { 0 };
+    Some(Event { at, token, kind: kinds.place(kind)?, verdict: Verdict::default() })
 }

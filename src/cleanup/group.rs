@@ -6,7 +6,8 @@ use alloc::vec::Vec;
 
 use super::event::Event;
 use super::hours::Hours;
-use super::judge::Share;
+use super::judge::{Horizon, Share};
+use super::limits::Removed;
 use super::report::Report;
 use crate::Channel;
 
@@ -24,10 +25,15 @@ pub(super) struct Group {
     pub key: Key,
     pub hours: Hours,
     pub events: Vec<Event>,
+    /// What earlier runs left.
+    pub earlier: Vec<Event>,
+    pub horizon: Horizon,
+    /// The last hour that was read.
+    pub reached: Option<i32>,
     pub reports: u64,
     pub delivered: u64,
     /// How many tokens were removed in each day.
-    pub removed: BTreeMap<i32, u32>,
+    pub removed: BTreeMap<i32, Removed>,
     /// By hour, the share that kept the answers of the hour from counting.
     pub shares: BTreeMap<i32, Share>,
 }

@@ -88,6 +88,14 @@ impl Verdict {
         self.0 = self.0 & !0xf | worth as u16;
     }
 
+    /// Takes back what earlier runs have decided: the answer comes too late to count.
+    pub const fn take_back(&mut self) {
+        if self.is_decided() {
+            self.0 &= Self::NAMED.0;
+            self.set_worth(Worth::Late);
+        }
+    }
+
     pub const fn has(self, flag: Self) -> bool {
         self.0 & flag.0 != 0
     }

@@ -185,8 +185,9 @@ impl Judge<'_, '_> {
     }
 
     /// Marks the counted answers after which something was delivered to another token, for the next run.
-    pub fn mark_followed(&mut self, until: i64) {
+    pub fn mark_followed(&mut self) {
         for group in 0..self.groups.len() {
+            let until = end_of(self.groups[group].group.horizon.until) - 1;
             for place in 0..self.groups[group].group.events.len() {
                 let event = self.groups[group].group.events[place];
                 if event.verdict.worth() != Worth::Counts || event.verdict.has(Verdict::FOLLOWED) {

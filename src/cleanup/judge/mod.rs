@@ -18,7 +18,7 @@ pub(super) use runs::sort;
 pub(super) use subject::Judged;
 
 /// The hours that are decided: those after `before`, up to `until`.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Horizon {
     pub before: Option<i32>,
     pub until: i32,
@@ -28,6 +28,11 @@ impl Horizon {
     /// Whether an earlier run has decided about the hour.
     pub fn is_past(&self, hour: i32) -> bool {
         self.before.is_some_and(|before| hour <= before)
+    }
+
+    /// Whether an hour is decided about, now or earlier.
+    pub const fn has(&self, hour: i32) -> bool {
+        hour <= self.until
     }
 }
 
@@ -43,7 +48,6 @@ pub(super) struct Judge<'a, 'g> {
     pub policy: &'a Policy,
     pub kinds: &'a Kinds,
     pub tokens: &'a Tokens,
-    pub horizon: Horizon,
     pub is_by_round: bool,
     pub groups: Vec<Judged<'g>>,
     /// The window over all groups.
@@ -58,19 +62,19 @@ impl<'a, 'g> Judge<'a, 'g> {
         policy: &'a Policy,
         kinds: &'a Kinds,
         tokens: &'a Tokens,
-        horizon: Horizon,
         is_by_round: bool,
         groups: Vec<Judged<'g>>,
     ) -> Self {
-        Self { policy, kinds, tokens, horizon, is_by_round, groups, window: [0; 3] }
+        Self { policy, kinds, tokens, is_by_round, groups, window: [0; 3] }
     }
 
     /// Judges all answers up to the horizon.
     pub fn run(&mut self) {
         let order = self.order();
         let window = self.policy.window_len();
+        let until = self.groups.iter().map(|judged| judged.group.horizon.until).max().unwrap_or(i32::MIN);
         let (mut entered, mut left, mut at) = (0, 0, 0);
-        while let Some(hour) = order.get(at).map(|place| self.hour(*place)).filter(|hour| *hour <= self.horizon.until) {
+        while let Some(hour) = order.get(at).map(|place| self.hour(*place)).filter(|hour| *hour <= until) {
             let of_hour = order[at..].iter().take_while(|place| self.hour(**place) == hour).count();
             while entered < order.len() && self.hour(order[entered]) <= hour.saturating_add(window) {
                 self.enter(order[entered]);
@@ -121,12 +125,14 @@ impl<'a, 'g> Judge<'a, 'g> {
 
     /// Judges the answers of an hour: first what each is worth, then what it confirms.
     fn judge_hour(&mut self, hour: i32, answers: &[Place]) {
-        let is_fresh = |place: &&Place| !self.event(**place).verdict.is_decided();
-        let fresh: Vec<Place> = answers.iter().filter(is_fresh).copied().collect();
+        let horizon_of = |place: &Place| self.groups[place.0 as usize].group.horizon;
+        let due: Vec<Place> = answers.iter().filter(|place| horizon_of(place).has(hour)).copied().collect();
+        let fresh = due.iter().filter(|place| !self.event(**place).verdict.is_decided());
+        let fresh: Vec<Place> = fresh.copied().collect();
         if !fresh.is_empty() {
             self.weigh_hour(hour, answers, &fresh);
         }
-        for place in answers.iter().copied() {
+        for place in due.iter().copied() {
             if self.event(place).verdict.worth() != Worth::Counts {
                 continue;
             }
@@ -135,8 +141,8 @@ impl<'a, 'g> Judge<'a, 'g> {
             judged.counted.push((place.1, subject));
         }
         let mut distrusted = BTreeMap::new();
-        let is_fresh = !self.horizon.is_past(hour);
-        for place in answers.iter().copied() {
+        for place in due {
+            let is_fresh = !self.groups[place.0 as usize].group.horizon.is_past(hour);
             self.conclude(place, hour, is_fresh, &mut distrusted);
         }
     }

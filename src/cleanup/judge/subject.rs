@@ -47,7 +47,7 @@ impl Subject {
 /// A group while it is judged.
 pub(in super::super) struct Judged<'g> {
     pub group: &'g mut Group,
-    pub subjects: Vec<Subject>,
+    pub(super) subjects: Vec<Subject>,
     /// The counted answers in the order of time, with their subjects.
     pub counted: Vec<(u32, u32)>,
     pub window: [u32; 3],
