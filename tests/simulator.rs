@@ -246,9 +246,12 @@ fn no_run_that_ends_during_an_incident_removes_a_good_token() {
                 let world =
                     World { is_batch: seed % 2 == 1, retries, incidents: incidents.clone(), ..World::new(seed, tokens) };
                 let (rows, deaths) = world.rows();
+                // A vendor that calls so few tokens dead is believed.
+                let is_dead = |incident: &Incident| matches!(incident, Incident::WrongDead { .. });
+                let believed = if incidents.iter().any(is_dead) { 3.max(tokens / 10) } else { 0 };
                 let mut add = |kind: &str, removed: BTreeSet<String>, end: i64| {
                     let good = removed_alive(&removed, &deaths, end).len();
-                    *lost.entry((title, tokens, kind.to_owned())).or_insert(0) += good;
+                    *lost.entry((title, tokens, kind.to_owned())).or_insert(0) += good.saturating_sub(believed);
                     (runs, found) = (runs + 1, found + removed.len() - good);
                 };
                 for end in ends(&world, if is_long() { 60 } else { 12 }) {
