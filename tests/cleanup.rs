@@ -764,6 +764,28 @@ fn no_setting_lets_good_tokens_go() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { cases: 4, ..support::saved() })]
+
+    /// With so many tokens that some begin to fail quietly.
+    #[test]
+    fn the_rules_are_those_of_the_model_among_many(
+        fails in prop::collection::vec((0..90_usize, 0..8_i64, 1..9_i64), 2..9),
+        first in 0..24_i64,
+    ) {
+        let rows: Vec<_> = (0..90_usize)
+            .flat_map(|token| (0..9_i64).map(move |day| (token, day)))
+            .map(|(token, day)| {
+                let is_failing = |fail: &(usize, i64, i64)| fail.0 == token && (fail.1..fail.1 + fail.2).contains(&day);
+                let code = if fails.iter().any(is_failing) { world::suspect() } else { world::alive() };
+                let at = (token as i64 % 5 + first) % 24 * HOUR + token as i64;
+                Row::new(&format!("t{token}"), code, START + day * DAY + at)
+            })
+            .collect();
+        prop_assert_eq!(fates(&rows), modelled(&rows));
+    }
+}
+
+proptest! {
     #![proptest_config(ProptestConfig { cases: 24, ..support::saved() })]
 
     #[test]

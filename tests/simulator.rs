@@ -415,6 +415,16 @@ fn the_dead_are_found_as_the_page_says() {
     }
 }
 
+/// Tokens that die during an incident are suspect afterwards, too, and so many may be that nothing counts. That must end.
+#[test]
+fn the_dead_are_found_again_some_time_after_an_incident() {
+    let incidents = vec![Incident::Wrong { share: 1.0, from: 5 * DAY, lasts: 2 * DAY, is_same: true }];
+    let world = World { incidents, days: 36, ..World::new(1, 1000) };
+    let (days, lost) = days_to_find(&world);
+    let ever = share_found(&days, i64::MAX);
+    assert!(lost == 0 && days.len() > 100 && ever > 0.98, "{lost} good tokens removed, {ever} of {} found", days.len());
+}
+
 /// A world with anything in it that rules can tell from death.
 fn any_world(seed: u64) -> World {
     let mut random = fastrand::Rng::with_seed(seed);

@@ -211,6 +211,11 @@ impl Policy {
         suspects > always && is_over(suspects, self.suspect_share, tokens)
     }
 
+    /// Whether so many tokens begin to fail in a stretch that it may be an incident. None always may.
+    pub(super) fn is_beginning_share_over(&self, beginning: u32, tokens: u64) -> bool {
+        is_over(beginning, self.suspect_share / 2.0, tokens)
+    }
+
     /// Whether more tokens would be removed in a day than can be gone.
     pub(super) fn is_removal_share_over(&self, removals: u32, tokens: u64) -> bool {
         removals > self.unchecked_removals && is_over(removals, self.max_share, tokens)

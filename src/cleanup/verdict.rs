@@ -54,6 +54,8 @@ impl Verdict {
 
     /// It is in no share.
     pub const OUT: Self = Self(1 << 14);
+    /// It begins a failing run, and few others began with it.
+    pub const QUIET: Self = Self(1 << 15);
 
     /// What the state keeps.
     const KEPT: u16 = 0xf
@@ -62,7 +64,8 @@ impl Verdict {
         | Self::CONFIRMS.0
         | Self::ASIDE.0
         | Self::REMOVED.0
-        | Self::DISTRUSTED.0;
+        | Self::DISTRUSTED.0
+        | Self::QUIET.0;
 
     pub const fn worth(self) -> Worth {
         match self.0 & 0xf {

@@ -51,6 +51,10 @@ pub struct Model<'a> {
     worth: BTreeMap<usize, Worth>,
     confirms: BTreeSet<usize>,
     aside: BTreeSet<usize>,
+    /// For each answer, the one that began its failing run.
+    beginnings: BTreeMap<usize, usize>,
+    /// The beginnings with which few others began.
+    quiet: BTreeSet<usize>,
 }
 
 fn group(row: &Row) -> Group {
@@ -76,8 +80,10 @@ impl<'a> Model<'a> {
         rows.sort_by_key(|row| (hour(row), earliest(row)));
         let registered = rows.iter().filter(|row| row.registered_at.is_some());
         let registered = registered.map(|row| (group(row), row.token.clone())).collect();
-        let mut model = Self { rows, registered, worth: BTreeMap::new(), confirms: BTreeSet::new(), aside: BTreeSet::new() };
+        let mut model = Self { rows, registered, worth: BTreeMap::new(), confirms: BTreeSet::new(), aside: BTreeSet::new(), beginnings: BTreeMap::new(), quiet: BTreeSet::new() };
         let answers: Vec<usize> = (0..model.rows.len()).filter(|row| model.is_answer(model.rows[*row])).collect();
+        model.beginnings = answers.iter().map(|answer| (*answer, model.run(*answer)[0])).collect();
+        model.quiet = answers.iter().copied().filter(|answer| model.is_quiet(*answer)).collect();
         let mut of_hours: BTreeMap<i64, Vec<usize>> = BTreeMap::new();
         for answer in answers {
             of_hours.entry(hour(model.rows[answer])).or_default().push(answer);
@@ -175,9 +181,25 @@ impl<'a> Model<'a> {
         let is_decided = |other: usize| self.aside.contains(&other) || self.confirms.contains(&other);
         match self.says(self.rows[answer]) {
             Says::Suspect | Says::Other if self.is_a_gap_after(answer, is_decided) => None,
-            Says::Suspect | Says::Other => Some(!self.is_a_gap_after(answer, |other| self.counts(other))),
+            Says::Suspect | Says::Other => {
+                Some(!self.is_a_gap_after(answer, |other| self.counts(other) || self.quiet.contains(&other)))
+            }
             _ => None,
         }
+    }
+
+    fn begins(&self, answer: usize) -> bool {
+        self.beginnings[&answer] == answer && self.says(self.rows[answer]) != Says::Dead
+    }
+
+    /// Whether the answer begins a failing run, and few others begin in its stretch.
+    fn is_quiet(&self, answer: usize) -> bool {
+        let (at, of) = (hour(self.rows[answer]), group(self.rows[answer]));
+        let is_over = |of: Option<&Group>| {
+            let (some, tokens) = self.share(of, at - WINDOW..=at + WINDOW, |answer| self.begins(answer));
+            some > 0.03 / 2.0 * tokens
+        };
+        self.begins(answer) && !is_over(Some(&of)) && !is_over(None)
     }
 
     fn is_newly_dead(&self, answer: usize) -> bool {

@@ -21,6 +21,7 @@ impl Judge<'_, '_> {
         let of = &mut judged.subjects[subject];
         if event.verdict.has(Verdict::FIRST) {
             of.begin_run();
+            of.quiet = if event.verdict.has(Verdict::QUIET) { place.1 + 1 } else { 0 };
         }
         match event.verdict.worth() {
             Worth::Dead if of.dead == 0 => of.dead = place.1 + 1,

@@ -51,7 +51,7 @@ pub(super) struct Judge<'a, 'g> {
     pub is_by_round: bool,
     pub groups: Vec<Judged<'g>>,
     /// The window over all groups.
-    window: [u32; 3],
+    window: [u32; 4],
 }
 
 /// An answer: its group, and its place among the group's events.
@@ -65,7 +65,7 @@ impl<'a, 'g> Judge<'a, 'g> {
         is_by_round: bool,
         groups: Vec<Judged<'g>>,
     ) -> Self {
-        Self { policy, kinds, tokens, is_by_round, groups, window: [0; 3] }
+        Self { policy, kinds, tokens, is_by_round, groups, window: [0; 4] }
     }
 
     /// Judges all answers up to the horizon.

@@ -13,6 +13,8 @@ pub(super) struct Subject {
     pub start: u32,
     /// The oldest counted answer of the failing run, plus one; 0 if there is none.
     pub first: u32,
+    /// The answer that began the failing run, plus one, if few others began with it; otherwise 0.
+    pub quiet: u32,
     /// The last of its answers that are a gap apart, plus one.
     pub chained: u32,
     /// The first answer that proves its death, plus one.
@@ -22,8 +24,8 @@ pub(super) struct Subject {
     /// The failing run that is being judged, and the one that is being counted in the window ahead of it.
     pub judged_run: u16,
     pub window_run: u16,
-    /// How many of its answers are in the window: new suspects, all suspects, and new dead ones.
-    pub in_window: [u16; 3],
+    /// How many of its answers are in the window: new suspects, all suspects, new dead ones, and those that begin to fail.
+    pub in_window: [u16; 4],
     /// How many of its answers are a gap apart.
     pub chain: u8,
     pub flags: u8,
@@ -39,7 +41,8 @@ impl Subject {
     }
 
     pub const fn begin_run(&mut self) {
-        (self.first, self.chained, self.dead, self.confirmed, self.chain, self.flags) = (0, 0, 0, 0, 0, 0);
+        (self.first, self.quiet, self.chained, self.dead, self.confirmed) = (0, 0, 0, 0, 0);
+        (self.chain, self.flags) = (0, 0);
         self.judged_run = self.judged_run.wrapping_add(1);
     }
 }
@@ -50,7 +53,7 @@ pub(in super::super) struct Judged<'g> {
     pub(super) subjects: Vec<Subject>,
     /// The counted answers in the order of time, with their subjects.
     pub counted: Vec<(u32, u32)>,
-    pub window: [u32; 3],
+    pub window: [u32; 4],
 }
 
 impl<'g> Judged<'g> {
@@ -62,7 +65,7 @@ impl<'g> Judged<'g> {
             subjects.push(Subject { start, ..Subject::default() });
             start += of_token.len() as u32;
         }
-        Self { group, subjects, counted: Vec::new(), window: [0; 3] }
+        Self { group, subjects, counted: Vec::new(), window: [0; 4] }
     }
 
     pub fn events_of(&self, subject: usize) -> &[Event] {

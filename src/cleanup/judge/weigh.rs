@@ -13,12 +13,13 @@ use super::{Judge, Place, Share};
 const NEW: usize = 0;
 const ALL: usize = 1;
 const DEAD: usize = 2;
+const BEGINNING: usize = 3;
 
 /// The hours around an hour, of a group or of the whole channel.
 #[derive(Clone, Copy)]
 struct Stretch {
     tokens: u64,
-    window: [u32; 3],
+    window: [u32; 4],
     /// The tokens of the hour itself, its new suspects and its new dead.
     tokens_of_hour: u64,
     suspects_of_hour: u32,
@@ -45,7 +46,7 @@ impl Judge<'_, '_> {
         if !is_dead && is_out {
             return self.event_mut(place).verdict.set(Verdict::OUT);
         }
-        let is_new = !is_after(if is_dead { of.dead } else { of.first });
+        let is_new = !if is_dead { is_after(of.dead) } else { is_after(of.first) || is_after(of.quiet) };
         if is_new {
             self.event_mut(place).verdict.set(Verdict::NEW);
         }
@@ -62,9 +63,12 @@ impl Judge<'_, '_> {
     /// Counts an answer in or out of the windows.
     fn count(&mut self, place: Place, subject: usize, is_in: bool) {
         let event = self.event(place);
-        let windows: &[usize] = match (self.kinds.of(&event).evidence, event.verdict.has(Verdict::NEW)) {
+        let [is_new, is_first] = [Verdict::NEW, Verdict::FIRST].map(|flag| event.verdict.has(flag));
+        let windows: &[usize] = match (self.kinds.of(&event).evidence, is_new) {
             (Evidence::Dead, true) => &[DEAD],
             (Evidence::Dead, false) => &[],
+            // What begins a failing run is new.
+            (_, true) if is_first => &[NEW, ALL, BEGINNING],
             (_, true) => &[NEW, ALL],
             (_, false) => &[ALL],
         };
@@ -94,8 +98,15 @@ impl Judge<'_, '_> {
             let share = self.share_of(worth, &[stretch, channel]);
             let is_crowded = !self.is_by_round
                 && [stretch, channel].iter().any(|stretch| is_crowded(stretch.window[ALL], stretch.tokens));
+            let is_quiet = [stretch, channel]
+                .iter()
+                .all(|stretch| !self.policy.is_beginning_share_over(stretch.window[BEGINNING], stretch.tokens));
+            let is_dead = self.kinds.of(&self.event(place)).evidence == Evidence::Dead;
             let verdict = &mut self.event_mut(place).verdict;
             verdict.set_worth(worth);
+            if is_quiet && !is_dead && verdict.has(Verdict::FIRST) {
+                verdict.set(Verdict::QUIET);
+            }
             if is_crowded && worth == Worth::Counts {
                 verdict.set(Verdict::CROWDED);
             }
