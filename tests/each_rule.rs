@@ -41,21 +41,17 @@ fn rule_1_the_sender_has_a_wrong_setting() {
 
 #[test]
 fn rule_2_messages_are_filtered() {
-    // Nothing was delivered for two days: the filter took most messages, and the rest failed.
+    // On both days, the filter took all messages but two, and nothing was delivered.
     let tokens: Vec<String> = (0..100).map(|token| format!("good{token}")).collect();
-    let report = |(day, token): (i64, &String)| {
-        let (action, verdict) = match token.as_str() {
-            "good1" | "good2" => (Action::ConfirmToken, TokenVerdict::Suspect),
-            _ => (Action::Done, TokenVerdict::Unaffected),
-        };
-        let at = Time::Moment(START + day * DAY + 9 * HOUR);
-        (token.clone(), action, verdict, at)
-    };
-    let rows: Vec<_> = (0..2).flat_map(|day| tokens.iter().map(move |token| (day, token))).map(report).collect();
-    let reports: Vec<_> = rows
-        .iter()
-        .map(|(token, action, verdict, at)| {
-            Report::with_verdict(token, Channel::Huawei, *action, *verdict).sent_at(*at)
+    let reports: Vec<_> = (0..2)
+        .flat_map(|day| tokens.iter().enumerate().map(move |(place, token)| (day, place, token)))
+        .map(|(day, place, token)| {
+            let (action, verdict) = match place {
+                0 | 1 => (Action::ConfirmToken, TokenVerdict::Suspect),
+                _ => (Action::Done, TokenVerdict::Unaffected),
+            };
+            let at = Time::Moment(START + day * DAY + 9 * HOUR);
+            Report::with_verdict(token, Channel::Huawei, action, verdict).sent_at(at)
         })
         .collect();
     let outcome = Policy::default().decide_with(State::default(), .., &reports, Doubts::until_the_end).unwrap();
@@ -76,9 +72,8 @@ fn rule_3_the_user_came_back_while_the_answer_was_on_its_way() {
 #[test]
 fn rule_4_one_server_of_twenty_is_in_the_wrong_environment() {
     keeps_all(&[in_order(190, 9), hit(10, suspect(), 3..6)]);
-    // All of an application are, which is too small to tell by shares, beside others in which all is well.
-    let wrong = |row: Row| Row { app: "wrong".to_owned(), ..row };
-    keeps_all(&[in_order(100, 9), hit(1, suspect(), 3..6).into_iter().map(wrong).collect()]);
+    // The job of the evening is, for a week, and that of the morning is not. In the evening, nothing is delivered.
+    keeps_all(&[in_order(20, 9), (1..9).map(|day| row("good", suspect(), day, 21 * HOUR)).collect()]);
     // One server of twenty for an hour each day, in which few of the day's tokens get a message.
     let others = |row: Row| Row { at: row.at.map(|at| at + 2 * HOUR), ..row };
     keeps_all(&[
@@ -91,10 +86,13 @@ fn rule_4_one_server_of_twenty_is_in_the_wrong_environment() {
 #[test]
 fn rule_5_midnight_with_four_attempts() {
     let attempts = |token: i64| {
-        let of = move |attempt: i64| row(&format!("good{token}"), suspect(), 3, 24 * HOUR + (attempt * 5 + token - 10) * MINUTE);
+        let of = move |attempt: i64| {
+            row(&format!("good{token}"), suspect(), 3, 24 * HOUR + (attempt * 5 + token - 10) * MINUTE)
+        };
         (0..4).map(of)
     };
-    let around: Vec<_> = in_order(200, 9).into_iter().map(|row| Row { at: row.at.map(|at| at - 9 * HOUR), ..row }).collect();
+    let around: Vec<_> =
+        in_order(200, 9).into_iter().map(|row| Row { at: row.at.map(|at| at - 9 * HOUR), ..row }).collect();
     keeps_all(&[around, (0..3).flat_map(attempts).collect()]);
     // The same twice, a day apart, and nothing was delivered in between.
     let ends = |day: i64| {

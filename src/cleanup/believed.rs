@@ -1,6 +1,7 @@
 //! Which times are believed.
 
 use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
 use core::ops::{Bound, RangeBounds, RangeInclusive};
 
 use super::first_pass::FirstPass;
@@ -57,7 +58,7 @@ impl FirstPass {
         if later == 0 || u128::from(later) * 10 < u128::from(all) * 9 {
             return None;
         }
-        let mut logs: alloc::vec::Vec<(RangeInclusive<i32>, u64)> = alloc::vec::Vec::new();
+        let mut logs: Vec<(RangeInclusive<i32>, u64)> = Vec::new();
         for (hour, rows) in self.rows_by_hour().split_off(&hour_of(latest).saturating_add(1)) {
             match logs.last_mut().filter(|(hours, _)| hour.saturating_sub(*hours.end()) <= GAP_HOURS) {
                 Some((hours, of_log)) => (*hours, *of_log) = (*hours.start()..=hour, *of_log + rows),
