@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
 pub mod model;
+pub mod rows;
 
 use std::collections::{BTreeMap, BTreeSet};
 
