@@ -10,9 +10,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 use proptest::sample::select;
-use push_status::cleanup::{CleanupError, Doubts, FirstPass, Policy, State, StateError};
+use push_status::cleanup::{Doubts, FirstPass, Policy, State};
 use push_status::{Action, Channel, PushStatus, TokenVerdict};
 use world::model::Model;
+use world::rows::{assert_decided, dead, delivered, in_order, runs, suspect};
 use world::{DAY, HOUR, Row, START};
 
 /// Rows of few tokens that meet often.
@@ -105,35 +106,6 @@ fn modelled(rows: &[Row]) -> BTreeMap<((Channel, String), String), &'static str>
         }
     }
     fates
-}
-
-/// A channel in which all is well: each token is delivered to once a day, at noon.
-fn in_order(tokens: usize, days: i64) -> Vec<Row> {
-    let row = |(day, token)| Row::new(&format!("ok{token}"), world::alive(), START + day * DAY + 12 * HOUR);
-    (0..days).flat_map(|day| (0..tokens).map(move |token| (day, token))).map(row).collect()
-}
-
-/// What is decided about `token` when these rows are added to a channel of 100 tokens in which all is well for 30 days.
-fn beside(rows: &[Row], token: &str) -> Option<(String, String)> {
-    world::decision(&Policy::default(), &[in_order(100, 30), rows.to_vec()].concat(), token)
-}
-
-#[track_caller]
-fn assert_decided(rows: &[Row], decision: &str, reason: &str) {
-    assert_eq!(beside(rows, "a"), Some((decision.to_owned(), reason.to_owned())));
-}
-
-/// A suspect answer of `a`, so many hours after the start.
-fn suspect(hours: i64) -> Row {
-    Row::new("a", world::suspect(), START + hours * HOUR)
-}
-
-fn dead(hours: i64) -> Row {
-    Row::new("a", world::dead(), START + hours * HOUR)
-}
-
-fn delivered(hours: i64) -> Row {
-    Row::new("a", world::alive(), START + hours * HOUR)
 }
 
 #[test]
@@ -326,7 +298,7 @@ fn a_vendor_that_calls_many_dead_is_not_believed_without_a_look() {
             Some(count) => doubts.until_the_end().accept(world::CHANNEL, None, count),
             None => doubts.until_the_end(),
         };
-        let outcome = policy.decide_with(State::default(), None, &reports, with).unwrap();
+        let outcome = policy.decide_with(State::default(), .., &reports, with).unwrap();
         (outcome.removals().count(), outcome.is_held_back())
     };
     assert_eq!(removed(&rows(11), None), (11, false));
@@ -353,7 +325,7 @@ fn a_day_may_not_remove_too_many_tokens() {
     let outcome = |rows: &[Row], accept: u64| {
         let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
         let with = |doubts: Doubts| doubts.until_the_end().accept(world::CHANNEL, None, accept);
-        Policy::default().decide_with(State::default(), None, &reports, with).unwrap()
+        Policy::default().decide_with(State::default(), .., &reports, with).unwrap()
     };
     // 5 % of the tokens of the week: the 1,000 that are in order, and those that fail. The number is an estimate.
     assert_eq!(world::removed(&outcome(&rows(40, 0), 0)).len(), 40);
@@ -406,10 +378,11 @@ fn without_a_time_that_can_be_believed_an_answer_proves_nothing_and_a_delivery_p
     assert_decided(&[untimed(world::suspect()), suspect(12)], "confirm", "untimed");
     assert_decided(&[dead(36), untimed(world::alive())], "keep", "delivered");
     // A wrong time in the future ends nothing.
-    let latest = Some(START + 30 * DAY);
+    let latest = START + 30 * DAY;
     let decided = |rows: &[Row]| {
         let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
-        let outcome = Policy::default().decide_with(State::default(), latest, &reports, Doubts::until_the_end).unwrap();
+        let outcome =
+            Policy::default().decide_with(State::default(), ..=latest, &reports, Doubts::until_the_end).unwrap();
         let decided = outcome.decisions().find(|decided| decided.token == b"a").unwrap().decision;
         (decided.id(), decided.reason(), outcome.into_state())
     };
@@ -420,114 +393,14 @@ fn without_a_time_that_can_be_believed_an_answer_proves_nothing_and_a_delivery_p
     let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
     let mut first = FirstPass::new(&Policy::default());
     reports.iter().for_each(|report| first.add(report));
-    assert_eq!(latest.map(|latest| first.later_than(latest)), Some((301, 1)));
+    assert_eq!(first.later_than(latest), (301, 1));
     assert_eq!(decided(&[in_order(100, 30), vec![dead(36), delivered(year)]].concat()).0, "keep");
     // The state does not reach into the future either, so that the next day is decided.
     let next: Vec<_> = in_order(100, 32).into_iter().chain([suspect(30 * 24 + 12)]).collect();
     let reports: Vec<_> = next.iter().map(|row| row.report("")).collect();
-    let outcome = Policy::default().decide(state, None, &reports).unwrap();
+    let outcome = Policy::default().decide(state, .., &reports).unwrap();
     let decided = outcome.decisions().find(|decided| decided.token == b"a").unwrap().decision;
     assert_eq!(decided.reason(), "not_repeated");
-}
-
-/// The rows of each run, which keep a state; the tokens that each removes.
-fn runs(runs: &[Vec<Row>]) -> Vec<BTreeSet<String>> {
-    let mut state = State::default();
-    let runs = runs.iter().map(|rows| {
-        let outcome = world::decide(&Policy::default(), std::mem::take(&mut state), rows, false);
-        let removed = world::removed(&outcome);
-        state = outcome.into_state();
-        removed
-    });
-    runs.collect()
-}
-
-fn day_of(rows: &[Row], day: i64) -> Vec<Row> {
-    let is_it = |row: &&Row| row.at.unwrap().div_euclid(DAY) == (START / DAY) + day;
-    rows.iter().filter(is_it).cloned().collect()
-}
-
-#[test]
-fn an_answer_is_decided_by_the_run_whose_log_reaches_beyond_it_and_printed_while_the_token_fails() {
-    let rows = [in_order(100, 8), vec![dead(36), suspect(5 * 24 + 12)]].concat();
-    let days: Vec<_> = (0..8).map(|day| day_of(&rows, day)).collect();
-    let removed: Vec<_> = runs(&days).iter().map(BTreeSet::len).collect();
-    // The log of the second day ends at noon. That of the sixth day names the token again.
-    assert_eq!(removed, [0, 0, 1, 0, 0, 1, 0, 0]);
-    // A run that is repeated prints the same again.
-    let repeated = [days[0].clone(), days[1].clone(), days[2].clone(), days[1..3].concat()];
-    assert_eq!(runs(&repeated).iter().map(BTreeSet::len).collect::<Vec<_>>(), [0, 0, 1, 1]);
-}
-
-#[test]
-fn a_report_that_comes_late_can_only_keep_a_token() {
-    let base = in_order(100, 8);
-    let [first, second, third] = [0, 1, 2].map(|day| day_of(&base, day));
-    let late =
-        |rows: Vec<Row>| runs(&[first.clone(), second.clone(), [third.clone(), rows].concat(), day_of(&base, 3)]);
-    assert!(late(vec![dead(3)]).iter().all(BTreeSet::is_empty));
-    assert!(late(vec![suspect(1), suspect(14)]).iter().all(BTreeSet::is_empty));
-    let kept = runs(&[
-        [first.clone(), vec![dead(11)]].concat(),
-        [second.clone(), vec![delivered(11)]].concat(),
-        third.clone(),
-    ]);
-    assert!(kept.iter().all(BTreeSet::is_empty), "{kept:?}");
-}
-
-#[test]
-fn evidence_is_forgotten_with_the_largest_gap_and_empty_logs_change_nothing() {
-    let first =
-        world::decide(&Policy::default(), State::default(), &[in_order(100, 3), vec![suspect(36)]].concat(), false);
-    let state = first.into_state();
-    let empty = world::decide(&Policy::default(), state.clone(), &[], false).into_state();
-    assert_eq!(empty, state);
-    let later = |days: i64| {
-        let rows: Vec<_> =
-            in_order(3, 1).into_iter().map(|row| Row { at: row.at.map(|at| at + days * DAY), ..row }).collect();
-        let outcome = world::decide(&Policy::default(), state.clone(), &rows, false);
-        let state = outcome.into_state();
-        world::decide(&Policy::default(), state, &[], false).to_confirm().count()
-    };
-    assert_eq!((later(60), later(63)), (1, 0));
-}
-
-#[test]
-fn a_state_is_read_as_it_was_written_and_nothing_else_is() {
-    let rows =
-        [in_order(30, 9), vec![dead(36), suspect(40), suspect(7 * 24), Row { is_day: true, ..suspect(0) }]].concat();
-    let rows: Vec<_> = rows.into_iter().map(|row| Row { app: "shop".to_owned(), ..row }).collect();
-    let state = world::decide(&Policy::default(), State::default(), &rows, false).into_state();
-    let bytes = state.to_bytes();
-    assert_eq!(State::from_bytes(&bytes), Ok(state));
-    assert_eq!(State::from_bytes(b""), Err(StateError::NotAState));
-    assert_eq!(State::from_bytes(b"push-status cleanup state 1\n"), Err(StateError::OtherVersion));
-    for place in 0..bytes.len() {
-        let mut damaged = bytes.clone();
-        damaged[place] ^= 1 << (place % 8);
-        assert!(State::from_bytes(&damaged).is_err(), "byte {place}");
-        assert!(State::from_bytes(&bytes[..place]).is_err(), "{place} bytes");
-    }
-}
-
-#[test]
-fn passes_that_differ_decide_nothing() {
-    let rows = [in_order(3, 3), vec![dead(36)]].concat();
-    let other = Row { token: "other".to_owned(), ..rows[0].clone() };
-    for (changed, counts) in [
-        ([rows[1..].to_vec(), vec![other]].concat(), (10, 10)),
-        (rows[1..].to_vec(), (10, 9)),
-        ([rows.clone(), vec![rows[0].clone()]].concat(), (10, 11)),
-    ] {
-        let mut first = FirstPass::new(&Policy::default());
-        rows.iter().for_each(|row| first.add(&row.report("")));
-        let doubts = first.finish(State::default(), None).unwrap();
-        let mut second = doubts.second_pass();
-        changed.iter().for_each(|row| second.add(&row.report("")));
-        let second = second.finish();
-        let error = doubts.decide(second).unwrap_err();
-        assert_eq!(error, CleanupError::PassesDiffer { first: counts.0, second: counts.1 });
-    }
 }
 
 /// Without times, a file is a round, and a round counts as a day.
@@ -565,7 +438,7 @@ fn no_setting_lets_good_tokens_go() {
         policy().with_min_gap_hours(11),
         policy().with_min_gap_hours(60 * 24 + 1),
         policy().with_max_gap_days(61),
-        policy().with_max_gap_days(0),
+        policy().with_max_gap_days(13),
         policy().with_suspect_share(0.0),
         policy().with_suspect_share(0.051),
         policy().with_suspect_share(f64::NAN),
@@ -580,6 +453,28 @@ fn no_setting_lets_good_tokens_go() {
     // A longer gap needs longer evidence.
     let rows = [in_order(100, 9), vec![suspect(12), suspect(36)]].concat();
     assert_eq!(world::decision(&set, &rows, "a").unwrap().1, "not_repeated");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 4, ..support::saved() })]
+
+    /// With so many tokens that some begin to fail quietly.
+    #[test]
+    fn the_rules_are_those_of_the_model_among_many(
+        fails in prop::collection::vec((0..90_usize, 0..8_i64, 1..9_i64), 2..9),
+        first in 0..24_i64,
+    ) {
+        let rows: Vec<_> = (0..90_usize)
+            .flat_map(|token| (0..9_i64).map(move |day| (token, day)))
+            .map(|(token, day)| {
+                let is_failing = |fail: &(usize, i64, i64)| fail.0 == token && (fail.1..fail.1 + fail.2).contains(&day);
+                let code = if fails.iter().any(is_failing) { world::suspect() } else { world::alive() };
+                let at = (token as i64 % 5 + first) % 24 * HOUR + token as i64;
+                Row::new(&format!("t{token}"), code, START + day * DAY + at)
+            })
+            .collect();
+        prop_assert_eq!(fates(&rows), modelled(&rows));
+    }
 }
 
 proptest! {
@@ -602,7 +497,7 @@ proptest! {
             part.iter().for_each(|row| pass.add(&row.report(&row.code.to_string())));
             first.merge(pass);
         }
-        let doubts = first.finish(State::default(), None).unwrap().until_the_end();
+        let doubts = first.finish(State::default(), ..).unwrap().until_the_end();
         let mut second = doubts.second_pass();
         for part in parts {
             let mut pass = doubts.second_pass();

@@ -53,7 +53,7 @@ pub fn to_delete(channel: Channel, calls: &[Call], store: &BTreeMap<&str, i64>) 
         outcome.to_report(registered_at).sent_at(Time::Moment(call.sent_at))
     });
     let reports: Vec<_> = reports.collect();
-    let decided = Policy::default().decide_with(State::default(), None, &reports, Doubts::until_the_end)?;
+    let decided = Policy::default().decide_with(State::default(), .., &reports, Doubts::until_the_end)?;
     let removed = decided.decisions().filter(|decided| matches!(decided.decision, Decision::Remove(_)));
     Ok(removed.map(|decided| decided.token).collect())
 }
