@@ -28,8 +28,8 @@
 //! ```
 //!
 //! A server that talks to a vendor directly gets the vendor's own codes: the module `vendor` (feature `vendor`) has a list for
-//! each place that they come from. Each channel has an enum of its own, too, such as [`HuaweiStatus`], which converts from and to `i64`. A number that the
-//! table does not list is kept as `Unknown`, so that no code is lost.
+//! each place that they come from. Each channel has an enum of its own, too, such as [`HuaweiStatus`], which converts from and to
+//! `i64`. A number that the table does not list is kept as `Unknown`, so that no code is lost.
 //!
 //! # Token verdicts
 //!

@@ -82,7 +82,8 @@ impl Source {
         optional(self.url)
     }
 
-    /// When it was last read: an ISO 8601 year, month or day; `None` if that was not recorded.
+    /// The day as of which the source says so: the date of its text, or otherwise the day on which somebody read it. An ISO 8601
+    /// year, month or day; `None` if neither is known.
     ///
     /// ```
     /// let dates = push_status::SOURCES.iter().filter_map(|source| source.seen());

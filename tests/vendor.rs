@@ -108,21 +108,41 @@ fn a_code_means_something_only_in_its_list() {
     }
     assert_eq!(listed(List::HuaweiReceipt, "2").token_verdict(), TokenVerdict::Dead);
     assert_eq!(PushStatus::resolve(Channel::Huawei, 2).token_verdict(), TokenVerdict::Alive);
-    assert_eq!(listed(List::XiaomiSend, "20301").same_as(), None);
-    assert_eq!(listed(List::XiaomiSend, "0").action(), Action::Done);
-    assert_ne!(PushStatus::resolve(Channel::Xiaomi, 0).action(), Action::Done);
     let own_api = listed(List::CommonSend, "-1");
     assert!(own_api.same_as().is_none() && PushStatus::resolve(Channel::Common, -1).is_listed());
     assert_eq!(listed(List::MeizuSend, "110010").list().kind(), ListKind::Send);
     assert_eq!(listed(List::MeizuToken, "110010").list().kind(), ListKind::Token);
     assert_ne!(MeizuSend::from(110010).description(), MeizuToken::from(110010).description());
-    assert_ne!(FcmSend::from_wire("INVALID_ARGUMENT").unwrap().token_verdict(), TokenVerdict::Dead);
-    assert!(OppoSend::from(10000).is_listed());
-    for wire in ["0", "1"] {
-        let (ours, theirs) =
-            (PushStatus::resolve(Channel::Xiaomi, wire.parse().unwrap()), List::XiaomiSend.lookup(wire));
-        assert!(theirs.status().is_none_or(|theirs| theirs.same_as() != Some(ours)), "{ours} and {theirs:?}");
-    }
+}
+
+/// What each of these numbers means in each of its places: the action, the verdict, and whether mPaaS's row says the same.
+#[test]
+fn a_number_in_several_lists_has_the_meaning_of_each() {
+    use Action::{ConfirmToken, Done, FixRequest, Investigate, RemoveToken, Retry, SlowDown, Wait};
+    use TokenVerdict::{Alive, Dead, Suspect, Unaffected};
+    let mpaas = |channel, code| {
+        let status = PushStatus::resolve(channel, code);
+        (status.action(), status.token_verdict())
+    };
+    let theirs = |list: List, wire: &str| {
+        let status = list.lookup(wire).status().unwrap_or_else(|| panic!("{list} {wire}"));
+        (status.action(), status.token_verdict(), status.same_as().is_some())
+    };
+    assert_eq!(mpaas(Channel::Xiaomi, 0), (Wait, Unaffected));
+    assert_eq!(theirs(List::XiaomiSend, "0"), (Done, Alive, false));
+    assert_eq!(mpaas(Channel::Xiaomi, 1), (Wait, Unaffected));
+    assert_eq!(theirs(List::XiaomiSend, "1"), (Retry, Unaffected, false));
+    assert_eq!(theirs(List::XiaomiReceipt, "1"), (Done, Alive, false));
+    assert_eq!(mpaas(Channel::Xiaomi, 20301), (ConfirmToken, Suspect));
+    assert_eq!(theirs(List::XiaomiSend, "20301"), (Investigate, Suspect, false));
+    assert_eq!(mpaas(Channel::Oppo, 10000), (ConfirmToken, Suspect));
+    assert_eq!(theirs(List::OppoSend, "10000"), (ConfirmToken, Suspect, true));
+    assert_eq!(theirs(List::OppoToken, "10000"), (ConfirmToken, Suspect, true));
+    assert_eq!(theirs(List::FcmSend, "INVALID_ARGUMENT"), (FixRequest, Suspect, false));
+    assert_eq!(mpaas(Channel::Huawei, 2), (Done, Alive));
+    assert_eq!(theirs(List::HuaweiReceipt, "2"), (RemoveToken, Dead, false));
+    assert_eq!(theirs(List::MeizuSend, "110010"), (SlowDown, Unaffected, false));
+    assert_eq!(theirs(List::MeizuToken, "110010"), (Done, Unaffected, false));
 }
 
 #[test]

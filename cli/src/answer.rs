@@ -81,7 +81,7 @@ pub fn full(answer: &Answer) -> String {
         line("also", plain, &format!("mPaaS reports this as {} {}.", same.channel(), same.code()));
     }
     for source in row.sources() {
-        let seen = source.seen().map(|seen| format!(" (seen {seen})")).unwrap_or_default();
+        let seen = source.seen().map(|seen| format!(" (as of {seen})")).unwrap_or_default();
         let body = format!("{}: {} {}", source.authority(), source.title(), source.url().unwrap_or_default());
         line("source", plain, &format!("{}{seen}", body.trim_end()));
     }
@@ -193,9 +193,7 @@ pub fn token_style(token: TokenVerdict) -> Style {
 pub fn danger(token: TokenVerdict) -> &'static str {
     match token {
         TokenVerdict::Dead => "the code proves that the token is gone",
-        TokenVerdict::Suspect => {
-            "a configuration mistake gives the same code for every token, so confirm before you delete"
-        }
+        TokenVerdict::Suspect => "it may be the token, but the code does not prove it, so confirm before you delete",
         TokenVerdict::Unaffected => "the code says nothing about the token",
         TokenVerdict::Alive => "the code shows that the token was accepted or reached",
     }

@@ -33,14 +33,17 @@ The JSON object of --json has
   channel          the channel, if you or the text name one only
   channels         all channels that are named
   unknown_channel  what is in the place of a channel and is none
-  answers          the rows, the likeliest first: channel, list (mpaas, send, token, receipt or http), list_id, list_title,
-                   code, wire (the code as it is sent), name, label, description, explanation, action, advice, retryable,
-                   token, http_status, confidence, same_as (the row of mPaaS that says the same), guess, note, sources, url
+  answers          the rows, the likeliest first (see below)
   tokens           what became of each token that a reply names
   unlisted         codes that no list has
-  foreign          other services and SDKs, whose codes are not in the catalogue, and where to look
+  foreign          other services and SDKs, which the catalogue does not have
   http_status      the HTTP status, if nothing else is known
-  notes            what else there is to say")]
+  notes            what else there is to say
+
+Each row has channel, list (mpaas, send, token, receipt or http), list_id,
+list_title, code, wire (the code as it is sent), name, label, description,
+explanation, action, advice, retryable, token, http_status, confidence,
+same_as (the row of mPaaS that says the same), guess, note, sources and url.")]
 pub struct Explain {
     /// The channel, if you know it, as an id, a title or an alias; then what to explain
     #[arg(required = true, value_names = ["[CHANNEL] WHAT"], allow_negative_numbers = true)]

@@ -31,7 +31,9 @@ use exit::Exit;
 
 /// What a push status code means, and what to do about it
 ///
-/// A code belongs to a channel. The same number can mean different things in two channels, so the channel is never guessed.
+/// A code belongs to a channel and a list: what mPaaS reports, or what a vendor answers to a request, says of one token, or
+/// reports later. The same number can mean different things in two of them. If the channel or the list cannot be told, every
+/// candidate is shown with its list.
 ///
 /// Colour is used only on a terminal, and never if NO_COLOR is set. Exit codes: 0 found; 1 nothing found; 2 wrong usage, or
 /// the input cannot be read; 3 a row has no listed code (`annotate --strict`), or removals are held back (`cleanup`).

@@ -1,7 +1,7 @@
 //! What people paste, and what `push-status explain` makes of it: `pastes.jsonl` has a paste on each line.
 //!
 //! `UPDATE_GOLDEN=1` writes what the program answers into the table; read the diff. Each answer is
-//! `channel list code action token`, and `?` comes after a guess.
+//! `channel list code action token`, where the list is its id,, and `?` comes after a guess.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -10,6 +10,8 @@ mod support;
 use std::io::Write as _;
 use std::process::Stdio;
 
+use push_status::PushStatus;
+use push_status::vendor::List;
 use serde_json::{Value, json};
 
 const TABLE: &str = "cli/tests/pastes.jsonl";
@@ -25,7 +27,7 @@ fn answered(case: &Value) -> Value {
     let output = child.wait_with_output().unwrap();
     let found: Value = serde_json::from_slice(&output.stdout).unwrap();
     let text = |answer: &Value| {
-        let fields = ["channel", "list", "wire", "action", "token"].map(|field| answer[field].as_str().unwrap());
+        let fields = ["channel", "list_id", "wire", "action", "token"].map(|field| answer[field].as_str().unwrap());
         fields.join(" ") + if answer["guess"] == true { " ?" } else { "" }
     };
     let answers: Vec<String> = found["answers"].as_array().unwrap().iter().map(text).collect();
@@ -37,7 +39,7 @@ fn answered(case: &Value) -> Value {
 }
 
 #[test]
-fn every_paste_gets_its_answer() {
+fn every_paste_gets_the_answer_of_the_golden_file() {
     let table = support::read(TABLE);
     let cases: Vec<Value> = table.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert!(cases.len() >= 80);
@@ -52,6 +54,19 @@ fn every_paste_gets_its_answer() {
         .map(|(case, answer)| format!("expected {case}\nanswered {answer}\n"))
         .collect();
     assert!(wrong.is_empty(), "run with UPDATE_GOLDEN=1 if these are right:\n{}", wrong.concat());
+}
+
+/// The table has a paste for each list of the vendors, and for each channel of mPaaS that has a code.
+#[test]
+fn each_list_is_asked_for() {
+    let table = support::read(TABLE);
+    let has_answer = |start: String| table.contains(&format!("\"{start} "));
+    for list in List::ALL {
+        assert!(has_answer(format!("{} {}", list.channel(), list.id())), "no paste is answered from {list}");
+    }
+    for status in PushStatus::all() {
+        assert!(has_answer(format!("{} mpaas", status.channel())), "no paste is answered from {}", status.channel());
+    }
 }
 
 /// A guess is never the only reason for exit code 0, and nothing that a foreign service said is answered with a row.

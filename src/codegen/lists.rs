@@ -268,7 +268,8 @@ fn row(
         place.check("token", rules::token_of_kind(token, shape.kind));
         if let Some((_, twin)) = twin {
             let is_agreed = twin.token == token && (ids.actions.is_none() || twin.action == action);
-            let told = if is_agreed { Ok(()) } else { Err(rules::disagreement(&record.same_as, twin.token)) };
+            let of_twin = ids.actions.as_ref().map(|actions| actions[twin.action].as_str());
+            let told = if is_agreed { Ok(()) } else { Err(rules::disagreement(&record.same_as, of_twin, twin.token)) };
             place.check("same_as", told);
         }
     }

@@ -158,7 +158,7 @@ pub struct ListRow {
 macro_rules! words {
     ($(#[$docs:meta])* $name:ident { $($variant:ident = $id:literal,)* }) => {
         $(#[$docs])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
         pub enum $name {
             $($variant,)*
         }
@@ -188,6 +188,6 @@ words! {
     WireType { Integer = "integer", Text = "text", }
 }
 words! {
-    /// How sure a row of a list is.
+    /// How sure a row of a list is, the surest first.
     Confidence { Primary = "primary", Sdk = "sdk", Copy = "copy", Secondary = "secondary", }
 }

@@ -437,9 +437,10 @@ pub fn token_of_kind(token: Token, kind: Option<ListKind>) -> Checked<()> {
 }
 
 /// Why a row cannot have a `same_as` that it disagrees with.
-pub fn disagreement(text: &str, token: Token) -> String {
+pub fn disagreement(text: &str, action: Option<&str>, token: Token) -> String {
+    let action = action.map(|action| format!("its action is `{action}` and ")).unwrap_or_default();
     format!(
-        "{} says something else (its token is `{}`): a row with the same meaning has the same action and token, so correct \
+        "{} says something else ({action}its token is `{}`): a row with the same meaning has the same action and token, so correct \
          one of the two, or leave this empty",
         quoted(text),
         token.id()

@@ -9,7 +9,7 @@ status_table! {
         ///
         /// To do: **Fix the request** ([`FixRequest`](Action::FixRequest)). Token: **unaffected**.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         PayloadEmpty = Row {
             code: 2001,
             label: "PayloadEmpty",
@@ -26,7 +26,7 @@ status_table! {
         ///
         /// Note: The limit is 4,096 bytes (5,120 for VoIP). Shorten the message and send it again.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         PayloadTooLarge = Row {
             code: 2002,
             label: "PayloadTooLarge",
@@ -44,7 +44,7 @@ status_table! {
         ///
         /// Note: With mPaaS the topic comes from the certificate and the bundle ID in the console, so correct it there.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         BadTopic = Row {
             code: 2003,
             label: "BadTopic",
@@ -62,7 +62,7 @@ status_table! {
         ///
         /// Note: This certificate may not push to this topic, which is a matter of the console and not of the token. sygnal deletes the token when it sees this code, so that a wrong certificate costs it all tokens of the app.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); matrix-org: [sygnal push gateway: TOKEN\_ERRORS in apnspushkin.py; gcmpushkin.py](<https://github.com/matrix-org/sygnal>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); matrix-org: [sygnal push gateway: TOKEN\_ERRORS in apnspushkin.py; gcmpushkin.py](<https://github.com/matrix-org/sygnal>).
         TopicDisallowed = Row {
             code: 2004,
             label: "TopicDisallowed",
@@ -80,7 +80,7 @@ status_table! {
         ///
         /// Note: APNs expects a UUID in apns-id.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         BadMessageId = Row {
             code: 2005,
             label: "BadMessageId",
@@ -98,7 +98,7 @@ status_table! {
         ///
         /// Note: The value of apns-expiration cannot be used.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         BadExpirationDate = Row {
             code: 2006,
             label: "BadExpirationDate",
@@ -116,7 +116,7 @@ status_table! {
         ///
         /// Note: Weight is a translation of the Chinese word for priority: apns-priority is not 1, 5 or 10.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         BadPriority = Row {
             code: 2007,
             label: "BadPriority",
@@ -134,7 +134,7 @@ status_table! {
         ///
         /// Note: No token was sent, so no token is suspect. The token in your store may be empty, or the request may be built wrongly, which has the same effect for every device. Mattermost drops the device on this code; check that the stored token really is empty before you remove anything.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>); mattermost: [mattermost-push-proxy: apple\_notification\_server.go](<https://github.com/mattermost/mattermost-push-proxy>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>); mattermost: [mattermost-push-proxy: apple\_notification\_server.go](<https://github.com/mattermost/mattermost-push-proxy>).
         MissingDeviceToken = Row {
             code: 2008,
             label: "MissingDeviceToken",
@@ -152,7 +152,7 @@ status_table! {
         ///
         /// Note: Either the token is malformed, or a good token went to the wrong environment (sandbox or production). An environment mix-up gives this code for every device; in one confirmed incident production devices registered as sandbox were all disabled without a log line. Delete only if other tokens of the same app were delivered in the same run.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); signalapp: [Signal-Server: APNSender and PushNotificationManager](<https://github.com/signalapp/Signal-Server>); mattermost: [mattermost-push-proxy: apple\_notification\_server.go](<https://github.com/mattermost/mattermost-push-proxy>); MapleTechLabs: [maple: pull request 524](<https://github.com/MapleTechLabs/maple/pull/524>); parse-community: [parse-server: issue 6052](<https://github.com/parse-community/parse-server/issues/6052>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); signalapp: [Signal-Server: APNSender and PushNotificationManager](<https://github.com/signalapp/Signal-Server>); mattermost: [mattermost-push-proxy: apple\_notification\_server.go](<https://github.com/mattermost/mattermost-push-proxy>); MapleTechLabs: [maple: pull request 524](<https://github.com/MapleTechLabs/maple/pull/524>); parse-community: [parse-server: issue 6052](<https://github.com/parse-community/parse-server/issues/6052>).
         BadDeviceToken = Row {
             code: 2009,
             label: "BadDeviceToken",
@@ -170,7 +170,7 @@ status_table! {
         ///
         /// Note: The token belongs to another app, or the bundle ID or certificate in the console is wrong. Correct the console first, and confirm that other tokens of the app are delivered before you doubt this one. sygnal and Mattermost delete on this code, and sygnal's own comment says that a wrong topic then forces every client to register again.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); matrix-org: [sygnal push gateway: TOKEN\_ERRORS in apnspushkin.py; gcmpushkin.py](<https://github.com/matrix-org/sygnal>); mattermost: [mattermost-push-proxy: apple\_notification\_server.go](<https://github.com/mattermost/mattermost-push-proxy>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); matrix-org: [sygnal push gateway: TOKEN\_ERRORS in apnspushkin.py; gcmpushkin.py](<https://github.com/matrix-org/sygnal>); mattermost: [mattermost-push-proxy: apple\_notification\_server.go](<https://github.com/mattermost/mattermost-push-proxy>).
         DeviceTokenNotForTopic = Row {
             code: 2010,
             label: "DeviceTokenNotForTopic",
@@ -188,7 +188,7 @@ status_table! {
         ///
         /// Note: APNs answers 410: the app was removed or the token was retired. Before deleting, check that your stored registration is older than the failure, as Signal does. APNs gives a timestamp for this, but mPaaS does not pass it on.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>); signalapp: [Signal-Server: APNSender and PushNotificationManager](<https://github.com/signalapp/Signal-Server>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>); signalapp: [Signal-Server: APNSender and PushNotificationManager](<https://github.com/signalapp/Signal-Server>).
         Unregistered = Row {
             code: 2011,
             label: "Unregistered",
@@ -206,7 +206,7 @@ status_table! {
         ///
         /// Note: The certificate is for the other environment. Tokens are not at fault.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         BadCertificateEnvironment = Row {
             code: 2013,
             label: "BadCertificateEnvironment",
@@ -224,7 +224,7 @@ status_table! {
         ///
         /// Note: The certificate is bad or has expired. Upload a fresh one in the console.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         BadCertificate = Row {
             code: 2014,
             label: "BadCertificate",
@@ -242,7 +242,7 @@ status_table! {
         ///
         /// Note: APNs needs a topic when the certificate serves several topics. An mPaaS user cannot set that header, so correct the bundle ID or the certificate in the console.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         MissingTopic = Row {
             code: 2023,
             label: "MissingTopic",
@@ -260,7 +260,7 @@ status_table! {
         ///
         /// Note: A code of mPaaS's own, whose list of causes is missing from this text. The Chinese page names them: the certificate environment in the console does not match the device token, the certificate packed in the app differs from the one in the console, or the project's bundle ID differs from the one in the console. A single occurrence may be a dropped connection, and one retry does no harm.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Alibaba Cloud: [mPaaS push status codes (Chinese page)](<https://help.aliyun.com/document_detail/398576.html>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Alibaba Cloud: [mPaaS push status codes (Chinese page)](<https://help.aliyun.com/document_detail/398576.html>).
         ConnClosed = Row {
             code: 2024,
             label: "ConnClosed",
@@ -278,7 +278,7 @@ status_table! {
         ///
         /// Note: A code of mPaaS's own: its link to APNs is not up yet.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         ConnUnavailable = Row {
             code: 2025,
             label: "ConnUnavailable",

@@ -11,7 +11,7 @@ status_table! {
         ///
         /// Note: The message is still queued inside mPaaS and nothing has been sent yet, so do not send it again. An older mPaaS enum called this state TO\_CHECK. In oppo the same number means that the vendor's service is unavailable, where a retry is right.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         WaitingForVerify = Row {
             code: -1,
             label: "WaitingForVerify",
@@ -29,7 +29,7 @@ status_table! {
         ///
         /// Note: Do not resend, because that makes a duplicate. mPaaS keeps the message and delivers it once the device is connected again, as long as the message is valid.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Alibaba Cloud: [mPaaS: Manage messages](<https://alibabacloud.com/help/doc-detail/134415.htm>) (seen 2021-04).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Alibaba Cloud: [mPaaS: Manage messages](<https://alibabacloud.com/help/doc-detail/134415.htm>) (as of 2021-04).
         DeviceNotOnlineOrNoResponse = Row {
             code: 0,
             label: "DeviceNotOnlineOrNoResponse",
@@ -47,7 +47,7 @@ status_table! {
         ///
         /// Note: Do not resend: mPaaS sends the message by itself when a binding arrives within the message's validity. There is no token to delete: the binding is missing, and the client has to call bind. If the code never goes away, look at the client's bind call.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Alibaba Cloud: [mPaaS: Manage messages](<https://alibabacloud.com/help/doc-detail/134415.htm>) (seen 2021-04).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Alibaba Cloud: [mPaaS: Manage messages](<https://alibabacloud.com/help/doc-detail/134415.htm>) (as of 2021-04).
         NoBindInfo = Row {
             code: 1,
             label: "NoBindInfo",
@@ -65,7 +65,7 @@ status_table! {
         ///
         /// Note: For a vendor channel this says only that the vendor's gateway accepted the call. It is not proof that the message arrived.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         Acked = Row {
             code: 2,
             label: "Acked",
@@ -83,7 +83,7 @@ status_table! {
         ///
         /// Note: Nobody knows the status: log it and touch nothing. mPaaS's page calls it NONE; an older mPaaS enum has 9999999, with seven nines, for this.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         NoStatus = Row {
             code: 99999999,
             label: "NONE",

@@ -11,7 +11,7 @@ status_table! {
         ///
         /// Note: The label is misspelt on mPaaS's page; InvalidRegistration is meant. The token is malformed or cut short, but FCM v1 reports the same case as INVALID\_ARGUMENT, which payload faults also give. Delete only if the payload is known to be good.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Google: [Firebase Cloud Messaging: error codes](<https://firebase.google.com/docs/cloud-messaging/error-codes>); Google: [Firebase Cloud Messaging: manage tokens](<https://firebase.google.com/docs/cloud-messaging/manage-tokens>); matrix-org: [sygnal push gateway: TOKEN\_ERRORS in apnspushkin.py; gcmpushkin.py](<https://github.com/matrix-org/sygnal>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Google: [Firebase Cloud Messaging: error codes](<https://firebase.google.com/docs/cloud-messaging/error-codes>); Google: [Firebase Cloud Messaging: manage tokens](<https://firebase.google.com/docs/cloud-messaging/manage-tokens>); matrix-org: [sygnal push gateway: TOKEN\_ERRORS in apnspushkin.py; gcmpushkin.py](<https://github.com/matrix-org/sygnal>).
         InvalidRegistration = Row {
             code: 90000002,
             label: "nvalidRegistration",
@@ -29,7 +29,7 @@ status_table! {
         ///
         /// Note: The app was removed, the token was replaced, or it was idle for 270 days (UNREGISTERED, 404, in FCM v1). Before deleting, check that you delete the token that failed and not the one that replaced it.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Google: [Firebase Cloud Messaging: manage tokens](<https://firebase.google.com/docs/cloud-messaging/manage-tokens>); matrix-org: [sygnal push gateway: TOKEN\_ERRORS in apnspushkin.py; gcmpushkin.py](<https://github.com/matrix-org/sygnal>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Google: [Firebase Cloud Messaging: manage tokens](<https://firebase.google.com/docs/cloud-messaging/manage-tokens>); matrix-org: [sygnal push gateway: TOKEN\_ERRORS in apnspushkin.py; gcmpushkin.py](<https://github.com/matrix-org/sygnal>).
         NotRegistered = Row {
             code: 90000003,
             label: "NotRegistered",
@@ -47,7 +47,7 @@ status_table! {
         ///
         /// Note: The token was made for another package than the one in the request. Correct the package setting and confirm that other tokens are delivered before you doubt this one. sygnal deletes on it, and a wrong setting would cost every token.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); matrix-org: [sygnal push gateway: TOKEN\_ERRORS in apnspushkin.py; gcmpushkin.py](<https://github.com/matrix-org/sygnal>); Google: [Firebase Cloud Messaging: error codes](<https://firebase.google.com/docs/cloud-messaging/error-codes>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); matrix-org: [sygnal push gateway: TOKEN\_ERRORS in apnspushkin.py; gcmpushkin.py](<https://github.com/matrix-org/sygnal>); Google: [Firebase Cloud Messaging: error codes](<https://firebase.google.com/docs/cloud-messaging/error-codes>).
         InvalidPackageName = Row {
             code: 90000004,
             label: "InvalidPackageName",
@@ -65,7 +65,7 @@ status_table! {
         ///
         /// Note: The limit is 4,096 bytes (2,048 for topics).
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Google: [Firebase Cloud Messaging: error codes](<https://firebase.google.com/docs/cloud-messaging/error-codes>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Google: [Firebase Cloud Messaging: error codes](<https://firebase.google.com/docs/cloud-messaging/error-codes>).
         MessageTooBig = Row {
             code: 90000007,
             label: "MessageTooBig",
@@ -83,7 +83,7 @@ status_table! {
         ///
         /// Note: The value of time\_to\_live must be from 0 to 2,419,200 seconds.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Google: [Firebase Cloud Messaging: error codes](<https://firebase.google.com/docs/cloud-messaging/error-codes>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Google: [Firebase Cloud Messaging: error codes](<https://firebase.google.com/docs/cloud-messaging/error-codes>).
         InvalidTtl = Row {
             code: 90000009,
             label: "InvalidTtl",
@@ -101,7 +101,7 @@ status_table! {
         ///
         /// Note: Retry with exponential backoff, and honour Retry-After.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Google: [Firebase Cloud Messaging: error codes](<https://firebase.google.com/docs/cloud-messaging/error-codes>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Google: [Firebase Cloud Messaging: error codes](<https://firebase.google.com/docs/cloud-messaging/error-codes>).
         InternalServerError = Row {
             code: 90000011,
             label: "InternalServerError",
@@ -119,7 +119,7 @@ status_table! {
         ///
         /// Note: HTTP 401: the key or service account of the sending server was not accepted.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Google: [Firebase Cloud Messaging: error codes](<https://firebase.google.com/docs/cloud-messaging/error-codes>); matrix-org: [sygnal push gateway: TOKEN\_ERRORS in apnspushkin.py; gcmpushkin.py](<https://github.com/matrix-org/sygnal>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Google: [Firebase Cloud Messaging: error codes](<https://firebase.google.com/docs/cloud-messaging/error-codes>); matrix-org: [sygnal push gateway: TOKEN\_ERRORS in apnspushkin.py; gcmpushkin.py](<https://github.com/matrix-org/sygnal>).
         Authentication = Row {
             code: 90000401,
             label: "Authentication",

@@ -9,7 +9,7 @@ status_table! {
         ///
         /// Note: Push Kit accepted the message, which is not proof that it arrived.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02).
         Success = Row {
             code: 80000000,
             description: "Sent successfully",
@@ -26,7 +26,7 @@ status_table! {
         ///
         /// Note: The list is missing from this text: msg is a JSON string whose illegalTokens groups the failed tokens by reason. Only tokenFormatError and tokenPlatformNotSupport speak of the token itself; noPushTypeRight, noRight, penalty, appinfoError and others are configuration, so never resend or delete the whole batch. Also in honor, with the same meaning, and in huawei, where mPaaS's text calls it a failed parameter check.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02).
         PartialSuccess = Row {
             code: 80100000,
             description: "Some tokens were sent successfully",
@@ -42,7 +42,7 @@ status_table! {
         ///
         /// To do: **Fix the request** ([`FixRequest`](Action::FixRequest)). Token: **unaffected**.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02).
         InvalidRequestParameters = Row {
             code: 80100001,
             description: "Some request parameters are incorrect",
@@ -59,7 +59,7 @@ status_table! {
         ///
         /// Note: Also in huawei and honor, with the same meaning.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02).
         MessageStructError = Row {
             code: 80100003,
             description: "Message struct error",
@@ -77,7 +77,7 @@ status_table! {
         ///
         /// Note: The ttl gives a moment that is already past. Also in huawei, with the same meaning.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02).
         ExpirationTimeInPast = Row {
             code: 80100004,
             description: "The expiration time set for the message is earlier than the current time.",
@@ -95,7 +95,7 @@ status_table! {
         ///
         /// Note: HarmonyOS's own page of February 2026 no longer lists this code; Huawei's v1\/v2 page still does.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         ContentValidationFailed = Row {
             code: 80100016,
             description: "The message content failed the validation",
@@ -111,7 +111,7 @@ status_table! {
         ///
         /// To do: **Fix the content** ([`FixContent`](Action::FixContent)). Token: **unaffected**.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02).
         ImageNotVerified = Row {
             code: 80100022,
             description: "The signature of the image in the message is not verified",
@@ -128,7 +128,7 @@ status_table! {
         ///
         /// Note: The list is missing from this text. The causes: the Authorization header is missing, the JWT is of another project or not for this app, the URL is not the v3 URL, or an OAuth token is used where only a JWT is allowed (HarmonyOS 5 and later).
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02).
         AuthenticationError = Row {
             code: 80200001,
             description: "Authentication error",
@@ -146,7 +146,7 @@ status_table! {
         ///
         /// Note: Make a new JWT and retry once.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02).
         JwtExpired = Row {
             code: 80200005,
             description: "The JWT has expired",
@@ -162,7 +162,7 @@ status_table! {
         ///
         /// Note: The causes are missing from this text: Push is not enabled, or the URL names the project ID of another project than the app's. Delete no token. Also in huawei, likewise as a missing permission.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02).
         NoPushPermission = Row {
             code: 80300002,
             description: "The current application does not have the permission to send push messages",
@@ -177,7 +177,7 @@ status_table! {
         ///
         /// Note: The list is missing from this text: eleven reasons share this number, among them a push right not granted for the push-type (the example in Huawei's FAQ), another project, a penalised app, an app not created, the country and the image policy. Before deleting, read illegalTokens in msg: delete only for tokenFormatError, tokenPlatformNotSupport, or noRight after an upgrade from HarmonyOS 4. Also in huawei and honor, with the same meaning.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); Huawei: [HarmonyOS FAQ: Push Kit 0001](<https://developer.huawei.com/consumer/cn/doc/harmonyOS-faqs/push-kit-faq-0001>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); Huawei: [HarmonyOS FAQ: Push Kit 0001](<https://developer.huawei.com/consumer/cn/doc/harmonyOS-faqs/push-kit-faq-0001>).
         AllTokensInvalid = Row {
             code: 80300007,
             description: "All tokens are invalid",
@@ -194,7 +194,7 @@ status_table! {
         ///
         /// Note: Also in huawei and honor, with the same meaning, although mPaaS's text for huawei calls it an authentication error.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02).
         MessageBodyTooLarge = Row {
             code: 80300008,
             description: "The size of the message body (excluding tokens) exceeds the system default (4,096 bytes)",
@@ -212,7 +212,7 @@ status_table! {
         ///
         /// Note: Also in honor, with the same meaning.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02).
         TooManyTokens = Row {
             code: 80300010,
             description: "The number of tokens in the message body exceeds the system default",
@@ -228,7 +228,7 @@ status_table! {
         ///
         /// To do: **Slow down and send later** ([`SlowDown`](Action::SlowDown)). Token: **unaffected**.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02).
         TestMessageRateLimited = Row {
             code: 80300029,
             description: "Traffic limit for test message requests",
@@ -243,7 +243,7 @@ status_table! {
         ///
         /// To do: **Fix the request** ([`FixRequest`](Action::FixRequest)). Token: **unaffected**.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02).
         TooManyTestTokens = Row {
             code: 80300030,
             description: "The number of tokens in a single test message exceeds the system default",
@@ -258,7 +258,7 @@ status_table! {
         ///
         /// To do: **Fix the credentials** ([`FixCredentials`](Action::FixCredentials)). Token: **unaffected**.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02).
         JwtValidityTooLong = Row {
             code: 80300036,
             description: "The JWT is valid for more than one day",
@@ -275,7 +275,7 @@ status_table! {
         ///
         /// Note: Every token fails while the penalty lasts. The tokens are fine, so delete none.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02).
         PenalizedForViolation = Row {
             code: 80300037,
             description: "Cannot send push messages due to a violation penalty",
@@ -293,7 +293,7 @@ status_table! {
         ///
         /// Note: An unknown fault at Huawei: retry with backoff, and open a ticket if it stays. Also in huawei, with the same meaning.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02).
         InternalSystemError = Row {
             code: 81000001,
             description: "Internal system error",

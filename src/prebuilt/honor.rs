@@ -9,7 +9,7 @@ status_table! {
         ///
         /// Note: Inference: as with every vendor gateway, the call was accepted, which is not proof that the message arrived.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); zandala88: [honor-push: client.go (response struct with failTokens and expireTokens)](<https://github.com/zandala88/honor-push>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); zandala88: [honor-push: client.go (response struct with failTokens and expireTokens)](<https://github.com/zandala88/honor-push>).
         Success = Row {
             code: 200,
             description: "Success",
@@ -26,7 +26,7 @@ status_table! {
         ///
         /// Note: This is the level of HTTP: the code in the body of the reply says what is wrong.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         ParameterError = Row {
             code: 400,
             description: "Parameter error",
@@ -44,7 +44,7 @@ status_table! {
         ///
         /// Note: The access token of the sending server is wrong or has expired. Fetch a new one and retry once.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         AuthenticationFailed = Row {
             code: 403,
             description: "Authentication failed",
@@ -62,7 +62,7 @@ status_table! {
         ///
         /// Note: The app ID is part of the request URI.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         ServiceNotFound = Row {
             code: 404,
             description: "Service not found",
@@ -80,7 +80,7 @@ status_table! {
         ///
         /// Note: A fault at Honor, although the text asks you to check method and message format first. Retry with backoff and stop after a few tries.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         InternalServiceError = Row {
             code: 500,
             description: "Internal service error",
@@ -98,7 +98,7 @@ status_table! {
         ///
         /// Note: Network trouble between the sender and Honor. Inference: if the connection broke after the request went out, the outcome is unknown and a retry can make a duplicate.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         ConnectionAbnormal = Row {
             code: 502,
             description: "The request connection is abnormal. This is common when the network is unstable.",
@@ -114,7 +114,7 @@ status_table! {
         ///
         /// To do: **Slow down and send later** ([`SlowDown`](Action::SlowDown)). Token: **unaffected**.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         TooManyRequests = Row {
             code: 503,
             description: "request too many,please try again later",
@@ -131,7 +131,7 @@ status_table! {
         ///
         /// Note: Only the tokens in data.failTokens and data.expireTokens are concerned, and expireTokens are the ones to confirm. Never resend or delete the whole batch. Also in harmonyos, with the same meaning, and in huawei, where mPaaS's text calls it a failed parameter check.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); zandala88: [honor-push: client.go (response struct with failTokens and expireTokens)](<https://github.com/zandala88/honor-push>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); zandala88: [honor-push: client.go (response struct with failTokens and expireTokens)](<https://github.com/zandala88/honor-push>).
         PartialSuccess = Row {
             code: 80100000,
             description: "Some tokens were sent successfully. The returned failTokens are the tokens that failed to be sent.",
@@ -149,7 +149,7 @@ status_table! {
         ///
         /// Note: Also in huawei and harmonyos, with the same meaning.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         MessageStructError = Row {
             code: 80100003,
             description: "Message struct error",
@@ -167,7 +167,7 @@ status_table! {
         ///
         /// Note: The same token stands twice in one request: remove the duplicates. It is not rate limiting, for which one public sender takes it by mistake.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         DuplicatePushTokens = Row {
             code: 80300006,
             description: "push token is repeat",
@@ -185,7 +185,7 @@ status_table! {
         ///
         /// Note: Before deleting, confirm that the same run had at least one success and that the code repeats for this token. A wrong package name, application ID, access token URL or send URL gives this code for every token. Also in huawei and harmonyos, with the same meaning.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); unnamed public sender: Kotlin OEM push sender.
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); unnamed public sender: Kotlin OEM push sender.
         AllTokensInvalid = Row {
             code: 80300007,
             description: "All tokens are invalid.",
@@ -203,7 +203,7 @@ status_table! {
         ///
         /// Note: Also in huawei and harmonyos, with the same meaning, although mPaaS's text for huawei calls it an authentication error.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         MessageBodyTooLarge = Row {
             code: 80300008,
             description: "The message body size exceeds the system default (4,096 bytes).",
@@ -221,7 +221,7 @@ status_table! {
         ///
         /// Note: Split the batch. Also in harmonyos, with the same meaning.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         TooManyPushTokens = Row {
             code: 80300010,
             description: "The number of push tokens for each push cannot exceed 1,000.",
@@ -239,7 +239,7 @@ status_table! {
         ///
         /// Note: The receipt ID sent is not the one set up in Honor's console.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         ReceiptIdMismatch = Row {
             code: 80200020,
             description: "receipt id is not match",
@@ -257,7 +257,7 @@ status_table! {
         ///
         /// Note: The timestamp header is absent. In xiaomi the same number means a system error, where a retry is right.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         TimestampMissing = Row {
             code: 10001,
             description: "timestamp is null",
@@ -275,7 +275,7 @@ status_table! {
         ///
         /// Note: The timestamp header is in UTC milliseconds. Check the clock of the sending server.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         TimestampInvalid = Row {
             code: 10207,
             description: "The timestamp is invalid.",
@@ -293,7 +293,7 @@ status_table! {
         ///
         /// Note: The token in your store is empty.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         PushTokenMissing = Row {
             code: 10300,
             description: "push token is null",
@@ -311,7 +311,7 @@ status_table! {
         ///
         /// Note: Honor does not know the app ID. Check the channel configuration in the console.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         AppIdNotFound = Row {
             code: 10205,
             description: "appId is not found",

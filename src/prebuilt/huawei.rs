@@ -9,7 +9,7 @@ status_table! {
         ///
         /// Note: An error of Huawei's old open platform gateway (NSP). Do not confuse it with the 100 that means SUCCESS in the result list of the mPaaS API.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         InvalidUnknownParameter = Row {
             code: 100,
             description: "Invalid unknown parameter.",
@@ -24,7 +24,7 @@ status_table! {
         ///
         /// Note: Huawei's old open platform gateway (NSP) did not accept the application key.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         InvalidApiKey = Row {
             code: 101,
             description: "Invalid API_KEY.",
@@ -39,7 +39,7 @@ status_table! {
         ///
         /// Note: Huawei's old open platform gateway (NSP) did not accept the session or access key. Get a new one.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         InvalidSessionKey = Row {
             code: 102,
             description: "Invalid SESSION_KEY.",
@@ -54,7 +54,7 @@ status_table! {
         ///
         /// Note: Turn the push right on in AppGallery Connect.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         NoServicePermission = Row {
             code: 106,
             description: "The app or session does not have the permission to call the current service.",
@@ -67,7 +67,7 @@ status_table! {
         ///
         /// To do: **Fix the credentials** ([`FixCredentials`](Action::FixCredentials)). Token: **unaffected**.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         ClientCredentialsOutdated = Row {
             code: 107,
             description: "The client and secret must be re-obtained, for example, due to an algorithm upgrade.",
@@ -81,7 +81,7 @@ status_table! {
         ///
         /// Note: The field nsp\_ts is a time in seconds that legacy pushsend.do requests carry. Correct the clock of the sending server.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         TimestampDriftTooLarge = Row {
             code: 109,
             description: "The nsp_ts drift is too large.",
@@ -94,7 +94,7 @@ status_table! {
         ///
         /// To do: **Retry with backoff** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         InternalApiError = Row {
             code: 110,
             description: "Internal API error.",
@@ -106,7 +106,7 @@ status_table! {
         ///
         /// To do: **Retry with backoff** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         ServiceBusy = Row {
             code: 111,
             description: "The service is busy.",
@@ -120,7 +120,7 @@ status_table! {
         ///
         /// Note: Huawei keeps the message for its ttl (1 day by default, 15 days at most), so waiting is right and a resend is not.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         DeviceOffline = Row {
             code: 80000003,
             description: "The device is offline.",
@@ -135,7 +135,7 @@ status_table! {
         ///
         /// Note: The app is gone from the device, and a reinstall gives a new token. Before deleting, check that you delete the token that failed and not a newer one from a reinstall.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         AppUninstalled = Row {
             code: 80000004,
             description: "The application is uninstalled.",
@@ -150,7 +150,7 @@ status_table! {
         ///
         /// Note: The outcome is unknown, so a retry can make a duplicate. Use a collapse key or a message id when you retry.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         ResponseTimedOut = Row {
             code: 80000005,
             description: "The response timed out.",
@@ -165,7 +165,7 @@ status_table! {
         ///
         /// Note: Inference (no page of Huawei's was found): the device has never connected to Push, or no longer does, which does not prove that the token is dead. Do not resend. Confirm by counting repeats before you drop the token.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         NoRoute = Row {
             code: 80000006,
             description: "No route. The device has not connected to Push.",
@@ -180,7 +180,7 @@ status_table! {
         ///
         /// Note: The device uses Push of another region and the token is alive there, so do not delete it. Send through that region, or open the overseas push right of the app.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         DeviceInOtherRegion = Row {
             code: 80000007,
             description: "The device is in another region and does not use Push in the Chinese mainland.",
@@ -195,7 +195,7 @@ status_table! {
         ///
         /// Note: Inference (no page of Huawei's was found): the device has moved to another Push server, and the next attempt normally finds it.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         RouteIncorrect = Row {
             code: 80000008,
             description: "The route is incorrect. The device may have switched to another Push server.",
@@ -210,7 +210,7 @@ status_table! {
         ///
         /// Note: This text contradicts Huawei's own documentation and SDK, where the same number means partial success: msg is JSON with success, failure and illegal\_tokens. If the raw vendor reply is at hand, act only on the tokens it lists; without it, neither resend nor delete the batch. Also in honor and harmonyos, where it means partial success too.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08); Huawei: [hms-push-serverdemo-java: ResponceCodeProcesser.java](<https://github.com/HMS-Core/hms-push-serverdemo-java>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08); Huawei: [hms-push-serverdemo-java: ResponceCodeProcesser.java](<https://github.com/HMS-Core/hms-push-serverdemo-java>).
         ParameterValidationFailed = Row {
             code: 80100000,
             description: "Parameter validation failed. Some parameters are incorrect.",
@@ -225,7 +225,7 @@ status_table! {
         ///
         /// Note: This is about the shape of the list and does not show that a token is dead: in Huawei's SDK the number means that a sync message must carry exactly one token. Correct the list and confirm that the tokens work before you doubt any of them.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Huawei: [hms-push-serverdemo-java: ResponceCodeProcesser.java](<https://github.com/HMS-Core/hms-push-serverdemo-java>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [hms-push-serverdemo-java: ResponceCodeProcesser.java](<https://github.com/HMS-Core/hms-push-serverdemo-java>).
         InvalidTokenList = Row {
             code: 80100002,
             description: "The token list is invalid.",
@@ -240,7 +240,7 @@ status_table! {
         ///
         /// Note: The structure of the message is wrong, and msg says which field. Also in honor and harmonyos, with the same meaning.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         InvalidPayload = Row {
             code: 80100003,
             description: "The payload is invalid.",
@@ -255,7 +255,7 @@ status_table! {
         ///
         /// Note: The expiry lies before the current time: correct the ttl. Also in harmonyos, with the same meaning.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         InvalidTimeout = Row {
             code: 80100004,
             description: "The timeout period is invalid.",
@@ -270,7 +270,7 @@ status_table! {
         ///
         /// Note: Huawei lists only configuration causes: Push is not enabled, the overseas right is missing, the access token was escaped wrongly, or the token belongs to another app. Delete nothing: one public server counts this as a dead token, and Hotify stopped deleting on it because its old rule could wipe every token at once. Also in harmonyos, likewise as a missing permission.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08); Hotify: Hotify bridge changelog.
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08); Hotify: Hotify bridge changelog.
         NoPermissionForTokens = Row {
             code: 80300002,
             description: "No permission to send messages to the token list in the parameters.",
@@ -285,7 +285,7 @@ status_table! {
         ///
         /// Note: Delete only if another token was delivered in the same run and this one gets the code again in a later run. Otherwise check the package name, app ID and client secret in the console, the URL, and whether the token was copied from another app: each gives this code for good tokens, and one report shows it for a token to which later sends succeeded. Also in honor and harmonyos, with the same meaning.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08); HMS Core: [SegmentFault article: six common server error codes](<https://segmentfault.com/a/1190000042188975>); Hotify: Hotify bridge changelog; Alibaba Cloud: [Help document 2853108](<https://help.aliyun.com/document_detail/2853108.html>); HMS-Core: [hms-flutter-plugin: issue 150](<https://github.com/HMS-Core/hms-flutter-plugin/issues/150>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08); HMS Core: [SegmentFault article: six common server error codes](<https://segmentfault.com/a/1190000042188975>); Hotify: Hotify bridge changelog; Alibaba Cloud: [Help document 2853108](<https://help.aliyun.com/document_detail/2853108.html>); HMS-Core: [hms-flutter-plugin: issue 150](<https://github.com/HMS-Core/hms-flutter-plugin/issues/150>).
         AllTokensInvalid = Row {
             code: 80300007,
             description: "All tokens in the request are invalid.",
@@ -307,7 +307,7 @@ status_table! {
         ///
         /// Note: A fault inside Huawei: back off, and open a ticket if it stays. Also in harmonyos, with the same meaning.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         InternalError = Row {
             code: 81000001,
             description: "Internal error.",
@@ -322,7 +322,7 @@ status_table! {
         ///
         /// Note: This text contradicts itself, and it is not an authentication problem: in Huawei's documentation the number means that the body without its tokens exceeds 4,096 bytes. Shorten the message and leave the credentials alone. Also in honor and harmonyos, with the same meaning.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         MessageBodyTooLarge = Row {
             code: 80300008,
             description: "Authentication error (the request message body is too large).",

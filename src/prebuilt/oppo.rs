@@ -11,7 +11,7 @@ status_table! {
         ///
         /// Note: A fault at OPPO: retry later. In common the same number means that the message still waits inside mPaaS, where a resend is wrong.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         ServiceCurrentlyUnavailable = Row {
             code: -1,
             label: "Service Currently Unavailable",
@@ -27,7 +27,7 @@ status_table! {
         ///
         /// To do: **Slow down and send later** ([`SlowDown`](Action::SlowDown)). Token: **unaffected**.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         ServiceInFlowControl = Row {
             code: -2,
             label: "Service in Flow Control",
@@ -44,7 +44,7 @@ status_table! {
         ///
         /// Note: The auth\_token of the sending server is wrong or older than 24 hours: fetch a new one and retry once. It is not a device token.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         InvalidAuthToken = Row {
             code: 11,
             label: "Invalid Auth Token",
@@ -60,7 +60,7 @@ status_table! {
         ///
         /// To do: **Slow down and send later** ([`SlowDown`](Action::SlowDown)). Token: **unaffected**.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         AppCallLimited = Row {
             code: 13,
             label: "App Call Limited",
@@ -75,7 +75,7 @@ status_table! {
         ///
         /// To do: **Fix the credentials** ([`FixCredentials`](Action::FixCredentials)). Token: **unaffected**.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         InvalidAppKey = Row {
             code: 14,
             label: "Invalid App Key",
@@ -90,7 +90,7 @@ status_table! {
         ///
         /// To do: **Fix the credentials** ([`FixCredentials`](Action::FixCredentials)). Token: **unaffected**.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         MissingAppKey = Row {
             code: 15,
             label: "Missing App Key",
@@ -107,7 +107,7 @@ status_table! {
         ///
         /// Note: Check the master secret and the clock of the sending server.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         InvalidSignature = Row {
             code: 16,
             label: "Invalid Signature",
@@ -123,7 +123,7 @@ status_table! {
         ///
         /// To do: **Fix the credentials** ([`FixCredentials`](Action::FixCredentials)). Token: **unaffected**.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         MissingSignature = Row {
             code: 17,
             label: "Missing Signature",
@@ -138,7 +138,7 @@ status_table! {
         ///
         /// To do: **Fix the configuration** ([`FixConfiguration`](Action::FixConfiguration)). Token: **unaffected**.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         AppDisabled = Row {
             code: 28,
             label: "App Disabled",
@@ -153,7 +153,7 @@ status_table! {
         ///
         /// To do: **Fix the credentials** ([`FixCredentials`](Action::FixCredentials)). Token: **unaffected**.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         MissingAuthToken = Row {
             code: 29,
             label: "Missing Auth Token",
@@ -168,7 +168,7 @@ status_table! {
         ///
         /// To do: **Fix the configuration** ([`FixConfiguration`](Action::FixConfiguration)). Token: **unaffected**.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         ApiPermissionDenied = Row {
             code: 30,
             label: "Api Permission Denied",
@@ -185,7 +185,7 @@ status_table! {
         ///
         /// Note: OPPO's SDK calls the registration ID illegal or invalid, and OPPO runs separate hosts for the mainland and overseas. Inference: an ID sent to the wrong host gives this code too, so rule that out before deleting. In vivo the same number means a failed authentication.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); OPPO: [OPPO push Java SDK: ErrorCode.java (as carried in github.com\/JasperXgwang\/ups-oppo-push-java-sdk)](<https://github.com/JasperXgwang/ups-oppo-push-java-sdk>); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); OPPO: [OPPO push Java SDK: ErrorCode.java (as carried in github.com\/JasperXgwang\/ups-oppo-push-java-sdk)](<https://github.com/JasperXgwang/ups-oppo-push-java-sdk>); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         InvalidRegistrationId = Row {
             code: 10000,
             label: "Invalid RegistrationId",

@@ -9,7 +9,7 @@ status_table! {
         ///
         /// Note: The authToken of the sending server is wrong or older than 24 hours: fetch a new one and retry once. In oppo the same number means a bad registration ID, so never delete a token on it here.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); unnamed public sender: Kotlin OEM push sender.
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); unnamed public sender: Kotlin OEM push sender.
         AuthenticationFailed = Row {
             code: 10000,
             description: "Permission authentication failed.",
@@ -24,7 +24,7 @@ status_table! {
         ///
         /// Note: The limit is vivo's own, so retry later with backoff; at least one public server does the same.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); unnamed public sender: Go multi-vendor push server.
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); unnamed public sender: Go multi-vendor push server.
         ResourceLimitReached = Row {
             code: 10040,
             description: "The resource limit is reached. Try again later.",
@@ -39,7 +39,7 @@ status_table! {
         ///
         /// Note: The request names no target: the regId in your store is empty.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         AliasAndRegIdBothEmpty = Row {
             code: 10050,
             description: "The alias and regId cannot both be empty.",
@@ -52,7 +52,7 @@ status_table! {
         ///
         /// To do: **Fix the request** ([`FixRequest`](Action::FixRequest)). Token: **unaffected**.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         TitleEmpty = Row {
             code: 10055,
             description: "The title cannot be empty.",
@@ -64,7 +64,7 @@ status_table! {
         ///
         /// To do: **Fix the request** ([`FixRequest`](Action::FixRequest)). Token: **unaffected**.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); modood: [pushapi: vivopush\/message.go](<https://github.com/modood/pushapi>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); modood: [pushapi: vivopush\/message.go](<https://github.com/modood/pushapi>).
         TitleTooLong = Row {
             code: 10056,
             description: "The title cannot exceed 40 characters in length.",
@@ -76,7 +76,7 @@ status_table! {
         ///
         /// To do: **Fix the request** ([`FixRequest`](Action::FixRequest)). Token: **unaffected**.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); modood: [pushapi: vivopush\/message.go](<https://github.com/modood/pushapi>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); modood: [pushapi: vivopush\/message.go](<https://github.com/modood/pushapi>).
         ContentTooLong = Row {
             code: 10058,
             description: "The content cannot exceed 100 characters in length.",
@@ -88,7 +88,7 @@ status_table! {
         ///
         /// To do: **Fix the request** ([`FixRequest`](Action::FixRequest)). Token: **unaffected**.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         TooManyCustomKeyValues = Row {
             code: 10066,
             description: "The number of custom key-value pairs cannot exceed 10.",
@@ -100,7 +100,7 @@ status_table! {
         ///
         /// To do: **Fix the request** ([`FixRequest`](Action::FixRequest)). Token: **unaffected**.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         InvalidCustomKeyValues = Row {
             code: 10067,
             description: "The custom key-value pairs are invalid.",
@@ -114,7 +114,7 @@ status_table! {
         ///
         /// Note: The daily total is used up. Stop until the next day: vivo asks for no more calls of the send interface on that day, and lowers the quota of those who go on.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); vivo: [vivo push server API v2.9.2 (copy on yimenapp.com)](<https://yimenapp.com/kb-yimen/12123>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); vivo: [vivo push server API v2.9.2 (copy on yimenapp.com)](<https://yimenapp.com/kb-yimen/12123>).
         TotalSendLimitExceeded = Row {
             code: 10070,
             description: "The total number of sent messages exceeds the limit.",
@@ -129,7 +129,7 @@ status_table! {
         ///
         /// Note: Operation messages may go out only in the allowed hours: schedule the message for that window. The token is fine, although one public server files this code as an inactive device.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         OutsideSendingTime = Row {
             code: 10071,
             description: "The sending time is outside the allowed range.",
@@ -142,7 +142,7 @@ status_table! {
         ///
         /// To do: **Slow down and send later** ([`SlowDown`](Action::SlowDown)). Token: **unaffected**.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); unnamed public sender: Kotlin OEM push sender.
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); unnamed public sender: Kotlin OEM push sender.
         PushSpeedTooFast = Row {
             code: 10072,
             description: "The push speed is too fast. Try again later.",
@@ -154,7 +154,7 @@ status_table! {
         ///
         /// To do: **Fix the content** ([`FixContent`](Action::FixContent)). Token: **unaffected**.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         ContentModerationFailed = Row {
             code: 10101,
             description: "The message content failed the moderation.",
@@ -166,7 +166,7 @@ status_table! {
         ///
         /// To do: **Retry with backoff** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         ServerUnknownException = Row {
             code: 10102,
             description: "Unknown exception on the vivo server.",
@@ -178,7 +178,7 @@ status_table! {
         ///
         /// To do: **Fix the content** ([`FixContent`](Action::FixContent)). Token: **unaffected**.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         SensitiveContent = Row {
             code: 10103,
             description: "The push content contains sensitive information.",
@@ -190,7 +190,7 @@ status_table! {
         ///
         /// To do: **Fix the configuration** ([`FixConfiguration`](Action::FixConfiguration)). Token: **unaffected**.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         CommercialFrequencyNotConfigured = Row {
             code: 10110,
             description: "Configure the sending frequency for commercial messages.",
@@ -204,7 +204,7 @@ status_table! {
         ///
         /// Note: Before deleting, look at invalidUser.status if the reply has it. 2 (uninstalled or unsubscribed) is the strongest sign that the token is gone, but one version of vivo's text includes switched-off notifications; 1 (not known to this app) also comes from a wrong app ID, and 4 (no test user) says nothing against the token. Without it, confirm the app ID and that test mode is off. The public senders that we found drop the token at once, which kills good ones.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); unnamed public sender: Rust push gateway; unnamed public sender: Go multi-vendor push server; modood: [pushapi: vivopush\/message.go](<https://github.com/modood/pushapi>).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); unnamed public sender: Rust push gateway; unnamed public sender: Go multi-vendor push server; modood: [pushapi: vivopush\/message.go](<https://github.com/modood/pushapi>).
         InvalidRegId = Row {
             code: 10302,
             description: "The regId is invalid. The regId may have expired.",
@@ -219,7 +219,7 @@ status_table! {
         ///
         /// Note: Inference: an earlier request with this requestId was very likely accepted. Read what became of it, and do not send the message again under a new id without checking, because that is how it goes out twice. This is why we do not treat it as a plain request error.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026).
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         DuplicateRequestId = Row {
             code: 10303,
             description: "The requestId already exists.",
@@ -232,7 +232,7 @@ status_table! {
         ///
         /// To do: **Fix the content** ([`FixContent`](Action::FixContent)). Token: **unaffected**.
         ///
-        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (seen 2026); unnamed public sender: Go multi-vendor push server.
+        /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); unnamed public sender: Go multi-vendor push server.
         TestContentNotAllowed = Row {
             code: 10104,
             description: "The message must contain real content. Do not send test content. The message body cannot consist of only numbers, only English letters, or only symbols, nor a combination of symbols and numbers. It cannot contain the word \"test\", braces, or brackets.",

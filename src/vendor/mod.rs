@@ -124,8 +124,8 @@ impl fmt::Debug for VendorStatus {
 }
 
 impl fmt::Display for VendorStatus {
-    /// `apple-send Unregistered: The app was removed.`; `{:#}` adds the action with its advice, and the token verdict. Width and
-    /// precision work as for a text.
+    /// The id of the list, and then the code as its own enum prints it; `{:#}` adds the action with its advice, and the token
+    /// verdict. Width and precision work as for a text.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         crate::pad::pad(f, |f, is_long| {
             write!(f, "{} ", self.list.id())?;

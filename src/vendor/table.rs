@@ -21,8 +21,8 @@ macro_rules! integer_list {
         /// an alias in any case, with or without `-`, `_` and blanks. It prints as `code name: description`, and `{:#}` adds
         /// what to do.
         ///
-        /// A number that is [`Unknown`](Self::Unknown) today may be listed by the next release. [`HuaweiStatus`]
-        /// (crate::HuaweiStatus#matching) shows how to match so that your program keeps its meaning then.
+        /// A number that is [`Unknown`](Self::Unknown) today may be listed by the next release.
+        /// [`HuaweiStatus`](crate::HuaweiStatus#matching) shows how to match so that your program keeps its meaning then.
         #[derive(Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum $name {
@@ -78,7 +78,7 @@ macro_rules! integer_list {
         }
 
         impl ::core::fmt::Display for $name {
-            /// `80000000 Success: The call went well.`; `{:#}` adds the action with its advice, and the token verdict. Width
+            /// `code name: description`; `{:#}` adds the action with its advice, and the token verdict. Width
             /// and precision work as for a text.
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::pad::pad(f, |f, is_long| $crate::vendor::display(&self.code(), self.row(), is_long, f))
@@ -161,7 +161,7 @@ macro_rules! text_list {
         }
 
         impl ::core::fmt::Display for $name {
-            /// `BadDeviceToken: The device token is invalid.`; `{:#}` adds the action with its advice, and the token verdict.
+            /// `code name: description`, or `code: description` if the code is its own name; `{:#}` adds the action with its advice, and the token verdict.
             /// Width and precision work as for a text.
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::pad::pad(f, |f, is_long| $crate::vendor::display(&self.wire(), self.row(), is_long, f))

@@ -34,9 +34,12 @@ pub struct Update {
 /// The part of a test's name that says that it writes a file which follows from the tables.
 const GOLDEN: &str = "golden_file";
 
+/// Where the tests of the replies keep what each means.
+const REPLIES: &str = "tests/data/replies";
+
 /// The files that follow from the tables and that need a build.
-const ONLY_TESTS_CHECK: &str = "README.md, the transcripts in cli/tests, tests/golden/display.txt, tests/golden/page.txt, the golden \
-                                files in xtask/tests, docs/cleanup.md, docs/reference-page.md, docs/public-api.txt";
+const ONLY_TESTS_CHECK: &str = "README.md, the transcripts in cli/tests, tests/golden/display.txt, tests/golden/page.txt, \
+                                tests/data/replies, the golden files in xtask/tests, what docs/*.md shows, docs/public-api.txt";
 
 pub fn run(root: &Path, options: &Update) -> Result<ExitCode> {
     let mode = if options.check { Mode::Check } else { Mode::Write };
@@ -144,6 +147,11 @@ fn report(files: &[String], left: &[String], catalogue: &Catalogue) -> Result<()
     }
     if changed(summaries::SHARED) {
         judge.push(format!("{} has changed: do the numbers mean what it says in each channel?", summaries::SHARED));
+    }
+    if files.iter().any(|file| file.starts_with(REPLIES)) {
+        judge.push(format!(
+            "{REPLIES} has changed: other replies now prove a token dead, or may be sent again. Is each of them right?"
+        ));
     }
     let new = files.iter().any(|file| file.starts_with("codes/") || file.starts_with("src/prebuilt/"));
     let undecided = undecided(catalogue);

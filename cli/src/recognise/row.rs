@@ -144,7 +144,10 @@ pub fn of_code(channel: Channel, code: &str, kinds: &[Kind]) -> Vec<AnyRow> {
 
 fn vendor_rows(channel: Channel, kind: ListKind, code: &str) -> impl Iterator<Item = AnyRow> {
     let lists: Vec<List> = channel.lists().filter(|list| list.kind() == kind).collect();
-    lists.into_iter().filter_map(move |list| list.lookup(code).status()).map(AnyRow::from)
+    // Of vivo's two numbers, `100/10012`, the first has a row of its own for every second one that is not listed.
+    let first = code.split_once('/').map(|(first, _)| first);
+    let row = move |list: List| list.lookup(code).status().or_else(|| list.lookup(first?).status());
+    lists.into_iter().filter_map(row).map(AnyRow::from)
 }
 
 /// A kind of list, mPaaS's tables among them.

@@ -94,7 +94,7 @@ pub fn to_do(action: &Action, token: Token) -> String {
 pub fn citation(source: &Source) -> String {
     let title = escaped(&source.title);
     let title = source.url.as_ref().map_or(title.clone(), |url| format!("[{title}](<{url}>)"));
-    let seen = source.seen.as_ref().map(|seen| format!(" (seen {seen})")).unwrap_or_default();
+    let seen = source.seen.as_ref().map(|seen| format!(" (as of {seen})")).unwrap_or_default();
     format!("{}: {title}{seen}", escaped(&source.authority))
 }
 

@@ -100,7 +100,7 @@ fn code(row: &ListRow) -> Option<i64> {
 
 /// The start of the enum's doc comment; the macro adds what is the same for all.
 fn enum_doc(list: &List) -> String {
-    let page = list.doc_url.as_ref().map(|url| format!(" The vendor's page: <{url}>.")).unwrap_or_default();
+    let page = list.doc_url.as_ref().map(|url| format!(" Documented at <{url}>.")).unwrap_or_default();
     format!(
         "A code of the list `{}` ({}): a row of `codes/{}`.{page}",
         list.id,

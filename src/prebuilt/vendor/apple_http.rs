@@ -1,7 +1,7 @@
 // @generated from codes/vendor/apple-http.csv by `cargo xtask update`: edit the table, not this file.
 
 integer_list! {
-    /// A code of the list `apple-http` (APNs HTTP statuses): a row of `codes/vendor/apple-http.csv`. The vendor's page: <https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>.
+    /// A code of the list `apple-http` (APNs HTTP statuses): a row of `codes/vendor/apple-http.csv`. Documented at <https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>.
     pub enum AppleHttp {
         /// `200`: APNs accepted the message for the one token of the request.
         ///

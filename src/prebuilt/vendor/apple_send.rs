@@ -1,7 +1,7 @@
 // @generated from codes/vendor/apple-send.csv by `cargo xtask update`: edit the table, not this file.
 
 text_list! {
-    /// A code of the list `apple-send` (APNs reasons): a row of `codes/vendor/apple-send.csv`. The vendor's page: <https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>.
+    /// A code of the list `apple-send` (APNs reasons): a row of `codes/vendor/apple-send.csv`. Documented at <https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>.
     pub enum AppleSend {
         /// `BadCollapseId`: The collapse identifier is longer than APNs allows.
         ///
@@ -456,7 +456,7 @@ text_list! {
         ///
         /// Note: This is the same fault as BadEnvironmentKeyIdInToken. This spelling is not on Apple's page, but it was seen in real replies of APNs.
         ///
-        /// Confidence: secondary. Source: APNSwift: [APNSwift: pull request 229](<https://github.com/kylebrowning/APNSwift/pull/229>) (seen 2025-10-22); swift-server-community: [APNSwift at commit 234d745d](<https://github.com/swift-server-community/APNSwift>).
+        /// Confidence: secondary. Source: APNSwift: [APNSwift: pull request 229](<https://github.com/kylebrowning/APNSwift/pull/229>) (as of 2025-10-22); swift-server-community: [APNSwift at commit 234d745d](<https://github.com/swift-server-community/APNSwift>).
         BadEnvironmentKeyInToken = ListRow {
             wire: "BadEnvironmentKeyInToken",
             http_statuses: &[403],
@@ -513,7 +513,7 @@ text_list! {
         ///
         /// Note: Apple says that the token has expired and lists the reason among those that must not be retried as they are; no wrong setting is known to cause it. Tokens of Live Activities get it as well, so delete only the token that the message was sent to, not the device.
         ///
-        /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>); APNSwift: [APNSwift: pull request 231](<https://github.com/kylebrowning/APNSwift/pull/231>) (seen 2025-11-17).
+        /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>); APNSwift: [APNSwift: pull request 231](<https://github.com/kylebrowning/APNSwift/pull/231>) (as of 2025-11-17).
         ExpiredToken = ListRow {
             wire: "ExpiredToken",
             http_statuses: &[410],

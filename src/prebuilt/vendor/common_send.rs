@@ -1,7 +1,7 @@
 // @generated from codes/vendor/common-send.csv by `cargo xtask update`: edit the table, not this file.
 
 text_list! {
-    /// A code of the list `common-send` (mPaaS push API result codes): a row of `codes/vendor/common-send.csv`. The vendor's page: <https://help.aliyun.com/document_detail/2871134.html>.
+    /// A code of the list `common-send` (mPaaS push API result codes): a row of `codes/vendor/common-send.csv`. Documented at <https://help.aliyun.com/document_detail/2871134.html>.
     pub enum CommonSend {
         /// `OK`: mPaaS accepted the call.
         ///
@@ -525,13 +525,13 @@ text_list! {
         ///
         /// To do: **Fix the request** ([`FixRequest`](Action::FixRequest)). Token: **unaffected**.
         ///
-        /// Note: The server builds the request.
+        /// Note: Shorten the message. mPaaS's page gives 3050 the same text and does not tell the two apart.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         SinglePushContentTooLong = ListRow {
             wire: "3043",
             description: "The message is too long.",
-            note: "The server builds the request.",
+            note: "Shorten the message. mPaaS's page gives 3050 the same text and does not tell the two apart.",
             action: Action::FixRequest,
             token: TokenVerdict::Unaffected,
             confidence: Confidence::Primary,
@@ -573,13 +573,13 @@ text_list! {
         ///
         /// To do: **Fix the request** ([`FixRequest`](Action::FixRequest)). Token: **unaffected**.
         ///
-        /// Note: The server builds the request.
+        /// Note: Shorten the message. mPaaS's page gives 3043 the same text and does not tell the two apart.
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         MsgPayloadTooLong = ListRow {
             wire: "3050",
             description: "The message is too long.",
-            note: "The server builds the request.",
+            note: "Shorten the message. mPaaS's page gives 3043 the same text and does not tell the two apart.",
             action: Action::FixRequest,
             token: TokenVerdict::Unaffected,
             confidence: Confidence::Primary,
@@ -591,7 +591,7 @@ text_list! {
         ///
         /// Note: The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
-        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
+        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         TimeoutArgError = ListRow {
             wire: "3004",
             description: "The timeout is not valid.",
@@ -607,7 +607,7 @@ text_list! {
         ///
         /// Note: The credentials of the server are wrong. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
-        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
+        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         ApiSecretWrong = ListRow {
             wire: "3005",
             description: "The secret of the call is wrong.",
@@ -623,7 +623,7 @@ text_list! {
         ///
         /// Note: The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
-        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
+        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         NeedOrder = ListRow {
             wire: "3006",
             description: "The order is missing.",
@@ -639,7 +639,7 @@ text_list! {
         ///
         /// Note: The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
-        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
+        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         ThirdMsgIdWrong = ListRow {
             wire: "3010",
             description: "The caller's message ID is not valid.",
@@ -655,7 +655,7 @@ text_list! {
         ///
         /// Note: The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
-        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
+        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         PayloadOverlength = ListRow {
             wire: "3011",
             description: "The payload is too long.",
@@ -671,7 +671,7 @@ text_list! {
         ///
         /// Note: The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
-        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
+        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         ConnectionStatusTypeNotSupported = ListRow {
             wire: "3013",
             description: "mPaaS does not support the connection status in the request.",
@@ -687,7 +687,7 @@ text_list! {
         ///
         /// Note: The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
-        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
+        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         ExtraDeviceInfoOverlength = ListRow {
             wire: "3014",
             description: "The extra device information is too long.",
@@ -703,7 +703,7 @@ text_list! {
         ///
         /// Note: The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
-        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
+        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         RuleSetOverlength = ListRow {
             wire: "3015",
             description: "The rule set is too long.",
@@ -719,7 +719,7 @@ text_list! {
         ///
         /// Note: The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
-        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
+        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         NeedAppVersion = ListRow {
             wire: "3016",
             description: "The app version is missing.",
@@ -735,7 +735,7 @@ text_list! {
         ///
         /// Note: The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
-        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
+        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         NeedTntInstId = ListRow {
             wire: "3017",
             description: "The tenant instance ID is missing.",
@@ -751,7 +751,7 @@ text_list! {
         ///
         /// Note: The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
-        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
+        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         PayloadFormatWrong = ListRow {
             wire: "3018",
             description: "The payload is malformed.",
@@ -767,7 +767,7 @@ text_list! {
         ///
         /// Note: The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
-        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
+        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         NeedTenantId = ListRow {
             wire: "3027",
             description: "The tenant ID is missing.",
@@ -783,7 +783,7 @@ text_list! {
         ///
         /// Note: No text says what this proves, so delete nothing. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
-        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
+        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         NotPushDevice = ListRow {
             wire: "8000",
             description: "The target is not a push device.",
@@ -799,7 +799,7 @@ text_list! {
         ///
         /// Note: No text says what this proves, so delete nothing. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
-        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
+        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         NotPushUser = ListRow {
             wire: "8001",
             description: "The target is not a push user.",
@@ -815,7 +815,7 @@ text_list! {
         ///
         /// Note: mPaaS keeps the message, so do not send it again. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
-        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
+        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         NotOnline = ListRow {
             wire: "8002",
             description: "The user is not online.",
@@ -831,7 +831,7 @@ text_list! {
         ///
         /// Note: This is a setting of the user. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
-        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
+        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         SwitchOff = ListRow {
             wire: "8003",
             description: "Push is switched off.",
@@ -847,7 +847,7 @@ text_list! {
         ///
         /// Note: mPaaS keeps the message, so do not send it again. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
-        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
+        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         DeviceNotOnline = ListRow {
             wire: "8004",
             description: "The device is not online.",
@@ -863,7 +863,7 @@ text_list! {
         ///
         /// Note: The app has to bind it. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
-        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
+        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         DeviceUnbind = ListRow {
             wire: "8005",
             description: "The device is not bound to a user.",
@@ -879,7 +879,7 @@ text_list! {
         ///
         /// Note: The device could not be reached in time. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
-        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
+        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         MsgExpired = ListRow {
             wire: "8006",
             description: "The message has expired.",
@@ -895,7 +895,7 @@ text_list! {
         ///
         /// Note: No text says what this proves, so delete nothing. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
-        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
+        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         DeliveryTokenNotMatch = ListRow {
             wire: "8007",
             description: "The device token does not match.",
@@ -911,7 +911,7 @@ text_list! {
         ///
         /// Note: The server asked for this filter. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
-        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
+        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         ConnectTypeUnpass = ListRow {
             wire: "8008",
             description: "The type of connection is filtered out.",
@@ -927,7 +927,7 @@ text_list! {
         ///
         /// Note: The server asked for this filter. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
-        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
+        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         ModelUnpass = ListRow {
             wire: "8009",
             description: "The device model is filtered out.",
@@ -943,7 +943,7 @@ text_list! {
         ///
         /// Note: The server asked for this filter. This number is in an enum of 2014 only, not on mPaaS's current page.
         ///
-        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
+        /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         ChannelUnpass = ListRow {
             wire: "8010",
             description: "The dispatch channel is filtered out.",
@@ -959,7 +959,7 @@ text_list! {
         ///
         /// Note: This number was seen in a question on Alibaba Cloud's forum and in an enum of 2014; it was not found on mPaaS's current page.
         ///
-        /// Confidence: secondary. Source: Alibaba Cloud developer forum: [Question 475945](<https://developer.aliyun.com/ask/475945>); unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (seen 2014).
+        /// Confidence: secondary. Source: Alibaba Cloud developer forum: [Question 475945](<https://developer.aliyun.com/ask/475945>); unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         SystemError = ListRow {
             wire: "9000",
             description: "An error occurred inside mPaaS.",

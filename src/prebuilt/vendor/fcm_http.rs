@@ -1,7 +1,7 @@
 // @generated from codes/vendor/fcm-http.csv by `cargo xtask update`: edit the table, not this file.
 
 integer_list! {
-    /// A code of the list `fcm-http` (FCM v1 HTTP statuses): a row of `codes/vendor/fcm-http.csv`. The vendor's page: <https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode>.
+    /// A code of the list `fcm-http` (FCM v1 HTTP statuses): a row of `codes/vendor/fcm-http.csv`. Documented at <https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode>.
     pub enum FcmHttp {
         /// `200`: FCM accepted the message for the one token of the request.
         ///

@@ -1,7 +1,7 @@
 // @generated from codes/vendor/fcm-legacy.csv by `cargo xtask update`: edit the table, not this file.
 
 text_list! {
-    /// A code of the list `fcm-legacy` (FCM legacy API error codes (switched off in 2024)): a row of `codes/vendor/fcm-legacy.csv`. The vendor's page: <https://firebase.google.com/docs/cloud-messaging/http-server-ref>.
+    /// A code of the list `fcm-legacy` (FCM legacy API error codes (switched off in 2024)): a row of `codes/vendor/fcm-legacy.csv`. Documented at <https://firebase.google.com/docs/cloud-messaging/http-server-ref>.
     pub enum FcmLegacy {
         /// `MissingRegistration`: The request contains no token.
         ///

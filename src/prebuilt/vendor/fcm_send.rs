@@ -1,7 +1,7 @@
 // @generated from codes/vendor/fcm-send.csv by `cargo xtask update`: edit the table, not this file.
 
 text_list! {
-    /// A code of the list `fcm-send` (FCM v1 error codes): a row of `codes/vendor/fcm-send.csv`. The vendor's page: <https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode>.
+    /// A code of the list `fcm-send` (FCM v1 error codes): a row of `codes/vendor/fcm-send.csv`. Documented at <https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode>.
     pub enum FcmSend {
         /// `UNSPECIFIED_ERROR`: FCM gives no further information about the error.
         ///

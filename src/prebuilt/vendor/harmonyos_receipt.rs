@@ -1,7 +1,7 @@
 // @generated from codes/vendor/harmonyos-receipt.csv by `cargo xtask update`: edit the table, not this file.
 
 integer_list! {
-    /// A code of the list `harmonyos-receipt` (HarmonyOS Push Kit message receipts): a row of `codes/vendor/harmonyos-receipt.csv`. The vendor's page: <https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>.
+    /// A code of the list `harmonyos-receipt` (HarmonyOS Push Kit message receipts): a row of `codes/vendor/harmonyos-receipt.csv`. Documented at <https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>.
     pub enum HarmonyOsReceipt {
         /// `0`: The message reached the device.
         ///
@@ -9,7 +9,7 @@ integer_list! {
         ///
         /// Note: In mPaaS's common table, 0 means that the device is offline. Look a receipt up in this list only.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         Delivered = ListRow {
             wire: "0",
             code: 0,
@@ -26,7 +26,7 @@ integer_list! {
         ///
         /// Note: Huawei calls the token invalid, and says that the message reached the device but the app was not there. Before you delete, check that the token is not a newer one from a reinstall. In mPaaS's common table, 2 means that the vendor's gateway accepted the call. Look a receipt up in this list only.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         AppNotInstalled = ListRow {
             wire: "2",
             code: 2,
@@ -43,7 +43,7 @@ integer_list! {
         ///
         /// Note: Huawei calls the token invalid, but an app that was not opened yet is among the causes, so one receipt is not taken as proof. A newer token may be in your store already: look for it before you delete this one.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         TokenMismatch = ListRow {
             wire: "5",
             code: 5,
@@ -60,7 +60,7 @@ integer_list! {
         ///
         /// Note: The token works. Huawei advises not to send to such devices.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         NotificationsOff = ListRow {
             wire: "6",
             code: 6,
@@ -77,7 +77,7 @@ integer_list! {
         ///
         /// Note: The device may come back with the same token. Huawei advises not to send to such devices.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         InactiveDevice = ListRow {
             wire: "10",
             code: 10,
@@ -94,7 +94,7 @@ integer_list! {
         ///
         /// Note: The error happened on the way to the device, so the token is not in doubt.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         OtherError = ListRow {
             wire: "14",
             code: 14,
@@ -111,7 +111,7 @@ integer_list! {
         ///
         /// Note: The messages share a collapse key, or more than 120 messages were waiting for the device.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         OfflineMessageControl = ListRow {
             wire: "15",
             code: 15,
@@ -128,7 +128,7 @@ integer_list! {
         ///
         /// Note: Several users share the device, or the user opened the private space.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         UserIdMismatch = ListRow {
             wire: "22",
             code: 22,
@@ -145,7 +145,7 @@ integer_list! {
         ///
         /// Note: The app gets the message when it starts.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         ProcessAbsentCached = ListRow {
             wire: "27",
             code: 27,
@@ -162,7 +162,7 @@ integer_list! {
         ///
         /// Note: Check the click action of the message and the skills of the app.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         PageNotFound = ListRow {
             wire: "31",
             code: 31,
@@ -179,7 +179,7 @@ integer_list! {
         ///
         /// Note: The user has to unlock it. Huawei does not say whether the message is kept.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         DeviceLocked = ListRow {
             wire: "51",
             code: 51,
@@ -196,7 +196,7 @@ integer_list! {
         ///
         /// Note: Huawei's page gives no number. A copy of an older text says that more than 3,000 messages a day to one app on one device are blocked for 24 hours.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02); myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with copies of older texts of Huawei's HarmonyOS pages on response codes and receipts](<https://github.com/myt2000/AIShell>).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02); myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with copies of older texts of Huawei's HarmonyOS pages on response codes and receipts](<https://github.com/myt2000/AIShell>).
         FrequencyControlled = ListRow {
             wire: "102",
             code: 102,
@@ -213,7 +213,7 @@ integer_list! {
         ///
         /// Note: The server sets this field.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         ProfileIdNotFound = ListRow {
             wire: "144",
             code: 144,
@@ -230,7 +230,7 @@ integer_list! {
         ///
         /// Note: Check whether the card is on the desktop of the device and whether the formId of the message exists.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         NotShown = ListRow {
             wire: "151",
             code: 151,
@@ -247,7 +247,7 @@ integer_list! {
         ///
         /// Note: The live view was not created, or it has expired.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         LiveViewUpdateFailed = ListRow {
             wire: "155",
             code: 155,
@@ -262,14 +262,14 @@ integer_list! {
         ///
         /// To do: **Fix the request** ([`FixRequest`](Action::FixRequest)). Token: **unaffected**.
         ///
-        /// Note: Count the version up with every update.
+        /// Note: Raise the version with every update.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         LiveViewOutOfOrder = ListRow {
             wire: "156",
             code: 156,
             description: "The update of the live view has a lower version than the one on the device.",
-            note: "Count the version up with every update.",
+            note: "Raise the version with every update.",
             action: Action::FixRequest,
             token: TokenVerdict::Unaffected,
             confidence: Confidence::Primary,
@@ -281,7 +281,7 @@ integer_list! {
         ///
         /// Note: Update it instead of creating it.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         LiveViewAlreadyExists = ListRow {
             wire: "158",
             code: 158,
@@ -298,7 +298,7 @@ integer_list! {
         ///
         /// Note: Huawei advises to try again later.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         AppStartFailed = ListRow {
             wire: "188",
             code: 188,
@@ -315,7 +315,7 @@ integer_list! {
         ///
         /// Note: Nothing is wrong with the token.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         BadgeFailed = ListRow {
             wire: "191",
             code: 191,
@@ -332,7 +332,7 @@ integer_list! {
         ///
         /// Note: More than 1,000 test messages a day give the same code.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         FrequencyLimited = ListRow {
             wire: "256",
             code: 256,
@@ -349,7 +349,7 @@ integer_list! {
         ///
         /// Note: Change the content or the URL.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         ContentRefused = ListRow {
             wire: "259",
             code: 259,
@@ -366,7 +366,7 @@ integer_list! {
         ///
         /// Note: Huawei holds back refreshes of this card for 30 days.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         CardAbsent = ListRow {
             wire: "261",
             code: 261,
@@ -383,7 +383,7 @@ integer_list! {
         ///
         /// Note: Huawei holds back refreshes of this card for one day.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         CardRefreshLimited = ListRow {
             wire: "262",
             code: 262,
@@ -400,7 +400,7 @@ integer_list! {
         ///
         /// Note: Ask for the subscription in the app.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         NotSubscribed = ListRow {
             wire: "264",
             code: 264,
@@ -417,7 +417,7 @@ integer_list! {
         ///
         /// Note: Huawei blocks updates of this activityId for 24 hours, so stop sending them.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         LiveViewNotFound = ListRow {
             wire: "265",
             code: 265,
@@ -434,7 +434,7 @@ integer_list! {
         ///
         /// Note: The server builds the message.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         StatusFieldMissing = ListRow {
             wire: "268",
             code: 268,
@@ -451,7 +451,7 @@ integer_list! {
         ///
         /// Note: The server builds the message.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         DuplicateLiveView = ListRow {
             wire: "269",
             code: 269,

@@ -1,7 +1,7 @@
 // @generated from codes/vendor/harmonyos-token.csv by `cargo xtask update`: edit the table, not this file.
 
 text_list! {
-    /// A code of the list `harmonyos-token` (HarmonyOS Push Kit reasons per token): a row of `codes/vendor/harmonyos-token.csv`. The vendor's page: <https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>.
+    /// A code of the list `harmonyos-token` (HarmonyOS Push Kit reasons per token): a row of `codes/vendor/harmonyos-token.csv`. Documented at <https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>.
     pub enum HarmonyOsToken {
         /// `noPushTypeRight`: The app does not have the right for this push type.
         ///
@@ -9,7 +9,7 @@ text_list! {
         ///
         /// Note: Rights belong to the app and not to the token. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         NoPushTypeRight = ListRow {
             wire: "noPushTypeRight",
             description: "The app does not have the right for this push type.",
@@ -25,7 +25,7 @@ text_list! {
         ///
         /// Note: A wrong project gives this reason for every token. After an upgrade to HarmonyOS 5 the app has to fetch a new token. An older text of Huawei's says that the push service is not switched on. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02); myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with copies of older texts of Huawei's HarmonyOS pages on response codes and receipts](<https://github.com/myt2000/AIShell>).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02); myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with copies of older texts of Huawei's HarmonyOS pages on response codes and receipts](<https://github.com/myt2000/AIShell>).
         NoRight = ListRow {
             wire: "noRight",
             description: "The token belongs to an app outside the project in the URL, or it is from before the device was upgraded to HarmonyOS 5.",
@@ -41,7 +41,7 @@ text_list! {
         ///
         /// Note: The push type does not fit the app. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         AtomicServiceMessageNotSupported = ListRow {
             wire: "atomicUnableSendUnsubscribedMsg",
             description: "An atomic service may send only subscription messages and card refreshes.",
@@ -57,7 +57,7 @@ text_list! {
         ///
         /// Note: A server that cuts tokens short gets this reason for every token, so let the app fetch a new token before you delete this one. Huawei's page once prints the key with blanks around it, so trim it. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         TokenFormatError = ListRow {
             wire: "tokenFormatError",
             description: "The token is malformed.",
@@ -73,7 +73,7 @@ text_list! {
         ///
         /// Note: Nothing is wrong with the token. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         CountryNotSupported = ListRow {
             wire: "countryNotSupport",
             description: "Push is not offered in the country of the token.",
@@ -89,7 +89,7 @@ text_list! {
         ///
         /// Note: The app has to fetch its token from Push Kit itself. A server that stores tokens of the wrong kind gets this reason for every token. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         TokenPlatformNotSupported = ListRow {
             wire: "tokenPlatformNotSupport",
             description: "Huawei does not support a token from a third-party proxy.",
@@ -105,7 +105,7 @@ text_list! {
         ///
         /// Note: Settle the violation in the console. The token is fine. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         PenaltyForViolation = ListRow {
             wire: "disableSendHuaweiMsgBecauseOfPenalty",
             description: "The app is under a penalty.",
@@ -121,7 +121,7 @@ text_list! {
         ///
         /// Note: The server builds the message. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         DifferentImagePolicy = ListRow {
             wire: "differentImgVerifyPolicy",
             description: "The image was checked for another push type than the message uses.",
@@ -137,7 +137,7 @@ text_list! {
         ///
         /// Note: If you have just created the app, try again later. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         AppInfoError = ListRow {
             wire: "appinfoError",
             description: "The app has not been created yet.",
@@ -153,7 +153,7 @@ text_list! {
         ///
         /// Note: Rights belong to the app and not to the token. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         NoLiveViewEventRight = ListRow {
             wire: "noRightToSendThisLiveNotificationEvent",
             description: "The app does not have the right for this live view scene.",
@@ -169,7 +169,7 @@ text_list! {
         ///
         /// Note: The server builds the message. This is a key of illegalTokens inside msg, which Huawei lists for 80300007 only.
         ///
-        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (seen 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (seen 2026-02).
+        /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         VoiceNotSupported = ListRow {
             wire: "notSupportPlayVoice",
             description: "The push type of the request does not support voice messages.",

@@ -1,7 +1,7 @@
 // @generated from codes/vendor/honor-http.csv by `cargo xtask update`: edit the table, not this file.
 
 integer_list! {
-    /// A code of the list `honor-http` (Honor Push API HTTP statuses): a row of `codes/vendor/honor-http.csv`. The vendor's page: <https://developer.honor.com/cn/docs/11002/reference/downlink-message>.
+    /// A code of the list `honor-http` (Honor Push API HTTP statuses): a row of `codes/vendor/honor-http.csv`. Documented at <https://developer.honor.com/cn/docs/11002/reference/downlink-message>.
     pub enum HonorHttp {
         /// `200`: Honor received the request; the code in the body of the reply tells how it went.
         ///

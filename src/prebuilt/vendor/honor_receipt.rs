@@ -1,7 +1,7 @@
 // @generated from codes/vendor/honor-receipt.csv by `cargo xtask update`: edit the table, not this file.
 
 integer_list! {
-    /// A code of the list `honor-receipt` (Honor message receipts): a row of `codes/vendor/honor-receipt.csv`. The vendor's page: <https://developer.hihonor.com/cn/kitdoc/?kitId=11002&docId=downlink-message-return.md>.
+    /// A code of the list `honor-receipt` (Honor message receipts): a row of `codes/vendor/honor-receipt.csv`. Documented at <https://developer.hihonor.com/cn/kitdoc/?kitId=11002&docId=downlink-message-return.md>.
     pub enum HonorReceipt {
         /// `40000001`: A data message reached the app.
         ///

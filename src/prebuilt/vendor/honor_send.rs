@@ -1,7 +1,7 @@
 // @generated from codes/vendor/honor-send.csv by `cargo xtask update`: edit the table, not this file.
 
 integer_list! {
-    /// A code of the list `honor-send` (Honor Push API response codes): a row of `codes/vendor/honor-send.csv`. The vendor's page: <https://developer.honor.com/cn/docs/11002/reference/downlink-message>.
+    /// A code of the list `honor-send` (Honor Push API response codes): a row of `codes/vendor/honor-send.csv`. Documented at <https://developer.honor.com/cn/docs/11002/reference/downlink-message>.
     pub enum HonorSend {
         /// `0`: One public sender treats this number as a success.
         ///
@@ -185,7 +185,7 @@ integer_list! {
         ///
         /// To do: **Fix the request** ([`FixRequest`](Action::FixRequest)). Token: **unaffected**.
         ///
-        /// Note: The sending server has to set the timestamp header. In xiaomi the same number is a system error, where a retry is right.
+        /// Note: The sending server has to set the timestamp header. In the lists of Xiaomi the same number is a system error, where a retry is right.
         ///
         /// mPaaS says the same with 10001 ([`HonorStatus::TimestampMissing`](crate::HonorStatus::TimestampMissing)).
         ///
@@ -194,7 +194,7 @@ integer_list! {
             wire: "10001",
             code: 10001,
             description: "The timestamp is missing from the request.",
-            note: "The sending server has to set the timestamp header. In xiaomi the same number is a system error, where a retry is right.",
+            note: "The sending server has to set the timestamp header. In the lists of Xiaomi the same number is a system error, where a retry is right.",
             action: Action::FixRequest,
             token: TokenVerdict::Unaffected,
             same_as: Some(PushStatus::Honor(HonorStatus::TimestampMissing)),

@@ -1,7 +1,7 @@
 // @generated from codes/vendor/honor-token.csv by `cargo xtask update`: edit the table, not this file.
 
 text_list! {
-    /// A code of the list `honor-token` (Honor Push API lists of tokens): a row of `codes/vendor/honor-token.csv`. The vendor's page: <https://developer.honor.com/cn/docs/11002/reference/downlink-message>.
+    /// A code of the list `honor-token` (Honor Push API lists of tokens): a row of `codes/vendor/honor-token.csv`. Documented at <https://developer.honor.com/cn/docs/11002/reference/downlink-message>.
     pub enum HonorToken {
         /// `failTokens`: The request could not be sent to the tokens in this list.
         ///

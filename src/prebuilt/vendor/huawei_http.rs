@@ -1,7 +1,7 @@
 // @generated from codes/vendor/huawei-http.csv by `cargo xtask update`: edit the table, not this file.
 
 integer_list! {
-    /// A code of the list `huawei-http` (Huawei Push Kit HTTP statuses): a row of `codes/vendor/huawei-http.csv`. The vendor's page: <https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>.
+    /// A code of the list `huawei-http` (Huawei Push Kit HTTP statuses): a row of `codes/vendor/huawei-http.csv`. Documented at <https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>.
     pub enum HuaweiHttp {
         /// `200`: Huawei processed the call, and the code in the body says how it went.
         ///
@@ -11,7 +11,7 @@ integer_list! {
         ///
         /// Note: Errors such as 80300007 and 80200003 come with HTTP 200 as well.
         ///
-        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
+        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         HttpOk = ListRow {
             wire: "200",
             code: 200,
@@ -31,7 +31,7 @@ integer_list! {
         ///
         /// Note: The code in the body says which.
         ///
-        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
+        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         HttpBadRequest = ListRow {
             wire: "400",
             code: 400,
@@ -51,7 +51,7 @@ integer_list! {
         ///
         /// Note: The credentials of the server are wrong. No device token is at fault.
         ///
-        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
+        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         HttpUnauthorized = ListRow {
             wire: "401",
             code: 401,
@@ -71,7 +71,7 @@ integer_list! {
         ///
         /// Note: The server builds the address, which contains no token.
         ///
-        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
+        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         HttpNotFound = ListRow {
             wire: "404",
             code: 404,
@@ -91,7 +91,7 @@ integer_list! {
         ///
         /// Note: Retry with backoff.
         ///
-        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
+        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         HttpInternalError = ListRow {
             wire: "500",
             code: 500,
@@ -111,7 +111,7 @@ integer_list! {
         ///
         /// Note: The outcome is unknown, so a second try can make a duplicate.
         ///
-        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
+        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         HttpBadGateway = ListRow {
             wire: "502",
             code: 502,
@@ -131,7 +131,7 @@ integer_list! {
         ///
         /// Note: Spread the messages over time.
         ///
-        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
+        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         HttpFlowControl = ListRow {
             wire: "503",
             code: 503,

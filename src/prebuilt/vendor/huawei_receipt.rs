@@ -1,7 +1,7 @@
 // @generated from codes/vendor/huawei-receipt.csv by `cargo xtask update`: edit the table, not this file.
 
 text_list! {
-    /// A code of the list `huawei-receipt` (Huawei Push Kit message receipts): a row of `codes/vendor/huawei-receipt.csv`. The vendor's page: <https://developer.huawei.com/consumer/cn/doc/development/HMSCore-Guides/msg-receipt-guide-0000001050040176>.
+    /// A code of the list `huawei-receipt` (Huawei Push Kit message receipts): a row of `codes/vendor/huawei-receipt.csv`. Documented at <https://developer.huawei.com/consumer/cn/doc/development/HMSCore-Guides/msg-receipt-guide-0000001050040176>.
     pub enum HuaweiReceipt {
         /// `0`: The message reached the device.
         ///
@@ -247,13 +247,13 @@ text_list! {
         ///
         /// To do: **Wait** ([`Wait`](Action::Wait)). Token: **unaffected**.
         ///
-        /// Note: Huawei keeps the message until the device is online. This number is only in a copy of Huawei's guide, not in the guide itself. In mPaaS's common table, 1 means that no device is bound.
+        /// Note: Huawei keeps the message until the device is online. This number is only in a copy of Huawei's guide, not in the guide itself. In mPaaS's common table, 1 means that no binding exists.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
         DeviceOffline = ListRow {
             wire: "1",
             description: "The device is offline.",
-            note: "Huawei keeps the message until the device is online. This number is only in a copy of Huawei's guide, not in the guide itself. In mPaaS's common table, 1 means that no device is bound.",
+            note: "Huawei keeps the message until the device is online. This number is only in a copy of Huawei's guide, not in the guide itself. In mPaaS's common table, 1 means that no binding exists.",
             action: Action::Wait,
             token: TokenVerdict::Unaffected,
             confidence: Confidence::Copy,
@@ -407,13 +407,13 @@ text_list! {
         ///
         /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
         ///
-        /// Note: This is information only. This number is only in a copy of Huawei's guide, not in the guide itself.
+        /// Note: Huawei reports it for information only. Your store may hold an older token than the device: compare the two when the app registers next, and keep the token until then. This number is only in a copy of Huawei's guide, not in the guide itself.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
         UserIdMismatchUnchecked = ListRow {
             wire: "24",
             description: "The user differs from the one of the message, but the device does not check this.",
-            note: "This is information only. This number is only in a copy of Huawei's guide, not in the guide itself.",
+            note: "Huawei reports it for information only. Your store may hold an older token than the device: compare the two when the app registers next, and keep the token until then. This number is only in a copy of Huawei's guide, not in the guide itself.",
             action: Action::Done,
             token: TokenVerdict::Unaffected,
             confidence: Confidence::Copy,
@@ -423,13 +423,13 @@ text_list! {
         ///
         /// To do: **Investigate** ([`Investigate`](Action::Investigate)). Token: **suspect**.
         ///
-        /// Note: This is information only. This number is only in a copy of Huawei's guide, not in the guide itself.
+        /// Note: Huawei reports it for information only. Your store may hold an older token than the device: compare the two when the app registers next, and keep the token until then. This number is only in a copy of Huawei's guide, not in the guide itself.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
         TokenAbsentUnchecked = ListRow {
             wire: "25",
             description: "The device has no token for the app, but it does not check this.",
-            note: "This is information only. This number is only in a copy of Huawei's guide, not in the guide itself.",
+            note: "Huawei reports it for information only. Your store may hold an older token than the device: compare the two when the app registers next, and keep the token until then. This number is only in a copy of Huawei's guide, not in the guide itself.",
             action: Action::Investigate,
             token: TokenVerdict::Suspect,
             confidence: Confidence::Copy,
@@ -439,13 +439,13 @@ text_list! {
         ///
         /// To do: **Investigate** ([`Investigate`](Action::Investigate)). Token: **suspect**.
         ///
-        /// Note: This is information only. This number is only in a copy of Huawei's guide, not in the guide itself.
+        /// Note: Huawei reports it for information only. Your store may hold an older token than the device: compare the two when the app registers next, and keep the token until then. This number is only in a copy of Huawei's guide, not in the guide itself.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
         TokenMismatchUnchecked = ListRow {
             wire: "26",
             description: "The device holds another token, but it does not check this.",
-            note: "This is information only. This number is only in a copy of Huawei's guide, not in the guide itself.",
+            note: "Huawei reports it for information only. Your store may hold an older token than the device: compare the two when the app registers next, and keep the token until then. This number is only in a copy of Huawei's guide, not in the guide itself.",
             action: Action::Investigate,
             token: TokenVerdict::Suspect,
             confidence: Confidence::Copy,
@@ -455,13 +455,13 @@ text_list! {
         ///
         /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **alive**.
         ///
-        /// Note: This is information only. This number is only in a copy of Huawei's guide, not in the guide itself.
+        /// Note: Huawei reports it for information only. Your store may hold an older token than the device: compare the two when the app registers next, and keep the token until then. This number is only in a copy of Huawei's guide, not in the guide itself.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
         DataMessageServiceStarted = ListRow {
             wire: "28",
             description: "The device started the app's service for data messages.",
-            note: "This is information only. This number is only in a copy of Huawei's guide, not in the guide itself.",
+            note: "Huawei reports it for information only. Your store may hold an older token than the device: compare the two when the app registers next, and keep the token until then. This number is only in a copy of Huawei's guide, not in the guide itself.",
             action: Action::Done,
             token: TokenVerdict::Alive,
             confidence: Confidence::Copy,

@@ -1,7 +1,7 @@
 // @generated from codes/vendor/huawei-send.csv by `cargo xtask update`: edit the table, not this file.
 
 integer_list! {
-    /// A code of the list `huawei-send` (Huawei Push Kit API response codes): a row of `codes/vendor/huawei-send.csv`. The vendor's page: <https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>.
+    /// A code of the list `huawei-send` (Huawei Push Kit API response codes): a row of `codes/vendor/huawei-send.csv`. Documented at <https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>.
     pub enum HuaweiSend {
         /// `80000000`: Huawei accepted the message for all tokens of the call.
         ///
@@ -11,7 +11,7 @@ integer_list! {
         ///
         /// Note: Acceptance is not proof that the message arrived. For a call with validate\_only Huawei gives the same answer but checks only the format and sends nothing, so that answer says nothing about a token.
         ///
-        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
+        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         Success = ListRow {
             wire: "80000000",
             code: 80000000,
@@ -29,7 +29,7 @@ integer_list! {
         ///
         /// Note: Only the tokens in illegal\_tokens, inside the JSON text in msg, failed, so never resend to or delete the whole batch. mPaaS's table words the same number as a failed parameter check, which is 80100001 in this list.
         ///
-        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08); Huawei: [hms-push-serverdemo-java: ResponceCodeProcesser.java](<https://github.com/HMS-Core/hms-push-serverdemo-java>).
+        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08); Huawei: [hms-push-serverdemo-java: ResponceCodeProcesser.java](<https://github.com/HMS-Core/hms-push-serverdemo-java>).
         PartialSuccess = ListRow {
             wire: "80100000",
             code: 80100000,
@@ -46,7 +46,7 @@ integer_list! {
         ///
         /// Note: The server builds the request, and msg says which parameter.
         ///
-        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
+        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         InvalidRequestParameters = ListRow {
             wire: "80100001",
             code: 80100001,
@@ -65,7 +65,7 @@ integer_list! {
         ///
         /// mPaaS says the same with 80100003 ([`HuaweiStatus::InvalidPayload`](crate::HuaweiStatus::InvalidPayload)).
         ///
-        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
+        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         MessageStructError = ListRow {
             wire: "80100003",
             code: 80100003,
@@ -85,7 +85,7 @@ integer_list! {
         ///
         /// mPaaS says the same with 80100004 ([`HuaweiStatus::InvalidTimeout`](crate::HuaweiStatus::InvalidTimeout)).
         ///
-        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
+        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         ExpirationTimeInPast = ListRow {
             wire: "80100004",
             code: 80100004,
@@ -103,7 +103,7 @@ integer_list! {
         ///
         /// Note: The server builds the message.
         ///
-        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
+        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         InvalidCollapseKey = ListRow {
             wire: "80100013",
             code: 80100013,
@@ -120,7 +120,7 @@ integer_list! {
         ///
         /// Note: Huawei refuses the text for every token.
         ///
-        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
+        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         SensitiveContent = ListRow {
             wire: "80100016",
             code: 80100016,
@@ -137,7 +137,7 @@ integer_list! {
         ///
         /// Note: Send again later.
         ///
-        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
+        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         TooManyTopicTasks = ListRow {
             wire: "80100017",
             code: 80100017,
@@ -154,7 +154,7 @@ integer_list! {
         ///
         /// Note: The body was changed after the review. Huawei's sample code words the same number as an invalid message body.
         ///
-        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08); Huawei: [hms-push-serverdemo-java: ResponceCodeProcesser.java](<https://github.com/HMS-Core/hms-push-serverdemo-java>).
+        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08); Huawei: [hms-push-serverdemo-java: ResponceCodeProcesser.java](<https://github.com/HMS-Core/hms-push-serverdemo-java>).
         ReviewSignatureMismatch = ListRow {
             wire: "80100018",
             code: 80100018,
@@ -171,7 +171,7 @@ integer_list! {
         ///
         /// Note: The Authorization header is missing, the access token belongs to another app, or the JWT cannot be read.
         ///
-        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
+        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         AuthenticationError = ListRow {
             wire: "80200001",
             code: 80200001,
@@ -190,7 +190,7 @@ integer_list! {
         ///
         /// Note: This is the access token of the server, not a device token. Get a new one and send again.
         ///
-        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
+        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         AccessTokenExpired = ListRow {
             wire: "80200003",
             code: 80200003,
@@ -208,7 +208,7 @@ integer_list! {
         ///
         /// Note: Sign a new JWT and send again.
         ///
-        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
+        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         JwtExpired = ListRow {
             wire: "80200005",
             code: 80200005,
@@ -227,7 +227,7 @@ integer_list! {
         ///
         /// mPaaS says the same with 80300002 ([`HuaweiStatus::NoPermissionForTokens`](crate::HuaweiStatus::NoPermissionForTokens)).
         ///
-        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08); Hotify: Hotify bridge changelog.
+        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08); Hotify: Hotify bridge changelog.
         NoPushPermission = ListRow {
             wire: "80300002",
             code: 80300002,
@@ -249,7 +249,7 @@ integer_list! {
         ///
         /// mPaaS says the same with 80300007 ([`HuaweiStatus::AllTokensInvalid`](crate::HuaweiStatus::AllTokensInvalid)).
         ///
-        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
+        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         AllTokensInvalid = ListRow {
             wire: "80300007",
             code: 80300007,
@@ -270,7 +270,7 @@ integer_list! {
         ///
         /// mPaaS says the same with 80300008 ([`HuaweiStatus::MessageBodyTooLarge`](crate::HuaweiStatus::MessageBodyTooLarge)).
         ///
-        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
+        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         MessageBodyTooLarge = ListRow {
             wire: "80300008",
             code: 80300008,
@@ -288,7 +288,7 @@ integer_list! {
         ///
         /// Note: A misspelt message or token field has the same effect.
         ///
-        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
+        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         TooManyTokens = ListRow {
             wire: "80300010",
             code: 80300010,
@@ -305,7 +305,7 @@ integer_list! {
         ///
         /// Note: Apply for the permission in the console.
         ///
-        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
+        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         NoHighPriorityPermission = ListRow {
             wire: "80300011",
             code: 80300011,
@@ -322,7 +322,7 @@ integer_list! {
         ///
         /// Note: Correct the callback address in the console.
         ///
-        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
+        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         InvalidReceiptAddress = ListRow {
             wire: "80300013",
             code: 80300013,
@@ -339,7 +339,7 @@ integer_list! {
         ///
         /// Note: Check the client ID and the secret. If both are right, try again later.
         ///
-        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
+        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         OAuthServiceFailed = ListRow {
             wire: "80600003",
             code: 80600003,
@@ -358,7 +358,7 @@ integer_list! {
         ///
         /// mPaaS says the same with 81000001 ([`HuaweiStatus::InternalError`](crate::HuaweiStatus::InternalError)).
         ///
-        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
+        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         InternalError = ListRow {
             wire: "81000001",
             code: 81000001,

@@ -1,7 +1,7 @@
 // @generated from codes/vendor/huawei-token.csv by `cargo xtask update`: edit the table, not this file.
 
 text_list! {
-    /// A code of the list `huawei-token` (Huawei Push Kit API results per token): a row of `codes/vendor/huawei-token.csv`. The vendor's page: <https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>.
+    /// A code of the list `huawei-token` (Huawei Push Kit API results per token): a row of `codes/vendor/huawei-token.csv`. Documented at <https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>.
     pub enum HuaweiToken {
         /// `illegal_tokens`: Huawei refused this token in a request that was otherwise partly accepted.
         ///
@@ -9,7 +9,7 @@ text_list! {
         ///
         /// Note: This is the name of the field, inside the JSON text in msg, that lists the refused tokens; it is not a code. Huawei gives no reason for a single token, and a wrong app or project looks the same. Delete a token only if it is refused again while other tokens of the app are delivered.
         ///
-        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (seen 2025-08).
+        /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         IllegalTokens = ListRow {
             wire: "illegal_tokens",
             description: "Huawei refused this token in a request that was otherwise partly accepted.",

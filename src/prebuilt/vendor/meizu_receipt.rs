@@ -1,7 +1,7 @@
 // @generated from codes/vendor/meizu-receipt.csv by `cargo xtask update`: edit the table, not this file.
 
 integer_list! {
-    /// A code of the list `meizu-receipt` (Meizu message receipts): a row of `codes/vendor/meizu-receipt.csv`. The vendor's page: <https://github.com/MEIZUPUSH/PushAPI>.
+    /// A code of the list `meizu-receipt` (Meizu message receipts): a row of `codes/vendor/meizu-receipt.csv`. Documented at <https://github.com/MEIZUPUSH/PushAPI>.
     pub enum MeizuReceipt {
         /// `1`: The message reached the device.
         ///
@@ -9,7 +9,7 @@ integer_list! {
         ///
         /// Note: The message was delivered, so the push ID works. In mPaaS's common table the same number means that no binding exists.
         ///
-        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
+        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         Delivered = ListRow {
             wire: "1",
             code: 1,
@@ -26,7 +26,7 @@ integer_list! {
         ///
         /// Note: The message was delivered and opened, so the push ID works. In mPaaS's common table the same number only means that the gateway accepted the call.
         ///
-        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
+        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         Clicked = ListRow {
             wire: "2",
             code: 2,

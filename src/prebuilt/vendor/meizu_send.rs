@@ -1,7 +1,7 @@
 // @generated from codes/vendor/meizu-send.csv by `cargo xtask update`: edit the table, not this file.
 
 integer_list! {
-    /// A code of the list `meizu-send` (Meizu Push API return codes): a row of `codes/vendor/meizu-send.csv`. The vendor's page: <https://github.com/MEIZUPUSH/PushAPI>.
+    /// A code of the list `meizu-send` (Meizu Push API return codes): a row of `codes/vendor/meizu-send.csv`. Documented at <https://github.com/MEIZUPUSH/PushAPI>.
     pub enum MeizuSend {
         /// `200`: Meizu accepted the call.
         ///
@@ -11,7 +11,7 @@ integer_list! {
         ///
         /// Note: Only an empty value means that every token was accepted: Meizu answers 200 even if it refused them all. Read value, whose keys are in the list meizu-token. This is the code in the body, not the HTTP status.
         ///
-        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
+        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         Success = ListRow {
             wire: "200",
             code: 200,
@@ -31,7 +31,7 @@ integer_list! {
         ///
         /// Note: Call again at the address in redirect. Meizu's text names this code in the format of the reply and not in its table of codes. This is the code in the body, not the HTTP status.
         ///
-        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
+        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         Redirect = ListRow {
             wire: "300",
             code: 300,
@@ -51,7 +51,7 @@ integer_list! {
         ///
         /// Note: Meizu names no cause. This is the code in the body, not the HTTP status.
         ///
-        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
+        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         OtherException = ListRow {
             wire: "500",
             code: 500,
@@ -71,7 +71,7 @@ integer_list! {
         ///
         /// Note: A fault at Meizu, so a retry with backoff is right.
         ///
-        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
+        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         SystemError = ListRow {
             wire: "1001",
             code: 1001,
@@ -91,7 +91,7 @@ integer_list! {
         ///
         /// Note: A fault at Meizu, so a retry with backoff is right.
         ///
-        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
+        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         ServerBusy = ListRow {
             wire: "1003",
             code: 1003,
@@ -111,7 +111,7 @@ integer_list! {
         ///
         /// Note: The same request fails for every token.
         ///
-        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
+        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         ParameterError = ListRow {
             wire: "1005",
             code: 1005,
@@ -131,7 +131,7 @@ integer_list! {
         ///
         /// Note: Check the app secret that the sending server signs with.
         ///
-        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
+        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         SignatureFailed = ListRow {
             wire: "1006",
             code: 1006,
@@ -151,7 +151,7 @@ integer_list! {
         ///
         /// Note: Check the app ID that the sending server uses.
         ///
-        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
+        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         InvalidAppId = ListRow {
             wire: "110000",
             code: 110000,
@@ -171,7 +171,7 @@ integer_list! {
         ///
         /// Note: Check the app key that the sending server uses. It is not a device token.
         ///
-        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
+        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         InvalidAppKey = ListRow {
             wire: "110001",
             code: 110001,
@@ -191,7 +191,7 @@ integer_list! {
         ///
         /// Note: A push ID of another app looks the same, so it does not prove that the push ID is gone. As a key of value the same number means that the push ID is not subscribed.
         ///
-        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
+        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         PushIdNotRegistered = ListRow {
             wire: "110002",
             code: 110002,
@@ -211,7 +211,7 @@ integer_list! {
         ///
         /// Note: A sending server that cuts or changes push IDs gets this code for all of them. The same number is also a key of value, with the same meaning for one push ID.
         ///
-        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
+        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         PushIdInvalid = ListRow {
             wire: "110003",
             code: 110003,
@@ -231,7 +231,7 @@ integer_list! {
         ///
         /// Note: Set the parameter; no token is at fault.
         ///
-        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
+        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         ParameterEmpty = ListRow {
             wire: "110004",
             code: 110004,
@@ -251,7 +251,7 @@ integer_list! {
         ///
         /// Note: Settle the violation with Meizu. The tokens are good.
         ///
-        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
+        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         AppInBlacklist = ListRow {
             wire: "110009",
             code: 110009,
@@ -271,7 +271,7 @@ integer_list! {
         ///
         /// Note: Lower the rate of sending. As a key of value the same number means a push ID whose switch is off, so look first at where the number is.
         ///
-        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
+        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         AppPushTooFast = ListRow {
             wire: "110010",
             code: 110010,
@@ -291,7 +291,7 @@ integer_list! {
         ///
         /// Note: Send again on the next day.
         ///
-        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
+        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         DailyPushLimitReached = ListRow {
             wire: "110019",
             code: 110019,
@@ -311,7 +311,7 @@ integer_list! {
         ///
         /// Note: Compare the package name with the one in Meizu's console.
         ///
-        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
+        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         InvalidPackageName = ListRow {
             wire: "110031",
             code: 110031,
@@ -331,7 +331,7 @@ integer_list! {
         ///
         /// Note: Correct the task ID in the request.
         ///
-        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
+        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         InvalidTaskId = ListRow {
             wire: "110032",
             code: 110032,
@@ -351,7 +351,7 @@ integer_list! {
         ///
         /// Note: Check the app secret that the sending server uses.
         ///
-        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
+        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         InvalidAppSecret = ListRow {
             wire: "110033",
             code: 110033,
@@ -371,7 +371,7 @@ integer_list! {
         ///
         /// Note: Send later.
         ///
-        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
+        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         AppCountLimitReached = ListRow {
             wire: "110051",
             code: 110051,
@@ -391,7 +391,7 @@ integer_list! {
         ///
         /// Note: Send later.
         ///
-        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
+        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         PassThroughLimitReached = ListRow {
             wire: "110053",
             code: 110053,

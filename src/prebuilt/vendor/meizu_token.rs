@@ -1,7 +1,7 @@
 // @generated from codes/vendor/meizu-token.csv by `cargo xtask update`: edit the table, not this file.
 
 integer_list! {
-    /// A code of the list `meizu-token` (Meizu Push API results per push ID): a row of `codes/vendor/meizu-token.csv`. The vendor's page: <https://github.com/MEIZUPUSH/PushAPI>.
+    /// A code of the list `meizu-token` (Meizu Push API results per push ID): a row of `codes/vendor/meizu-token.csv`. Documented at <https://github.com/MEIZUPUSH/PushAPI>.
     pub enum MeizuToken {
         /// `201`: Meizu refused this target because a permission is missing.
         ///
@@ -11,7 +11,7 @@ integer_list! {
         ///
         /// Note: Permissions belong to the app, so the push ID is not at fault. This is a key of value in the reply, not an HTTP status.
         ///
-        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
+        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         NoPermission = ListRow {
             wire: "201",
             code: 201,
@@ -31,7 +31,7 @@ integer_list! {
         ///
         /// Note: Send again to the push IDs under this key only. This is a key of value in the reply, not an HTTP status.
         ///
-        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
+        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         DatabaseError = ListRow {
             wire: "501",
             code: 501,
@@ -51,7 +51,7 @@ integer_list! {
         ///
         /// Note: Meizu names no cause. Send again to the push IDs under this key only. This is a key of value in the reply, not an HTTP status.
         ///
-        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
+        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         PushFailed = ListRow {
             wire: "513",
             code: 513,
@@ -71,7 +71,7 @@ integer_list! {
         ///
         /// Note: Send again to the push IDs under this key only. This is a key of value in the reply, not an HTTP status.
         ///
-        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
+        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         ServiceOverloaded = ListRow {
             wire: "519",
             code: 519,
@@ -91,7 +91,7 @@ integer_list! {
         ///
         /// Note: By default, one device may get five messages of an app in a minute. The push ID is not at fault. This is a key of value in the reply, not an HTTP status.
         ///
-        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
+        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         MessageFolded = ListRow {
             wire: "520",
             code: 520,
@@ -111,7 +111,7 @@ integer_list! {
         ///
         /// Note: The app can subscribe again, and a push ID of another app looks the same, so it does not prove that the push ID is gone. As the code of the whole reply the same number means that the push ID is not registered.
         ///
-        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
+        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         PushIdUnsubscribed = ListRow {
             wire: "110002",
             code: 110002,
@@ -131,7 +131,7 @@ integer_list! {
         ///
         /// Note: A sending server that cuts or changes push IDs gets this code for all of them. The same number is also a code of the whole reply, with the same meaning.
         ///
-        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
+        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         PushIdInvalid = ListRow {
             wire: "110003",
             code: 110003,
@@ -149,15 +149,15 @@ integer_list! {
         ///
         /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
         ///
-        /// Note: An alias is not a device token.
+        /// Note: An alias is not a device token. This number is a key of the map in value.
         ///
-        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
+        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         AliasUnsubscribed = ListRow {
             wire: "110005",
             code: 110005,
             http_statuses: &[200],
             description: "The alias has lapsed because it is not subscribed or its switch is off.",
-            note: "An alias is not a device token.",
+            note: "An alias is not a device token. This number is a key of the map in value.",
             action: Action::Done,
             token: TokenVerdict::Unaffected,
             confidence: Confidence::Primary,
@@ -171,7 +171,7 @@ integer_list! {
         ///
         /// Note: The user can turn the switch on again. As the code of the whole reply the same number means that the app sends too fast, so look first at where the number is.
         ///
-        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
+        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         PushIdSwitchOff = ListRow {
             wire: "110010",
             code: 110010,
@@ -189,15 +189,15 @@ integer_list! {
         ///
         /// To do: **Slow down and send later** ([`SlowDown`](Action::SlowDown)). Token: **unaffected**.
         ///
-        /// Note: Send again on the next day.
+        /// Note: Send again on the next day. This number is a key of the map in value.
         ///
-        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (seen 2025-04-09).
+        /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         DailyPublicMessageLimitReached = ListRow {
             wire: "110011",
             code: 110011,
             http_statuses: &[200],
             description: "The public messages of the day are used up.",
-            note: "Send again on the next day.",
+            note: "Send again on the next day. This number is a key of the map in value.",
             action: Action::SlowDown,
             token: TokenVerdict::Unaffected,
             confidence: Confidence::Primary,

@@ -1,7 +1,7 @@
 // @generated from codes/vendor/oppo-receipt.csv by `cargo xtask update`: edit the table, not this file.
 
 text_list! {
-    /// A code of the list `oppo-receipt` (OPPO message receipts): a row of `codes/vendor/oppo-receipt.csv`. The vendor's page: <https://open.oppomobile.com/new/developmentDoc/info?id=11239>.
+    /// A code of the list `oppo-receipt` (OPPO message receipts): a row of `codes/vendor/oppo-receipt.csv`. Documented at <https://open.oppomobile.com/new/developmentDoc/info?id=11239>.
     pub enum OppoReceipt {
         /// `push_arrive`: The message reached OPPO's push client on the device.
         ///

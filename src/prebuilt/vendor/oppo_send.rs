@@ -1,7 +1,7 @@
 // @generated from codes/vendor/oppo-send.csv by `cargo xtask update`: edit the table, not this file.
 
 integer_list! {
-    /// A code of the list `oppo-send` (OPPO PUSH API return codes): a row of `codes/vendor/oppo-send.csv`. The vendor's page: <https://open.oppomobile.com/new/developmentDoc/info?id=11235>.
+    /// A code of the list `oppo-send` (OPPO PUSH API return codes): a row of `codes/vendor/oppo-send.csv`. Documented at <https://open.oppomobile.com/new/developmentDoc/info?id=11235>.
     pub enum OppoSend {
         /// `-2`: OPPO held back the call for flow control.
         ///
@@ -635,7 +635,7 @@ integer_list! {
         ///
         /// To do: **Confirm, then remove** ([`ConfirmToken`](Action::ConfirmToken)). Token: **suspect**.
         ///
-        /// Note: A registration ID of another region or of another app gives the same code, so it does not prove that the ID is gone. OPPO's SDK calls the ID illegal or invalid instead. In a batch or a broadcast, numbers from 10000 on are results of single targets, which the list oppo-token explains. In vivo the same number is a failed authentication.
+        /// Note: A registration ID of another region or of another app gives the same code, so it does not prove that the ID is gone. OPPO's SDK calls the ID illegal or invalid instead. In a batch or a broadcast, numbers from 10000 on are results of single targets, which the list oppo-token explains. In the lists of vivo the same number is a failed authentication.
         ///
         /// mPaaS says the same with 10000 ([`OppoStatus::InvalidRegistrationId`](crate::OppoStatus::InvalidRegistrationId)).
         ///
@@ -644,7 +644,7 @@ integer_list! {
             wire: "10000",
             code: 10000,
             description: "The registration ID is malformed.",
-            note: "A registration ID of another region or of another app gives the same code, so it does not prove that the ID is gone. OPPO's SDK calls the ID illegal or invalid instead. In a batch or a broadcast, numbers from 10000 on are results of single targets, which the list oppo-token explains. In vivo the same number is a failed authentication.",
+            note: "A registration ID of another region or of another app gives the same code, so it does not prove that the ID is gone. OPPO's SDK calls the ID illegal or invalid instead. In a batch or a broadcast, numbers from 10000 on are results of single targets, which the list oppo-token explains. In the lists of vivo the same number is a failed authentication.",
             action: Action::ConfirmToken,
             token: TokenVerdict::Suspect,
             same_as: Some(PushStatus::Oppo(OppoStatus::InvalidRegistrationId)),

@@ -1,7 +1,7 @@
 // @generated from codes/vendor/vivo-receipt.csv by `cargo xtask update`: edit the table, not this file.
 
 text_list! {
-    /// A code of the list `vivo-receipt` (vivo message receipts (ackType or ackType\/subAckType)): a row of `codes/vendor/vivo-receipt.csv`. The vendor's page: <https://dev.vivo.com.cn/documentCenter/doc/681>.
+    /// A code of the list `vivo-receipt` (vivo message receipts (ackType or ackType\/subAckType)): a row of `codes/vendor/vivo-receipt.csv`. Documented at <https://dev.vivo.com.cn/documentCenter/doc/681>.
     pub enum VivoReceipt {
         /// `0`: The message reached the device.
         ///
@@ -103,13 +103,13 @@ text_list! {
         ///
         /// To do: **Fix the content** ([`FixContent`](Action::FixContent)). Token: **unaffected**.
         ///
-        /// Note: vivo refused the text, so it is refused for every token. In huawei the same number is a wrong API key.
+        /// Note: vivo refused the text, so it is refused for every token. In mPaaS's table for Huawei the same number is a wrong API key.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         ReviewFailed = ListRow {
             wire: "101",
             description: "The message did not pass vivo's review.",
-            note: "vivo refused the text, so it is refused for every token. In huawei the same number is a wrong API key.",
+            note: "vivo refused the text, so it is refused for every token. In mPaaS's table for Huawei the same number is a wrong API key.",
             action: Action::FixContent,
             token: TokenVerdict::Unaffected,
             confidence: Confidence::Copy,
@@ -119,13 +119,13 @@ text_list! {
         ///
         /// To do: **Investigate** ([`Investigate`](Action::Investigate)). Token: **suspect**.
         ///
-        /// Note: This row is for ackType 102 with a subAckType that is not listed. The device may not be registered, or the app may run in another space of the phone. In huawei the same number is a wrong session key.
+        /// Note: This row is for ackType 102 with a subAckType that is not listed. The device may not be registered, or the app may run in another space of the phone. In mPaaS's table for Huawei the same number is a wrong session key.
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         NotMatched = ListRow {
             wire: "102",
             description: "The target does not match, for a reason that has no row of its own.",
-            note: "This row is for ackType 102 with a subAckType that is not listed. The device may not be registered, or the app may run in another space of the phone. In huawei the same number is a wrong session key.",
+            note: "This row is for ackType 102 with a subAckType that is not listed. The device may not be registered, or the app may run in another space of the phone. In mPaaS's table for Huawei the same number is a wrong session key.",
             action: Action::Investigate,
             token: TokenVerdict::Suspect,
             confidence: Confidence::Copy,

@@ -1,7 +1,7 @@
 // @generated from codes/vendor/vivo-send.csv by `cargo xtask update`: edit the table, not this file.
 
 integer_list! {
-    /// A code of the list `vivo-send` (vivo Push API result codes): a row of `codes/vendor/vivo-send.csv`. The vendor's page: <https://dev.vivo.com.cn/documentCenter/doc/368>.
+    /// A code of the list `vivo-send` (vivo Push API result codes): a row of `codes/vendor/vivo-send.csv`. Documented at <https://dev.vivo.com.cn/documentCenter/doc/368>.
     pub enum VivoSend {
         /// `0`: vivo accepted the call.
         ///
@@ -29,7 +29,7 @@ integer_list! {
         ///
         /// To do: **Fix the credentials** ([`FixCredentials`](Action::FixCredentials)). Token: **unaffected**.
         ///
-        /// Note: This is an access token of the server, not a device token: fetch a new one and retry once. In oppo the same number is a malformed registration ID.
+        /// Note: This is an access token of the server, not a device token: fetch a new one and retry once. In the lists of OPPO the same number is a malformed registration ID.
         ///
         /// mPaaS says the same with 10000 ([`VivoStatus::AuthenticationFailed`](crate::VivoStatus::AuthenticationFailed)).
         ///
@@ -39,7 +39,7 @@ integer_list! {
             code: 10000,
             http_statuses: &[200],
             description: "The auth token of the sending server is missing, wrong or older than one day.",
-            note: "This is an access token of the server, not a device token: fetch a new one and retry once. In oppo the same number is a malformed registration ID.",
+            note: "This is an access token of the server, not a device token: fetch a new one and retry once. In the lists of OPPO the same number is a malformed registration ID.",
             action: Action::FixCredentials,
             token: TokenVerdict::Unaffected,
             same_as: Some(PushStatus::Vivo(VivoStatus::AuthenticationFailed)),
@@ -984,7 +984,7 @@ integer_list! {
         ///
         /// Note: Keep the auth token for the day for which it is valid. The current copy of vivo's page does not have this code; an older public sender does.
         ///
-        /// Confidence: secondary. Source: xxgail: [PushSDK: vivo\_push.go](<https://github.com/xxgail/PushSDK/tree/cd2dd70585d7812e66a5fb4704cdb988f60079b6>) (seen 2020).
+        /// Confidence: secondary. Source: xxgail: [PushSDK: vivo\_push.go](<https://github.com/xxgail/PushSDK/tree/cd2dd70585d7812e66a5fb4704cdb988f60079b6>) (as of 2020).
         AuthLimitExceeded = ListRow {
             wire: "10250",
             code: 10250,

@@ -1,7 +1,7 @@
 // @generated from codes/vendor/vivo-token.csv by `cargo xtask update`: edit the table, not this file.
 
 integer_list! {
-    /// A code of the list `vivo-token` (vivo Push API statuses of invalid users): a row of `codes/vendor/vivo-token.csv`. The vendor's page: <https://dev.vivo.com.cn/documentCenter/doc/368>.
+    /// A code of the list `vivo-token` (vivo Push API statuses of invalid users): a row of `codes/vendor/vivo-token.csv`. Documented at <https://dev.vivo.com.cn/documentCenter/doc/368>.
     pub enum VivoToken {
         /// `1`: vivo does not know this token for this app: a newer token has replaced it, it belongs to another app, or it is malformed.
         ///

@@ -1,7 +1,7 @@
 // @generated from codes/vendor/xiaomi-receipt.csv by `cargo xtask update`: edit the table, not this file.
 
 integer_list! {
-    /// A code of the list `xiaomi-receipt` (Xiaomi message receipts): a row of `codes/vendor/xiaomi-receipt.csv`. The vendor's page: <https://dev.mi.com/console/doc/detail?pId=1278#_3_6>.
+    /// A code of the list `xiaomi-receipt` (Xiaomi message receipts): a row of `codes/vendor/xiaomi-receipt.csv`. Documented at <https://dev.mi.com/console/doc/detail?pId=1278#_3_6>.
     pub enum XiaomiReceipt {
         /// `1`: The message reached the device.
         ///

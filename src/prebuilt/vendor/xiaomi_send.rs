@@ -1,7 +1,7 @@
 // @generated from codes/vendor/xiaomi-send.csv by `cargo xtask update`: edit the table, not this file.
 
 integer_list! {
-    /// A code of the list `xiaomi-send` (Xiaomi Push API error codes): a row of `codes/vendor/xiaomi-send.csv`. The vendor's page: <https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>.
+    /// A code of the list `xiaomi-send` (Xiaomi Push API error codes): a row of `codes/vendor/xiaomi-send.csv`. Documented at <https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>.
     pub enum XiaomiSend {
         /// `-1`: Xiaomi reports an unknown error.
         ///
@@ -11,7 +11,7 @@ integer_list! {
         ///
         /// Note: Xiaomi names no cause, so nobody knows what to do about it. In mPaaS's common table the same number means that the message still waits inside mPaaS.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         UnknownError = ListRow {
             wire: "-1",
             code: -1,
@@ -31,7 +31,7 @@ integer_list! {
         ///
         /// Note: Acceptance is not proof that the message arrived. Read data.bad\_regids first: it may name tokens that were not accepted, even though the code is a success. In mPaaS's common table the same number means that the device is offline or has not answered.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         Success = ListRow {
             wire: "0",
             code: 0,
@@ -51,7 +51,7 @@ integer_list! {
         ///
         /// Note: This number has other meanings elsewhere: in Xiaomi's receipts it means delivered, and in mPaaS's common table that no binding exists.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         InternalError = ListRow {
             wire: "1",
             code: 1,
@@ -89,17 +89,17 @@ integer_list! {
         ///
         /// To do: **Retry with backoff** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Note: A fault at Xiaomi, so a retry with backoff is right. In honor the same number means that the timestamp is missing, where a retry does not help.
+        /// Note: The fault is at Xiaomi, so retry with backoff. In the lists of Honor the same number means that the timestamp is missing, where a retry does not help.
         ///
         /// mPaaS says the same with 10001 ([`XiaomiStatus::SystemError`](crate::XiaomiStatus::SystemError)).
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         SystemError = ListRow {
             wire: "10001",
             code: 10001,
             http_statuses: &[200],
             description: "Xiaomi's system failed.",
-            note: "A fault at Xiaomi, so a retry with backoff is right. In honor the same number means that the timestamp is missing, where a retry does not help.",
+            note: "The fault is at Xiaomi, so retry with backoff. In the lists of Honor the same number means that the timestamp is missing, where a retry does not help.",
             action: Action::Retry,
             token: TokenVerdict::Unaffected,
             same_as: Some(PushStatus::Xiaomi(XiaomiStatus::SystemError)),
@@ -112,17 +112,17 @@ integer_list! {
         ///
         /// To do: **Retry with backoff** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Note: A fault at Xiaomi, so a retry with backoff is right. Xiaomi's SDK and mPaaS word it differently and say that the service is suspended.
+        /// Note: The fault is at Xiaomi, so retry with backoff. Xiaomi's SDK and mPaaS word it differently and say that the service is suspended.
         ///
         /// mPaaS says the same with 10002 ([`XiaomiStatus::ServiceUnavailable`](crate::XiaomiStatus::ServiceUnavailable)).
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         SystemBusy = ListRow {
             wire: "10002",
             code: 10002,
             http_statuses: &[200],
             description: "Xiaomi's system is busy.",
-            note: "A fault at Xiaomi, so a retry with backoff is right. Xiaomi's SDK and mPaaS word it differently and say that the service is suspended.",
+            note: "The fault is at Xiaomi, so retry with backoff. Xiaomi's SDK and mPaaS word it differently and say that the service is suspended.",
             action: Action::Retry,
             token: TokenVerdict::Unaffected,
             same_as: Some(PushStatus::Xiaomi(XiaomiStatus::ServiceUnavailable)),
@@ -135,17 +135,17 @@ integer_list! {
         ///
         /// To do: **Retry with backoff** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Note: A fault at Xiaomi, so a retry with backoff is right.
+        /// Note: The fault is at Xiaomi, so retry with backoff.
         ///
         /// mPaaS says the same with 10003 ([`XiaomiStatus::RemoteServiceError`](crate::XiaomiStatus::RemoteServiceError)).
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         RemoteServiceError = ListRow {
             wire: "10003",
             code: 10003,
             http_statuses: &[200],
             description: "A remote service that the API depends on failed.",
-            note: "A fault at Xiaomi, so a retry with backoff is right.",
+            note: "The fault is at Xiaomi, so retry with backoff.",
             action: Action::Retry,
             token: TokenVerdict::Unaffected,
             same_as: Some(PushStatus::Xiaomi(XiaomiStatus::RemoteServiceError)),
@@ -248,7 +248,7 @@ integer_list! {
         ///
         /// mPaaS says the same with 10008 ([`XiaomiStatus::ParameterError`](crate::XiaomiStatus::ParameterError)).
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         ParameterError = ListRow {
             wire: "10008",
             code: 10008,
@@ -267,7 +267,7 @@ integer_list! {
         ///
         /// To do: **Retry with backoff** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Note: A fault at Xiaomi, so a retry with backoff is right. Xiaomi's SDK has this code, and its current page does not.
+        /// Note: The fault is at Xiaomi, so retry with backoff. Xiaomi's SDK has this code, and its current page does not.
         ///
         /// mPaaS says the same with 10009 ([`XiaomiStatus::SystemIsBusy`](crate::XiaomiStatus::SystemIsBusy)).
         ///
@@ -277,7 +277,7 @@ integer_list! {
             code: 10009,
             http_statuses: &[200],
             description: "Xiaomi's system is busy.",
-            note: "A fault at Xiaomi, so a retry with backoff is right. Xiaomi's SDK has this code, and its current page does not.",
+            note: "The fault is at Xiaomi, so retry with backoff. Xiaomi's SDK has this code, and its current page does not.",
             action: Action::Retry,
             token: TokenVerdict::Unaffected,
             same_as: Some(PushStatus::Xiaomi(XiaomiStatus::SystemIsBusy)),
@@ -310,7 +310,7 @@ integer_list! {
         ///
         /// To do: **Retry with backoff** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Note: A fault at Xiaomi, so a retry with backoff is right. Xiaomi's SDK has this code, and its current page does not.
+        /// Note: The fault is at Xiaomi, so retry with backoff. Xiaomi's SDK has this code, and its current page does not.
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         RpcError = ListRow {
@@ -318,7 +318,7 @@ integer_list! {
             code: 10011,
             http_statuses: &[200],
             description: "A remote call inside Xiaomi's service failed.",
-            note: "A fault at Xiaomi, so a retry with backoff is right. Xiaomi's SDK has this code, and its current page does not.",
+            note: "The fault is at Xiaomi, so retry with backoff. Xiaomi's SDK has this code, and its current page does not.",
             action: Action::Retry,
             token: TokenVerdict::Unaffected,
             confidence: Confidence::Sdk,
@@ -334,7 +334,7 @@ integer_list! {
         ///
         /// mPaaS says the same with 10012 ([`XiaomiStatus::IllegalRequest`](crate::XiaomiStatus::IllegalRequest)).
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         IllegalRequest = ListRow {
             wire: "10012",
             code: 10012,
@@ -401,7 +401,7 @@ integer_list! {
         ///
         /// Note: Add the parameter; no token is at fault.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         MissingRequiredParameter = ListRow {
             wire: "10016",
             code: 10016,
@@ -423,7 +423,7 @@ integer_list! {
         ///
         /// mPaaS says the same with 10017 ([`XiaomiStatus::InvalidParameterValue`](crate::XiaomiStatus::InvalidParameterValue)).
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         InvalidParameterValue = ListRow {
             wire: "10017",
             code: 10017,
@@ -621,7 +621,7 @@ integer_list! {
         ///
         /// mPaaS says the same with 10027 ([`XiaomiStatus::ApplicationApiCallExceedQuota`](crate::XiaomiStatus::ApplicationApiCallExceedQuota)).
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         ApplicationApiCallExceedQuota = ListRow {
             wire: "10027",
             code: 10027,
@@ -664,7 +664,7 @@ integer_list! {
         ///
         /// mPaaS says the same with 10029 ([`XiaomiStatus::InvalidDevice`](crate::XiaomiStatus::InvalidDevice)).
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         InvalidDevice = ListRow {
             wire: "10029",
             code: 10029,
@@ -685,7 +685,7 @@ integer_list! {
         ///
         /// Note: Call the feedback interface less often. This is about that call, not about a token.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         InvalidRegIdListTooOften = ListRow {
             wire: "10030",
             code: 10030,
@@ -705,7 +705,7 @@ integer_list! {
         ///
         /// Note: Settle the violation with Xiaomi. The tokens are good.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         ApplicationBlockedFromSending = ListRow {
             wire: "10031",
             code: 10031,
@@ -725,7 +725,7 @@ integer_list! {
         ///
         /// Note: Call the feedback interface less often. This is about that call, not about a token.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         InvalidAliasListTooOften = ListRow {
             wire: "10032",
             code: 10032,
@@ -745,7 +745,7 @@ integer_list! {
         ///
         /// Note: Settle the violation with Xiaomi. The tokens are good.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         ApplicationBlockedFromFeedback = ListRow {
             wire: "10033",
             code: 10033,
@@ -765,7 +765,7 @@ integer_list! {
         ///
         /// Note: Send again on the next day.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         DailyMessageLimitReached = ListRow {
             wire: "10034",
             code: 10034,
@@ -785,7 +785,7 @@ integer_list! {
         ///
         /// Note: This is the normal end of the list of the feedback interface.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         NoMoreInvalidAliases = ListRow {
             wire: "10035",
             code: 10035,
@@ -805,7 +805,7 @@ integer_list! {
         ///
         /// Note: Check the permissions of the app in Xiaomi's console.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         OperationForbidden = ListRow {
             wire: "10036",
             code: 10036,
@@ -825,7 +825,7 @@ integer_list! {
         ///
         /// Note: Check the clock of the sending server, and build the request again before you send it.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         RequestExpired = ListRow {
             wire: "10037",
             code: 10037,
@@ -845,7 +845,7 @@ integer_list! {
         ///
         /// Note: Check the permissions of the app in Xiaomi's console.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         StatisticsForbidden = ListRow {
             wire: "10038",
             code: 10038,
@@ -865,7 +865,7 @@ integer_list! {
         ///
         /// Note: Read them less often.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         StatisticsTooOften = ListRow {
             wire: "10039",
             code: 10039,
@@ -905,7 +905,7 @@ integer_list! {
         ///
         /// Note: Correct the topic in the request.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         InvalidTopic = ListRow {
             wire: "20209",
             code: 20209,
@@ -925,7 +925,7 @@ integer_list! {
         ///
         /// Note: Xiaomi names no cause. Retry a few times, then stop.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         TopicSubscribeFailed = ListRow {
             wire: "20215",
             code: 20215,
@@ -945,7 +945,7 @@ integer_list! {
         ///
         /// Note: Xiaomi names no cause. Retry a few times, then stop.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         TopicUnsubscribeFailed = ListRow {
             wire: "20216",
             code: 20216,
@@ -965,7 +965,7 @@ integer_list! {
         ///
         /// Note: Xiaomi's page names no cause, so a bad token is one possibility among others. mPaaS words the same number as an invalid target. Read the reason text: if it says "No valid targets\!", every token of the call was refused, and each should be treated like one in bad\_regids.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         SendFailed = ListRow {
             wire: "20301",
             code: 20301,
@@ -985,7 +985,7 @@ integer_list! {
         ///
         /// Note: Xiaomi names no cause. Check the message ID first.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         DeleteBroadcastFailed = ListRow {
             wire: "20315",
             code: 20315,
@@ -1003,15 +1003,15 @@ integer_list! {
         ///
         /// To do: **Retry with backoff** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Note: A fault at Xiaomi, so a retry with backoff is right.
+        /// Note: The fault is at Xiaomi, so retry with backoff.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         DatabaseError = ListRow {
             wire: "20607",
             code: 20607,
             http_statuses: &[200],
             description: "A database at Xiaomi failed.",
-            note: "A fault at Xiaomi, so a retry with backoff is right.",
+            note: "The fault is at Xiaomi, so retry with backoff.",
             action: Action::Retry,
             token: TokenVerdict::Unaffected,
             confidence: Confidence::Primary,
@@ -1027,7 +1027,7 @@ integer_list! {
         ///
         /// mPaaS says the same with 21301 ([`XiaomiStatus::AuthenticationFailed`](crate::XiaomiStatus::AuthenticationFailed)).
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         AuthenticationFailed = ListRow {
             wire: "21301",
             code: 21301,
@@ -1048,7 +1048,7 @@ integer_list! {
         ///
         /// Note: This is an access token of the server, not a device token.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         TokenAuthenticationFailed = ListRow {
             wire: "21302",
             code: 21302,
@@ -1068,7 +1068,7 @@ integer_list! {
         ///
         /// Note: Check the permissions of the app in Xiaomi's console.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         RestrictedRequest = ListRow {
             wire: "21303",
             code: 21303,
@@ -1088,7 +1088,7 @@ integer_list! {
         ///
         /// Note: Add the parameter; no token is at fault.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         MissingParameter = ListRow {
             wire: "21305",
             code: 21305,
@@ -1110,7 +1110,7 @@ integer_list! {
         ///
         /// mPaaS says the same with 22000 ([`XiaomiStatus::ApplicationIllegal`](crate::XiaomiStatus::ApplicationIllegal)).
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         ApplicationIllegal = ListRow {
             wire: "22000",
             code: 22000,
@@ -1248,7 +1248,7 @@ integer_list! {
         ///
         /// mPaaS says the same with 22006 ([`XiaomiStatus::InvalidApplicationId`](crate::XiaomiStatus::InvalidApplicationId)).
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         InvalidApplicationId = ListRow {
             wire: "22006",
             code: 22006,
@@ -1271,7 +1271,7 @@ integer_list! {
         ///
         /// mPaaS says the same with 22007 ([`XiaomiStatus::InvalidApplicationKey`](crate::XiaomiStatus::InvalidApplicationKey)).
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         InvalidApplicationKey = ListRow {
             wire: "22007",
             code: 22007,
@@ -1363,7 +1363,7 @@ integer_list! {
         ///
         /// mPaaS says the same with 22022 ([`XiaomiStatus::InvalidPackageName`](crate::XiaomiStatus::InvalidPackageName)).
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         InvalidPackageName = ListRow {
             wire: "22022",
             code: 22022,
@@ -1432,7 +1432,7 @@ integer_list! {
         ///
         /// mPaaS says the same with 22102 ([`XiaomiStatus::SendNotificationFailed`](crate::XiaomiStatus::SendNotificationFailed)).
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         SendNotificationFailed = ListRow {
             wire: "22102",
             code: 22102,
@@ -1474,15 +1474,15 @@ integer_list! {
         ///
         /// To do: **Retry with backoff** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Note: A fault at Xiaomi, so a retry with backoff is right.
+        /// Note: The fault is at Xiaomi, so retry with backoff.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         InternalPushCallFailed = ListRow {
             wire: "26003",
             code: 26003,
             http_statuses: &[200],
             description: "A call inside Xiaomi's push service failed.",
-            note: "A fault at Xiaomi, so a retry with backoff is right.",
+            note: "The fault is at Xiaomi, so retry with backoff.",
             action: Action::Retry,
             token: TokenVerdict::Unaffected,
             confidence: Confidence::Primary,
@@ -1496,7 +1496,7 @@ integer_list! {
         ///
         /// Note: Lower the rate of broadcasts.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         BroadcastTooOften = ListRow {
             wire: "26004",
             code: 26004,
@@ -1516,7 +1516,7 @@ integer_list! {
         ///
         /// Note: Lower the rate of this call.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         AccountSetTooOften = ListRow {
             wire: "26005",
             code: 26005,
@@ -1536,7 +1536,7 @@ integer_list! {
         ///
         /// Note: Somebody who has access to the console must review it in time. Do not send it again, because that would make a duplicate.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         WaitingForReview = ListRow {
             wire: "26006",
             code: 26006,
@@ -1556,7 +1556,7 @@ integer_list! {
         ///
         /// Note: Compare the channel in the request with the one in Xiaomi's console.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         ChannelMismatch = ListRow {
             wire: "27001",
             code: 27001,
@@ -1576,7 +1576,7 @@ integer_list! {
         ///
         /// Note: The wording invites a deletion, but Xiaomi itself explains it as a device that is not online. Keep the token.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         DeviceNotOnline = ListRow {
             wire: "65003",
             code: 65003,
@@ -1596,7 +1596,7 @@ integer_list! {
         ///
         /// Note: Lower the rate of this call.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         AliasSetTooOften = ListRow {
             wire: "65006",
             code: 65006,
@@ -1616,7 +1616,7 @@ integer_list! {
         ///
         /// Note: Settle it with Xiaomi. An alias is not a device token.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         AliasBlocked = ListRow {
             wire: "65007",
             code: 65007,
@@ -1636,7 +1636,7 @@ integer_list! {
         ///
         /// Note: Shorten the alias.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         AliasTooLong = ListRow {
             wire: "65008",
             code: 65008,
@@ -1656,7 +1656,7 @@ integer_list! {
         ///
         /// Note: Shorten the message.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         MessageTooLong = ListRow {
             wire: "65009",
             code: 65009,
@@ -1676,7 +1676,7 @@ integer_list! {
         ///
         /// Note: Shorten the topic.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         TopicTooLong = ListRow {
             wire: "65010",
             code: 65010,
@@ -1696,7 +1696,7 @@ integer_list! {
         ///
         /// Note: The sending server sent an empty request.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         NoParameters = ListRow {
             wire: "65011",
             code: 65011,
@@ -1716,7 +1716,7 @@ integer_list! {
         ///
         /// Note: Set the alias, or do not send to an alias.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         AliasEmpty = ListRow {
             wire: "65012",
             code: 65012,
@@ -1736,7 +1736,7 @@ integer_list! {
         ///
         /// Note: Set the topic, or do not send to a topic.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         TopicEmpty = ListRow {
             wire: "65013",
             code: 65013,
@@ -1756,7 +1756,7 @@ integer_list! {
         ///
         /// Note: Remove some of the pairs.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         TooManyKeyValues = ListRow {
             wire: "65014",
             code: 65014,
@@ -1776,7 +1776,7 @@ integer_list! {
         ///
         /// Note: Shorten the pairs, or remove some.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         KeyValuesTooLong = ListRow {
             wire: "65015",
             code: 65015,
@@ -1796,7 +1796,7 @@ integer_list! {
         ///
         /// Note: Set the user account, or do not send to an account.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         UserAccountEmpty = ListRow {
             wire: "65016",
             code: 65016,
@@ -1816,7 +1816,7 @@ integer_list! {
         ///
         /// Note: Correct the user account in the request.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         UserAccountTooLong = ListRow {
             wire: "65017",
             code: 65017,
@@ -1836,7 +1836,7 @@ integer_list! {
         ///
         /// Note: Xiaomi names no cause. This is an inference: the message ID in the request is wrong or too old.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         MessageNotFound = ListRow {
             wire: "65028",
             code: 65028,
@@ -1854,15 +1854,15 @@ integer_list! {
         ///
         /// To do: **Retry with backoff** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Note: A fault at Xiaomi, so a retry with backoff is right.
+        /// Note: The fault is at Xiaomi, so retry with backoff.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         RemoteServiceException = ListRow {
             wire: "65029",
             code: 65029,
             http_statuses: &[200],
             description: "A remote service that the API depends on failed.",
-            note: "A fault at Xiaomi, so a retry with backoff is right.",
+            note: "The fault is at Xiaomi, so retry with backoff.",
             action: Action::Retry,
             token: TokenVerdict::Unaffected,
             confidence: Confidence::Primary,
@@ -1876,7 +1876,7 @@ integer_list! {
         ///
         /// Note: Xiaomi names no cause, so it is not known whether the request or the service is at fault.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         JsonBuildFailed = ListRow {
             wire: "65030",
             code: 65030,
@@ -1896,7 +1896,7 @@ integer_list! {
         ///
         /// Note: Split the topics into several requests.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         TooManyTopics = ListRow {
             wire: "65035",
             code: 65035,
@@ -1916,7 +1916,7 @@ integer_list! {
         ///
         /// Note: Shorten the callback parameter.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         CallbackParameterTooLong = ListRow {
             wire: "65036",
             code: 65036,
@@ -1936,7 +1936,7 @@ integer_list! {
         ///
         /// Note: Shorten the callback address.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         CallbackUrlTooLong = ListRow {
             wire: "65037",
             code: 65037,
@@ -1956,7 +1956,7 @@ integer_list! {
         ///
         /// Note: Correct the callback address.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         CallbackUrlInvalid = ListRow {
             wire: "65038",
             code: 65038,
@@ -1974,15 +1974,15 @@ integer_list! {
         ///
         /// To do: **Retry with backoff** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Note: A fault at Xiaomi, so a retry with backoff is right. The code does not say that the token is gone.
+        /// Note: The fault is at Xiaomi, so retry with backoff. The code does not say that the token is gone.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         UnregisterFailed = ListRow {
             wire: "65040",
             code: 65040,
             http_statuses: &[200],
             description: "Unregistering the device failed.",
-            note: "A fault at Xiaomi, so a retry with backoff is right. The code does not say that the token is gone.",
+            note: "The fault is at Xiaomi, so retry with backoff. The code does not say that the token is gone.",
             action: Action::Retry,
             token: TokenVerdict::Unaffected,
             confidence: Confidence::Primary,
@@ -1996,7 +1996,7 @@ integer_list! {
         ///
         /// Note: The hash comes with the request. It is not a token.
         ///
-        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (seen 2024-10-18).
+        /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         ImeiMd5Empty = ListRow {
             wire: "65041",
             code: 65041,
@@ -2114,7 +2114,7 @@ integer_list! {
         ///
         /// To do: **Fix the request** ([`FixRequest`](Action::FixRequest)). Token: **suspect**.
         ///
-        /// Note: The secret is kept on the device and belongs to a call of the client, so a sending server seldom gets this code. It proves nothing about the token. Only a copy of Xiaomi's page has this code.
+        /// Note: The secret is kept on the device and belongs to a call of the client, so a sending server seldom gets this code. It proves nothing about the push token, so keep it, and look for a call of the client that your server repeats. Only a copy of Xiaomi's page has this code.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         RegSecretInvalid = ListRow {
@@ -2122,7 +2122,7 @@ integer_list! {
             code: 66109,
             http_statuses: &[200],
             description: "The secret of the registration is not valid.",
-            note: "The secret is kept on the device and belongs to a call of the client, so a sending server seldom gets this code. It proves nothing about the token. Only a copy of Xiaomi's page has this code.",
+            note: "The secret is kept on the device and belongs to a call of the client, so a sending server seldom gets this code. It proves nothing about the push token, so keep it, and look for a call of the client that your server repeats. Only a copy of Xiaomi's page has this code.",
             action: Action::FixRequest,
             token: TokenVerdict::Suspect,
             confidence: Confidence::Copy,

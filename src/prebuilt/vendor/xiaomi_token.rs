@@ -1,7 +1,7 @@
 // @generated from codes/vendor/xiaomi-token.csv by `cargo xtask update`: edit the table, not this file.
 
 text_list! {
-    /// A code of the list `xiaomi-token` (Xiaomi Push API list of tokens): a row of `codes/vendor/xiaomi-token.csv`. The vendor's page: <https://github.com/ggg17226/xmpush-server-api-http2>.
+    /// A code of the list `xiaomi-token` (Xiaomi Push API list of tokens): a row of `codes/vendor/xiaomi-token.csv`. Documented at <https://github.com/ggg17226/xmpush-server-api-http2>.
     pub enum XiaomiToken {
         /// `bad_regids`: Xiaomi accepted the request but not the tokens in this list, which is one text with commas between the tokens.
         ///

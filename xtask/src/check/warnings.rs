@@ -128,8 +128,10 @@ fn source_warnings(sources: &[Source], today: Date) -> Vec<Finding> {
         if let Some((seen, _)) =
             source.seen.as_ref().zip(last).filter(|(_, last)| last.saturating_add(1.year()) < today)
         {
-            let message =
-                format!("source {} was last seen in {seen}, over a year ago: read it again", quoted(&source.id));
+            let message = format!(
+                "seen of source {} is {seen}, over a year ago: see whether its text has changed",
+                quoted(&source.id)
+            );
             findings.push(Finding::warning(file(), Some(source.line), "seen", message));
         }
     }
@@ -137,7 +139,7 @@ fn source_warnings(sources: &[Source], today: Date) -> Vec<Finding> {
         sources.iter().filter(|source| source.seen.is_none()).map(|source| source.id.as_str()).collect();
     if !undated.is_empty() {
         let message = format!(
-            "seen is empty for {} sources, so nobody knows how old they are: {}",
+            "seen is empty for {} sources, so nobody knows how old their texts are: {}",
             undated.len(),
             undated.join(", ")
         );

@@ -54,7 +54,8 @@ pub fn run(root: &Path, options: &Import, catalogue: &Catalogue, id: &str, table
     let is_text_written = options.texts == Texts::Write && !changes.reworded.is_empty();
     let is_removed = options.remove && !changes.gone.is_empty();
     if options.write && (is_text_written || is_removed || !changes.added.is_empty()) {
-        let files = write(&root.join("codes"), list, &changes, source, options)?;
+        let files =
+            write(&root.join("codes"), list, &changes, source, confidence_in(source, list, catalogue), options)?;
         console::print(&console::written(root, &files))?;
         console::print(
             "Now give the new codes their verdicts and describe them in your own words, and run `cargo xtask update`.\n",
@@ -206,10 +207,17 @@ fn report(list: &List, changes: &Changes, options: &Import) -> String {
     text
 }
 
-fn write(codes: &Path, list: &List, changes: &Changes, source: &str, options: &Import) -> Result<Vec<String>> {
+fn write(
+    codes: &Path,
+    list: &List,
+    changes: &Changes,
+    source: &str,
+    confidence: Confidence,
+    options: &Import,
+) -> Result<Vec<String>> {
     let mut file = TableFile::read(codes, &list_file(&list.id))?;
     for (row, name, after) in &changes.added {
-        file.insert(*after, new_row(row, name, source))?;
+        file.insert(*after, new_row(row, name, source, confidence))?;
     }
     if options.texts == Texts::Write {
         for (row, _) in &changes.reworded {
@@ -222,15 +230,23 @@ fn write(codes: &Path, list: &List, changes: &Changes, source: &str, options: &I
     check_and_write(codes, &[(file.path.clone(), file.text())])
 }
 
+/// How sure the rows of a list from that source are: the least sure of them, and the least of all if there is none yet, because
+/// nothing tells that the page is the vendor's.
+fn confidence_in(source: &str, list: &List, catalogue: &Catalogue) -> Confidence {
+    let from_source = |row: &&ListRow| row.sources.first().is_some_and(|first| catalogue.sources[*first].id == source);
+    let of_rows = list.rows.iter().filter(from_source).map(|row| row.confidence);
+    of_rows.max().unwrap_or(Confidence::Secondary)
+}
+
 /// The cells of a new row, whose verdict a person still has to give.
-fn new_row(row: &PageRow, name: &str, source: &str) -> Vec<String> {
+fn new_row(row: &PageRow, name: &str, source: &str, confidence: Confidence) -> Vec<String> {
     let cell = |column: &&str| match *column {
         "wire" => row.wire.as_str(),
         "name" => name,
         "action" => INVESTIGATE,
         "token" => Token::Unaffected.id(),
         "description" => &row.description,
-        "confidence" => Confidence::Primary.id(),
+        "confidence" => confidence.id(),
         "source" => source,
         _ => "",
     };

@@ -40,7 +40,8 @@ use page::PageTable;
 ///
 /// With --list, one table of the page is imported into a vendor's list. The descriptions of a list are our own words, so those
 /// of the page are only counted; --texts show prints them next to ours, and --texts write overwrites ours. A new code gets the
-/// page's description until somebody rewrites it, the action `investigate`, the token `unaffected` and the confidence `primary`.
+/// page's description until somebody rewrites it, the action `investigate` and the token `unaffected`. Its confidence is that of
+/// the list's rows from the same source (the least sure of them), or `secondary` if there are none.
 ///
 /// Exit codes: 0 nothing to change, or all changes were written; 1 there are changes that were not written, or without
 /// --channel the page lacks the table of a channel; 2 an error, and nothing was written.

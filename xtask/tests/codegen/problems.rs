@@ -365,7 +365,7 @@ fn cells_of_a_row_of_a_list() {
 `suspect` to `suspicious`
     codes/vendor/huawei-send.csv:3: token `suspicious` is unknown. Known tokens: dead, suspect, unaffected, alive
 `confirm_token,suspect` to `remove_token,dead`
-    codes/vendor/huawei-send.csv:3: same_as `huawei:80300007` says something else (its token is `suspect`): a row with the same meaning has the same action and token, so correct one of the two, or leave this empty
+    codes/vendor/huawei-send.csv:3: same_as `huawei:80300007` says something else (its action is `confirm_token` and its token is `suspect`): a row with the same meaning has the same action and token, so correct one of the two, or leave this empty
     codes/vendor/huawei-send.csv:3: confidence `copy` is not enough for a dead token: it needs `primary`, `sdk`, or a same_as of a dead row
 `remove_token,dead` to `investigate,dead`
     codes/vendor/huawei-send.csv:4: token `dead` goes only with the action `remove_token`, not `investigate`: change the action, or the token to `suspect`
@@ -373,11 +373,11 @@ fn cells_of_a_row_of_a_list() {
     codes/vendor/huawei-send.csv:4: token `unaffected` contradicts the action `remove_token`, which goes only with `dead`: change one of the two
 `suspect` to `unaffected`
     codes/vendor/huawei-send.csv:3: token `unaffected` contradicts the action `confirm_token`, which goes only with `suspect`: change one of the two
-    codes/vendor/huawei-send.csv:3: same_as `huawei:80300007` says something else (its token is `suspect`): a row with the same meaning has the same action and token, so correct one of the two, or leave this empty
+    codes/vendor/huawei-send.csv:3: same_as `huawei:80300007` says something else (its action is `confirm_token` and its token is `suspect`): a row with the same meaning has the same action and token, so correct one of the two, or leave this empty
 `done,unaffected` to `wait,unaffected`
-    codes/vendor/huawei-send.csv:2: same_as `huawei:80000000` says something else (its token is `unaffected`): a row with the same meaning has the same action and token, so correct one of the two, or leave this empty
+    codes/vendor/huawei-send.csv:2: same_as `huawei:80000000` says something else (its action is `done` and its token is `unaffected`): a row with the same meaning has the same action and token, so correct one of the two, or leave this empty
 `done,unaffected` to `done,alive`
-    codes/vendor/huawei-send.csv:2: same_as `huawei:80000000` says something else (its token is `unaffected`): a row with the same meaning has the same action and token, so correct one of the two, or leave this empty
+    codes/vendor/huawei-send.csv:2: same_as `huawei:80000000` says something else (its action is `done` and its token is `unaffected`): a row with the same meaning has the same action and token, so correct one of the two, or leave this empty
 `remove_token,dead` to `wait,alive`
     codes/vendor/huawei-send.csv:4: token `alive` goes only with the action `done`, not `wait`: change the action, or the token to `unaffected`
 `sdk` to `copy`
@@ -412,7 +412,7 @@ fn cells_of_a_row_of_a_list() {
 `huawei:80300007` to `huawei: 80300007`
     codes/vendor/huawei-send.csv:3: same_as ` 80300007` must be written 80300007
 `huawei:80300007` to `huawei:80000000`
-    codes/vendor/huawei-send.csv:3: same_as `huawei:80000000` says something else (its token is `unaffected`): a row with the same meaning has the same action and token, so correct one of the two, or leave this empty
+    codes/vendor/huawei-send.csv:3: same_as `huawei:80000000` says something else (its action is `done` and its token is `unaffected`): a row with the same meaning has the same action and token, so correct one of the two, or leave this empty
 `huawei:80300007` to ``
 `huawei:80000000` to `common:2`
 `vendor-page mpaas` to `vendor-page mpas`
@@ -458,7 +458,7 @@ fn cells_of_a_row_of_a_list() {
 `Confirm.,,` to `Confirm.,huawei:80300007,`
     codes/vendor/common-http.csv:2: same_as `huawei:80300007` is a row of another channel: name one of common, or leave this empty
 `Confirm.,,` to `Confirm.,common:2,`
-    codes/vendor/common-http.csv:2: same_as `common:2` says something else (its token is `unaffected`): a row with the same meaning has the same action and token, so correct one of the two, or leave this empty
+    codes/vendor/common-http.csv:2: same_as `common:2` says something else (its action is `done` and its token is `unaffected`): a row with the same meaning has the same action and token, so correct one of the two, or leave this empty
 "#,
     );
 }

@@ -7,7 +7,7 @@ status_table! {
         ///
         /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Most = Row {
             code: 9223372036854775807,
             description: "The most.",
@@ -19,7 +19,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Least = Row {
             code: -9223372036854775808,
             description: "The least.",
@@ -33,7 +33,7 @@ status_table! {
         ///
         /// Note: Not as in single.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Negative = Row {
             code: -1,
             description: "Less than nothing.",
@@ -46,7 +46,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Zero = Row {
             code: 0,
             description: "Nothing.",
@@ -58,7 +58,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         One = Row {
             code: 1,
             description: "One.",

@@ -9,7 +9,7 @@ status_table! {
         ///
         /// Note: Not as in limits.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Only = Row {
             code: -1,
             description: "It was sent.",

@@ -9,7 +9,7 @@ status_table! {
         ///
         /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **alive**.
         ///
-        /// Source: Alibaba Cloud: [Status codes](<https://example.com/codes>) (seen 2026-02).
+        /// Source: Alibaba Cloud: [Status codes](<https://example.com/codes>) (as of 2026-02).
         Acked = Row {
             code: 2,
             label: "ACKED",

@@ -7,7 +7,7 @@ status_table! {
         ///
         /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
         ///
-        /// Source: Alibaba Cloud: [Status codes](<https://example.com/codes>) (seen 2026-02).
+        /// Source: Alibaba Cloud: [Status codes](<https://example.com/codes>) (as of 2026-02).
         Success = Row {
             code: 80000000,
             description: "It was sent.",
@@ -19,7 +19,7 @@ status_table! {
         ///
         /// To do: **Delete the token** ([`RemoveToken`](Action::RemoveToken)). Token: **dead**.
         ///
-        /// Source: Alibaba Cloud: [Status codes](<https://example.com/codes>) (seen 2026-02).
+        /// Source: Alibaba Cloud: [Status codes](<https://example.com/codes>) (as of 2026-02).
         AllTokensInvalid = Row {
             code: 80300007,
             description: "All are invalid.",

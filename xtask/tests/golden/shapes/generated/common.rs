@@ -9,7 +9,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Last = Row {
             code: 2,
             label: "LAST",
@@ -24,7 +24,7 @@ status_table! {
         ///
         /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         First = Row {
             code: 0,
             label: "FIRST",
@@ -43,7 +43,7 @@ status_table! {
         ///
         /// Note: Delete it.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02); Us: A \[guess\].
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02); Us: A \[guess\].
         Gone = Row {
             code: 4,
             label: "GONE",

@@ -7,7 +7,7 @@ status_table! {
         ///
         /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row0 = Row {
             code: 80000000,
             description: "Row 0.",
@@ -19,7 +19,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row1 = Row {
             code: 80001000,
             description: "Row 1.",
@@ -31,7 +31,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row2 = Row {
             code: 80004000,
             description: "Row 2.",
@@ -43,7 +43,7 @@ status_table! {
         ///
         /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row3 = Row {
             code: 80009000,
             description: "Row 3.",
@@ -55,7 +55,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row4 = Row {
             code: 80016000,
             description: "Row 4.",
@@ -67,7 +67,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row5 = Row {
             code: 80025000,
             description: "Row 5.",
@@ -79,7 +79,7 @@ status_table! {
         ///
         /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row6 = Row {
             code: 80036000,
             description: "Row 6.",
@@ -91,7 +91,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row7 = Row {
             code: 80049000,
             description: "Row 7.",
@@ -103,7 +103,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row8 = Row {
             code: 80064000,
             description: "Row 8.",
@@ -115,7 +115,7 @@ status_table! {
         ///
         /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row9 = Row {
             code: 80081000,
             description: "Row 9.",
@@ -127,7 +127,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row10 = Row {
             code: 80100000,
             description: "Row 10.",
@@ -139,7 +139,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row11 = Row {
             code: 80121000,
             description: "Row 11.",
@@ -151,7 +151,7 @@ status_table! {
         ///
         /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row12 = Row {
             code: 80144000,
             description: "Row 12.",
@@ -163,7 +163,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row13 = Row {
             code: 80169000,
             description: "Row 13.",
@@ -175,7 +175,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row14 = Row {
             code: 80196000,
             description: "Row 14.",
@@ -187,7 +187,7 @@ status_table! {
         ///
         /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row15 = Row {
             code: 80225000,
             description: "Row 15.",
@@ -199,7 +199,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row16 = Row {
             code: 80256000,
             description: "Row 16.",
@@ -211,7 +211,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row17 = Row {
             code: 80289000,
             description: "Row 17.",
@@ -223,7 +223,7 @@ status_table! {
         ///
         /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row18 = Row {
             code: 80324000,
             description: "Row 18.",
@@ -235,7 +235,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row19 = Row {
             code: 80361000,
             description: "Row 19.",
@@ -247,7 +247,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row20 = Row {
             code: 80400000,
             description: "Row 20.",
@@ -259,7 +259,7 @@ status_table! {
         ///
         /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row21 = Row {
             code: 80441000,
             description: "Row 21.",
@@ -271,7 +271,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row22 = Row {
             code: 80484000,
             description: "Row 22.",
@@ -283,7 +283,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row23 = Row {
             code: 80529000,
             description: "Row 23.",
@@ -295,7 +295,7 @@ status_table! {
         ///
         /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row24 = Row {
             code: 80576000,
             description: "Row 24.",
@@ -307,7 +307,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row25 = Row {
             code: 80625000,
             description: "Row 25.",
@@ -319,7 +319,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row26 = Row {
             code: 80676000,
             description: "Row 26.",
@@ -331,7 +331,7 @@ status_table! {
         ///
         /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row27 = Row {
             code: 80729000,
             description: "Row 27.",
@@ -343,7 +343,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row28 = Row {
             code: 80784000,
             description: "Row 28.",
@@ -355,7 +355,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row29 = Row {
             code: 80841000,
             description: "Row 29.",
@@ -367,7 +367,7 @@ status_table! {
         ///
         /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row30 = Row {
             code: 80900000,
             description: "Row 30.",
@@ -379,7 +379,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row31 = Row {
             code: 80961000,
             description: "Row 31.",
@@ -391,7 +391,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row32 = Row {
             code: 81024000,
             description: "Row 32.",
@@ -403,7 +403,7 @@ status_table! {
         ///
         /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row33 = Row {
             code: 81089000,
             description: "Row 33.",
@@ -415,7 +415,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row34 = Row {
             code: 81156000,
             description: "Row 34.",
@@ -427,7 +427,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row35 = Row {
             code: 81225000,
             description: "Row 35.",
@@ -439,7 +439,7 @@ status_table! {
         ///
         /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row36 = Row {
             code: 81296000,
             description: "Row 36.",
@@ -451,7 +451,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row37 = Row {
             code: 81369000,
             description: "Row 37.",
@@ -463,7 +463,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row38 = Row {
             code: 81444000,
             description: "Row 38.",
@@ -475,7 +475,7 @@ status_table! {
         ///
         /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row39 = Row {
             code: 81521000,
             description: "Row 39.",
@@ -487,7 +487,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row40 = Row {
             code: 81600000,
             description: "Row 40.",
@@ -499,7 +499,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row41 = Row {
             code: 81681000,
             description: "Row 41.",
@@ -511,7 +511,7 @@ status_table! {
         ///
         /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row42 = Row {
             code: 81764000,
             description: "Row 42.",
@@ -523,7 +523,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row43 = Row {
             code: 81849000,
             description: "Row 43.",
@@ -535,7 +535,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row44 = Row {
             code: 81936000,
             description: "Row 44.",
@@ -547,7 +547,7 @@ status_table! {
         ///
         /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row45 = Row {
             code: 82025000,
             description: "Row 45.",
@@ -559,7 +559,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row46 = Row {
             code: 82116000,
             description: "Row 46.",
@@ -571,7 +571,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row47 = Row {
             code: 82209000,
             description: "Row 47.",
@@ -583,7 +583,7 @@ status_table! {
         ///
         /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row48 = Row {
             code: 82304000,
             description: "Row 48.",
@@ -595,7 +595,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row49 = Row {
             code: 82401000,
             description: "Row 49.",
@@ -607,7 +607,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row50 = Row {
             code: 82500000,
             description: "Row 50.",
@@ -619,7 +619,7 @@ status_table! {
         ///
         /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row51 = Row {
             code: 82601000,
             description: "Row 51.",
@@ -631,7 +631,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row52 = Row {
             code: 82704000,
             description: "Row 52.",
@@ -643,7 +643,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row53 = Row {
             code: 82809000,
             description: "Row 53.",
@@ -655,7 +655,7 @@ status_table! {
         ///
         /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row54 = Row {
             code: 82916000,
             description: "Row 54.",
@@ -667,7 +667,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row55 = Row {
             code: 83025000,
             description: "Row 55.",
@@ -679,7 +679,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row56 = Row {
             code: 83136000,
             description: "Row 56.",
@@ -691,7 +691,7 @@ status_table! {
         ///
         /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row57 = Row {
             code: 83249000,
             description: "Row 57.",
@@ -703,7 +703,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row58 = Row {
             code: 83364000,
             description: "Row 58.",
@@ -715,7 +715,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row59 = Row {
             code: 83481000,
             description: "Row 59.",
@@ -727,7 +727,7 @@ status_table! {
         ///
         /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row60 = Row {
             code: 83600000,
             description: "Row 60.",
@@ -739,7 +739,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row61 = Row {
             code: 83721000,
             description: "Row 61.",
@@ -751,7 +751,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row62 = Row {
             code: 83844000,
             description: "Row 62.",
@@ -763,7 +763,7 @@ status_table! {
         ///
         /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row63 = Row {
             code: 83969000,
             description: "Row 63.",
@@ -775,7 +775,7 @@ status_table! {
         ///
         /// To do: **Try again** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row64 = Row {
             code: 84096000,
             description: "Row 64.",

@@ -9,7 +9,7 @@ status_table! {
         ///
         /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **unaffected**.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02).
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Sent = Row {
             code: 200,
             label: "OK",
@@ -26,7 +26,7 @@ status_table! {
         ///
         /// Note: A wrong package gives this for every token.
         ///
-        /// Source: The vendor: [Its page](<https://example.com/codes>) (seen 2026-02); Us: A \[guess\].
+        /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02); Us: A \[guess\].
         TokenInvalid = Row {
             code: 80000004,
             description: "The token is not valid.",

@@ -1,7 +1,7 @@
 // @generated from codes/vendor/huawei-send.csv by `cargo xtask update`: edit the table, not this file.
 
 integer_list! {
-    /// A code of the list `huawei-send` (Huawei codes, as sent): a row of `codes/vendor/huawei-send.csv`. The vendor's page: <https://example.com/send>.
+    /// A code of the list `huawei-send` (Huawei codes, as sent): a row of `codes/vendor/huawei-send.csv`. Documented at <https://example.com/send>.
     pub enum HuaweiSend {
         /// `-9223372036854775808`: Least.
         ///
@@ -50,7 +50,7 @@ integer_list! {
         ///
         /// mPaaS says the same with 80300007 ([`HuaweiStatus::AllTokensInvalid`](crate::HuaweiStatus::AllTokensInvalid)).
         ///
-        /// Confidence: copy. Source: The vendor: Its page; Alibaba Cloud: [Status codes](<https://example.com/codes>) (seen 2026-02).
+        /// Confidence: copy. Source: The vendor: Its page; Alibaba Cloud: [Status codes](<https://example.com/codes>) (as of 2026-02).
         AllTokensInvalid = ListRow {
             wire: "80300007",
             code: 80300007,
