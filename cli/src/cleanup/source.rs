@@ -10,7 +10,8 @@ use rustc_hash::FxHashMap;
 use xxhash_rust::xxh3::{Xxh3, xxh3_128};
 
 use super::time::{NotATime, Times};
-use crate::log::{self, Field, Names, Places, Reason, Record, Sink, Tally};
+use crate::log::{self, Code, Field, Names, Places, Reason, Record, Sink, Tally};
+use crate::recognise::{Kind, Row};
 
 /// How many fields are read besides the channel and the code.
 const FIELDS: usize = 6;
@@ -133,7 +134,7 @@ impl Source {
 
     fn log(&self, input: impl Read + Send + 'static) -> io::Result<log::Log<'static>> {
         (&self.file).rewind()?;
-        self.options.read_input(Box::new(input))
+        self.options.read_input(Box::new(input), Kind::Mpaas)
     }
 }
 
@@ -192,7 +193,7 @@ impl Read for Hashing {
 fn fields(names: FieldNames) -> [Field; FIELDS] {
     let field = |name, usual, what, is_needed| Field { name, usual, what, is_needed };
     [
-        field(names.token, &log::TOKEN_FIELDS, "token", true),
+        field(names.token, log::TOKEN_FIELDS, "token", true),
         field(names.registered_at, &["registeredat"], "registered-at", false),
         field(names.sent_at, &["sentat", "sendtime"], "sent-at", false),
         field(None, &["time", "timestamp", "ts", "date"], "time", false),
@@ -229,18 +230,24 @@ impl<T: Reports> Sink<FIELDS> for Reader<T> {
             app if app.is_empty() && record.sender == Channel::Apple => record.text(TOPIC),
             app => app,
         };
-        let mut report = Report::new(&token, record.sender, status).app(&app);
-        if matches!(status.token_verdict(), TokenVerdict::Dead | TokenVerdict::Suspect) {
-            report = report.code(self.codes.entry(status.code()).or_insert_with(|| status.code().to_string().into()));
+        let mut report = Report::with_verdict(&token, record.sender, status.action, status.token).app(&app);
+        if matches!(status.token, TokenVerdict::Dead | TokenVerdict::Suspect) {
+            report = report.code(match &status.code {
+                Code::Listed(Row::Mpaas(status)) => {
+                    self.codes.entry(status.code()).or_insert_with(|| status.code().to_string().into())
+                }
+                Code::Listed(Row::Vendor(status)) => status.wire(),
+                Code::Unlisted(_) | Code::Http(_) => "",
+            });
         }
         if let Some(Rounds { round, delivered }) = self.rounds {
-            report = report.round(if status.token_verdict() == TokenVerdict::Alive { delivered } else { round });
+            report = report.round(if status.token == TokenVerdict::Alive { delivered } else { round });
         }
         let report = match timed(report, record, &mut self.times) {
             Ok(report) => report,
             Err(NotATime) => {
                 // A delivery protects its token, although it is not known when it was.
-                if status.token_verdict() == TokenVerdict::Alive {
+                if status.token == TokenVerdict::Alive {
                     self.reports.add(&report);
                 }
                 return Err(Reason::NoTime);

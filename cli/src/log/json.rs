@@ -17,7 +17,8 @@ use super::row::{Cells, Row};
 pub struct Fields {
     /// `None` where the whole log has one channel.
     pub channel: Option<String>,
-    pub code: String,
+    /// `None` where no key of the object has the code.
+    pub code: Option<String>,
     /// Names that are to be added, and so must not be there.
     pub added: Vec<String>,
 }
@@ -106,7 +107,7 @@ impl<'a> Objects<'a, '_> {
             }
         };
         self.at = next;
-        Some((Row { start, end, next, cells }, is_flat))
+        Some((Row { start, end, next, has_quotes: false, cells }, is_flat))
     }
 }
 
@@ -169,7 +170,7 @@ impl<'a> Found<'a> {
     #[inline]
     fn pair(&mut self, fields: &Fields, key: &[u8], value: &'a [u8]) {
         self.has_pairs = true;
-        let slot = if key == fields.code.as_bytes() {
+        let slot = if fields.code.as_ref().is_some_and(|name| key == name.as_bytes()) {
             &mut self.code
         } else if fields.channel.as_ref().is_some_and(|name| key == name.as_bytes()) {
             &mut self.channel
@@ -207,7 +208,7 @@ impl<'de> Visitor<'de> for &Fields {
         let mut found = Found::default();
         while let Some(key) = map.next_key_seed(Key)? {
             let is_wanted =
-                [Some(&self.code), self.channel.as_ref()].iter().flatten().any(|name| *key == *name.as_bytes());
+                [&self.code, &self.channel].into_iter().flatten().any(|name| *key == *name.as_bytes());
             if is_wanted {
                 found.pair(self, &key, map.next_value::<&RawValue>()?.get().as_bytes());
             } else {

@@ -11,7 +11,16 @@ pub struct Row<'a> {
     pub end: usize,
     /// The first byte after its line break.
     pub next: usize,
+    /// Whether a field of a log with columns has quotes, and so may have line breaks.
+    pub has_quotes: bool,
     pub cells: Cells<'a>,
+}
+
+impl Row<'_> {
+    /// All of the row, with its line break.
+    pub fn whole<'c>(&self, chunk: &'c [u8]) -> &'c [u8] {
+        &chunk[self.start..self.next]
+    }
 }
 
 #[derive(Debug, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use push_status::vendor::{List, ListKind, VendorStatus};
 use push_status::{Action, Channel, PushStatus, Source, TokenVerdict};
 
 /// A listed code, with the list that it is from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Row {
     Mpaas(PushStatus),
     Vendor(VendorStatus),
@@ -132,7 +132,7 @@ fn vendor_rows(channel: Channel, kind: ListKind, code: &str) -> impl Iterator<It
 }
 
 /// A kind of list, mPaaS's tables among them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
     Mpaas,
     Vendor(ListKind),
@@ -149,6 +149,14 @@ impl Kind {
         Self::Vendor(ListKind::Token),
         Self::Vendor(ListKind::Http),
     ];
+
+    /// The id of the kind, as in the option `--codes`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Mpaas => "mpaas",
+            Self::Vendor(kind) => kind.id(),
+        }
+    }
 
     pub fn has(self, row: Row) -> bool {
         match self {
