@@ -14,7 +14,9 @@ mod explain;
 mod export;
 mod ids;
 mod list;
-mod log;
+// For the tests of this package.
+#[doc(hidden)]
+pub mod log;
 mod man;
 mod recognise;
 mod replace;

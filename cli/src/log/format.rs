@@ -84,7 +84,7 @@ fn of_lines(head: &[u8]) -> Shape {
 }
 
 /// Whether a heading is the usual name of a field.
-fn is_name(heading: &str) -> bool {
+pub fn is_name(heading: &str) -> bool {
     let name = normal(heading);
     [CODE_FIELDS, CHANNEL_FIELDS, TOKEN_FIELDS, HTTP_FIELDS, REPLY_FIELDS]
         .iter()

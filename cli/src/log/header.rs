@@ -6,7 +6,7 @@ use std::io;
 use push_status::Channel;
 
 use super::cell::number;
-use super::format::separator_line;
+use super::format::{is_name, separator_line};
 use super::lists::is_listed;
 use super::open::BYTE_ORDER_MARK;
 use super::{csv, json};
@@ -52,33 +52,25 @@ pub fn check_free(names: &[String], added: &[String]) -> io::Result<()> {
     }
 }
 
-/// Refuses a log whose first line is a row.
-pub fn check_is_one(names: &[String], rows: &[u8], delimiter: u8) -> io::Result<()> {
+/// Refuses a log whose first line is a row: it has a channel or a number, and no usual name of a field.
+pub fn check_is_one(names: &[String], delimiter: u8) -> io::Result<()> {
+    let is_channel = |name: &str| name.trim().parse::<Channel>().is_ok();
     let channel = names.iter().find_map(|name| name.trim().parse::<Channel>().ok());
-    let is_code = |name: &str| match channel {
-        Some(channel) => number(name).is_some() || is_listed(channel, name.trim()),
-        None => number(name).is_some(),
-    };
-    // With a channel for the whole log, the numbers alone show it.
-    let are_numbers = || !rows.is_empty() && names.iter().filter(|name| number(name).is_some()).count() * 2 > names.len();
-    let is_row = channel.is_some() && names.iter().any(|name| is_code(name)) || are_numbers();
-    if !is_row {
+    let is_code =
+        |name: &str| number(name).is_some() || channel.is_some_and(|channel| is_listed(channel, name.trim()));
+    if names.iter().any(|name| is_name(name)) || !names.iter().any(|name| is_code(name)) {
         return Ok(());
     }
     let mut has_code = false;
-    let suggested = names.iter().enumerate().map(|(column, name)| {
-        if name.trim().parse::<Channel>().is_ok() {
-            "channel".to_owned()
-        } else if is_code(name) && !std::mem::replace(&mut has_code, true) {
-            "code".to_owned()
-        } else {
-            format!("column{}", column + 1)
-        }
+    let suggested = names.iter().enumerate().map(|(column, name)| match &**name {
+        name if is_channel(name) => "channel".to_owned(),
+        name if is_code(name) && !std::mem::replace(&mut has_code, true) => "code".to_owned(),
+        _ => format!("column{}", column + 1),
     });
     let suggested = suggested.collect::<Vec<_>>().join(&String::from(char::from(delimiter)));
     Err(invalid(format!(
-        "line 1 is a row and not a header with the names of the columns: put one before it, such as (echo '{}'; cat FILE) \
-         | push-status ... -",
+        "line 1 is a row and not a header with the names of the columns: put one before it, such as (printf '{}\\n'; cat \
+         FILE) | push-status ... -",
         suggested.escape_debug()
     )))
 }

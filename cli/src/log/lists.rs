@@ -51,12 +51,13 @@ impl Lists {
     /// What a code means in a channel.
     pub fn find(&self, channel: Channel, code: &str) -> Found {
         let mut found: Vec<Row> = Vec::new();
+        let is_number = number(code).is_some();
         for kind in &self.kinds {
             let Some(row) = row(channel, *kind, code) else { continue };
             let is_same = |other: &Row| says_the_same(*other, row);
             match found.iter_mut().find(|other| is_same(other)) {
-                // mPaaS's has the longer text.
-                Some(other) if matches!(row, Row::Mpaas(_)) => *other = row,
+                // mPaaS's has the longer text, but a word is the vendor's.
+                Some(other) if matches!(row, Row::Mpaas(_)) && is_number => *other = row,
                 Some(_) => {}
                 None => found.push(row),
             }
@@ -70,11 +71,6 @@ impl Lists {
             [first, ref rest @ ..] if rest.iter().all(|row| answer(row) == answer(&first)) => Found::One(first),
             _ => Found::Several,
         }
-    }
-
-    /// The lists that have the code.
-    pub fn of_code(&self, channel: Channel, code: &str) -> Vec<Kind> {
-        self.kinds.iter().copied().filter(|kind| row(channel, *kind, code).is_some()).collect()
     }
 }
 
@@ -125,15 +121,21 @@ impl Evidence {
         *self.codes.entry((channel, code.to_owned())).or_insert_with(lists_of) == [Kind::Mpaas]
     }
 
-    /// The lists that have all codes. If only mPaaS's tables have some of them, mPaaS passed the others through.
-    pub fn lists(&self) -> Lists {
+    /// The lists that have all codes. If only mPaaS's tables have some of them, mPaaS passed the others through. With
+    /// `has_http_status`, the log is of one who has called the vendors' servers.
+    pub fn lists(&self, has_http_status: bool) -> Lists {
+        const SEND: Kind = Kind::Vendor(ListKind::Send);
         let listed = || self.codes.values().filter(|kinds| !kinds.is_empty());
         if listed().any(|kinds| kinds[..] == [Kind::Mpaas]) {
             return Lists::of(Kind::Mpaas);
         }
         let kinds: Vec<Kind> =
             Kind::CODES.iter().copied().filter(|kind| listed().all(|kinds| kinds.contains(kind))).collect();
-        if kinds.is_empty() { Lists::default() } else { Lists { kinds, has_passed_through: false } }
+        match kinds[..] {
+            [] => Lists::default(),
+            _ if has_http_status && kinds.contains(&SEND) => Lists::of(SEND),
+            _ => Lists { kinds, has_passed_through: false },
+        }
     }
 }
 
@@ -147,9 +149,10 @@ pub fn of_headings(code: &str, names: &[String]) -> Option<Kind> {
     const MPAAS: [&str; 6] = ["pushstatus", "mpaasstatus", "mpaascode", "pushstatusdesc", "推送状态码", "推送状态"];
     /// Fields of a record of mPaaS, in which a `status` is mPaaS's.
     const OF_RECORD: [&str; 5] = ["deliverytoken", "thirdchannel", "channeltype", "pushstatusdesc", "statusdesc"];
+    let all: String = code.chars().filter(|char| char.is_alphanumeric()).flat_map(char::to_lowercase).collect();
     let code = normal(code);
     let has = |wanted: &[&str]| names.iter().any(|name| wanted.contains(&normal(name).as_str()));
-    if RECEIPTS.iter().any(|word| code.contains(word)) {
+    if RECEIPTS.iter().any(|word| all.contains(word)) {
         Some(Kind::Vendor(ListKind::Receipt))
     } else if VENDORS.contains(&code.as_str()) {
         Some(Kind::Vendor(ListKind::Send))

@@ -2,7 +2,7 @@
 
 mod cell;
 mod chunks;
-mod csv;
+pub mod csv;
 mod each;
 mod fields;
 mod format;
@@ -26,10 +26,13 @@ mod status;
 mod tally;
 mod text;
 
-pub use cell::{Meaning, Reason, is_rounded};
+pub use cell::{Meaning, Reason, is_rounded, meaning, sender};
+pub use chunks::Sizes;
 pub use each::{Field, Places, Record, Sink, each};
 pub use fields::{TOKEN_FIELDS, normal};
 pub use layout::Layout;
+pub use lists::Lists;
+pub use memo::Annotation;
 pub use open::{BYTE_ORDER_MARK, Codes, Log, Names, Options};
 pub use report::{counted, report, report_json};
 pub use run::run;

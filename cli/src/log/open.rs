@@ -266,7 +266,7 @@ impl Start<'_> {
                 let start = separator_line(head).map_or(0, |(_, len)| len);
                 let names = header::names(delimiter, &head[start..header_len])?;
                 header::check_free(&names, self.added)?;
-                header::check_is_one(&names, rows, delimiter)?;
+                header::check_is_one(&names, delimiter)?;
                 let columns = csv::Columns { delimiter, count: names.len(), channel: None, code: None };
                 return reading::find(Layout::Separated(columns), &names, rows, &self.wanted);
             }

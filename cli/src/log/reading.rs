@@ -202,7 +202,16 @@ impl Table<'_> {
             },
             found => found,
         };
-        self.one(found, "channel")?.ok_or_else(|| invalid(missing(&self.names(), None, "channel")))
+        self.one(found, "channel")?.ok_or_else(|| {
+            let inside = self.columns.iter().find(|column| is_line(column)).map(|column| {
+                let name = &column.name;
+                format!(
+                    "; each row has a line of another log in `{name}`: take it out with jq -r '.{name}' FILE | push-status \
+                     summary -"
+                )
+            });
+            invalid(missing(&self.names(), None, "channel") + &inside.unwrap_or_default())
+        })
     }
 
     /// The only column with a name that is like the usual ones, and with values that fit.
@@ -354,7 +363,7 @@ impl Table<'_> {
         let is_certain = code.values.iter().any(|(row, text)| {
             senders.certain(*row).is_some_and(|channel| evidence.add(channel, text.trim()))
         });
-        (evidence.lists(), is_certain && is_by_name)
+        (evidence.lists(found[HTTP].is_some()), is_certain && is_by_name)
     }
 
     /// Whether the names alone show the field with the code, so that no row that follows can change that.
@@ -367,6 +376,12 @@ impl Table<'_> {
         let has_other = self.columns.iter().enumerate().any(|(index, column)| index != code && is_other(column));
         is_named || self.best(CODE_FIELDS, |_| true).ok().flatten() == Some(code) && !has_other
     }
+}
+
+/// Whether rows have a line of another log there, as the log of a container has.
+fn is_line(column: &Column) -> bool {
+    let is_text = |text: &str| text.contains(' ') && !text.starts_with('{');
+    ["log", "message", "msg", "line"].contains(&column.name.as_str()) && column.texts().any(is_text)
 }
 
 /// Whether each row says that it is a receipt.

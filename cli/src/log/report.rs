@@ -32,13 +32,11 @@ pub fn report(tally: &Tally, names: &Names) -> String {
     for (channel, rows, codes) in ambiguous(tally) {
         let told: Vec<_> = codes.iter().take(MOST_TOLD).map(|(code, rows)| times(code, *rows)).collect();
         let more = if codes.len() > MOST_TOLD { " ..." } else { "" };
-        let _ = writeln!(
-            text,
-            "ambiguous: {channel}, {}: {}{more}: this means one thing in mPaaS's status, another in the vendor's reply or \
-             receipt; say whose codes these are with --codes mpaas, send, token or receipt",
-            counted(rows),
-            told.join(", ")
-        );
+        let _ = writeln!(text, "ambiguous: {channel}, {}: {}{more}", counted(rows), told.join(", "));
+    }
+    if !tally.ambiguous.is_empty() {
+        text += "  these codes mean different things in mPaaS's status, in the vendor's reply and in its receipts: name the \
+                 list that they are from with --codes mpaas, --codes send or --codes receipt\n";
     }
     for (channel, rows) in tally.unlisted() {
         let codes = unlisted_codes(tally, channel);

@@ -141,11 +141,6 @@ impl Tally {
         self.unread.values().map(|unread| unread.rows).sum()
     }
 
-    /// How many rows have a code whose list is not known.
-    pub fn of_ambiguous(&self) -> u64 {
-        self.ambiguous.values().sum()
-    }
-
     /// Whether each row has a code that a table lists.
     pub fn is_clean(&self) -> bool {
         self.unlisted().is_empty() && self.ambiguous.is_empty() && self.of_unknown_channels() == 0 && self.of_unread() == 0
