@@ -97,8 +97,7 @@ impl Counts {
         let mut text = format!("{BOLD}What to do{BOLD:#}\n");
         for (action, rows) in &self.actions {
             let _ = write!(text, "  {:<17} {} {}: {}", action.id(), share(*rows, all), who(*action), action.title());
-            let suspect =
-                self.codes.iter().filter(|(_, status, _)| is_to_confirm(status) && status.action == *action);
+            let suspect = self.codes.iter().filter(|(_, status, _)| is_to_confirm(status) && status.action == *action);
             match suspect.map(|(.., rows)| rows).sum() {
                 0 => text.push('\n'),
                 rows => {

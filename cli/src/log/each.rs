@@ -205,9 +205,7 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
     fn row(&mut self, chunk: &[u8], row: &Row, cells: Result<[&[u8]; N], Reason>, first_line: u64) {
         // The memo counts the row.
         let meaning = match row.cells {
-            Cells::Read { channel, code } => {
-                &self.memo.row(row.whole(chunk), channel, code, &mut self.tally).meaning
-            }
+            Cells::Read { channel, code } => &self.memo.row(row.whole(chunk), channel, code, &mut self.tally).meaning,
             Cells::Torn(reason) | Cells::Broken(reason) => {
                 self.tally.add(&Meaning::Unread(reason), 1);
                 return self.unread(reason, chunk, row, first_line);

@@ -56,8 +56,7 @@ pub fn check_free(names: &[String], added: &[String]) -> io::Result<()> {
 pub fn check_is_one(names: &[String], delimiter: u8) -> io::Result<()> {
     let is_channel = |name: &str| name.trim().parse::<Channel>().is_ok();
     let channel = names.iter().find_map(|name| name.trim().parse::<Channel>().ok());
-    let is_code =
-        |name: &str| number(name).is_some() || channel.is_some_and(|channel| is_listed(channel, name.trim()));
+    let is_code = |name: &str| number(name).is_some() || channel.is_some_and(|channel| is_listed(channel, name.trim()));
     if names.iter().any(|name| is_name(name)) || !names.iter().any(|name| is_code(name)) {
         return Ok(());
     }

@@ -60,7 +60,8 @@ fn text<'a>(mut input: Input<'a>, encoding: Option<&'static Encoding>) -> io::Re
 /// The encoding that the option names.
 pub fn encoding(name: &str) -> Result<&'static Encoding, String> {
     Encoding::for_label(name.as_bytes()).ok_or_else(|| {
-        "expected the name of an encoding, such as utf-8, utf-16le, utf-16be, gbk, gb18030, big5 or shift_jis".to_owned()
+        "expected the name of an encoding, such as utf-8, utf-16le, utf-16be, gbk, gb18030, big5 or shift_jis"
+            .to_owned()
     })
 }
 
@@ -82,7 +83,9 @@ fn cut_off(format: &str) -> io::Error {
 }
 
 fn damaged(format: &str) -> io::Error {
-    invalid(format!("the {format} file is damaged: get it again, or decompress what is left of it with another program"))
+    invalid(format!(
+        "the {format} file is damaged: get it again, or decompress what is left of it with another program"
+    ))
 }
 
 /// The frames of a zstd file, one after the other.
@@ -234,7 +237,11 @@ fn is_gb18030(bytes: &[u8]) -> bool {
             _ => (other, at) = (other + 1, at + 2),
         }
     }
-    frequent >= 2 && other * 5 <= frequent
+    // The last letter may be cut.
+    let is_text = |bytes| GB18030.decode_without_bom_handling_and_without_replacement(bytes).is_some();
+    let most = if bytes.len() == WINDOW { 4 } else { 1 };
+    let is_valid = (0..most).any(|cut| is_text(&bytes[..bytes.len() - cut]));
+    frequent >= 2 && other * 5 <= frequent && is_valid
 }
 
 #[cfg(test)]

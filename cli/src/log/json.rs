@@ -207,8 +207,7 @@ impl<'de> Visitor<'de> for &Fields {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Found<'de>, A::Error> {
         let mut found = Found::default();
         while let Some(key) = map.next_key_seed(Key)? {
-            let is_wanted =
-                [&self.code, &self.channel].into_iter().flatten().any(|name| *key == *name.as_bytes());
+            let is_wanted = [&self.code, &self.channel].into_iter().flatten().any(|name| *key == *name.as_bytes());
             if is_wanted {
                 found.pair(self, &key, map.next_value::<&RawValue>()?.get().as_bytes());
             } else {

@@ -141,8 +141,7 @@ impl Evidence {
 
 /// The list that the heading of the code names, with the other headings of the log.
 pub fn of_headings(code: &str, names: &[String]) -> Option<Kind> {
-    const RECEIPTS: [&str; 7] =
-        ["receipt", "回执", "送达状态", "deliverystatus", "formstatus", "callback", "acktype"];
+    const RECEIPTS: [&str; 7] = ["receipt", "回执", "送达状态", "deliverystatus", "formstatus", "callback", "acktype"];
     /// Fields that only receipts of Huawei and vivo have.
     const RECEIPTS_ONLY: [&str; 3] = ["bitag", "acktype", "subacktype"];
     const VENDORS: [&str; 5] = ["vendorcode", "vendorstatus", "thirdcode", "厂商返回码", "厂商错误码"];

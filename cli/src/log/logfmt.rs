@@ -88,9 +88,8 @@ pub fn unquoted(value: &[u8]) -> Cow<'_, [u8]> {
 /// Whether a line is logfmt and nothing else: it begins with a pair, and most of its words are pairs.
 pub fn is_logfmt(line: &[u8]) -> bool {
     let line = line.trim_ascii();
-    let is_key = |key: &[u8]| {
-        !key.is_empty() && key.iter().all(|byte| byte.is_ascii_alphanumeric() || b"_.-@".contains(byte))
-    };
+    let is_key =
+        |key: &[u8]| !key.is_empty() && key.iter().all(|byte| byte.is_ascii_alphanumeric() || b"_.-@".contains(byte));
     let first = line.iter().position(|byte| *byte == b'=').map_or(&b""[..], |at| &line[..at]);
     let pairs = Pairs::new(line).filter(|(key, _)| is_key(key)).count();
     is_key(first) && pairs >= 2 && !Pairs::new(line).any(|(key, _)| !is_key(key))

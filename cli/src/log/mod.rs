@@ -7,7 +7,7 @@ mod each;
 mod fields;
 mod format;
 mod header;
-mod input;
+pub mod input;
 mod json;
 mod layout;
 mod lists;

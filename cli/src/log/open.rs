@@ -173,7 +173,7 @@ impl Options {
         let progress = if is_as_it_was { progress } else { ProgressBar::hidden() };
         let mut chunks = Chunks::new(input, sizes, progress);
         let start = Start { options: self, wanted: self.wanted(codes), added };
-        let (mut head, seen) = (Vec::new(), Cell::new(0));
+        let (mut head, seen) = (Vec::new(), Cell::new(Seen::default()));
         let most = SAMPLE_BYTES.min(sizes.longest_row);
         chunks.take(|bytes| start.is_enough(bytes, most, &seen).then_some(bytes.len()), &mut head)?;
         check_is_text(&head)?;
@@ -191,6 +191,13 @@ struct Start<'a> {
     options: &'a Options,
     wanted: Wanted<'a>,
     added: &'a [String],
+}
+
+/// How much of the start was looked at.
+#[derive(Debug, Clone, Copy, Default)]
+struct Seen {
+    bytes: usize,
+    rows: usize,
 }
 
 /// How a log is read, what its fields are called, and whether rows that follow could change that.
@@ -218,8 +225,15 @@ impl Start<'_> {
         }))
     }
 
-    /// Whether enough is read to find out how to read the rest; `seen` rows were looked at before.
-    fn is_enough(&self, bytes: &[u8], most: usize, seen: &Cell<usize>) -> bool {
+    /// Whether enough is read to find out how to read the rest.
+    fn is_enough(&self, bytes: &[u8], most: usize, seen: &Cell<Seen>) -> bool {
+        let Seen { bytes: before, rows: looked_at } = seen.get();
+        // Only a line that ends can change anything.
+        let has_line = memchr::memchr2(b'\n', b'\r', bytes.get(before..).unwrap_or_default()).is_some();
+        seen.set(Seen { bytes: bytes.len(), rows: looked_at });
+        if !has_line && bytes.len() < most {
+            return false;
+        }
         let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
         let Ok(shape) = self.shape(bytes) else { return true };
         if check_is_text(bytes).is_err() {
@@ -235,8 +249,11 @@ impl Start<'_> {
         if bytes.len() >= most || ends.len() >= SAMPLE_ROWS || self.wanted.is_all() {
             return true;
         }
-        let early = ends.iter().take(EARLY_ROWS).skip(seen.replace(ends.len()));
-        early.into_iter().any(|end| self.of_rows(shape, bytes, header, &rows[..*end]).is_ok_and(|(.., is_certain)| is_certain))
+        seen.set(Seen { bytes: seen.get().bytes, rows: ends.len() });
+        let early = ends.iter().take(EARLY_ROWS).skip(looked_at);
+        early
+            .into_iter()
+            .any(|end| self.of_rows(shape, bytes, header, &rows[..*end]).is_ok_and(|(.., is_certain)| is_certain))
     }
 
     /// How to read a log that begins with `head`.
@@ -276,7 +293,7 @@ impl Start<'_> {
                 Layout::Json(json::Fields { added: self.added.to_vec(), ..json::Fields::default() })
             }
             Shape::Logfmt => Layout::Logfmt,
-            Shape::Text => return Ok((Reading::of(Layout::Text, &self.wanted), Names::default(), true)),
+            Shape::Text => return Ok((Reading::of(Layout::Text, &self.wanted), Names::default(), false)),
         };
         reading::find(layout, &[], rows, &self.wanted)
     }

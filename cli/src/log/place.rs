@@ -133,7 +133,8 @@ impl<'de, 'a, const N: usize, K: Fn(&'de [u8]) -> Cow<'a, [u8]>> Visitor<'de> fo
                 Cow::Borrowed(text) => keep(text),
                 Cow::Owned(text) => Cow::Owned(text),
             };
-            let (last, deeper): (Vec<Wanted>, Vec<Wanted>) = here.into_iter().partition(|wanted| wanted.path.len() == 1);
+            let (last, deeper): (Vec<Wanted>, Vec<Wanted>) =
+                here.into_iter().partition(|wanted| wanted.path.len() == 1);
             last.iter().for_each(|wanted| found.set(wanted.slot, text()));
             let deeper: Vec<Wanted> =
                 deeper.iter().map(|wanted| Wanted { path: &wanted.path[1..], ..*wanted }).collect();

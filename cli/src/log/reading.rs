@@ -7,8 +7,8 @@ use push_status::{Channel, reply};
 
 use super::cell::{is_rounded, number, sender};
 use super::fields::{
-    CHANNEL_FIELDS, CHANNEL_WORDS, CODE_ENDS, CODE_FIELDS, HTTP_FIELDS, MAYBE_HTTP_FIELDS, REASON_FIELDS, REPLY_FIELDS, SUB_CODE_FIELDS, best,
-    missing, normal, several,
+    CHANNEL_FIELDS, CHANNEL_WORDS, CODE_ENDS, CODE_FIELDS, HTTP_FIELDS, MAYBE_HTTP_FIELDS, REASON_FIELDS, REPLY_FIELDS,
+    SUB_CODE_FIELDS, best, missing, normal, several,
 };
 use super::layout::Layout;
 use super::lists::{Evidence, Lists, is_listed, of_headings};
@@ -194,10 +194,13 @@ impl Table<'_> {
         let is_flat = |index: usize| !self.columns[index].is_nested;
         let found = match self.best(CHANNEL_FIELDS, |index| is_flat(index) && has_channels(index)) {
             Ok(None) => match self.one(self.best(CHANNEL_FIELDS, is_flat), "channel")? {
-                None => self.like(|name| CHANNEL_WORDS.iter().any(|word| name.contains(word)), |index| {
-                    let mut texts = self.columns[index].texts();
-                    has_channels(index) && texts.all(|text| sender(text).is_ok())
-                }),
+                None => self.like(
+                    |name| CHANNEL_WORDS.iter().any(|word| name.contains(word)),
+                    |index| {
+                        let mut texts = self.columns[index].texts();
+                        has_channels(index) && texts.all(|text| sender(text).is_ok())
+                    },
+                ),
                 found => Ok(found),
             },
             found => found,
@@ -298,7 +301,8 @@ impl Table<'_> {
             let of_row = |(row, text): (&usize, &String)| {
                 senders.of_row(*row).is_some_and(|channel| is_listed(channel, text.trim()))
             };
-            let (listed, all) = (self.columns[index].values.iter().filter(|value| of_row(*value)), self.columns[index].texts());
+            let (listed, all) =
+                (self.columns[index].values.iter().filter(|value| of_row(*value)), self.columns[index].texts());
             is_free(index) && !self.is_http(index) && listed.count() * 2 > all.count()
         };
         let is_like = |name: &str| CODE_ENDS.iter().any(|end| name.ends_with(end)) && !name.contains("http");
@@ -360,9 +364,10 @@ impl Table<'_> {
             return (Lists::of(Kind::Vendor(ListKind::Receipt)), false);
         }
         let mut evidence = Evidence::default();
-        let is_certain = code.values.iter().any(|(row, text)| {
-            senders.certain(*row).is_some_and(|channel| evidence.add(channel, text.trim()))
-        });
+        let is_certain = code
+            .values
+            .iter()
+            .any(|(row, text)| senders.certain(*row).is_some_and(|channel| evidence.add(channel, text.trim())));
         (evidence.lists(found[HTTP].is_some()), is_certain && is_by_name)
     }
 
@@ -371,7 +376,9 @@ impl Table<'_> {
         let is_named = wanted.code_field.is_some() && (wanted.channel.is_some() || wanted.channel_field.is_some());
         let is_other = |column: &Column| {
             let name = normal(&column.name);
-            [REASON_FIELDS, HTTP_FIELDS, MAYBE_HTTP_FIELDS, REPLY_FIELDS].iter().any(|names| names.contains(&name.as_str()))
+            [REASON_FIELDS, HTTP_FIELDS, MAYBE_HTTP_FIELDS, REPLY_FIELDS]
+                .iter()
+                .any(|names| names.contains(&name.as_str()))
         };
         let has_other = self.columns.iter().enumerate().any(|(index, column)| index != code && is_other(column));
         is_named || self.best(CODE_FIELDS, |_| true).ok().flatten() == Some(code) && !has_other

@@ -143,7 +143,10 @@ impl Tally {
 
     /// Whether each row has a code that a table lists.
     pub fn is_clean(&self) -> bool {
-        self.unlisted().is_empty() && self.ambiguous.is_empty() && self.of_unknown_channels() == 0 && self.of_unread() == 0
+        self.unlisted().is_empty()
+            && self.ambiguous.is_empty()
+            && self.of_unknown_channels() == 0
+            && self.of_unread() == 0
     }
 }
 

@@ -21,9 +21,7 @@ pub fn meaning(line: &[u8], known: Option<Channel>, lists: &Lists) -> Meaning {
     let answer = certain.iter().find(|answer| !http.has(answer.row)).or(certain.first());
     if let Some(answer) = answer {
         let of_the_same = certain.iter().filter(|other| other.at == answer.at);
-        let is_one = of_the_same
-            .clone()
-            .all(|other| (other.action, other.token) == (answer.action, answer.token));
+        let is_one = of_the_same.clone().all(|other| (other.action, other.token) == (answer.action, answer.token));
         let sender = found.channels.first().copied().unwrap_or_else(|| answer.row.channel());
         if !is_one {
             return Meaning::Ambiguous { sender, code: answer.row.wire().into() };

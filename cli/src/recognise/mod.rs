@@ -23,8 +23,8 @@ pub use http::common_meaning;
 pub use reply::Token;
 pub use row::{Kind, Row};
 
-pub use channel::{mentions, named};
 use channel::{Mention, channel_at};
+pub use channel::{mentions, named};
 use field::Role;
 use row::of_code;
 

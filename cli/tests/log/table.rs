@@ -37,8 +37,12 @@ fn bytes(case: &Value) -> Vec<u8> {
     let text = case["log"].as_str().unwrap();
     match case["encoding"].as_str() {
         None => text.into(),
-        Some("utf-16le") => [&b"\xff\xfe"[..], &text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>()].concat(),
-        Some("utf-16be") => [&b"\xfe\xff"[..], &text.encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<_>>()].concat(),
+        Some("utf-16le") => {
+            [&b"\xff\xfe"[..], &text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>()].concat()
+        }
+        Some("utf-16be") => {
+            [&b"\xfe\xff"[..], &text.encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<_>>()].concat()
+        }
         Some(name) => encoding_rs::Encoding::for_label(name.as_bytes()).unwrap().encode(text).0.into_owned(),
     }
 }
