@@ -37,7 +37,7 @@ fn main() {
     let start = Instant::now();
     let mut first = FirstPass::new(&Policy::default());
     make(&mut |report| first.add(report));
-    let doubts = first.finish(State::default(), None).unwrap_or_else(|error| unreachable!("{error}"));
+    let doubts = first.finish(State::default(), ..).unwrap_or_else(|error| unreachable!("{error}"));
     let mut second = doubts.second_pass();
     make(&mut |report| second.add(report));
     let second = second.finish();

@@ -64,7 +64,7 @@ pub fn tokens_to_delete(channel: Channel, calls: &[Call<'_>]) -> Result<Vec<Vec<
         outcomes.iter().map(|outcome| outcome.to_report(None).sent_at(Time::Moment(*sent_at)))
     });
     let outcome =
-        Policy::default().decide_with(State::default(), None, &reports.collect::<Vec<_>>(), Doubts::until_the_end)?;
+        Policy::default().decide_with(State::default(), .., &reports.collect::<Vec<_>>(), Doubts::until_the_end)?;
     let removed = outcome.decisions().filter(|decided| matches!(decided.decision, Decision::Remove(_)));
     Ok(removed.map(|decided| decided.token).collect())
 }

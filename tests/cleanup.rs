@@ -326,7 +326,7 @@ fn a_vendor_that_calls_many_dead_is_not_believed_without_a_look() {
             Some(count) => doubts.until_the_end().accept(world::CHANNEL, None, count),
             None => doubts.until_the_end(),
         };
-        let outcome = policy.decide_with(State::default(), None, &reports, with).unwrap();
+        let outcome = policy.decide_with(State::default(), .., &reports, with).unwrap();
         (outcome.removals().count(), outcome.is_held_back())
     };
     assert_eq!(removed(&rows(11), None), (11, false));
@@ -353,7 +353,7 @@ fn a_day_may_not_remove_too_many_tokens() {
     let outcome = |rows: &[Row], accept: u64| {
         let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
         let with = |doubts: Doubts| doubts.until_the_end().accept(world::CHANNEL, None, accept);
-        Policy::default().decide_with(State::default(), None, &reports, with).unwrap()
+        Policy::default().decide_with(State::default(), .., &reports, with).unwrap()
     };
     // 5 % of the tokens of the week: the 1,000 that are in order, and those that fail. The number is an estimate.
     assert_eq!(world::removed(&outcome(&rows(40, 0), 0)).len(), 40);
@@ -406,10 +406,10 @@ fn without_a_time_that_can_be_believed_an_answer_proves_nothing_and_a_delivery_p
     assert_decided(&[untimed(world::suspect()), suspect(12)], "confirm", "untimed");
     assert_decided(&[dead(36), untimed(world::alive())], "keep", "delivered");
     // A wrong time in the future ends nothing.
-    let latest = Some(START + 30 * DAY);
+    let latest = START + 30 * DAY;
     let decided = |rows: &[Row]| {
         let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
-        let outcome = Policy::default().decide_with(State::default(), latest, &reports, Doubts::until_the_end).unwrap();
+        let outcome = Policy::default().decide_with(State::default(), ..=latest, &reports, Doubts::until_the_end).unwrap();
         let decided = outcome.decisions().find(|decided| decided.token == b"a").unwrap().decision;
         (decided.id(), decided.reason(), outcome.into_state())
     };
@@ -420,12 +420,12 @@ fn without_a_time_that_can_be_believed_an_answer_proves_nothing_and_a_delivery_p
     let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
     let mut first = FirstPass::new(&Policy::default());
     reports.iter().for_each(|report| first.add(report));
-    assert_eq!(latest.map(|latest| first.later_than(latest)), Some((301, 1)));
+    assert_eq!(first.later_than(latest), (301, 1));
     assert_eq!(decided(&[in_order(100, 30), vec![dead(36), delivered(year)]].concat()).0, "keep");
     // The state does not reach into the future either, so that the next day is decided.
     let next: Vec<_> = in_order(100, 32).into_iter().chain([suspect(30 * 24 + 12)]).collect();
     let reports: Vec<_> = next.iter().map(|row| row.report("")).collect();
-    let outcome = Policy::default().decide(state, None, &reports).unwrap();
+    let outcome = Policy::default().decide(state, .., &reports).unwrap();
     let decided = outcome.decisions().find(|decided| decided.token == b"a").unwrap().decision;
     assert_eq!(decided.reason(), "not_repeated");
 }
@@ -521,13 +521,194 @@ fn passes_that_differ_decide_nothing() {
     ] {
         let mut first = FirstPass::new(&Policy::default());
         rows.iter().for_each(|row| first.add(&row.report("")));
-        let doubts = first.finish(State::default(), None).unwrap();
+        let doubts = first.finish(State::default(), ..).unwrap();
         let mut second = doubts.second_pass();
         changed.iter().for_each(|row| second.add(&row.report("")));
         let second = second.finish();
         let error = doubts.decide(second).unwrap_err();
         assert_eq!(error, CleanupError::PassesDiffer { first: counts.0, second: counts.1 });
     }
+}
+
+#[test]
+fn a_registration_in_any_row_of_a_token_makes_a_dead_code_without_the_time_of_its_message_suspect() {
+    let reported = |hours: i64| Row { is_report_time: true, ..dead(hours) };
+    let registered = |code: i64, hours: i64| {
+        let row = Row::new("a", code, START + hours * HOUR);
+        Row { registered_at: Some(START - 900 * DAY), ..row }
+    };
+    assert_decided(&[reported(36)], "remove", "dead");
+    for code in [world::alive(), world::retry(), world::suspect()] {
+        assert_decided(&[registered(code, 12), reported(18)], "confirm", "not_repeated");
+    }
+    // In another application, it is another registration.
+    let elsewhere = Row { app: "shop".to_owned(), ..registered(world::retry(), 12) };
+    assert_decided(&[elsewhere, reported(36)], "remove", "dead");
+    // Where the time of the message is known, it is compared.
+    assert_decided(&[registered(world::retry(), 12), dead(36)], "remove", "dead");
+    // An earlier run has seen the registration, with an answer.
+    let rows = [in_order(100, 30), vec![registered(world::suspect(), 12), reported(18)]].concat();
+    let (first, second): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(|row| row.at.unwrap() < START + 15 * HOUR);
+    assert!(runs(&[first, second]).iter().all(BTreeSet::is_empty));
+    // Among rounds, nothing can be compared.
+    let round = |row: Row, round| Row { at: None, round: Some(round), ..row };
+    let in_rounds = |rows: Vec<Row>| {
+        let others = (1..4).flat_map(|number| {
+            (0..40).map(move |token| round(Row::new(&format!("ok{token}"), world::alive(), 0), number))
+        });
+        let rows: Vec<_> = others.chain(rows).collect();
+        world::decision(&Policy::default(), &rows, "a").unwrap()
+    };
+    let registration = || round(registered(world::retry(), 0), 2);
+    assert_eq!(in_rounds(vec![registration(), round(dead(0), 3)]).1, "untimed");
+    assert_eq!(in_rounds(vec![round(suspect(0), 1), registration(), round(suspect(0), 3)]).1, "untimed");
+    assert_eq!(in_rounds(vec![round(suspect(0), 1), round(suspect(0), 3)]).1, "confirmed");
+}
+
+/// What is decided about `a` if no time later than that of the log is believed.
+fn believing(rows: &[Row]) -> (String, String) {
+    let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
+    let believed = ..=START + 30 * DAY;
+    let outcome = Policy::default().decide_with(State::default(), believed, &reports, Doubts::until_the_end).unwrap();
+    let decided = outcome.decisions().find(|decided| decided.token == b"a").unwrap().decision;
+    (decided.id().to_owned(), decided.reason().to_owned())
+}
+
+#[test]
+fn a_registration_in_the_future_is_not_believed() {
+    let registered = |row: Row, days: i64| Row { registered_at: Some(START + days * DAY), ..row };
+    let decided = |rows: Vec<Row>| believing(&[in_order(100, 30), rows].concat()).1;
+    assert_eq!(decided(vec![registered(dead(36), 29)]), "registered");
+    // It may have been registered since, so that it has to fail again.
+    assert_eq!(decided(vec![registered(dead(36), 400)]), "not_repeated");
+    assert_eq!(decided(vec![dead(36), registered(delivered(12), 400)]), "not_repeated");
+    assert_eq!(decided(vec![registered(dead(36), 400), dead(60)]), "confirmed");
+    // It is not known when, and it can have been long ago.
+    assert_eq!(decided(vec![registered(dead(36), -4000)]), "dead");
+}
+
+#[test]
+fn where_nearly_all_is_in_the_future_the_log_has_its_own_clock() {
+    let now = START - 300 * DAY;
+    let times = |rows: &[Row]| {
+        let mut first = FirstPass::new(&Policy::default());
+        rows.iter().for_each(|row| first.add(&row.report("")));
+        first.times_of_log(now)
+    };
+    let at = |days: i64| Row::new("b", world::alive(), START + days * DAY);
+    let log = in_order(10, 3);
+    let whole = Some(START + 12 * HOUR..=START + 2 * DAY + 13 * HOUR - 1);
+    assert_eq!(times(&log), whole);
+    assert_eq!(times(&[]), None);
+    // What is far from most rows is not believed even so.
+    assert_eq!(times(&[log.clone(), vec![at(63), at(3000), at(-299)]].concat()), whole);
+    let longer = [log.clone(), vec![at(60)]].concat();
+    assert_eq!(times(&longer), Some(START + 12 * HOUR..=START + 60 * DAY + HOUR - 1));
+    // Of 33 rows, three are in the past; and of 34 rows, four.
+    assert!(times(&[log.clone(), vec![at(-400); 3]].concat()).is_some());
+    assert_eq!(times(&[log.clone(), vec![at(-400); 4]].concat()), None);
+    // A delivery of which it is not known when it was still keeps its token.
+    let rows = [log, vec![dead(12), delivered(-400 * 24)]].concat();
+    let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
+    let with = Doubts::until_the_end;
+    let outcome = Policy::default().decide_with(State::default(), times(&rows).unwrap(), &reports, with).unwrap();
+    assert_eq!(world::removed(&outcome), BTreeSet::new());
+}
+
+/// The days of two channels, each with the days that its log is behind.
+#[test]
+fn a_channel_whose_log_is_behind_is_waited_for() {
+    let of = |channel: Channel, rows: &[Row]| {
+        rows.iter().map(|row| Row { channel, token: format!("{channel}-{}", row.token), ..row.clone() }).collect::<Vec<_>>()
+    };
+    let base = in_order(40, 12);
+    let dead = |channel: Channel| {
+        let is_dead = |code: &i64| PushStatus::resolve(channel, *code).token_verdict() == TokenVerdict::Dead;
+        PushStatus::all().map(|status| status.code()).find(is_dead).unwrap()
+    };
+    let died = |channel: Channel| {
+        let row = Row::new("a", dead(channel), START + 4 * DAY + 12 * HOUR);
+        of(channel, &[base.clone(), vec![row]].concat())
+    };
+    let (ahead, behind) = (of(Channel::Huawei, &base), died(Channel::Apple));
+    let log = |day: i64, is_there: bool| {
+        let mut rows = day_of(&ahead, day);
+        if is_there {
+            rows.extend(day_of(&behind, day - 1));
+        }
+        rows
+    };
+    // Its log is a day behind. That of the fifth day, in which the token dies, comes in the run of the sixth.
+    let days: Vec<_> = (0..9).map(|day| log(day, true)).collect();
+    let removed: Vec<_> = runs(&days).iter().map(BTreeSet::len).collect();
+    assert_eq!(removed, [0, 0, 0, 0, 0, 0, 1, 0, 0]);
+    // If nothing more comes, it is decided after a day and the window.
+    let days: Vec<_> = (0..9).map(|day| log(day, day <= 5)).collect();
+    assert_eq!(runs(&days).iter().map(BTreeSet::len).collect::<Vec<_>>(), [0, 0, 0, 0, 0, 0, 1, 0, 0]);
+    // Another application of the same channel is behind.
+    let behind: Vec<_> =
+        died(Channel::Huawei).into_iter().map(|row| Row { app: "shop".to_owned(), token: format!("shop-{}", row.token), ..row }).collect();
+    let days: Vec<_> = (0..9).map(|day| [day_of(&ahead, day), day_of(&behind, day - 1)].concat()).collect();
+    assert_eq!(runs(&days).iter().map(BTreeSet::len).collect::<Vec<_>>(), [0, 0, 0, 0, 0, 0, 1, 0, 0]);
+}
+
+/// An incident that begins as the log of its channel ends is not decided about, although another channel's log goes on.
+#[test]
+fn the_end_of_its_own_log_decides_about_a_channel() {
+    let mut incident = in_order(100, 3);
+    // At the end of the second day, two tokens have been hit, and then all are.
+    let hit = |token: usize, day: i64, minute: i64| {
+        Row::new(&format!("ok{token}"), world::dead(), START + day * DAY + 13 * HOUR + minute * 60_000)
+    };
+    incident.extend((0..2).map(|token| hit(token, 1, 0)));
+    let rest: Vec<_> = (0..100).map(|token| hit(token, 1, 30)).collect();
+    let other: Vec<_> = in_order(100, 6)
+        .into_iter()
+        .map(|row| Row { channel: Channel::Honor, token: format!("honor-{}", row.token), ..row })
+        .collect();
+    let first = [day_of(&incident, 0), day_of(&incident, 1), day_of(&other, 0), day_of(&other, 1), day_of(&other, 2)];
+    let first: Vec<Row> = first.concat().into_iter().filter(|row| row.at.unwrap() < START + 2 * DAY + 6 * HOUR).collect();
+    let second = [rest, day_of(&other, 2)].concat();
+    assert!(runs(&[first, second]).iter().all(BTreeSet::is_empty));
+}
+
+#[test]
+fn after_an_acceptance_the_confirmed_are_judged_with_those_that_earlier_runs_removed() {
+    let times = [12, 22];
+    let mut rows: Vec<Row> = times
+        .into_iter()
+        .flat_map(|hour| {
+            (0..6).flat_map(move |day| {
+                (0..1000).map(move |token| {
+                    Row::new(&format!("ok{token}"), world::alive(), START + day * DAY + hour * HOUR)
+                })
+            })
+        })
+        .collect();
+    for (group, hour) in times.into_iter().enumerate() {
+        rows.extend((0..20).flat_map(|token| {
+            [4, 5].map(|day| {
+                Row::new(&format!("s{group}-{token}"), world::suspect(), START + day * DAY + hour * HOUR)
+            })
+        }));
+    }
+    rows.extend((0..30).map(|token| Row::new(&format!("d{token}"), world::dead(), START + 5 * DAY + 22 * HOUR)));
+    let policy = Policy::default().with_max_share(0.03).unwrap().with_unchecked_removals(0).unwrap();
+    let (earlier, later): (Vec<Row>, Vec<Row>) =
+        rows.into_iter().partition(|row| row.at.unwrap() < START + 5 * DAY + 20 * HOUR);
+    let next = Row::new("next", world::alive(), START + 6 * DAY + 12 * HOUR);
+    let run = |state: State, rows: &[Row], accept: u64| {
+        let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
+        policy.decide_with(state, .., &reports, |doubts| doubts.accept(world::CHANNEL, None, accept)).unwrap()
+    };
+    let first = run(State::default(), &[earlier, vec![Row { at: Some(START + 5 * DAY + 20 * HOUR), ..next.clone() }]].concat(), 0);
+    assert_eq!(world::removed(&first).len(), 20);
+    // Twenty more are 1.9 % of the tokens, but forty in one day are 3.7 %.
+    let state = first.into_state();
+    let second = run(state, &[later, vec![next]].concat(), 30);
+    let removed = world::removed(&second);
+    assert_eq!((removed.len(), removed.iter().filter(|token| token.starts_with('d')).count()), (30, 30));
+    assert_eq!(second.summaries().next().unwrap().confirmed_held_back, 20);
 }
 
 /// Without times, a file is a round, and a round counts as a day.
@@ -565,7 +746,7 @@ fn no_setting_lets_good_tokens_go() {
         policy().with_min_gap_hours(11),
         policy().with_min_gap_hours(60 * 24 + 1),
         policy().with_max_gap_days(61),
-        policy().with_max_gap_days(0),
+        policy().with_max_gap_days(13),
         policy().with_suspect_share(0.0),
         policy().with_suspect_share(0.051),
         policy().with_suspect_share(f64::NAN),
@@ -580,6 +761,28 @@ fn no_setting_lets_good_tokens_go() {
     // A longer gap needs longer evidence.
     let rows = [in_order(100, 9), vec![suspect(12), suspect(36)]].concat();
     assert_eq!(world::decision(&set, &rows, "a").unwrap().1, "not_repeated");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 4, ..support::saved() })]
+
+    /// With so many tokens that some begin to fail quietly.
+    #[test]
+    fn the_rules_are_those_of_the_model_among_many(
+        fails in prop::collection::vec((0..90_usize, 0..8_i64, 1..9_i64), 2..9),
+        first in 0..24_i64,
+    ) {
+        let rows: Vec<_> = (0..90_usize)
+            .flat_map(|token| (0..9_i64).map(move |day| (token, day)))
+            .map(|(token, day)| {
+                let is_failing = |fail: &(usize, i64, i64)| fail.0 == token && (fail.1..fail.1 + fail.2).contains(&day);
+                let code = if fails.iter().any(is_failing) { world::suspect() } else { world::alive() };
+                let at = (token as i64 % 5 + first) % 24 * HOUR + token as i64;
+                Row::new(&format!("t{token}"), code, START + day * DAY + at)
+            })
+            .collect();
+        prop_assert_eq!(fates(&rows), modelled(&rows));
+    }
 }
 
 proptest! {
@@ -602,7 +805,7 @@ proptest! {
             part.iter().for_each(|row| pass.add(&row.report(&row.code.to_string())));
             first.merge(pass);
         }
-        let doubts = first.finish(State::default(), None).unwrap().until_the_end();
+        let doubts = first.finish(State::default(), ..).unwrap().until_the_end();
         let mut second = doubts.second_pass();
         for part in parts {
             let mut pass = doubts.second_pass();

@@ -86,7 +86,7 @@ fn index(fate: &str) -> usize {
 type Decided = Vec<(String, Decision, String)>;
 
 fn decide(reports: &[Report<'_>]) -> Decided {
-    let outcome = Policy::default().decide_with(State::default(), None, reports, Doubts::until_the_end).unwrap();
+    let outcome = Policy::default().decide_with(State::default(), .., reports, Doubts::until_the_end).unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     outcome.decisions().map(|of| (text(of.token), of.decision, of.code.to_owned())).collect()
 }

@@ -211,7 +211,7 @@ fn ours() -> Remove {
         };
         let reports: Vec<_> = reports.iter().zip(&tokens).map(report).collect();
         let until = |doubts: Doubts| if is_last { doubts.until_the_end() } else { doubts };
-        let outcome = Policy::default().decide_with(std::mem::take(&mut state), None, &reports, until).unwrap();
+        let outcome = Policy::default().decide_with(std::mem::take(&mut state), .., &reports, until).unwrap();
         let removed = outcome.removals().map(|decided| {
             let round = (decided.failed_at.unwrap().earliest() - START) / DAY;
             (String::from_utf8(decided.token).unwrap().parse().unwrap(), round as usize)
@@ -387,6 +387,41 @@ fn the_page_shows_what_each_policy_loses() {
         let is_fresh = fs::read_to_string(path(file)).is_ok_and(|there| there == text);
         assert!(is_fresh, "{file} is stale: UPDATE_GOLDEN=1 cargo test --all-features --test incidents");
     }
+}
+
+/// The README says the same in a sentence.
+#[test]
+fn the_readme_has_the_figures_of_the_page() {
+    const START: &str = "In a suite of ";
+    const END: &str = "[docs/cleanup.md]";
+    let incidents = incidents();
+    let removed = |sender: usize| -> usize {
+        incidents.iter().map(|incident| play(incident, &mut senders()[sender]).good_removed).sum()
+    };
+    let [any, invalid, white_list, ours] = [0, 1, 2, 3].map(|sender| thousands(removed(sender)));
+    let sentence = format!(
+        "{START}{} incidents, three policies that people write by hand remove {any}, {invalid} and {white_list} good tokens; \
+         `cleanup` removes {ours}. ",
+        incidents.len()
+    );
+    let readme = read("README.md");
+    let (before, rest) = readme.split_once(START).expect("the sentence");
+    let (there, behind) = rest.split_once(END).expect("its end");
+    let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    if words(&format!("{START}{there}")) != words(&sentence) {
+        if env::var_os("UPDATE_GOLDEN").is_some() {
+            fs::write(path("README.md"), [before, &sentence, END, behind].concat()).unwrap();
+        } else {
+            panic!("README.md is stale: it has to say {sentence:?}; UPDATE_GOLDEN=1 cargo test --all-features --test incidents");
+        }
+    }
+}
+
+/// `10,835`.
+fn thousands(number: usize) -> String {
+    let digits = number.to_string();
+    let groups = digits.as_bytes().rchunks(3).rev().map(|group| String::from_utf8_lossy(group).into_owned());
+    groups.collect::<Vec<_>>().join(",")
 }
 
 fn table(names: &[&str; 4], incidents: &[Incident], losses: &[[Losses; 4]], total: &[Losses; 4]) -> String {

@@ -366,8 +366,8 @@ fn what_is_held_back_is_in_the_file_to_confirm() {
     let confirm = fs::read_to_string(folder.join("confirm.csv")).unwrap();
     let lines: Vec<_> = confirm.lines().collect();
     assert_eq!(lines.len(), 11);
-    assert_eq!(lines[0], "token,channel,app,code,sent_at,decision,reason,too_many,of_tokens,message");
-    assert!(lines[1].starts_with("t0,apple,,2011,,hold_back,many_dead,10,30,"), "{}", lines[1]);
+    assert_eq!(lines[0], "token,channel,app,code,sent_at,reported_at,decision,reason,too_many,of_tokens,message");
+    assert!(lines[1].starts_with("t0,apple,,2011,,,hold_back,many_dead,10,30,"), "{}", lines[1]);
 }
 
 #[test]
@@ -378,4 +378,96 @@ fn a_log_that_the_state_knows_still_keeps_what_it_delivered() {
     succeeds(&mut cleanup(&folder, &["tuesday.csv", "--state", "state"]));
     let output = succeeds(&mut cleanup(&folder, &["monday.csv", "tuesday.csv", "--state", "state"]));
     assert_eq!(lines(&output), ["c"]);
+}
+
+/// A log of a week in a year, in which `gone` fails from the first day on and `back` until the last one.
+fn week(year: u32) -> String {
+    let mut log = "token,channel,code,sent_at\n".to_owned();
+    for day in 1..=7 {
+        for token in 0..60 {
+            writeln!(log, "t{token},huawei,2,{year}-03-{day:02}T09:{token:02}:00Z").unwrap();
+        }
+        writeln!(log, "gone,huawei,80300007,{year}-03-{day:02}T09:30:00Z").unwrap();
+        let back = if day == 7 { 2 } else { 80300007 };
+        writeln!(log, "back,huawei,{back},{year}-03-{day:02}T09:30:00Z").unwrap();
+    }
+    log
+}
+
+#[test]
+fn a_log_from_the_future_is_judged_by_its_own_time_but_never_with_a_state() {
+    let folder = folder("future");
+    fs::write(folder.join("past.csv"), week(2025)).unwrap();
+    fs::write(folder.join("future.csv"), week(2999)).unwrap();
+    let output = succeeds(&mut cleanup(&folder, &["future.csv"]));
+    assert_eq!(lines(&output), ["gone"]);
+    let told = String::from_utf8(output.stderr).unwrap();
+    let times = "times from 2999-03-01T09:00:00Z to 2999-03-07T09:59:59.999Z are believed, and no others";
+    assert!(told.contains(times), "{told}");
+    // A single time that is even later shifts nothing, and a delivery of a wrong time keeps its token.
+    let odd = "huawei,2,2998-01-01T00:00:00Z\nlate,huawei,80000004,3999-01-01T00:00:00Z\n";
+    fs::write(folder.join("odd.csv"), format!("{}gone,{odd}", week(2999))).unwrap();
+    assert_eq!(lines(&succeeds(&mut cleanup(&folder, &["odd.csv"]))), [""; 0]);
+    // Half of the rows: the clock is right, and these times are wrong.
+    let output = succeeds(&mut cleanup(&folder, &["past.csv", "future.csv"]));
+    assert_eq!(lines(&output), ["gone"]);
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(told.contains("434 rows with a time more than a day ahead of this machine's clock"), "{told}");
+    // With a state, the run is refused, and the state goes on.
+    succeeds(&mut cleanup(&folder, &["past.csv", "--state", "state"]));
+    let state = fs::read(folder.join("state")).unwrap();
+    let output = cleanup(&folder, &["future.csv", "--state", "state"]).output().unwrap();
+    let message = String::from_utf8(output.stderr).unwrap();
+    assert_eq!((output.status.code(), output.stdout), (Some(2), vec![]), "{message}");
+    assert!(message.contains("With --state, such times are never believed"), "{message}");
+    assert_eq!(fs::read(folder.join("state")).unwrap(), state);
+    let next = week(2025).replace("2025-03-0", "2025-03-1");
+    fs::write(folder.join("next.csv"), next).unwrap();
+    let output = succeeds(&mut cleanup(&folder, &["next.csv", "--state", "state"]));
+    assert_eq!(lines(&output), ["gone"]);
+}
+
+#[test]
+fn the_time_of_a_report_is_never_called_that_of_the_message() {
+    let folder = folder("times");
+    fs::write(
+        folder.join("log.csv"),
+        "token,channel,code,time,sent_at\na,apple,2011,2025-11-24T03:00:00Z,\nb,apple,2011,2025-11-24T03:00:00Z,2025-11-24T01:00:00Z\n\
+         c,apple,2009,2025-11-24T03:00:00Z,\n",
+    )
+    .unwrap();
+    let output =
+        succeeds(&mut cleanup(&folder, &["log.csv", "--print", "token,sent_at,reported_at", "--confirm", "confirm.csv"]));
+    assert_eq!(lines(&output), ["a,,2025-11-24T03:00:00Z", "b,2025-11-24T01:00:00Z,"]);
+    let confirm = fs::read_to_string(folder.join("confirm.csv")).unwrap();
+    assert!(confirm.lines().nth(1).unwrap().starts_with("c,apple,,2009,,2025-11-24T03:00:00Z,confirm,"), "{confirm}");
+    let output = succeeds(&mut cleanup(&folder, &["log.csv", "--json"]));
+    let first: serde_json::Value = serde_json::from_str(&lines(&output)[0]).unwrap();
+    assert_eq!((&first["sent_at"], &first["reported_at"]), (&serde_json::Value::Null, &"2025-11-24T03:00:00Z".into()));
+}
+
+#[test]
+fn the_number_to_accept_is_one_that_passes() {
+    let folder = folder("accept");
+    let rows = |app: &str, dead: usize| {
+        (0..30)
+            .map(|token| format!("{app}{token},{app},apple,{}\n", if token < dead { 2011 } else { 2 }))
+            .collect::<String>()
+    };
+    let log = format!("token,app,channel,code\n{}{}", rows("", 10), rows("shop", 12));
+    fs::write(folder.join("log.csv"), log).unwrap();
+    let run = |accept: &[&str]| {
+        let accept = accept.iter().flat_map(|accept| ["--accept", *accept]);
+        let arguments: Vec<_> = std::iter::once("log.csv").chain(accept).collect();
+        cleanup(&folder, &arguments).output().unwrap()
+    };
+    let told = String::from_utf8(run(&[]).stderr).unwrap();
+    let words: Vec<_> = told.split_whitespace().collect();
+    let named = words.windows(2).filter(|words| words[0] == "--accept").map(|words| words[1]);
+    let named: Vec<_> = named.collect();
+    assert_eq!(named, ["apple/=10", "apple/shop=12"]);
+    for (accept, removed) in [(&named[..1], 10), (&named[1..], 12), (&named[..], 22), (&["apple=22"], 22)] {
+        assert_eq!(lines(&run(accept)).len(), removed, "{accept:?}");
+    }
+    assert_eq!(run(&named).status.code(), Some(0));
 }

@@ -7,11 +7,12 @@ use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::collect::Key;
 use super::distinct::Distinct;
+use super::group::Key;
 use super::hash::hash_of;
 use super::hours::{Delivery, Hour, Hours};
 use super::judge::Share;
+use super::limits::Removed;
 use super::report::{Evidence, Kind};
 use super::state::{State, StateEvent, StateGroup, is_sound};
 use super::verdict::Verdict;
@@ -20,7 +21,7 @@ use crate::Channel;
 /// What the bytes begin with, so that nothing else is taken for a state.
 const MAGIC: &[u8] = b"push-status cleanup state ";
 /// The version of what follows, on the same line.
-const VERSION: &[u8] = b"2\n";
+const VERSION: &[u8] = b"3\n";
 
 /// Why bytes are not a state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,7 +53,6 @@ impl State {
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut out = Writer([MAGIC, VERSION].concat());
         out.option(self.reached.map(i64::from));
-        out.option(self.until.map(i64::from));
         out.number(self.rounds.into());
         out.list(&self.groups, Writer::group);
         let sum = hash_of(&out.0);
@@ -121,8 +121,13 @@ impl Writer {
         self.bytes(group.key.channel.id().as_bytes());
         self.number(group.key.is_by_round.into());
         self.bytes(&group.key.app);
+        self.option(group.reached.map(i64::from));
+        self.option(group.until.map(i64::from));
         self.map(&group.hours.0, Self::hour);
-        self.map(&group.removed, |out, removed| out.number((*removed).into()));
+        self.map(&group.removed, |out, removed| {
+            out.number(removed.dead.into());
+            out.number(removed.confirmed.into());
+        });
         self.map(&group.shares, |out, share| {
             out.number(share.some.into());
             out.number(share.tokens);
@@ -233,29 +238,31 @@ impl<'a> Reader<'a> {
     }
 
     fn state(&mut self) -> Option<State> {
-        let mut hour = || {
-            Some(match self.option()? {
-                Some(hour) => Some(i32::try_from(hour).ok()?),
-                None => None,
-            })
-        };
-        let (reached, until) = (hour()?, hour()?);
-        Some(State { reached, until, rounds: self.small()?, groups: self.list(Self::group)? })
+        Some(State { reached: self.optional_hour()?, rounds: self.small()?, groups: self.list(Self::group)? })
+    }
+
+    fn optional_hour(&mut self) -> Option<Option<i32>> {
+        Some(match self.option()? {
+            Some(hour) => Some(i32::try_from(hour).ok()?),
+            None => None,
+        })
     }
 
     fn group(&mut self) -> Option<StateGroup> {
         let channel = core::str::from_utf8(self.bytes()?).ok()?;
         let channel = Channel::ALL.iter().copied().find(|of| of.id() == channel)?;
         let key = Key { channel, is_by_round: self.flag()?, app: self.bytes()?.into() };
+        let (reached, until) = (self.optional_hour()?, self.optional_hour()?);
         let hours = Hours(self.map(Self::hour)?);
-        let removed = self.map(Self::small)?;
+        let removed =
+            self.map(|reader| Some(Removed { dead: reader.small()?, confirmed: reader.small()? }))?;
         let shares = self.map(|reader| Some(Share { some: reader.small()?, tokens: reader.number()? }))?;
         let kinds = self.list(Self::kind)?;
         let tokens = self.list(|reader| {
             let token: Box<[u8]> = reader.bytes()?.into();
             Some((token, reader.list(|reader| reader.event(&kinds))?))
         })?;
-        Some(StateGroup { key, hours, removed, shares, tokens })
+        Some(StateGroup { key, reached, until, hours, removed, shares, tokens })
     }
 
     fn event(&mut self, kinds: &[Kind]) -> Option<StateEvent> {

@@ -209,9 +209,10 @@ pub struct Decided<'a> {
     pub decision: Decision,
     /// The code of the answer that this is about, as the report had it.
     pub code: &'a str,
-    /// When that answer was: delete only a token whose registration is not newer.
+    /// When that answer was. If [`is_sent_at`](Self::is_sent_at), delete only a token whose registration is not newer.
     pub failed_at: Option<Time>,
-    /// Whether `failed_at` is when the message was sent, and not when the report came.
+    /// Whether `failed_at` is when the message was sent. Otherwise it is when the report came, which says nothing about a
+    /// registration: it can be older than the report and still newer than the message.
     pub is_sent_at: bool,
     /// The round of the answer, in logs without times.
     pub round: Option<u32>,

@@ -23,7 +23,7 @@
 //!     }
 //! }
 //! let policy = Policy::default();
-//! let outcome = policy.decide_with(State::default(), None, &reports, Doubts::until_the_end)?;
+//! let outcome = policy.decide_with(State::default(), .., &reports, Doubts::until_the_end)?;
 //! let decisions: Vec<String> =
 //!     outcome.decisions().map(|decided| format!("{}: {}", decided.token.escape_ascii(), decided.decision.reason())).collect();
 //! // `b` was delivered to afterwards. `c` was delivered to between its failures, so they do not confirm each other.
@@ -58,39 +58,59 @@
 //! [`Confirm`]: Decision::Confirm
 //! [`Keep`]: Decision::Keep
 
+mod believed;
 mod bytes;
-mod collect;
 mod decide;
 mod decision;
 mod distinct;
+mod doubts;
+mod error;
+mod event;
+mod fingerprint;
+mod fate;
+mod first_pass;
+mod group;
 mod hash;
 mod hours;
 mod judge;
+mod limits;
 mod outcome;
 mod policy;
 mod report;
+mod second_pass;
 mod state;
 mod tokens;
 mod verdict;
 
+use core::ops::RangeBounds;
+
 pub use bytes::StateError;
-pub use collect::{CleanupError, Doubts, FirstPass, SecondPass, SecondRead};
 pub use decision::{Decided, Decision, Doubt, HeldBack, Kept, Removal};
-pub use outcome::{Acceptance, Outcome, Summary};
+pub use doubts::Doubts;
+pub use error::CleanupError;
+pub use first_pass::FirstPass;
+pub use limits::Acceptance;
+pub use outcome::{Outcome, Summary};
 pub use policy::{Policy, PolicyError};
 pub use report::{Report, Time};
+pub use second_pass::{SecondPass, SecondRead};
 pub use state::State;
 
 impl Policy {
     /// Decides about the reports of a slice: [`FirstPass`] and [`SecondPass`] in one call, for what fits into memory.
     ///
-    /// `latest` is the latest time to believe, such as a day from now.
+    /// `believed` are the times to believe, such as `..=tomorrow`, or `..` for all.
     ///
     /// # Errors
     ///
     /// [`CleanupError::TooMany`].
-    pub fn decide(&self, state: State, latest: Option<i64>, reports: &[Report<'_>]) -> Result<Outcome, CleanupError> {
-        self.decide_with(state, latest, reports, |doubts| doubts)
+    pub fn decide(
+        &self,
+        state: State,
+        believed: impl RangeBounds<i64>,
+        reports: &[Report<'_>],
+    ) -> Result<Outcome, CleanupError> {
+        self.decide_with(state, believed, reports, |doubts| doubts)
     }
 
     /// The same, with settings of the run, such as [`Doubts::accept`] and [`Doubts::until_the_end`].
@@ -101,13 +121,13 @@ impl Policy {
     pub fn decide_with(
         &self,
         state: State,
-        latest: Option<i64>,
+        believed: impl RangeBounds<i64>,
         reports: &[Report<'_>],
         with: impl FnOnce(Doubts) -> Doubts,
     ) -> Result<Outcome, CleanupError> {
         let mut first = FirstPass::new(self);
         reports.iter().for_each(|report| first.add(report));
-        let doubts = with(first.finish(state, latest)?);
+        let doubts = with(first.finish(state, believed)?);
         let mut second = doubts.second_pass();
         reports.iter().for_each(|report| second.add(report));
         let second = second.finish();

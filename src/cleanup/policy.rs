@@ -51,6 +51,8 @@ impl Policy {
     pub const MIN_GAP_HOURS: u32 = 12;
     /// The largest gap between two answers that confirm each other, in days.
     pub const MAX_GAP_DAYS: u32 = 60;
+    /// What that gap has to be at least, in days: two rules look back for so long.
+    pub const LEAST_MAX_GAP_DAYS: u32 = 14;
     /// The largest share of suspects.
     pub const MAX_SUSPECT_SHARE: f64 = 0.05;
     /// The largest share that may be removed in a day.
@@ -91,9 +93,9 @@ impl Policy {
     ///
     /// # Errors
     ///
-    /// [`PolicyError`] above [`Self::MAX_GAP_DAYS`], or if it is less than the smallest gap.
+    /// [`PolicyError`] below [`Self::LEAST_MAX_GAP_DAYS`], above [`Self::MAX_GAP_DAYS`], or if it is less than the smallest gap.
     pub const fn with_max_gap_days(mut self, days: u32) -> Result<Self, PolicyError> {
-        if days > Self::MAX_GAP_DAYS || days * 24 < self.min_gap {
+        if days < Self::LEAST_MAX_GAP_DAYS || days > Self::MAX_GAP_DAYS || days * 24 < self.min_gap {
             return Err(PolicyError(Refused::MaxGap(days)));
         }
         self.max_gap = days;
@@ -209,6 +211,11 @@ impl Policy {
         suspects > always && is_over(suspects, self.suspect_share, tokens)
     }
 
+    /// Whether so many tokens begin to fail in a stretch that it may be an incident. None always may.
+    pub(super) fn is_beginning_share_over(&self, beginning: u32, tokens: u64) -> bool {
+        is_over(beginning, self.suspect_share / 2.0, tokens)
+    }
+
     /// Whether more tokens would be removed in a day than can be gone.
     pub(super) fn is_removal_share_over(&self, removals: u32, tokens: u64) -> bool {
         removals > self.unchecked_removals && is_over(removals, self.max_share, tokens)
@@ -276,8 +283,9 @@ impl fmt::Display for PolicyError {
             ),
             Refused::MaxGap(days) => write!(
                 f,
-                "evidence of {} is not possible: at most {}, and more than the smallest gap",
+                "a gap of up to {} is not possible: at least {}, at most {}, and not less than the smallest gap",
                 counted(days, "day"),
+                Policy::LEAST_MAX_GAP_DAYS,
                 Policy::MAX_GAP_DAYS
             ),
             Refused::SuspectShare(share) => write!(

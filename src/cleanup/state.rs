@@ -4,10 +4,12 @@ use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
-use super::collect::{Event, Key};
 use super::decide::hour_of_round;
+use super::event::{Event, latest};
+use super::group::Key;
 use super::hours::{Hours, day_of, end_of, hour_of};
-use super::judge::{Horizon, Share, latest};
+use super::judge::Share;
+use super::limits::Removed;
 use super::outcome::{Outcome, OutcomeGroup};
 use super::policy::{BASE_DAYS, WRONG_FOR};
 use super::report::{Evidence, HOUR, Kind};
@@ -23,7 +25,7 @@ use super::verdict::{Verdict, Worth};
 ///
 /// let report = Report::new("a", Channel::Huawei, PushStatus::resolve(Channel::Huawei, 80300007));
 /// let report = report.sent_at(Time::Moment(1_790_000_000_000));
-/// let state = Policy::default().decide(State::default(), None, &[report])?.into_state();
+/// let state = Policy::default().decide(State::default(), .., &[report])?.into_state();
 /// assert_eq!(State::from_bytes(&state.to_bytes()), Ok(state));
 /// # Ok::<(), push_status::cleanup::CleanupError>(())
 /// ```
@@ -31,8 +33,6 @@ use super::verdict::{Verdict, Worth};
 pub struct State {
     /// The last hour that was read.
     pub(super) reached: Option<i32>,
-    /// The last hour that was decided about.
-    pub(super) until: Option<i32>,
     /// The last round that was read.
     pub(super) rounds: u32,
     pub(super) groups: Vec<StateGroup>,
@@ -42,8 +42,12 @@ pub struct State {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct StateGroup {
     pub key: Key,
+    /// The last hour that was read.
+    pub reached: Option<i32>,
+    /// The last hour that was decided about.
+    pub until: Option<i32>,
     pub hours: Hours,
-    pub removed: BTreeMap<i32, u32>,
+    pub removed: BTreeMap<i32, Removed>,
     pub shares: BTreeMap<i32, Share>,
     pub tokens: Vec<(Box<[u8]>, Vec<StateEvent>)>,
 }
@@ -56,11 +60,6 @@ impl State {
     #[must_use]
     pub const fn rounds(&self) -> u32 {
         self.rounds
-    }
-
-    /// The last hour that is decided about: of logs with times, and without.
-    pub(super) fn decided(&self) -> [Option<i32>; 2] {
-        [self.until, Some(hour_of_round(self.rounds)).filter(|_| self.rounds > 0)]
     }
 }
 
@@ -75,14 +74,13 @@ impl Outcome {
         groups.sort_by(|one, other| one.key.cmp(&other.key));
         State {
             reached: self.reached,
-            until: self.reached.map(|_| self.horizons[0].until),
             rounds: self.rounds,
             groups,
         }
     }
 
     fn state_of(&self, place: usize, group: &OutcomeGroup) -> StateGroup {
-        let Horizon { until, .. } = self.horizons[usize::from(group.key.is_by_round)];
+        let until = group.horizon.until;
         let now = match group.key.is_by_round {
             true => end_of(hour_of_round(self.rounds)),
             false => self.reached.map_or(0, end_of),
@@ -91,7 +89,7 @@ impl Outcome {
         let mut hours = group.hours.clone();
         hours.0.values_mut().for_each(|hour| hour.rows = 0);
         let first_hour = (day_of(until).saturating_sub(BASE_DAYS)).saturating_mul(24);
-        hours.compact(first_hour, until.saturating_add(1).saturating_sub(self.policy.window_len()));
+        hours.compact(first_hour, self.until_of_channel(&group.key).saturating_add(1).saturating_sub(self.policy.window_len()));
         let mut tokens: Vec<(Box<[u8]>, Vec<StateEvent>)> = Vec::new();
         for events in group.subjects() {
             let kept = self.kept(place, events, until, expired);
@@ -104,6 +102,8 @@ impl Outcome {
         let is_recent = |hour: i32| end_of(hour) > expired;
         StateGroup {
             key: group.key.clone(),
+            reached: group.reached,
+            until: group.reached.map(|_| until),
             hours,
             removed: group
                 .removed
@@ -114,6 +114,13 @@ impl Outcome {
             shares: group.shares.iter().filter(|(hour, _)| is_recent(**hour)).map(|(hour, of)| (*hour, *of)).collect(),
             tokens,
         }
+    }
+
+    /// The last hour that is decided about in all applications of a channel: one that is behind still asks for the hours of
+    /// the others.
+    fn until_of_channel(&self, key: &Key) -> i32 {
+        let is_it = |of: &&OutcomeGroup| (of.key.channel, of.key.is_by_round) == (key.channel, key.is_by_round);
+        self.groups.iter().filter(is_it).map(|of| of.horizon.until).min().unwrap_or(i32::MIN)
     }
 
     /// The events of a token that later runs need.
@@ -144,7 +151,9 @@ impl Outcome {
             if evidence.is_cut() {
                 // What was before the first answer ends no failing run; another run may not even have seen it.
                 let is_needed = || is_recent(event) || last(evidence).is_some_and(|last| last == event);
-                if latest(event, kinds) >= first.at && is_needed() {
+                // That a token has a registration speaks against dead codes whose message has no time.
+                let is_registration = evidence == Evidence::Registered;
+                if (is_registration || latest(event, kinds) >= first.at) && is_needed() {
                     kept.push(self.state_event(event));
                 }
             } else if is_lasting(&event) {

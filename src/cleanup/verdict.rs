@@ -54,6 +54,8 @@ impl Verdict {
 
     /// It is in no share.
     pub const OUT: Self = Self(1 << 14);
+    /// It begins a failing run, and few others began with it.
+    pub const QUIET: Self = Self(1 << 15);
 
     /// What the state keeps.
     const KEPT: u16 = 0xf
@@ -62,7 +64,8 @@ impl Verdict {
         | Self::CONFIRMS.0
         | Self::ASIDE.0
         | Self::REMOVED.0
-        | Self::DISTRUSTED.0;
+        | Self::DISTRUSTED.0
+        | Self::QUIET.0;
 
     pub const fn worth(self) -> Worth {
         match self.0 & 0xf {
@@ -86,6 +89,14 @@ impl Verdict {
 
     pub const fn set_worth(&mut self, worth: Worth) {
         self.0 = self.0 & !0xf | worth as u16;
+    }
+
+    /// Takes back what earlier runs have decided: the answer comes too late to count.
+    pub const fn take_back(&mut self) {
+        if self.is_decided() {
+            self.0 &= Self::NAMED.0;
+            self.set_worth(Worth::Late);
+        }
     }
 
     pub const fn has(self, flag: Self) -> bool {

@@ -27,7 +27,7 @@ impl TokenOutcome<'_, '_> {
     /// let outcome = &reply.outcomes(&["token"])[0];
     /// let decide = |registered_at| {
     ///     let report = outcome.to_report(Some(Time::Moment(registered_at))).sent_at(Time::Moment(1_790_000_000_000));
-    ///     let outcome = Policy::default().decide_with(State::default(), None, &[report], |doubts| doubts.until_the_end())?;
+    ///     let outcome = Policy::default().decide_with(State::default(), .., &[report], |doubts| doubts.until_the_end())?;
     ///     Ok::<_, push_status::cleanup::CleanupError>(outcome.decisions().map(|decided| decided.decision).next())
     /// };
     /// assert!(matches!(decide(1_770_000_000_000)?, Some(Decision::Remove(_))));

@@ -108,7 +108,7 @@ pub fn retry() -> i64 {
 pub fn decide(policy: &Policy, state: State, rows: &[Row], is_last: bool) -> Outcome {
     let mut first = FirstPass::new(policy);
     rows.iter().for_each(|row| first.add(&row.report(&row.code.to_string())));
-    let doubts = first.finish(state, None).unwrap();
+    let doubts = first.finish(state, ..).unwrap();
     let doubts = if is_last { doubts.until_the_end() } else { doubts };
     let mut second = doubts.second_pass();
     rows.iter().for_each(|row| second.add(&row.report(&row.code.to_string())));

@@ -23,10 +23,10 @@ enum Says {
     Nothing,
 }
 
-fn says(row: &Row) -> Says {
+fn says(row: &Row, is_registered: bool) -> Says {
     match (row.action(), row.verdict()) {
         (_, TokenVerdict::Alive) => Says::Delivered,
-        (_, TokenVerdict::Dead) if row.registered_at.is_some() && row.is_report_time => Says::Suspect,
+        (_, TokenVerdict::Dead) if is_registered && row.is_report_time => Says::Suspect,
         (_, TokenVerdict::Dead) => Says::Dead,
         (Action::ConfirmToken, _) => Says::Suspect,
         (Action::Wait, _) => Says::Nothing,
@@ -46,9 +46,15 @@ enum Worth {
 /// The rows of a channel, and what is known of the answers that were judged.
 pub struct Model<'a> {
     rows: Vec<&'a Row>,
+    /// The tokens with a registration in any row.
+    registered: BTreeSet<(Group, String)>,
     worth: BTreeMap<usize, Worth>,
     confirms: BTreeSet<usize>,
     aside: BTreeSet<usize>,
+    /// For each answer, the one that began its failing run.
+    beginnings: BTreeMap<usize, usize>,
+    /// The beginnings with which few others began.
+    quiet: BTreeSet<usize>,
 }
 
 fn group(row: &Row) -> Group {
@@ -67,17 +73,17 @@ fn hour(row: &Row) -> i64 {
     (earliest(row) + if row.is_day { DAY / 2 } else { 0 }).div_euclid(HOUR)
 }
 
-fn is_answer(row: &Row) -> bool {
-    matches!(says(row), Says::Dead | Says::Suspect | Says::Other)
-}
-
 impl<'a> Model<'a> {
     /// Judges the rows of one channel.
     pub fn of(channel: Channel, rows: &'a [Row]) -> Self {
         let mut rows: Vec<&Row> = rows.iter().filter(|row| row.channel == channel).collect();
         rows.sort_by_key(|row| (hour(row), earliest(row)));
-        let mut model = Self { rows, worth: BTreeMap::new(), confirms: BTreeSet::new(), aside: BTreeSet::new() };
-        let answers: Vec<usize> = (0..model.rows.len()).filter(|row| is_answer(model.rows[*row])).collect();
+        let registered = rows.iter().filter(|row| row.registered_at.is_some());
+        let registered = registered.map(|row| (group(row), row.token.clone())).collect();
+        let mut model = Self { rows, registered, worth: BTreeMap::new(), confirms: BTreeSet::new(), aside: BTreeSet::new(), beginnings: BTreeMap::new(), quiet: BTreeSet::new() };
+        let answers: Vec<usize> = (0..model.rows.len()).filter(|row| model.is_answer(model.rows[*row])).collect();
+        model.beginnings = answers.iter().map(|answer| (*answer, model.run(*answer)[0])).collect();
+        model.quiet = answers.iter().copied().filter(|answer| model.is_quiet(*answer)).collect();
         let mut of_hours: BTreeMap<i64, Vec<usize>> = BTreeMap::new();
         for answer in answers {
             of_hours.entry(hour(model.rows[answer])).or_default().push(answer);
@@ -92,6 +98,14 @@ impl<'a> Model<'a> {
         model
     }
 
+    fn says(&self, row: &Row) -> Says {
+        says(row, self.registered.contains(&(group(row), row.token.clone())))
+    }
+
+    fn is_answer(&self, row: &Row) -> bool {
+        matches!(self.says(row), Says::Dead | Says::Suspect | Says::Other)
+    }
+
     /// The tokens to remove, before limits, with whether a dead code removes them; and the dead that are held back.
     pub fn fates(&self) -> BTreeMap<(Group, String), &'static str> {
         let tokens: BTreeSet<_> = self.rows.iter().map(|row| (group(row), row.token.clone())).collect();
@@ -100,7 +114,7 @@ impl<'a> Model<'a> {
             let is_it = |row: &usize| group(self.rows[*row]) == of && self.rows[*row].token == token;
             let standing: Vec<usize> = (0..self.rows.len())
                 .filter(is_it)
-                .filter(|row| is_answer(self.rows[*row]) && !self.is_cleared(*row, i64::MAX))
+                .filter(|row| self.is_answer(self.rows[*row]) && !self.is_cleared(*row, i64::MAX))
                 .collect();
             let has = |worth: Worth| standing.iter().any(|answer| self.worth[answer] == worth);
             let fate = if has(Worth::Dead) {
@@ -109,7 +123,7 @@ impl<'a> Model<'a> {
                 "confirmed"
             } else if has(Worth::ManyDead) {
                 "many_dead"
-            } else if !standing.iter().any(|answer| says(self.rows[*answer]) != Says::Other) {
+            } else if !standing.iter().any(|answer| self.says(self.rows[*answer]) != Says::Other) {
                 continue;
             } else if standing.iter().any(|answer| self.aside.contains(answer)) {
                 "set_aside"
@@ -131,7 +145,7 @@ impl<'a> Model<'a> {
     fn cuts(&self, answer: usize, before: i64) -> Vec<(i64, i64, bool)> {
         let mut cuts = Vec::new();
         for row in self.of_token(answer).map(|row| self.rows[row]) {
-            if says(row) == Says::Delivered && earliest(row) < before {
+            if self.says(row) == Says::Delivered && earliest(row) < before {
                 cuts.push((earliest(row), latest(row), true));
             }
             cuts.extend(row.registered_at.filter(|at| *at < before).map(|at| (at, at, false)));
@@ -165,15 +179,31 @@ impl<'a> Model<'a> {
     /// Whether the answer makes its token one of the suspects, and a new one.
     fn is_suspect(&self, answer: usize) -> Option<bool> {
         let is_decided = |other: usize| self.aside.contains(&other) || self.confirms.contains(&other);
-        match says(self.rows[answer]) {
+        match self.says(self.rows[answer]) {
             Says::Suspect | Says::Other if self.is_a_gap_after(answer, is_decided) => None,
-            Says::Suspect | Says::Other => Some(!self.is_a_gap_after(answer, |other| self.counts(other))),
+            Says::Suspect | Says::Other => {
+                Some(!self.is_a_gap_after(answer, |other| self.counts(other) || self.quiet.contains(&other)))
+            }
             _ => None,
         }
     }
 
+    fn begins(&self, answer: usize) -> bool {
+        self.beginnings[&answer] == answer && self.says(self.rows[answer]) != Says::Dead
+    }
+
+    /// Whether the answer begins a failing run, and few others begin in its stretch.
+    fn is_quiet(&self, answer: usize) -> bool {
+        let (at, of) = (hour(self.rows[answer]), group(self.rows[answer]));
+        let is_over = |of: Option<&Group>| {
+            let (some, tokens) = self.share(of, at - WINDOW..=at + WINDOW, |answer| self.begins(answer));
+            some > 0.03 / 2.0 * tokens
+        };
+        self.begins(answer) && !is_over(Some(&of)) && !is_over(None)
+    }
+
     fn is_newly_dead(&self, answer: usize) -> bool {
-        says(self.rows[answer]) == Says::Dead
+        self.says(self.rows[answer]) == Says::Dead
             && !self.is_a_gap_after(answer, |other| self.worth.get(&other) == Some(&Worth::Dead))
     }
 
@@ -186,10 +216,10 @@ impl<'a> Model<'a> {
     ) -> (f64, f64) {
         let rows = (0..self.rows.len())
             .filter(|row| hours.contains(&hour(self.rows[*row])) && of.is_none_or(|of| group(self.rows[*row]) == *of));
-        let rows: Vec<usize> = rows.filter(|row| says(self.rows[*row]) != Says::Nothing).collect();
+        let rows: Vec<usize> = rows.filter(|row| self.says(self.rows[*row]) != Says::Nothing).collect();
         let some: BTreeSet<_> = rows
             .iter()
-            .filter(|row| is_answer(self.rows[**row]) && is_it(**row))
+            .filter(|row| self.is_answer(self.rows[**row]) && is_it(**row))
             .map(|row| (group(self.rows[*row]), &self.rows[*row].token))
             .collect();
         let tokens: BTreeSet<_> = rows.iter().map(|row| &self.rows[*row].token).collect();
@@ -208,7 +238,7 @@ impl<'a> Model<'a> {
                     limit(some, tokens)
                 })
             };
-        if says(row) == Says::Dead {
+        if self.says(row) == Says::Dead {
             let many = |dead: f64, tokens: f64| dead > 3.0 && dead > 0.1 * tokens;
             let is_many =
                 [stretch, at..=at].iter().any(|hours| is_over(hours, &|answer| self.is_newly_dead(answer), &many));
@@ -217,11 +247,11 @@ impl<'a> Model<'a> {
         let is_new = |answer: usize| self.is_suspect(answer) == Some(true);
         let is_other = |other: &&&Row| {
             group(other) == of
-                && says(other) == Says::Delivered
+                && self.says(other) == Says::Delivered
                 && other.token != row.token
                 && stretch.contains(&hour(other))
         };
-        if says(row) != Says::Suspect
+        if self.says(row) != Says::Suspect
             || self.is_suspect(answer).is_none()
             || !self.rows.iter().any(|other| is_other(&other))
             || is_over(&stretch, &is_new, &|some, tokens| {
@@ -238,7 +268,7 @@ impl<'a> Model<'a> {
 
     /// The answers of the same failing run up to this one.
     fn run(&self, answer: usize) -> Vec<usize> {
-        let run = self.of_token(answer).filter(|other| is_answer(self.rows[*other]) && *other <= answer);
+        let run = self.of_token(answer).filter(|other| self.is_answer(self.rows[*other]) && *other <= answer);
         run.filter(|other| self.is_same_run(*other, answer)).collect()
     }
 
@@ -248,7 +278,7 @@ impl<'a> Model<'a> {
         let is_decided = run.iter().any(|other| self.confirms.contains(other) || self.aside.contains(other));
         if self.counts(answer) && !is_decided && self.is_confirmed(answer, &run) {
             self.confirms.insert(answer);
-        } else if says(row) != Says::Dead && !is_decided && self.is_long(answer, &run) {
+        } else if self.says(row) != Says::Dead && !is_decided && self.is_long(answer, &run) {
             self.aside.insert(answer);
         }
     }
@@ -264,7 +294,7 @@ impl<'a> Model<'a> {
             let is_between = |other: &&&Row| {
                 let at = earliest(other) + if other.is_day { DAY / 2 } else { 0 };
                 group(other) == group(row)
-                    && says(other) == Says::Delivered
+                    && self.says(other) == Says::Delivered
                     && other.token != row.token
                     && (earliest(first)..=latest(row)).contains(&at)
             };
@@ -302,7 +332,7 @@ impl<'a> Model<'a> {
         let mut chain: Vec<usize> = Vec::new();
         for other in run {
             let is_apart = |last: &usize| earliest(self.rows[*other]) - latest(self.rows[*last]) >= GAP;
-            if says(self.rows[*other]) != Says::Dead && chain.last().is_none_or(is_apart) {
+            if self.says(self.rows[*other]) != Says::Dead && chain.last().is_none_or(is_apart) {
                 chain.push(*other);
             }
         }

@@ -8,12 +8,13 @@ mod summary;
 mod time;
 
 use std::io::{self, Write as _};
+use std::ops::RangeInclusive;
 use std::sync::{Mutex, PoisonError};
 
-use push_status::cleanup::{Doubts, FirstPass, Policy, Report, SecondPass};
+use push_status::cleanup::{Doubts, FirstPass, Policy, Report, SecondPass, Time};
 use serde_json::{Value, json};
 
-use crate::exit::Exit;
+use crate::exit::{Exit, invalid};
 use crate::log;
 use crate::replace::replace;
 use options::Accepted;
@@ -32,8 +33,8 @@ pub fn run(options: &Cleanup) -> io::Result<Exit> {
     let (policy, accepted) = (options.policy()?, options.accepted()?);
     let mut state = StateFile::open(options.state.as_deref())?;
     let (first, logs, reports) = read_first(options, &policy, &mut state)?;
-    let latest = latest_to_believe(&first);
-    let mut doubts = first.finish(state.take(), latest).map_err(io::Error::other)?;
+    let believed = times_to_believe(&first, state.is_kept())?;
+    let mut doubts = first.finish(state.take(), believed).map_err(io::Error::other)?;
     if !state.is_kept() {
         doubts = doubts.until_the_end();
     }
@@ -148,20 +149,35 @@ impl Reports for Second<'_> {
     }
 }
 
-/// A day from now. If most messages were sent later, the clock is wrong and not the logs.
-fn latest_to_believe(first: &FirstPass) -> Option<i64> {
+/// Up to a day from now. If nearly all messages were sent later, it is the clock that is wrong. Then the logs are judged by their
+/// own time, but no state may hear of it: it would take all that comes later for reports that come too late.
+fn times_to_believe(first: &FirstPass, has_state: bool) -> io::Result<RangeInclusive<i64>> {
     let latest = time::latest_to_believe();
-    let (all, later) = first.later_than(latest);
-    if later * 2 > all {
-        say("most messages of these logs were sent after today: their times are believed, so check the clock of this \
-             machine\n");
-        return None;
+    let (_, later) = first.later_than(latest);
+    match first.times_of_log(latest) {
+        Some(_) if has_state => Err(invalid(
+            "nearly all rows have a time more than a day ahead of this machine's clock. With --state, such times are never \
+             believed: correct the clock or the log, or run without --state. The state is unchanged"
+                .to_owned(),
+        )),
+        Some(times) => {
+            let [from, to] = [*times.start(), *times.end()].map(|at| time::text(Time::Moment(at)));
+            say(&format!(
+                "nearly all rows have a time more than a day ahead of this machine's clock, so the clock is taken to be \
+                 wrong: times from {from} to {to} are believed, and no others\n"
+            ));
+            Ok(times)
+        }
+        None => {
+            if later > 0 {
+                let rows = log::counted(later);
+                say(&format!(
+                    "{rows} with a time more than a day ahead of this machine's clock, which is not believed\n"
+                ));
+            }
+            Ok(i64::MIN..=latest)
+        }
     }
-    if later > 0 {
-        let rows = log::counted(later);
-        say(&format!("{rows} with a time more than a day ahead of this machine's clock, which is not believed\n"));
-    }
-    Some(latest)
 }
 
 /// Writes to standard error. If nobody reads that, the tokens and the exit code have to do.

@@ -19,16 +19,20 @@ use crate::log;
 ///
 /// A code whose token verdict is `dead` removes a token, unless the token was registered after the message was sent. A `suspect`
 /// code with the action `confirm_token` removes it only when the token fails again at least 12 hours later, while other
-/// tokens of the same channel and application are delivered to and few others fail. A token that is delivered to afterwards, or in
-/// another channel or application, is never printed.
+/// tokens of the same channel and application are delivered to and few others fail. A token that is delivered to afterwards is
+/// never printed, nor is one that these logs show delivered to in another channel or application.
 ///
 /// The tokens to delete go to standard output, one per line, and nothing else does. A summary goes to standard error: what is
-/// held back, why, and what to do about it. Delete with `... AND registered_at <= sent_at` if you can: --print tells
-/// when the message was sent.
+/// held back, why, and what to do about it. Delete with `... AND registered_at <= sent_at` if you can: --print sent_at tells
+/// when the message was sent, and is empty if the log does not say.
 ///
-/// With --state, later runs continue where this one stops, and an answer is decided as soon as the log reaches six hours beyond
-/// it. The state is written last, in one step. If the process is killed before that, run it again with the same
-/// files: the same tokens are printed.
+/// With --state, later runs continue where this one stops, and an answer is decided as soon as the log of its channel and application
+/// reaches six hours beyond it. The state is written last, in one step. If the process is killed before that, run it
+/// again with the same files: the same tokens are printed. The state remembers deliveries only of tokens that have failed, so give
+/// the logs of all channels and applications to the same run.
+///
+/// A time more than a day ahead of the clock is not believed. If nearly all rows have such a time, the clock is taken to be
+/// wrong and the log is judged by its own time; with --state that is an error.
 #[derive(Debug, Args)]
 #[command(
     after_help = "Exit codes: 0 done; 2 a log or the state cannot be read, or something cannot be written, and the state is unchanged; 3 done, and removals are held back for you to look at
@@ -74,7 +78,8 @@ pub struct Cleanup {
     /// Continue from this file, and leave there what the next run needs; the first run creates it
     #[arg(long, value_name = "FILE")]
     pub state: Option<PathBuf>,
-    /// Let the dead tokens of a channel, or of one of its applications, pass that are held back, if they are exactly COUNT
+    /// Let the dead tokens of a channel, or of one of its applications, pass that are held back, if they are exactly COUNT.
+    /// `huawei/=COUNT` names the rows of the channel that have no application
     #[arg(long, value_name = "CHANNEL[/APP]=COUNT")]
     accept: Vec<String>,
     /// Hours before and after a message that show whether the channel worked; at least 3
@@ -83,7 +88,8 @@ pub struct Cleanup {
     /// Hours that two failures have to be apart to confirm each other; at least 12
     #[arg(long, value_name = "HOURS", default_value_t = Policy::default().min_gap_hours())]
     min_gap: u32,
-    /// Days that two failures may be apart to confirm each other, and after which evidence is forgotten; at most 60
+    /// Days that two failures may be apart to confirm each other, and after which evidence is forgotten; at least 14, at most
+    /// 60
     #[arg(long, value_name = "DAYS", default_value_t = Policy::default().max_gap_days())]
     max_gap: u32,
     /// The share of tokens that may be suspect around a message whose failure counts; at most 0.05. With a larger share, an
@@ -93,7 +99,8 @@ pub struct Cleanup {
     /// The share of the last week's tokens that a channel and application may lose in a day; at most 0.5
     #[arg(long, value_name = "SHARE", default_value_t = Policy::default().max_share())]
     max_share: f64,
-    /// How many tokens a channel and application may lose in a day whatever their share; at most 100
+    /// How many tokens a channel and application may lose in a day whatever their share; at most 100. In an application that
+    /// has no more tokens than this, --max-share has no effect
     #[arg(long, value_name = "N", default_value_t = Policy::default().unchecked_removals())]
     unchecked_removals: u32,
     /// Treat a dead code as suspect unless the log says when the message was sent and when the token was registered

@@ -17,8 +17,11 @@ pub enum Column {
     Token,
     Channel,
     App,
-    /// When the message was sent whose answer removes the token, or else when its report came
+    /// When the message was sent whose answer removes the token; empty if the log does not say
     SentAt,
+    /// When that answer was reported, if the log does not say when the message was sent. A registration can be older than the
+    /// report and still newer than the message, so do not compare the two
+    ReportedAt,
     Code,
 }
 
@@ -41,7 +44,8 @@ pub fn print(outcome: &Outcome, columns: &[Column]) -> io::Result<()> {
             Column::Token => decided.token.clone(),
             Column::Channel => decided.channel.id().into(),
             Column::App => decided.app.to_vec(),
-            Column::SentAt => failed_at(&decided).unwrap_or_default().into(),
+            Column::SentAt => sent_at(&decided).unwrap_or_default().into(),
+            Column::ReportedAt => reported_at(&decided).unwrap_or_default().into(),
             Column::Code => decided.code.into(),
         });
         csv.write_byte_record(&cells.collect::<Vec<_>>().into())?;
@@ -58,6 +62,7 @@ pub fn write_to_confirm(outcome: &Outcome, out: &mut dyn Write) -> io::Result<()
         "app",
         "code",
         "sent_at",
+        "reported_at",
         "decision",
         "reason",
         "too_many",
@@ -72,7 +77,8 @@ pub fn write_to_confirm(outcome: &Outcome, out: &mut dyn Write) -> io::Result<()
             decided.channel.id().as_bytes(),
             decided.app,
             decided.code.as_bytes(),
-            failed_at(&decided).unwrap_or_default().as_bytes(),
+            sent_at(&decided).unwrap_or_default().as_bytes(),
+            reported_at(&decided).unwrap_or_default().as_bytes(),
             decided.decision.id().as_bytes(),
             decided.decision.reason().as_bytes(),
             number(some).as_bytes(),
@@ -83,8 +89,14 @@ pub fn write_to_confirm(outcome: &Outcome, out: &mut dyn Write) -> io::Result<()
     csv.flush()
 }
 
-fn failed_at(decided: &Decided) -> Option<String> {
-    decided.failed_at.map(time::text)
+/// When the message was sent: the only time that can be compared with a registration.
+fn sent_at(decided: &Decided) -> Option<String> {
+    decided.failed_at.filter(|_| decided.is_sent_at).map(time::text)
+}
+
+/// When the report came, where it is not known when the message was sent.
+fn reported_at(decided: &Decided) -> Option<String> {
+    decided.failed_at.filter(|_| !decided.is_sent_at).map(time::text)
 }
 
 /// Prints what is decided about each token in doubt as a JSON object on a line, and what follows it.
@@ -110,10 +122,9 @@ pub fn print_json(outcome: &Outcome, summaries: &[Summary], reports: &[Value]) -
 fn object(decided: &Decided) -> Value {
     let status = decided.code.parse().ok().map(|code| PushStatus::resolve(decided.channel, code));
     let (some, tokens) = decided.decision.share().unzip();
-    let [sent_at, reported_at] = [true, false].map(|is| failed_at(decided).filter(|_| decided.is_sent_at == is));
     let mut object = json!({
         "token": text(&decided.token), "channel": decided.channel, "app": text(decided.app), "code": decided.code,
-        "name": status.map(|status| status.name()), "sent_at": sent_at, "reported_at": reported_at,
+        "name": status.map(|status| status.name()), "sent_at": sent_at(decided), "reported_at": reported_at(decided),
         "round": decided.round, "decision": decided.decision.id(), "reason": decided.decision.reason(),
         "too_many": some, "of_tokens": tokens, "message": decided.decision.to_string(),
     });

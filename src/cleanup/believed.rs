@@ -1,0 +1,78 @@
+//! Which times are believed.
+
+use alloc::collections::BTreeMap;
+use core::ops::{Bound, RangeBounds, RangeInclusive};
+
+use super::first_pass::FirstPass;
+use super::hours::{end_of, hour_of};
+use super::report::HOUR;
+
+/// The first and the last time to believe.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Believed {
+    pub first: i64,
+    pub last: i64,
+}
+
+impl Believed {
+    pub fn of(times: &impl RangeBounds<i64>) -> Self {
+        let first = match times.start_bound() {
+            Bound::Included(first) => *first,
+            Bound::Excluded(before) => before.saturating_add(1),
+            Bound::Unbounded => i64::MIN,
+        };
+        let last = match times.end_bound() {
+            Bound::Included(last) => *last,
+            Bound::Excluded(end) => end.saturating_sub(1),
+            Bound::Unbounded => i64::MAX,
+        };
+        Self { first, last }
+    }
+
+    pub fn has(&self, at: i64) -> bool {
+        (self.first..=self.last).contains(&at)
+    }
+}
+
+/// A log with a longer gap is two logs.
+const GAP_HOURS: i32 = 60 * 24;
+
+impl FirstPass {
+    /// How many reports have a time, and how many of these one after `time`.
+    #[must_use]
+    pub fn later_than(&self, time: i64) -> (u64, u64) {
+        let rows = self.rows_by_hour();
+        (rows.values().sum(), rows.range(hour_of(time).saturating_add(1)..).map(|(_, rows)| rows).sum())
+    }
+
+    /// The times to believe if nine tenths or more of the reports are later than `latest`, which your clock says is the
+    /// latest possible time: then it is probably the clock that is wrong, and not the log.
+    ///
+    /// The times that are returned are those of most reports: from the first to the last one after `latest` without a gap of
+    /// more than 60 days. Use them only where no state is kept. A state that has seen the future takes all that comes
+    /// later for reports that come too late.
+    #[must_use]
+    pub fn times_of_log(&self, latest: i64) -> Option<RangeInclusive<i64>> {
+        let (all, later) = self.later_than(latest);
+        if later == 0 || u128::from(later) * 10 < u128::from(all) * 9 {
+            return None;
+        }
+        let mut logs: alloc::vec::Vec<(RangeInclusive<i32>, u64)> = alloc::vec::Vec::new();
+        for (hour, rows) in self.rows_by_hour().split_off(&hour_of(latest).saturating_add(1)) {
+            match logs.last_mut().filter(|(hours, _)| hour.saturating_sub(*hours.end()) <= GAP_HOURS) {
+                Some((hours, of_log)) => (*hours, *of_log) = (*hours.start()..=hour, *of_log + rows),
+                None => logs.push((hour..=hour, rows)),
+            }
+        }
+        let (hours, _) = logs.into_iter().max_by_key(|(_, rows)| *rows)?;
+        Some(i64::from(*hours.start()) * HOUR..=end_of(*hours.end()) - 1)
+    }
+
+    fn rows_by_hour(&self) -> BTreeMap<i32, u64> {
+        let mut all = BTreeMap::new();
+        for group in self.groups.iter().filter(|group| !group.key.is_by_round) {
+            group.hours.0.iter().for_each(|(hour, of)| *all.entry(*hour).or_default() += of.rows);
+        }
+        all
+    }
+}

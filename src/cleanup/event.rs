@@ -1,0 +1,60 @@
+//! What was reported of a token, in few bytes.
+
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+
+use super::believed::Believed;
+use super::report::{DAY, Evidence, Kind};
+use super::verdict::Verdict;
+
+/// What was reported of a token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Event {
+    /// The earliest moment.
+    pub at: i64,
+    pub token: u32,
+    /// The place in [`Kinds`].
+    pub kind: u16,
+    pub verdict: Verdict,
+}
+
+/// The kinds of the events, each kept once.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Kinds {
+    pub all: Vec<Kind>,
+    places: BTreeMap<Kind, u16>,
+}
+
+impl Kinds {
+    /// The place of a kind; `None` if there are too many.
+    pub fn place(&mut self, kind: Kind) -> Option<u16> {
+        if let Some(place) = self.places.get(&kind) {
+            return Some(*place);
+        }
+        let place = u16::try_from(self.all.len()).ok()?;
+        self.all.push(kind.clone());
+        self.places.insert(kind, place);
+        Some(place)
+    }
+
+    /// Takes the time of an event for unknown if it is not believed. A registration can be as old as it likes.
+    pub fn forget_time(&mut self, event: &mut Event, believed: Believed) -> Option<()> {
+        let kind = self.of(event);
+        let is_registration = kind.evidence == Evidence::Registered;
+        if !kind.is_timed || believed.has(event.at) || is_registration && event.at <= believed.last {
+            return Some(());
+        }
+        let kind = Kind { is_timed: false, is_day: false, is_sent: false, ..kind.clone() };
+        (event.kind, event.at) = (self.place(kind)?, 0);
+        Some(())
+    }
+
+    pub fn of(&self, event: &Event) -> &Kind {
+        &self.all[usize::from(event.kind)]
+    }
+}
+
+/// The last moment that an event can be at.
+pub(super) fn latest(event: &Event, kinds: &Kinds) -> i64 {
+    if kinds.of(event).is_day { event.at.saturating_add(DAY - 1) } else { event.at }
+}

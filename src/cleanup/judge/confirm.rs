@@ -1,0 +1,204 @@
+//! What the answers of a token come to together.
+
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+
+use super::super::event::{Event, latest};
+use super::super::hours::end_of;
+use super::super::policy::{ASIDE_AFTER, ASIDE_ANSWERS, CROWDED_GAP, WRONG_FOR};
+use super::super::report::Evidence;
+use super::super::verdict::{Verdict, Worth};
+use super::runs::is_judged;
+use super::subject::Subject;
+use super::{Judge, Place};
+
+impl Judge<'_, '_> {
+    /// Draws the conclusions from an answer, in the order of time.
+    pub fn conclude(&mut self, place: Place, hour: i32, is_fresh: bool, distrusted: &mut BTreeMap<u32, bool>) {
+        let event = self.event(place);
+        let judged = &mut self.groups[place.0 as usize];
+        let subject = judged.subject_of(place.1);
+        let of = &mut judged.subjects[subject];
+        if event.verdict.has(Verdict::FIRST) {
+            of.begin_run();
+            of.quiet = if event.verdict.has(Verdict::QUIET) { place.1 + 1 } else { 0 };
+        }
+        match event.verdict.worth() {
+            Worth::Dead if of.dead == 0 => of.dead = place.1 + 1,
+            Worth::Counts => {
+                if event.verdict.has(Verdict::CROWDED) {
+                    of.flags |= Subject::CROWDED;
+                }
+                self.take_counted(place, subject, hour, is_fresh, distrusted);
+            }
+            _ => {}
+        }
+        if self.kinds.of(&event).evidence != Evidence::Dead {
+            self.chain(place, subject);
+        }
+    }
+
+    /// Takes a counted answer for its token, which it may confirm.
+    fn take_counted(
+        &mut self,
+        place: Place,
+        subject: usize,
+        hour: i32,
+        is_fresh: bool,
+        distrusted: &mut BTreeMap<u32, bool>,
+    ) {
+        let event = self.event(place);
+        self.forget_first(place, subject);
+        let of = &mut self.groups[place.0 as usize].subjects[subject];
+        if of.first == 0 {
+            of.first = place.1 + 1;
+        }
+        if event.verdict.has(Verdict::CONFIRMS) {
+            (of.confirmed, of.flags) = (place.1 + 1, of.flags | Subject::CONFIRMED);
+        }
+        if !is_fresh || of.has(Subject::CONFIRMED) || of.has(Subject::ASIDE) || !self.is_pair(place, subject) {
+            return;
+        }
+        if event.verdict.has(Verdict::CLEARED) && self.is_cleared_by(place, subject, self.end_of_stretch(hour)) {
+            return;
+        }
+        let is_distrusted = match distrusted.get(&place.0) {
+            Some(is_distrusted) => *is_distrusted,
+            None => {
+                let is_distrusted = self.is_wrong_too_often(place.0, self.end_of_stretch(hour));
+                *distrusted.entry(place.0).or_insert(is_distrusted)
+            }
+        };
+        if is_distrusted {
+            return self.event_mut(place).verdict.set(Verdict::DISTRUSTED);
+        }
+        self.event_mut(place).verdict.set(Verdict::CONFIRMS);
+        let of = &mut self.groups[place.0 as usize].subjects[subject];
+        (of.confirmed, of.flags) = (place.1 + 1, of.flags | Subject::CONFIRMED);
+    }
+
+    /// The first moment at which everything in the stretch of an hour is known.
+    const fn end_of_stretch(&self, hour: i32) -> i64 {
+        end_of(hour.saturating_add(self.policy.window_len()))
+    }
+
+    /// Goes on to the next counted answer where the first one is too old.
+    fn forget_first(&mut self, place: Place, subject: usize) {
+        let event = self.event(place);
+        let mut first = self.groups[place.0 as usize].subjects[subject].first;
+        while first > 0 && latest(&event, self.kinds) - self.event((place.0, first - 1)).at > self.policy.max_gap_ms() {
+            let next = (first..place.1).find(|next| self.event((place.0, *next)).verdict.worth() == Worth::Counts);
+            first = next.map_or(0, |next| next + 1);
+        }
+        self.groups[place.0 as usize].subjects[subject].first = first;
+    }
+
+    /// Whether the first counted answer and this one are far enough apart, and something was delivered to another token
+    /// between them.
+    fn is_pair(&self, place: Place, subject: usize) -> bool {
+        let event = self.event(place);
+        let judged = &self.groups[place.0 as usize];
+        let of = &judged.subjects[subject];
+        let first = self.event((place.0, of.first.saturating_sub(1)));
+        let needed =
+            if of.has(Subject::CROWDED) { CROWDED_GAP.max(self.policy.min_gap_ms()) } else { self.policy.min_gap_ms() };
+        let is_followed = || {
+            let to = latest(&event, self.kinds);
+            judged.group.hours.is_delivered_between(first.at, to, self.tokens.hash(event.token))
+        };
+        self.gap(&first, &event) >= needed && (first.verdict.has(Verdict::FOLLOWED) || is_followed())
+    }
+
+    /// Whether a delivery or a registration that was known before `end` ends the failing run of an answer.
+    fn is_cleared_by(&self, place: Place, subject: usize, end: i64) -> bool {
+        let event = self.event(place);
+        let is_it =
+            |cut: &Event| self.kinds.of(cut).evidence.is_cut() && latest(cut, self.kinds) >= event.at && cut.at < end;
+        self.groups[place.0 as usize].events_of(subject).iter().any(is_it)
+    }
+
+    /// Whether half or more of the tokens that had a counted answer in the week before `end` have been delivered to since.
+    fn is_wrong_too_often(&self, group: u32, end: i64) -> bool {
+        let judged = &self.groups[group as usize];
+        let mut tokens: Vec<(u32, bool)> = Vec::new();
+        for (answer, subject) in judged.counted.iter().rev() {
+            let event = self.event((group, *answer));
+            if latest(&event, self.kinds) <= end - WRONG_FOR {
+                break;
+            }
+            tokens.push((*subject, self.is_wrong(&event, judged.events_of(*subject as usize), end)));
+        }
+        tokens.sort_unstable();
+        let (mut all, mut wrong) = (0_usize, 0_usize);
+        for of_token in tokens.chunk_by(|one, other| one.0 == other.0) {
+            all += 1;
+            wrong += usize::from(of_token.iter().any(|(_, is_wrong)| *is_wrong));
+        }
+        all > 0 && 2 * wrong >= all
+    }
+
+    /// Whether a counted answer was wrong: the token was delivered to after it, and not registered in between.
+    fn is_wrong(&self, event: &Event, events: &[Event], end: i64) -> bool {
+        if !event.verdict.has(Verdict::CLEARED) {
+            return false;
+        }
+        let after = |evidence: Evidence| {
+            let is_after =
+                move |cut: &&Event| self.kinds.of(cut).evidence == evidence && latest(cut, self.kinds) >= event.at;
+            events.iter().filter(is_after)
+        };
+        let Some(delivered) = after(Evidence::Delivered).min_by_key(|cut| cut.at).filter(|cut| cut.at < end) else {
+            return false;
+        };
+        !after(Evidence::Registered).any(|cut| cut.at <= latest(delivered, self.kinds))
+    }
+
+    /// Counts the answers that are a gap apart, and sets a token aside that has failed for long and is not confirmed.
+    fn chain(&mut self, place: Place, subject: usize) {
+        let event = self.event(place);
+        let of = self.groups[place.0 as usize].subjects[subject];
+        if event.verdict.has(Verdict::ASIDE) {
+            let of = &mut self.groups[place.0 as usize].subjects[subject];
+            (of.chained, of.flags) = (place.1 + 1, of.flags | Subject::ASIDE);
+            return;
+        }
+        if of.has(Subject::ASIDE) || of.chained > 0 && !self.is_a_gap_after(place.0, of.chained, &event) {
+            return;
+        }
+        let chain = of.chain.saturating_add(1);
+        let is_aside = chain >= ASIDE_ANSWERS
+            && !of.has(Subject::CONFIRMED)
+            && self.run_start(place).is_some_and(|start| self.gap(&start, &event) >= ASIDE_AFTER);
+        let of = &mut self.groups[place.0 as usize].subjects[subject];
+        (of.chain, of.chained) = (chain, place.1 + 1);
+        if is_aside {
+            of.flags |= Subject::ASIDE;
+            self.event_mut(place).verdict.set(Verdict::ASIDE);
+        }
+    }
+
+    /// The answer that began the failing run.
+    fn run_start(&self, place: Place) -> Option<Event> {
+        let events = &self.groups[place.0 as usize].group.events[..=place.1 as usize];
+        let token = self.event(place).token;
+        let of_token = events.iter().rev().take_while(|event| event.token == token);
+        of_token.copied().find(|event| is_judged(event, self.kinds) && event.verdict.has(Verdict::FIRST))
+    }
+
+    /// Marks the counted answers after which something was delivered to another token, for the next run.
+    pub fn mark_followed(&mut self) {
+        for group in 0..self.groups.len() {
+            let until = end_of(self.groups[group].group.horizon.until) - 1;
+            for place in 0..self.groups[group].group.events.len() {
+                let event = self.groups[group].group.events[place];
+                if event.verdict.worth() != Worth::Counts || event.verdict.has(Verdict::FOLLOWED) {
+                    continue;
+                }
+                let hash = self.tokens.hash(event.token);
+                if self.groups[group].group.hours.is_delivered_between(event.at, until, hash) {
+                    self.groups[group].group.events[place].verdict.set(Verdict::FOLLOWED);
+                }
+            }
+        }
+    }
+}

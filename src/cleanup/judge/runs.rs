@@ -1,0 +1,79 @@
+//! The failing runs of each token.
+
+use alloc::vec::Vec;
+
+use super::super::event::{Event, Kinds, latest};
+use super::super::hours::{hour_of, hour_of_time};
+use super::super::verdict::{Verdict, Worth};
+use super::Horizon;
+
+/// Sorts the events of a group by token and time, and drops what comes twice.
+pub(in super::super) fn sort(events: &mut Vec<Event>, kinds: &Kinds, horizon: Horizon) {
+    // A decided answer comes before the same one from a log that is read again.
+    events.sort_unstable_by_key(|event| (event.token, event.at, event.kind, !event.verdict.is_decided()));
+    events.dedup_by(|again, kept| {
+        let is_same = (again.token, again.at, again.kind) == (kept.token, kept.at, kept.kind);
+        if is_same && again.verdict.has(Verdict::NAMED) {
+            kept.verdict.set(Verdict::NAMED);
+        }
+        is_same
+    });
+    for event in events.iter_mut().filter(|event| !event.verdict.is_decided()) {
+        let kind = kinds.of(event);
+        if kind.evidence.is_answer() && !kind.is_timed {
+            event.verdict.set_worth(Worth::Untimed);
+        } else if kind.evidence.is_answer() && horizon.is_past(hour_of_time(event.at, kind.is_day)) {
+            event.verdict.set_worth(Worth::Late);
+        }
+    }
+    drop_crowds(events, kinds);
+}
+
+/// Of the answers of a token with one code in one hour, keeps the first and the last: a sender that tries again and again
+/// adds nothing.
+fn drop_crowds(events: &mut Vec<Event>, kinds: &Kinds) {
+    let mut write = 0;
+    for read in 0..events.len() {
+        let event = events[read];
+        let is_like = |place: usize| {
+            let other = &events[place];
+            (other.token, other.kind, hour_of(other.at)) == (event.token, event.kind, hour_of(event.at))
+                && !other.verdict.is_decided()
+        };
+        let is_middle = write >= 2
+            && kinds.of(&event).evidence.is_answer()
+            && !event.verdict.is_decided()
+            && is_like(write - 1)
+            && is_like(write - 2);
+        if is_middle {
+            write -= 1;
+        }
+        events[write] = event;
+        write += 1;
+    }
+    events.truncate(write);
+}
+
+/// Marks the answers that begin a failing run, and those that a later delivery or registration clears.
+pub(super) fn mark_runs(events: &mut [Event], kinds: &Kinds) {
+    let cuts = events.iter().filter(|event| kinds.of(event).evidence.is_cut());
+    let mut cuts: Vec<i64> = cuts.map(|event| latest(event, kinds)).collect();
+    cuts.sort_unstable();
+    let mut run = None;
+    for event in events.iter_mut().filter(|event| kinds.of(event).evidence.is_answer()) {
+        // The cuts that are certainly before it.
+        let before = cuts.partition_point(|cut| *cut < event.at);
+        if before < cuts.len() {
+            event.verdict.set(Verdict::CLEARED);
+        }
+        if is_judged(event, kinds) && run.replace(before) != Some(before) {
+            event.verdict.set(Verdict::FIRST);
+        }
+    }
+}
+
+/// Whether it is an answer with a place in time.
+pub(super) fn is_judged(event: &Event, kinds: &Kinds) -> bool {
+    let kind = kinds.of(event);
+    kind.evidence.is_answer() && kind.is_timed && event.verdict.worth() != Worth::Late
+}

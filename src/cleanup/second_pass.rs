@@ -1,0 +1,83 @@
+//! The second pass: what else was reported of the tokens in doubt.
+
+use alloc::vec::Vec;
+
+use super::doubts::Doubts;
+use super::event::{Event, Kinds};
+use super::fingerprint::Fingerprint;
+use super::first_pass::registered;
+use super::hash::hash_of;
+use super::report::{Evidence, Kind, Report, Time};
+use super::verdict::Verdict;
+
+/// The second pass: what else was reported of the tokens in doubt.
+#[derive(Debug)]
+#[must_use = "nothing is decided before it is finished"]
+pub struct SecondPass<'d> {
+    pub(super) doubts: &'d Doubts,
+    pub(super) kinds: Kinds,
+    pub(super) seen: Fingerprint,
+    /// With the groups' places.
+    pub(super) events: Vec<(u16, Event)>,
+    /// How many of them are sorted, and none of these twice.
+    pub(super) settled: usize,
+}
+
+impl SecondPass<'_> {
+    /// Takes a report again.
+    pub fn add(&mut self, report: &Report<'_>) {
+        let evidence = report.evidence(&self.doubts.policy);
+        let hash = hash_of(report.token);
+        self.seen.add(report, evidence, hash);
+        if evidence.is_answer() {
+            // The first pass has it.
+            return;
+        }
+        let Some(token) = self.doubts.tokens.get(report.token, hash) else { return };
+        let Some(group) = self.doubts.index.of(report) else { return };
+        let group = u16::try_from(group).unwrap_or(u16::MAX);
+        if evidence == Evidence::Delivered {
+            let time = report.time();
+            let kind = Kind::cut(evidence, matches!(time, Some(Time::Day(_))), time.is_some());
+            if let Some(kind) = self.kinds.place(kind) {
+                let at = time.map_or(0, Time::earliest);
+                self.events.push((group, Event { at, token, kind, verdict: Verdict::default() }));
+            }
+        }
+        if let Some(event) = registered(report, token, &mut self.kinds) {
+            self.events.push((group, event));
+        }
+        // Most are the same registration again.
+        if self.events.len() > (2 * self.settled).max(1 << 16) {
+            self.settle();
+        }
+    }
+
+    fn settle(&mut self) {
+        self.events.sort_unstable_by_key(|(group, event)| (*group, event.token, event.at, event.kind));
+        self.events.dedup();
+        self.settled = self.events.len();
+    }
+
+    /// Adds what another pass over the same doubts has read.
+    pub fn merge(&mut self, other: Self) {
+        self.seen.merge(other.seen);
+        self.events.extend(other.events);
+        self.settle();
+    }
+
+    /// Ends the pass.
+    #[must_use]
+    pub fn finish(mut self) -> SecondRead {
+        self.settle();
+        SecondRead { kinds: self.kinds, seen: self.seen, events: self.events }
+    }
+}
+
+/// What a finished second pass has read.
+#[derive(Debug)]
+pub struct SecondRead {
+    pub(super) kinds: Kinds,
+    pub(super) seen: Fingerprint,
+    pub(super) events: Vec<(u16, Event)>,
+}
