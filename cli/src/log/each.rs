@@ -15,6 +15,7 @@ use super::cell::{Meaning, Reason};
 use super::fields::{find, is_spelling};
 use super::layout::Layout;
 use super::memo::Memo;
+use super::reading::Reading;
 use super::row::{Cells, Row};
 use super::status::Status;
 use super::tally::Tally;
@@ -38,9 +39,11 @@ pub struct Record<'a, const N: usize> {
     pub sender: Channel,
     pub status: &'a Status,
     cells: [&'a [u8]; N],
-    layout: &'a Layout,
+    reading: &'a Reading,
     /// The row as it is in the log.
     pub row: &'a [u8],
+    /// The same with what ends it.
+    whole: &'a [u8],
 }
 
 impl<'a, const N: usize> Record<'a, N> {
@@ -48,7 +51,16 @@ impl<'a, const N: usize> Record<'a, N> {
     #[inline]
     pub fn text(&self, field: usize) -> Cow<'a, [u8]> {
         let cell = self.cells[field];
-        if cell.first() == Some(&b'"') || cell == b"null" { self.layout.unquoted(cell) } else { cell.into() }
+        if cell.first() == Some(&b'"') || cell == b"null" { self.reading.layout.unquoted(cell) } else { cell.into() }
+    }
+}
+
+impl<const N: usize> Record<'_, N> {
+    /// The vendor's whole reply and its HTTP status, if the log has replies and the row one.
+    pub fn reply(&self) -> Option<(Vec<u8>, Option<u16>)> {
+        let Reading { layout, parts, .. } = self.reading;
+        let cells = parts.have_reply().then(|| parts.of_row(layout, self.whole).ok()).flatten()?;
+        Some((cells.reply().to_vec(), cells.http_status())).filter(|_| cells.is_reply())
     }
 }
 
@@ -104,7 +116,7 @@ pub fn each<'l, const N: usize, S: Sink<N>>(
     let chunks = Mutex::new(chunks);
     let work = || -> io::Result<(Tally, S)> {
         let mut worker = Worker {
-            layout,
+            reading: &reading,
             places,
             memo: Memo::new(&reading, &|_| Vec::new()),
             tally: Tally::default(),
@@ -138,7 +150,7 @@ pub fn each<'l, const N: usize, S: Sink<N>>(
 
 /// Reads chunks of rows.
 struct Worker<'a, const N: usize, S> {
-    layout: &'a Layout,
+    reading: &'a Reading,
     places: &'a Places<'a, N>,
     memo: Memo<'a>,
     tally: Tally,
@@ -160,7 +172,7 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
     }
 
     fn chunk(&mut self, chunk: &[u8], first_line: u64) {
-        match self.layout {
+        match &self.reading.layout {
             Layout::Separated(columns) => {
                 let mut records = csv::Records::new(columns, chunk);
                 loop {
@@ -219,9 +231,9 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
             }
             Meaning::UnknownChannel(_) | Meaning::Ambiguous { .. } => return,
         };
-        let row_bytes = &chunk[row.start..row.end];
+        let (row_bytes, whole, reading) = (&chunk[row.start..row.end], row.whole(chunk), self.reading);
         let taken = cells
-            .and_then(|cells| self.sink.take(&Record { sender, status, cells, layout: self.layout, row: row_bytes }));
+            .and_then(|cells| self.sink.take(&Record { sender, status, cells, reading, row: row_bytes, whole }));
         if let Err(reason) = taken {
             *self.refused.entry((sender, status.clone())).or_default() += 1;
             self.tally.add(&Meaning::Unread(reason), 1);
@@ -231,7 +243,7 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
 
     /// Notes the line of a row that could not be read.
     fn unread(&mut self, reason: Reason, chunk: &[u8], row: &Row, first_line: u64) {
-        self.tally.unread(reason, || first_line + self.layout.count_lines(&chunk[..row.start]));
+        self.tally.unread(reason, || first_line + self.reading.layout.count_lines(&chunk[..row.start]));
     }
 
     /// Takes the rows that an unbalanced quote has swallowed, so that a delivery among them still protects its token.
@@ -253,7 +265,8 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
             if let Meaning::Status { sender, status } = meaning {
                 if status.token == push_status::TokenVerdict::Alive {
                     // Whatever is wrong with it, the row is reported.
-                    let record = Record { sender, status: &status, cells, layout: self.layout, row: line };
+                    let reading = self.reading;
+                    let record = Record { sender, status: &status, cells, reading, row: line, whole: line };
                     let _ = self.sink.take(&record);
                 }
             }

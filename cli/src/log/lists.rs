@@ -4,11 +4,12 @@
 //! list, or the heading of the code does, or the codes do: a list that lacks codes of the log is not the one.
 
 use push_status::vendor::ListKind;
-use push_status::{Channel, PushStatus};
+use push_status::{Channel, PushStatus, TokenVerdict};
 use rustc_hash::FxHashMap;
 
 use super::cell::number;
 use super::fields::normal;
+use super::tally::Tally;
 use crate::recognise::{Kind, Row};
 
 /// The lists that the codes of a log can be from.
@@ -136,6 +137,40 @@ impl Evidence {
             _ if has_http_status && kinds.contains(&SEND) => Lists::of(SEND),
             _ => Lists { kinds, has_passed_through: false },
         }
+    }
+}
+
+impl Evidence {
+    /// The codes of a whole log.
+    pub fn of(tally: &Tally) -> Self {
+        let mut evidence = Self::default();
+        for (channel, status) in tally.statuses.keys() {
+            if !matches!(status.row(), Some(Row::Vendor(row)) if row.list().kind() == ListKind::Http) {
+                evidence.add(*channel, &status.wire());
+            }
+        }
+        evidence
+    }
+
+    /// The list that the codes are from, if it is certainly another one than `named`: one that has all codes, or codes that
+    /// nobody else has, while `named` lacks some.
+    pub fn against(&self, named: Kind) -> Option<Kind> {
+        const SEND: Kind = Kind::Vendor(ListKind::Send);
+        let listed = || self.codes.iter().filter(|(_, kinds)| !kinds.is_empty());
+        if listed().all(|(_, kinds)| kinds.contains(&named)) {
+            return None;
+        }
+        let has_all = |kind: &&Kind| listed().all(|(_, kinds)| kinds.contains(kind));
+        let has_own = |kind: &&Kind| listed().any(|(_, kinds)| kinds[..] == [**kind]);
+        let other = Kind::CODES.iter().find(has_all).or_else(|| {
+            Kind::CODES.iter().filter(|kind| **kind != named).find(|kind| has_own(kind) && !has_own(&&named))
+        });
+        // mPaaS passes vendors' codes through. Only a success that it does not have is the vendor's own.
+        let is_vendors_success = || listed().any(|((channel, code), _)| {
+            let verdict = |kind| row(*channel, kind, code).map(Row::token_verdict);
+            verdict(SEND) == Some(TokenVerdict::Alive) && verdict(Kind::Mpaas) != Some(TokenVerdict::Alive)
+        });
+        other.copied().filter(|other| (named, *other) != (Kind::Mpaas, SEND) || is_vendors_success())
     }
 }
 

@@ -34,7 +34,7 @@ pub use layout::Layout;
 pub use lists::Lists;
 pub use memo::Annotation;
 pub use open::{BYTE_ORDER_MARK, Codes, Log, Names, Options};
-pub use report::{counted, report, report_json};
+pub use report::{check_list, counted, report, report_json};
 pub use run::run;
 pub use status::{Code, Status};
 pub use tally::Tally;

@@ -15,7 +15,6 @@ use super::chunks::{Chunks, SIZES, Sizes};
 use super::format::{Format, Shape, recognise, separator_line};
 use super::input;
 use super::layout::Layout;
-use super::lists::Lists;
 use super::reading::{self, Reading, Wanted};
 use super::{csv, header, json};
 use crate::exit::invalid;
@@ -96,6 +95,29 @@ pub struct Names {
     pub http_status: Option<String>,
 }
 
+impl Names {
+    /// Refuses a log whose fields show that its codes are from another list than `codes`.
+    fn check(&self, reading: &Reading, codes: Kind) -> io::Result<()> {
+        if let (None, None, Some(name)) = (&self.code, &self.reply, &self.http_status) {
+            return Err(invalid(format!(
+                "the only codes are the HTTP statuses in `{}`, which never prove that a token is gone: name the field with \
+                 the code with --code-field, or the one with the vendor's reply with --reply-field",
+                name.escape_debug()
+            )));
+        }
+        match (&self.code, reading.of_heading) {
+            (Some(name), Some(other)) if other != codes => Err(invalid(format!(
+                "the codes are those of another list than --codes {}: the field `{}` and the names of the other fields belong \
+                 to --codes {}; name another field with --code-field, or give that option",
+                codes.id(),
+                name.escape_debug(),
+                other.id()
+            ))),
+            _ => Ok(()),
+        }
+    }
+}
+
 /// How much of a log is looked at to find its fields and its lists.
 const SAMPLE_BYTES: usize = 256 << 10;
 const SAMPLE_ROWS: usize = 1000;
@@ -126,17 +148,19 @@ impl Options {
             reply_field: self.reply_field.as_deref(),
             http_status_field: self.http_status_field.as_deref(),
             codes,
+            is_strict: false,
         }
     }
 
-    /// Reads the first rows of a log that is open, whose codes are only from one list.
+    /// Reads the first rows of a log that is open, of whose codes only those of one list count.
     ///
     /// # Errors
     ///
-    /// As [`Self::open`].
-    pub fn read_input(&self, input: Box<dyn Read + Send>, codes: Kind) -> io::Result<Log<'static>> {
-        let mut log = self.read(input, SIZES, ProgressBar::hidden(), Some(codes), &[])?;
-        log.reading.lists = Lists::strictly(codes);
+    /// As [`Self::open`], and if the fields show that the codes are from another list.
+    pub fn read_strictly(&self, input: Box<dyn Read + Send>, codes: Kind) -> io::Result<Log<'static>> {
+        let wanted = Wanted { is_strict: true, ..self.wanted(Some(codes)) };
+        let log = self.read_wanted(input, SIZES, ProgressBar::hidden(), wanted, &[])?;
+        log.names.check(&log.reading, codes)?;
         Ok(log)
     }
 
@@ -169,10 +193,21 @@ impl Options {
         codes: Option<Kind>,
         added: &[String],
     ) -> io::Result<Log<'a>> {
+        self.read_wanted(input, sizes, progress, self.wanted(codes), added)
+    }
+
+    fn read_wanted<'a>(
+        &self,
+        input: Box<dyn Read + Send + 'a>,
+        sizes: Sizes,
+        progress: ProgressBar,
+        wanted: Wanted,
+        added: &[String],
+    ) -> io::Result<Log<'a>> {
         let (input, is_as_it_was) = input::open(input, self.encoding)?;
         let progress = if is_as_it_was { progress } else { ProgressBar::hidden() };
         let mut chunks = Chunks::new(input, sizes, progress);
-        let start = Start { options: self, wanted: self.wanted(codes), added };
+        let start = Start { options: self, wanted, added };
         let (mut head, seen) = (Vec::new(), Cell::new(Seen::default()));
         let most = SAMPLE_BYTES.min(sizes.longest_row);
         chunks.take(|bytes| start.is_enough(bytes, most, &seen).then_some(bytes.len()), &mut head)?;

@@ -27,6 +27,8 @@ pub struct Reading {
     pub lists: Lists,
     /// The channel of all rows.
     pub channel: Option<Channel>,
+    /// The list that the heading of the code names.
+    pub of_heading: Option<Kind>,
 }
 
 /// What the user says of the fields.
@@ -38,6 +40,8 @@ pub struct Wanted<'a> {
     pub reply_field: Option<&'a str>,
     pub http_status_field: Option<&'a str>,
     pub codes: Option<Kind>,
+    /// Only rows of that list count, and tokens are deleted by them.
+    pub is_strict: bool,
 }
 
 impl Wanted<'_> {
@@ -46,6 +50,7 @@ impl Wanted<'_> {
         (self.channel.is_some() || self.channel_field.is_some())
             && (self.code_field.is_some() || self.reply_field.is_some())
             && self.codes.is_some()
+            && !self.is_strict
     }
 }
 
@@ -53,7 +58,7 @@ impl Reading {
     /// A log without a row, or one whose lines are read as text.
     pub fn of(layout: Layout, wanted: &Wanted) -> Self {
         let lists = wanted.codes.map_or_else(Lists::default, Lists::of);
-        Self { layout, parts: Parts::default(), lists, channel: wanted.channel }
+        Self { layout, parts: Parts::default(), lists, channel: wanted.channel, of_heading: None }
     }
 
     /// Whether a channel and a code, each in a field of the row, are all there is.
@@ -101,8 +106,10 @@ pub fn find(layout: Layout, names: &[String], rows: &[u8], wanted: &Wanted) -> i
     let name = |part: usize| found[part].map(|index| columns[index].name.clone());
     let names = Names { channel: name(CHANNEL), code: name(CODE), reply: name(REPLY), http_status: name(HTTP) };
     let (lists, is_certain) = table.lists(wanted, found, &senders);
+    let all: Vec<String> = columns.iter().map(|column| column.name.clone()).collect();
+    let of_heading = found[CODE].and_then(|code| of_headings(&columns[code].name, &all));
     let places = found.map(|index| index.map(|index| columns[index].place(index, &layout)));
-    let mut reading = Reading { layout, parts: Parts { places }, lists, channel: wanted.channel };
+    let mut reading = Reading { layout, parts: Parts { places }, lists, channel: wanted.channel, of_heading };
     reading.set_cells();
     Ok((reading, names, is_certain))
 }
@@ -352,7 +359,8 @@ impl Table<'_> {
     fn lists(&self, wanted: &Wanted, found: [Option<usize>; 6], senders: &Senders) -> (Lists, bool) {
         let all: Vec<String> = self.columns.iter().map(|column| column.name.clone()).collect();
         if let Some(kind) = wanted.codes {
-            return (Lists::of(kind), found[CODE].is_some_and(|code| self.is_by_name(code, wanted)));
+            let lists = if wanted.is_strict { Lists::strictly(kind) } else { Lists::of(kind) };
+            return (lists, !wanted.is_strict && found[CODE].is_some_and(|code| self.is_by_name(code, wanted)));
         }
         let Some(code) = found[CODE] else { return (Lists::default(), wanted.is_all()) };
         let is_by_name = self.is_by_name(code, wanted);

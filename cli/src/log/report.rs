@@ -1,15 +1,19 @@
 //! What a log has that is in no table, and what could not be read.
 
 use std::fmt::Write as _;
+use std::io;
 
 use indicatif::HumanCount;
 use push_status::Channel;
 use serde_json::{Map, Value, json};
 
 use super::Tally;
+use super::lists::Evidence;
 use super::open::Names;
 use super::status::{Code, Status};
 use super::tally::Unread;
+use crate::exit::invalid;
+use crate::recognise::Kind;
 
 /// How many unlisted codes, and unknown channels, are told.
 const MOST_TOLD: usize = 5;
@@ -74,7 +78,22 @@ fn rows_and_lines(unread: &Unread) -> String {
     format!("{}, line{s} {}{more}", counted(unread.rows), lines.join(", "))
 }
 
-/// The same for programs.
+/// Refuses a log whose codes show that they are from another list than `named`.
+///
+/// # Errors
+///
+/// If they are; the message says which.
+pub fn check_list(tally: &Tally, named: Kind) -> io::Result<()> {
+    let Some(other) = Evidence::of(tally).against(named) else { return Ok(()) };
+    Err(invalid(format!(
+        "the codes are those of another list than --codes {}: it lacks codes that --codes {} has; give that option, or name \
+         another field with --code-field",
+        named.id(),
+        other.id()
+    )))
+}
+
+/// The rows, and whatever has no meaning, for programs.
 pub fn report_json(tally: &Tally, names: &Names) -> Map<String, Value> {
     let unlisted = tally.unlisted().into_iter().map(|(channel, rows)| {
         let codes: Vec<_> =
