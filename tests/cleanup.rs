@@ -409,7 +409,8 @@ fn without_a_time_that_can_be_believed_an_answer_proves_nothing_and_a_delivery_p
     let latest = START + 30 * DAY;
     let decided = |rows: &[Row]| {
         let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
-        let outcome = Policy::default().decide_with(State::default(), ..=latest, &reports, Doubts::until_the_end).unwrap();
+        let outcome =
+            Policy::default().decide_with(State::default(), ..=latest, &reports, Doubts::until_the_end).unwrap();
         let decided = outcome.decisions().find(|decided| decided.token == b"a").unwrap().decision;
         (decided.id(), decided.reason(), outcome.into_state())
     };
@@ -619,7 +620,9 @@ fn where_nearly_all_is_in_the_future_the_log_has_its_own_clock() {
 #[test]
 fn a_channel_whose_log_is_behind_is_waited_for() {
     let of = |channel: Channel, rows: &[Row]| {
-        rows.iter().map(|row| Row { channel, token: format!("{channel}-{}", row.token), ..row.clone() }).collect::<Vec<_>>()
+        rows.iter()
+            .map(|row| Row { channel, token: format!("{channel}-{}", row.token), ..row.clone() })
+            .collect::<Vec<_>>()
     };
     let base = in_order(40, 12);
     let dead = |channel: Channel| {
@@ -646,8 +649,10 @@ fn a_channel_whose_log_is_behind_is_waited_for() {
     let days: Vec<_> = (0..9).map(|day| log(day, day <= 5)).collect();
     assert_eq!(runs(&days).iter().map(BTreeSet::len).collect::<Vec<_>>(), [0, 0, 0, 0, 0, 0, 1, 0, 0]);
     // Another application of the same channel is behind.
-    let behind: Vec<_> =
-        died(Channel::Huawei).into_iter().map(|row| Row { app: "shop".to_owned(), token: format!("shop-{}", row.token), ..row }).collect();
+    let behind: Vec<_> = died(Channel::Huawei)
+        .into_iter()
+        .map(|row| Row { app: "shop".to_owned(), token: format!("shop-{}", row.token), ..row })
+        .collect();
     let days: Vec<_> = (0..9).map(|day| [day_of(&ahead, day), day_of(&behind, day - 1)].concat()).collect();
     assert_eq!(runs(&days).iter().map(BTreeSet::len).collect::<Vec<_>>(), [0, 0, 0, 0, 0, 0, 1, 0, 0]);
 }
@@ -667,7 +672,8 @@ fn the_end_of_its_own_log_decides_about_a_channel() {
         .map(|row| Row { channel: Channel::Honor, token: format!("honor-{}", row.token), ..row })
         .collect();
     let first = [day_of(&incident, 0), day_of(&incident, 1), day_of(&other, 0), day_of(&other, 1), day_of(&other, 2)];
-    let first: Vec<Row> = first.concat().into_iter().filter(|row| row.at.unwrap() < START + 2 * DAY + 6 * HOUR).collect();
+    let first: Vec<Row> =
+        first.concat().into_iter().filter(|row| row.at.unwrap() < START + 2 * DAY + 6 * HOUR).collect();
     let second = [rest, day_of(&other, 2)].concat();
     assert!(runs(&[first, second]).iter().all(BTreeSet::is_empty));
 }
@@ -679,17 +685,14 @@ fn after_an_acceptance_the_confirmed_are_judged_with_those_that_earlier_runs_rem
         .into_iter()
         .flat_map(|hour| {
             (0..6).flat_map(move |day| {
-                (0..1000).map(move |token| {
-                    Row::new(&format!("ok{token}"), world::alive(), START + day * DAY + hour * HOUR)
-                })
+                (0..1000)
+                    .map(move |token| Row::new(&format!("ok{token}"), world::alive(), START + day * DAY + hour * HOUR))
             })
         })
         .collect();
     for (group, hour) in times.into_iter().enumerate() {
         rows.extend((0..20).flat_map(|token| {
-            [4, 5].map(|day| {
-                Row::new(&format!("s{group}-{token}"), world::suspect(), START + day * DAY + hour * HOUR)
-            })
+            [4, 5].map(|day| Row::new(&format!("s{group}-{token}"), world::suspect(), START + day * DAY + hour * HOUR))
         }));
     }
     rows.extend((0..30).map(|token| Row::new(&format!("d{token}"), world::dead(), START + 5 * DAY + 22 * HOUR)));
@@ -701,7 +704,11 @@ fn after_an_acceptance_the_confirmed_are_judged_with_those_that_earlier_runs_rem
         let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
         policy.decide_with(state, .., &reports, |doubts| doubts.accept(world::CHANNEL, None, accept)).unwrap()
     };
-    let first = run(State::default(), &[earlier, vec![Row { at: Some(START + 5 * DAY + 20 * HOUR), ..next.clone() }]].concat(), 0);
+    let first = run(
+        State::default(),
+        &[earlier, vec![Row { at: Some(START + 5 * DAY + 20 * HOUR), ..next.clone() }]].concat(),
+        0,
+    );
     assert_eq!(world::removed(&first).len(), 20);
     // Twenty more are 1.9 % of the tokens, but forty in one day are 3.7 %.
     let state = first.into_state();

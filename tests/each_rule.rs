@@ -91,10 +91,13 @@ fn rule_4_one_server_of_twenty_is_in_the_wrong_environment() {
 #[test]
 fn rule_5_midnight_with_four_attempts() {
     let attempts = |token: i64| {
-        let of = move |attempt: i64| row(&format!("good{token}"), suspect(), 3, 24 * HOUR + (attempt * 5 + token - 10) * MINUTE);
+        let of = move |attempt: i64| {
+            row(&format!("good{token}"), suspect(), 3, 24 * HOUR + (attempt * 5 + token - 10) * MINUTE)
+        };
         (0..4).map(of)
     };
-    let around: Vec<_> = in_order(200, 9).into_iter().map(|row| Row { at: row.at.map(|at| at - 9 * HOUR), ..row }).collect();
+    let around: Vec<_> =
+        in_order(200, 9).into_iter().map(|row| Row { at: row.at.map(|at| at - 9 * HOUR), ..row }).collect();
     keeps_all(&[around, (0..3).flat_map(attempts).collect()]);
     // The same twice, a day apart, and nothing was delivered in between.
     let ends = |day: i64| {

@@ -412,7 +412,9 @@ fn the_readme_has_the_figures_of_the_page() {
         if env::var_os("UPDATE_GOLDEN").is_some() {
             fs::write(path("README.md"), [before, &sentence, END, behind].concat()).unwrap();
         } else {
-            panic!("README.md is stale: it has to say {sentence:?}; UPDATE_GOLDEN=1 cargo test --all-features --test incidents");
+            panic!(
+                "README.md is stale: it has to say {sentence:?}; UPDATE_GOLDEN=1 cargo test --all-features --test incidents"
+            );
         }
     }
 }

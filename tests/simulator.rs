@@ -243,8 +243,12 @@ fn no_run_that_ends_during_an_incident_removes_a_good_token() {
         for tokens in sizes(if is_long() { 20_000 } else { 100 }) {
             let most = if is_long() { 100_000 / tokens } else { 200 / tokens };
             for seed in 0..worlds(2).min((most as u64).max(1)) {
-                let world =
-                    World { is_batch: seed % 2 == 1, retries, incidents: incidents.clone(), ..World::new(seed, tokens) };
+                let world = World {
+                    is_batch: seed % 2 == 1,
+                    retries,
+                    incidents: incidents.clone(),
+                    ..World::new(seed, tokens)
+                };
                 let (rows, deaths) = world.rows();
                 // A vendor that calls so few tokens dead is believed.
                 let is_dead = |incident: &Incident| matches!(incident, Incident::WrongDead { .. });
@@ -392,7 +396,10 @@ fn the_dead_are_found_as_the_page_says() {
             for (within, share) in goals.iter().copied() {
                 let found = share_found(&days, within);
                 let of = days.len();
-                assert!(found >= share, "{code}, {tokens}, {deaths}, batch {is_batch}: {found} of {of} in {within} days");
+                assert!(
+                    found >= share,
+                    "{code}, {tokens}, {deaths}, batch {is_batch}: {found} of {of} in {within} days"
+                );
             }
             let kind = if code == world::dead() { "`dead`" } else { "`suspect`" };
             let sent = if is_batch { "in one hour" } else { "at any time" };

@@ -436,8 +436,10 @@ fn the_time_of_a_report_is_never_called_that_of_the_message() {
          c,apple,2009,2025-11-24T03:00:00Z,\n",
     )
     .unwrap();
-    let output =
-        succeeds(&mut cleanup(&folder, &["log.csv", "--print", "token,sent_at,reported_at", "--confirm", "confirm.csv"]));
+    let output = succeeds(&mut cleanup(
+        &folder,
+        &["log.csv", "--print", "token,sent_at,reported_at", "--confirm", "confirm.csv"],
+    ));
     assert_eq!(lines(&output), ["a,,2025-11-24T03:00:00Z", "b,2025-11-24T01:00:00Z,"]);
     let confirm = fs::read_to_string(folder.join("confirm.csv")).unwrap();
     assert!(confirm.lines().nth(1).unwrap().starts_with("c,apple,,2009,,2025-11-24T03:00:00Z,confirm,"), "{confirm}");

@@ -254,8 +254,7 @@ impl<'a> Reader<'a> {
         let key = Key { channel, is_by_round: self.flag()?, app: self.bytes()?.into() };
         let (reached, until) = (self.optional_hour()?, self.optional_hour()?);
         let hours = Hours(self.map(Self::hour)?);
-        let removed =
-            self.map(|reader| Some(Removed { dead: reader.small()?, confirmed: reader.small()? }))?;
+        let removed = self.map(|reader| Some(Removed { dead: reader.small()?, confirmed: reader.small()? }))?;
         let shares = self.map(|reader| Some(Share { some: reader.small()?, tokens: reader.number()? }))?;
         let kinds = self.list(Self::kind)?;
         let tokens = self.list(|reader| {

@@ -104,4 +104,3 @@ impl Elsewhere {
         self.0.get(&token).is_some_and(|(first, is_more)| *first as usize != group || *is_more)
     }
 }
-

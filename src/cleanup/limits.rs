@@ -29,10 +29,7 @@ impl Removed {
 
     /// These, and those of another run.
     pub const fn and(self, other: Self) -> Self {
-        Self {
-            dead: self.dead.saturating_add(other.dead),
-            confirmed: self.confirmed.saturating_add(other.confirmed),
-        }
+        Self { dead: self.dead.saturating_add(other.dead), confirmed: self.confirmed.saturating_add(other.confirmed) }
     }
 }
 
@@ -99,9 +96,8 @@ impl Outcome {
                 continue;
             }
             let tokens = of.hours.tokens((day - BASE_DAYS + 1) * 24..=day * 24 + 23);
-            let over = |some: u32| {
-                Some(Share { some, tokens }).filter(|_| self.policy.is_removal_share_over(some, tokens))
-            };
+            let over =
+                |some: u32| Some(Share { some, tokens }).filter(|_| self.policy.is_removal_share_over(some, tokens));
             if let Some(share) = over(all.all()) {
                 held.insert(day, Held { dead: Some(share), confirmed: Some(share), alone: over(all.confirmed) });
                 dead_held += u64::from(removals.dead);

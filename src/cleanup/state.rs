@@ -72,11 +72,7 @@ impl Outcome {
             |group: &StateGroup| !(group.tokens.is_empty() && group.hours.0.is_empty() && group.removed.is_empty());
         let mut groups: Vec<_> = groups.filter(is_needed).collect();
         groups.sort_by(|one, other| one.key.cmp(&other.key));
-        State {
-            reached: self.reached,
-            rounds: self.rounds,
-            groups,
-        }
+        State { reached: self.reached, rounds: self.rounds, groups }
     }
 
     fn state_of(&self, place: usize, group: &OutcomeGroup) -> StateGroup {
@@ -89,7 +85,10 @@ impl Outcome {
         let mut hours = group.hours.clone();
         hours.0.values_mut().for_each(|hour| hour.rows = 0);
         let first_hour = (day_of(until).saturating_sub(BASE_DAYS)).saturating_mul(24);
-        hours.compact(first_hour, self.until_of_channel(&group.key).saturating_add(1).saturating_sub(self.policy.window_len()));
+        hours.compact(
+            first_hour,
+            self.until_of_channel(&group.key).saturating_add(1).saturating_sub(self.policy.window_len()),
+        );
         let mut tokens: Vec<(Box<[u8]>, Vec<StateEvent>)> = Vec::new();
         for events in group.subjects() {
             let kept = self.kept(place, events, until, expired);

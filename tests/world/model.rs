@@ -80,7 +80,15 @@ impl<'a> Model<'a> {
         rows.sort_by_key(|row| (hour(row), earliest(row)));
         let registered = rows.iter().filter(|row| row.registered_at.is_some());
         let registered = registered.map(|row| (group(row), row.token.clone())).collect();
-        let mut model = Self { rows, registered, worth: BTreeMap::new(), confirms: BTreeSet::new(), aside: BTreeSet::new(), beginnings: BTreeMap::new(), quiet: BTreeSet::new() };
+        let mut model = Self {
+            rows,
+            registered,
+            worth: BTreeMap::new(),
+            confirms: BTreeSet::new(),
+            aside: BTreeSet::new(),
+            beginnings: BTreeMap::new(),
+            quiet: BTreeSet::new(),
+        };
         let answers: Vec<usize> = (0..model.rows.len()).filter(|row| model.is_answer(model.rows[*row])).collect();
         model.beginnings = answers.iter().map(|answer| (*answer, model.run(*answer)[0])).collect();
         model.quiet = answers.iter().copied().filter(|answer| model.is_quiet(*answer)).collect();

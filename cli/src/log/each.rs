@@ -232,8 +232,8 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
             Meaning::UnknownChannel(_) | Meaning::Ambiguous { .. } => return,
         };
         let (row_bytes, whole, reading) = (&chunk[row.start..row.end], row.whole(chunk), self.reading);
-        let taken = cells
-            .and_then(|cells| self.sink.take(&Record { sender, status, cells, reading, row: row_bytes, whole }));
+        let taken =
+            cells.and_then(|cells| self.sink.take(&Record { sender, status, cells, reading, row: row_bytes, whole }));
         if let Err(reason) = taken {
             *self.refused.entry((sender, status.clone())).or_default() += 1;
             self.tally.add(&Meaning::Unread(reason), 1);

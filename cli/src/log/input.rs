@@ -187,7 +187,11 @@ impl Read for Guessing<'_> {
             State::Decoding(decoding) => decoding.read(buffer),
             State::Ascii => {
                 let read = self.input.read(buffer)?;
-                let Some(first) = buffer[..read].iter().position(|byte| !byte.is_ascii()) else { return Ok(read) };
+                // Whole words at a time, as most logs have nothing else.
+                if buffer[..read].is_ascii() {
+                    return Ok(read);
+                }
+                let first = buffer[..read].iter().position(|byte| !byte.is_ascii()).unwrap_or(read);
                 let mut held = buffer[first..read].to_vec();
                 while held.len() < WINDOW && !is_utf_8(&held) {
                     let missing = (WINDOW - held.len()) as u64;

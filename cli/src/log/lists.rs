@@ -166,10 +166,12 @@ impl Evidence {
             Kind::CODES.iter().filter(|kind| **kind != named).find(|kind| has_own(kind) && !has_own(&&named))
         });
         // mPaaS passes vendors' codes through. Only a success that it does not have is the vendor's own.
-        let is_vendors_success = || listed().any(|((channel, code), _)| {
-            let verdict = |kind| row(*channel, kind, code).map(Row::token_verdict);
-            verdict(SEND) == Some(TokenVerdict::Alive) && verdict(Kind::Mpaas) != Some(TokenVerdict::Alive)
-        });
+        let is_vendors_success = || {
+            listed().any(|((channel, code), _)| {
+                let verdict = |kind| row(*channel, kind, code).map(Row::token_verdict);
+                verdict(SEND) == Some(TokenVerdict::Alive) && verdict(Kind::Mpaas) != Some(TokenVerdict::Alive)
+            })
+        };
         other.copied().filter(|other| (named, *other) != (Kind::Mpaas, SEND) || is_vendors_success())
     }
 }

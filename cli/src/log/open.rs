@@ -12,6 +12,7 @@ use push_status::Channel;
 use push_status::vendor::ListKind;
 
 use super::chunks::{Chunks, SIZES, Sizes};
+use super::fields::{HTTP_FIELDS, normal};
 use super::format::{Format, Shape, recognise, separator_line};
 use super::input;
 use super::layout::Layout;
@@ -98,7 +99,12 @@ pub struct Names {
 impl Names {
     /// Refuses a log whose fields show that its codes are from another list than `codes`.
     fn check(&self, reading: &Reading, codes: Kind) -> io::Result<()> {
-        if let (None, None, Some(name)) = (&self.code, &self.reply, &self.http_status) {
+        let of_http = |name: &&String| HTTP_FIELDS.contains(&normal(name).as_str());
+        let only = match (&self.code, &self.reply) {
+            (None, None) => self.http_status.as_ref(),
+            (code, _) => code.as_ref().filter(of_http),
+        };
+        if let Some(name) = only {
             return Err(invalid(format!(
                 "the only codes are the HTTP statuses in `{}`, which never prove that a token is gone: name the field with \
                  the code with --code-field, or the one with the vendor's reply with --reply-field",

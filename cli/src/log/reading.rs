@@ -94,7 +94,7 @@ pub fn find(layout: Layout, names: &[String], rows: &[u8], wanted: &Wanted) -> i
     found[REPLY] = table.reply(wanted, &senders)?;
     found[HTTP] = match wanted.http_status_field {
         Some(name) => Some(table.named(name, "http-status")?),
-        None => table.http_status(found[REPLY].is_some(), &senders),
+        None => table.http_status(found[REPLY].is_some(), wanted.code_field, &senders),
     };
     if wanted.reply_field.is_none() {
         found[CODE] = table.code(wanted.code_field, &found, &senders)?;
@@ -277,8 +277,11 @@ impl Table<'_> {
     }
 
     /// The column with HTTP statuses.
-    fn http_status(&self, has_reply: bool, senders: &Senders) -> Option<usize> {
-        let at_top = |index: usize| self.columns[index].path.len() == 1 && !self.columns[index].is_nested;
+    fn http_status(&self, has_reply: bool, code_field: Option<&str>, senders: &Senders) -> Option<usize> {
+        let at_top = |index: usize| {
+            let column = &self.columns[index];
+            column.path.len() == 1 && !column.is_nested && code_field != Some(&column.name)
+        };
         let named = self.best(HTTP_FIELDS, at_top).ok().flatten();
         let maybe = || self.best(MAYBE_HTTP_FIELDS, |index| at_top(index) && self.is_http(index)).ok().flatten();
         // Next to reasons in words, even a `code` is one.

@@ -84,7 +84,6 @@ impl Judge<'_, '_> {
         }
     }
 
-
     /// Finds out what the answers of an hour are worth.
     pub fn weigh_hour(&mut self, hour: i32, answers: &[Place], fresh: &[Place]) {
         let channel = self.stretch(hour, answers, None);
