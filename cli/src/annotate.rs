@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::{self, Write};
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
 use clap::{Args, ValueEnum};
 use same_file::Handle;
@@ -88,7 +89,7 @@ impl Column {
             Self::List => status.list().into(),
             Self::Description => match &status.code {
                 Code::Listed(row) => row.description().into(),
-                Code::Unlisted(_) => "No list of the channel has this code.".into(),
+                Code::UnlistedNumber(_) | Code::Unlisted(_) => "No list of the channel has this code.".into(),
                 Code::Http(status) => common_meaning(*status).into(),
             },
             Self::Label => row.and_then(Row::label).into(),
@@ -119,6 +120,8 @@ pub fn run(options: &Annotate) -> io::Result<Exit> {
     }
     let out = standard_output()?;
     check_is_another(options.log.file())?;
+    #[cfg(unix)]
+    interrupt::end_between_writes()?;
     let mut out = WholeRows(out);
     out.write_all(&header(&log, &added))?;
     let annotation = |meaning: &Meaning| annotation(&layout, &columns, meaning);
@@ -211,6 +214,40 @@ fn check_is_another(log: Option<&Path>) -> io::Result<()> {
     }
 }
 
+/// Whoever writes holds it.
+static WRITING: Mutex<()> = Mutex::new(());
+
+/// Ctrl-C ends the program after the rows that are being written.
+#[cfg(unix)]
+mod interrupt {
+    use std::sync::PoisonError;
+    use std::{io, process, thread};
+
+    use signal_hook::consts::{SIGINT, SIGTERM};
+    use signal_hook::iterator::Signals;
+
+    /// The exit code of a shell for a program that a signal has ended.
+    const ENDED_BY: i32 = 128;
+
+    pub fn end_between_writes() -> io::Result<()> {
+        let mut signals = Signals::new([SIGINT, SIGTERM])?;
+        thread::spawn(move || {
+            let mut signals = signals.forever();
+            if let Some(signal) = signals.next() {
+                thread::spawn(move || {
+                    let _writing = super::WRITING.lock().unwrap_or_else(PoisonError::into_inner);
+                    process::exit(ENDED_BY + signal);
+                });
+            }
+            // Who asks twice does not want to wait for a reader that has stopped.
+            if let Some(signal) = signals.next() {
+                process::exit(ENDED_BY + signal);
+            }
+        });
+        Ok(())
+    }
+}
+
 /// A file that is given whole rows, and keeps no half of one: what a full disk has cut is taken back.
 struct WholeRows(File);
 
@@ -220,6 +257,7 @@ impl Write for WholeRows {
     }
 
     fn write_all(&mut self, rows: &[u8]) -> io::Result<()> {
+        let _writing = WRITING.lock().unwrap_or_else(PoisonError::into_inner);
         let before = self.0.metadata().ok().filter(std::fs::Metadata::is_file).map(|metadata| metadata.len());
         let result = self.0.write_all(rows);
         if let (Err(_), Some(before)) = (&result, before) {

@@ -394,14 +394,43 @@ fn one_core_and_many_give_the_same() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn an_interrupt_leaves_whole_rows() {
+    use std::io::Read as _;
+
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let log = folder.join("interrupted.csv");
+    std::fs::write(&log, long_log(60_000)).unwrap();
+    let mut command = support::push_status();
+    let mut child = command.arg("annotate").arg(&log).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+    let mut out = child.stdout.take().unwrap();
+    let mut written = vec![0; 1000];
+    out.read_exact(&mut written).unwrap();
+    // The rest of a write waits for this reader, who interrupts.
+    let kill = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    assert!(kill.success());
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    out.read_to_end(&mut written).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+    let whole = push_status(&["annotate", log.to_str().unwrap()], "").stdout;
+    assert!(written.len() < whole.len() && whole.starts_with(&written));
+    let row = String::from_utf8(whole[written.len()..].split(|byte| *byte == b'\n').next().unwrap().to_vec()).unwrap();
+    assert!(written.ends_with(b"\n") && row.split(',').next().unwrap().parse::<u64>().is_ok(), "{row}");
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn a_log_is_not_its_own_output() {
     let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("own-output.csv");
     std::fs::write(&file, "channel,code\napple,2011\n").unwrap();
-    let output = bash(&format!("push-status annotate {0} >> {0}", file.display()));
-    assert!(String::from_utf8(output.stderr).unwrap().contains("the output is the log itself"));
-    assert_eq!(std::fs::read_to_string(&file).unwrap(), "channel,code\napple,2011\n");
+    for redirected in ["{0} >> {0}", "- < {0} >> {0}", "< {0} 1<> {0}"] {
+        let arguments = redirected.replace("{0}", &file.display().to_string());
+        let output = bash(&format!("push-status annotate {arguments}"));
+        let message = String::from_utf8(output.stderr).unwrap();
+        assert!(message.contains("the output is the log itself"), "{redirected}: {message}");
+        assert_eq!(std::fs::read_to_string(&file).unwrap(), "channel,code\napple,2011\n");
+    }
 }
 
 #[test]

@@ -43,7 +43,8 @@ fn script(shell: &str) -> Option<PathBuf> {
 
 fn run(shell: &str, folder: &Path, arguments: &[&str], code: &str) -> String {
     std::fs::write(folder.join("run"), code).unwrap();
-    let output = Command::new(shell).args(arguments).arg("run").current_dir(folder).env("HOME", folder).output().unwrap();
+    let output =
+        Command::new(shell).args(arguments).arg("run").current_dir(folder).env("HOME", folder).output().unwrap();
     String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
 }
 
@@ -68,7 +69,8 @@ fn bash_completes_commands_options_channels_and_codes() {
 fn fish_completes_commands_options_channels_and_codes() {
     let Some(folder) = script("fish") else { return };
     for (typed, expected) in COMPLETED {
-        let candidates = run("fish", &folder, &["--no-config"], &format!("source ./_push-status; complete -C '{typed}'"));
+        let candidates =
+            run("fish", &folder, &["--no-config"], &format!("source ./_push-status; complete -C '{typed}'"));
         let mut words = candidates.lines().filter_map(|line| line.split('\t').next());
         assert!(words.any(|word| word == expected), "{typed}: {candidates}");
     }
@@ -88,7 +90,7 @@ fn zsh_completes_commands_options_channels_and_codes() {
              zpty -w shell ${{setup//$'\n'/;}}
              zpty -r -m shell text '*READY*'
              zpty -w -n shell $'{typed}\\t\\C-d'
-             for try in {{1..100}}; do zpty -r -t shell text; [[ -s buffer ]] && break; sleep 0.1; done
+             for try in {{1..600}}; do zpty -r -t shell text; [[ -s buffer ]] && break; sleep 0.1; done
              cat buffer"
         );
         let buffer = run("zsh", &folder, &["-f"], &code);

@@ -238,7 +238,7 @@ impl<T: Reports> Sink<FIELDS> for Reader<T> {
                     codes.entry(status.code()).or_insert_with(|| status.code().to_string().into())
                 }
                 Code::Listed(Row::Vendor(status)) => status.wire(),
-                Code::Unlisted(_) | Code::Http(_) => "",
+                Code::UnlistedNumber(_) | Code::Unlisted(_) | Code::Http(_) => "",
             });
         }
         let Self { times, rounds, reports, .. } = self;

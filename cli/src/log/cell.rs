@@ -6,7 +6,7 @@ use push_status::Channel;
 use push_status::vendor::{List, ListKind, VendorStatus};
 
 use super::lists::{Found, Lists};
-use super::status::Status;
+use super::status::{Code, Status};
 use crate::recognise::{self, Row};
 
 /// What a row means, by its cells.
@@ -174,7 +174,10 @@ pub fn meaning(sender: Sender, code: &str, lists: &Lists) -> Meaning {
 fn unlisted(channel: Channel, code: &str) -> Meaning {
     let status = |code: &str| Meaning::Status { sender: channel, status: Status::unlisted(code) };
     match number(code) {
-        Some(number) => status(&number.to_string()),
+        Some(number) => {
+            let status = Status { code: Code::UnlistedNumber(number), ..Status::unlisted("") };
+            Meaning::Status { sender: channel, status }
+        }
         None if is_rounded(code) => Meaning::Unread(Reason::Rounded),
         None if is_pair(code) || is_reason(channel, code) => status(code),
         None => Meaning::Unread(Reason::NotACode),

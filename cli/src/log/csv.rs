@@ -55,11 +55,13 @@ impl<'a> Records<'a, '_> {
         let start = fields.start_record(*at)?;
         let (mut channel, mut code): (&[u8], &[u8]) = (b"", b"");
         let (mut count, mut end) = (0, start);
+        // No row has so many fields.
+        let [channel_at, code_at] = [columns.channel, columns.code].map(|column| column.unwrap_or(usize::MAX));
         for (first, last) in &mut *fields {
-            if Some(count) == columns.channel {
+            if count == channel_at {
                 channel = &chunk[first..last];
             }
-            if Some(count) == columns.code {
+            if count == code_at {
                 code = &chunk[first..last];
             }
             field(count, &chunk[first..last]);

@@ -89,8 +89,8 @@ pub fn row(channel: Channel, kind: Kind, code: &str) -> Option<Row> {
         }
         (Kind::Mpaas, None) => PushStatus::parse(channel, code).ok().map(Row::from),
         (Kind::Vendor(kind), number) => {
-            let digits = number.map(|number| number.to_string());
             let mut lists = channel.lists().filter(|list| list.kind() == kind);
+            let digits = number.map(|number| number.to_string());
             let before_hash = code.split_once('#').map_or(code, |(before, _)| before.trim());
             let find = |list: push_status::vendor::List| match &digits {
                 Some(digits) => list.lookup(digits).status(),

@@ -47,8 +47,8 @@ enum Kind {
 impl Kind {
     fn of(meaning: &Meaning) -> Self {
         match meaning {
-            Meaning::Status { status: Status { code: Code::Unlisted(_), action, token }, .. } => {
-                Self::Status(Status { code: Code::Unlisted("".into()), action: *action, token: *token })
+            Meaning::Status { status: Status { code, action, token }, .. } if code.is_unlisted() => {
+                Self::Status(Status { code: Code::UnlistedNumber(0), action: *action, token: *token })
             }
             Meaning::Status { status, .. } => Self::Status(status.clone()),
             Meaning::Ambiguous { .. } => Self::Ambiguous,

@@ -161,7 +161,7 @@ pub fn of_reply(sender: Sender, http_status: Option<u16>, body: &[u8]) -> Meanin
 fn of_outcome(channel: Channel, outcome: &Outcome<'_>) -> Option<Status> {
     let code = match (outcome.lookup(), outcome.http_status()) {
         (Some(Lookup::Listed(row)), _) => Code::Listed(row.into()),
-        (Some(Lookup::Unlisted { wire, .. }), _) => Code::Unlisted(wire.into()),
+        (Some(Lookup::Unlisted { wire, .. }), _) => Code::unlisted(wire),
         (None, Some(status)) => Code::Http(status),
         // The success of FCM has no code but its HTTP status.
         (None, None) if outcome.action() == Action::Done => of_http_status(channel, 200).code,

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use super::Tally;
 use super::lists::Evidence;
 use super::open::Names;
-use super::status::{Code, Status};
+use super::status::Status;
 use super::tally::Unread;
 use crate::exit::invalid;
 use crate::recognise::Kind;
@@ -143,9 +143,8 @@ fn times(what: &impl ToString, rows: u64) -> String {
 
 /// The unlisted codes of a channel, the most frequent first.
 fn unlisted_codes(tally: &Tally, channel: Channel) -> Vec<(String, u64)> {
-    let code = |((sender, status), rows): (&(Channel, Status), &u64)| match &status.code {
-        Code::Unlisted(code) if *sender == channel => Some((code.to_string(), *rows)),
-        _ => None,
+    let code = |((sender, status), rows): (&(Channel, Status), &u64)| {
+        (*sender == channel && status.code.is_unlisted()).then(|| (status.wire(), *rows))
     };
     let mut codes: Vec<_> = tally.statuses.iter().filter_map(code).collect();
     let order = |code: &str| (code.parse::<i64>().ok(), code.to_owned());

@@ -16,10 +16,26 @@ pub struct Status {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Code {
     Listed(Row),
-    /// A code that no list has.
+    /// A number that no list has.
+    UnlistedNumber(i64),
+    /// Any other code that no list has.
     Unlisted(Box<str>),
     /// An HTTP status that the channel has no list for.
     Http(u16),
+}
+
+impl Code {
+    /// Most are numbers, which take no memory of their own.
+    pub fn unlisted(code: &str) -> Self {
+        match code.parse::<i64>() {
+            Ok(number) if !code.starts_with(['0', '+']) || code == "0" => Self::UnlistedNumber(number),
+            _ => Self::Unlisted(code.into()),
+        }
+    }
+
+    pub const fn is_unlisted(&self) -> bool {
+        matches!(self, Self::UnlistedNumber(_) | Self::Unlisted(_))
+    }
 }
 
 impl From<Row> for Status {
@@ -30,7 +46,7 @@ impl From<Row> for Status {
 
 impl Status {
     pub fn unlisted(code: &str) -> Self {
-        Self { code: Code::Unlisted(code.into()), action: Action::Investigate, token: TokenVerdict::Unaffected }
+        Self { code: Code::unlisted(code), action: Action::Investigate, token: TokenVerdict::Unaffected }
     }
 
     pub const fn is_listed(&self) -> bool {
@@ -44,7 +60,7 @@ impl Status {
     pub fn name(&self) -> &'static str {
         match &self.code {
             Code::Listed(row) => row.name(),
-            Code::Unlisted(_) => "Unknown",
+            Code::UnlistedNumber(_) | Code::Unlisted(_) => "Unknown",
             Code::Http(_) => "HttpStatus",
         }
     }
@@ -53,7 +69,7 @@ impl Status {
     pub fn list(&self) -> Option<&'static str> {
         match &self.code {
             Code::Listed(row) => Some(row.kind()),
-            Code::Unlisted(_) => None,
+            Code::UnlistedNumber(_) | Code::Unlisted(_) => None,
             Code::Http(_) => Some("http"),
         }
     }
@@ -62,6 +78,7 @@ impl Status {
     pub fn wire(&self) -> String {
         match &self.code {
             Code::Listed(row) => row.wire(),
+            Code::UnlistedNumber(code) => code.to_string(),
             Code::Unlisted(code) => code.to_string(),
             Code::Http(status) => status.to_string(),
         }

@@ -7,7 +7,7 @@ use push_status::Channel;
 use rustc_hash::FxHashMap;
 
 use super::cell::{Meaning, Reason};
-use super::status::{Code, Status};
+use super::status::Status;
 
 /// The counts of a log. What the log makes large, such as codes that no table lists, is bounded.
 #[derive(Debug, Default)]
@@ -64,7 +64,7 @@ impl Tally {
         self.rows += rows;
         match meaning {
             Meaning::Status { sender, status } => {
-                let can_go = |(_, status): &(Channel, Status)| matches!(status.code, Code::Unlisted(_));
+                let can_go = |(_, status): &(Channel, Status)| status.code.is_unlisted();
                 let forgotten = count(&mut self.statuses, (*sender, status.clone()), rows, can_go);
                 for ((sender, _), rows) in forgotten {
                     *self.more_unlisted.entry(sender).or_default() += rows;
@@ -124,7 +124,7 @@ impl Tally {
     /// How many rows have a code that no table lists, by the channel that returned it.
     pub fn unlisted(&self) -> BTreeMap<Channel, u64> {
         let mut channels = self.more_unlisted.clone();
-        let is_unlisted = |status: &Status| matches!(status.code, Code::Unlisted(_));
+        let is_unlisted = |status: &Status| status.code.is_unlisted();
         for ((sender, _), rows) in self.statuses.iter().filter(|((_, status), _)| is_unlisted(status)) {
             *channels.entry(*sender).or_default() += rows;
         }
