@@ -40,7 +40,7 @@ impl<'a, 'c> Records<'a, 'c> {
 impl<'a> Iterator for Records<'a, '_> {
     type Item = Row<'a>;
 
-    #[inline]
+    #[inline(always)]
     fn next(&mut self) -> Option<Row<'a>> {
         self.next_with(|_, _| {})
     }

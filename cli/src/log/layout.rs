@@ -70,7 +70,8 @@ pub enum Rows<'a, 'c> {
 impl<'a> Iterator for Rows<'a, '_> {
     type Item = Row<'a>;
 
-    #[inline]
+    // Through memory, a row costs a quarter more.
+    #[inline(always)]
     fn next(&mut self) -> Option<Row<'a>> {
         match self {
             Self::Separated(rows) => rows.next(),
