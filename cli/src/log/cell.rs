@@ -202,6 +202,10 @@ fn is_reason(channel: Channel, code: &str) -> bool {
 
 /// The number of `80300007`, of `80300007.0`, and of `80300007#text`.
 pub fn number(code: &str) -> Option<i64> {
+    // As nearly all are.
+    if let Ok(number) = code.parse() {
+        return Some(number);
+    }
     let before_hash = code.split_once('#').map_or(code, |(before, _)| before).trim();
     let integer = match before_hash.split_once('.') {
         Some((whole, zeros)) if !zeros.is_empty() && zeros.bytes().all(|digit| digit == b'0') => whole,

@@ -3,6 +3,8 @@
 //! The same number means different things in mPaaS's tables, in a vendor's reply and in its receipts. The user names the
 //! list, or the heading of the code does, or the codes do: a list that lacks codes of the log is not the one.
 
+use std::borrow::Cow;
+
 use push_status::vendor::ListKind;
 use push_status::{Channel, PushStatus, TokenVerdict};
 use rustc_hash::FxHashMap;
@@ -90,7 +92,9 @@ pub fn row(channel: Channel, kind: Kind, code: &str) -> Option<Row> {
         (Kind::Mpaas, None) => PushStatus::parse(channel, code).ok().map(Row::from),
         (Kind::Vendor(kind), number) => {
             let mut lists = channel.lists().filter(|list| list.kind() == kind);
-            let digits = number.map(|number| number.to_string());
+            // `80300007.0` is `80300007`; most are written so.
+            let is_plain = code.bytes().all(|byte| byte.is_ascii_digit()) && !code.starts_with('0');
+            let digits = number.map(|number| if is_plain { code.into() } else { Cow::from(number.to_string()) });
             let before_hash = code.split_once('#').map_or(code, |(before, _)| before.trim());
             let find = |list: push_status::vendor::List| match &digits {
                 Some(digits) => list.lookup(digits).status(),
