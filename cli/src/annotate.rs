@@ -205,7 +205,7 @@ fn standard_output() -> io::Result<File> {
 /// Refuses a log that is written to while it is read, which would never end.
 fn check_is_another(log: Option<&Path>) -> io::Result<()> {
     let input = log.map_or_else(Handle::stdin, Handle::from_path);
-    let is_file = std::fs::File::from(standard_output()?).metadata().is_ok_and(|metadata| metadata.is_file());
+    let is_file = standard_output()?.metadata().is_ok_and(|metadata| metadata.is_file());
     match (input, Handle::stdout()) {
         (Ok(input), Ok(out)) if is_file && input == out => {
             Err(invalid("the output is the log itself: write to another file and rename it afterwards"))

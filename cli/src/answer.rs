@@ -124,8 +124,9 @@ pub fn brief(row: impl Into<Row>) -> String {
     let (action, token) = (row.action(), row.token_verdict());
     let style = token_style(token);
     let list = if let Row::Vendor(_) = row { format!(" ({})", row.list_id()) } else { String::new() };
+    let page = url(row).map(|url| format!(" {url}")).unwrap_or_default();
     format!(
-        "{:<9} {:>9}  {BOLD}{}{BOLD:#}{list}: {} [{action}, token {style}{token}{style:#}]\n",
+        "{:<9} {:>9}  {BOLD}{}{BOLD:#}{list}: {} [{action}, token {style}{token}{style:#}]{page}\n",
         row.channel(),
         row.wire(),
         row.name(),

@@ -152,9 +152,12 @@ fn unlisted_codes(tally: &Tally, channel: Channel) -> Vec<(String, u64)> {
     codes
 }
 
+/// A channel, how many of its rows have a code whose list is not known, and those codes.
+type Ambiguous<'a> = (Channel, u64, Vec<(&'a str, u64)>);
+
 /// The codes whose list is not known, by channel, the most frequent first.
-fn ambiguous(tally: &Tally) -> Vec<(Channel, u64, Vec<(&str, u64)>)> {
-    let mut channels: Vec<(Channel, u64, Vec<(&str, u64)>)> = Vec::new();
+fn ambiguous(tally: &Tally) -> Vec<Ambiguous<'_>> {
+    let mut channels: Vec<Ambiguous> = Vec::new();
     for ((sender, code), rows) in &tally.ambiguous {
         match channels.last_mut().filter(|(channel, ..)| channel == sender) {
             Some((_, all, codes)) => {
