@@ -86,10 +86,10 @@ fn zsh_completes_commands_options_channels_and_codes() {
              zmodload zsh/zpty
              zpty shell zsh -f -i
              setup='fpath=($PWD $fpath); autoload -Uz compinit; compinit -u -D
-                 dump() {{ print -r -- $BUFFER >buffer }}; zle -N dump; bindkey \"^D\" dump; print -r REA\"\"DY'
+                 dump() {{ print -r -- $BUFFER >buffer }}; zle -N dump; bindkey \"^B\" dump; print -r REA\"\"DY'
              zpty -w shell ${{setup//$'\n'/;}}
              zpty -r -m shell text '*READY*'
-             zpty -w -n shell $'{typed}\\t\\C-d'
+             zpty -w -n shell $'{typed}\\t\\C-b'
              for try in {{1..600}}; do zpty -r -t shell text; [[ -s buffer ]] && break; sleep 0.1; done
              cat buffer"
         );
