@@ -19,11 +19,13 @@ target/tools/venv/bin/pip install --quiet --disable-pip-version-check duckdb==2.
 mkdir -p target/bench-annotate
 cd target/bench-annotate
 push_status=../release/push-status python=../tools/venv/bin/python helpers=../../benches/annotate
+# The columns that a join with the table gives.
+annotate="$push_status annotate --codes mpaas --prefix= --add name,action,token-verdict"
 
 # The command that writes the annotated log to the file `out`; none if the program does not read the format.
 command_of() { # PROGRAM FORMAT
     case $1/$2 in
-    push-status/*) echo "$push_status annotate log.$2 >out" ;;
+    push-status/*) echo "$annotate log.$2 >out" ;;
     mawk/csv) echo "mawk -f $helpers/join.awk codes.csv log.csv >out" ;;
     jq/ndjson) echo "jq -cn --rawfile csv codes.csv -f $helpers/join.jq log.ndjson >out" ;;
     duckdb*/*) echo "$python $helpers/join_duckdb.py $2 $(order_of "$1") out" ;;
@@ -102,7 +104,7 @@ memory() {
         head -n "$n" log.ndjson >part.ndjson
         printf "| %s |" "$n"
         for format in csv ndjson; do
-            measure "$push_status annotate part.$format >out" | awk '{ printf " %.1f MiB |", $2 }'
+            measure "$annotate part.$format >out" | awk '{ printf " %.1f MiB |", $2 }'
         done
         echo
     done
@@ -110,7 +112,7 @@ memory() {
 }
 
 # Inherited common codes are in the table; an unlisted one is not.
-$push_status export --format tsv | cut -f 1,2,4,6,8 | tr '\t' , >codes.csv
+$push_status export --format tsv | cut -f 1,2,4,6,8 | tr '\t' , | sed '1s/token/token_verdict/' >codes.csv
 mawk -v rows="$rows" -f $helpers/log.awk codes.csv >log.csv
 mawk -f $helpers/ndjson.awk log.csv >log.ndjson
 echo "With $(mawk -W version 2>&1 | awk 'NR == 1 { print $1, $2 }'), $(jq --version), $($python -c '

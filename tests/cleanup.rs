@@ -14,10 +14,10 @@ use push_status::cleanup::{Doubts, FirstPass, Policy, State};
 use push_status::{Action, Channel, PushStatus, TokenVerdict};
 use world::model::Model;
 use world::rows::{assert_decided, dead, delivered, in_order, runs, suspect};
-use world::{DAY, HOUR, Row, START};
+use world::{DAY, HOUR, LogRow, START};
 
 /// Rows of few tokens that meet often.
-fn any_row() -> impl Strategy<Value = Row> {
+fn any_row() -> impl Strategy<Value = LogRow> {
     let codes = [
         world::alive(),
         world::alive(),
@@ -41,7 +41,7 @@ fn any_row() -> impl Strategy<Value = Row> {
     )
         .prop_map(|(token, code, quarter, registered, app, is_day, is_report_time)| {
             let at = START + quarter * HOUR / 4;
-            let mut row = Row::new(&format!("t{token}"), code, if is_day { at - at.rem_euclid(DAY) } else { at });
+            let mut row = LogRow::new(&format!("t{token}"), code, if is_day { at - at.rem_euclid(DAY) } else { at });
             row.registered_at = registered.map(|hour| START + hour * HOUR);
             (row.is_day, row.is_report_time, row.app) = (is_day, is_report_time, app.to_owned());
             row
@@ -49,7 +49,7 @@ fn any_row() -> impl Strategy<Value = Row> {
 }
 
 /// A world in which most is in order, so that answers count: each token gets a message a day, and some fail from a day on.
-fn any_world() -> impl Strategy<Value = Vec<Row>> {
+fn any_world() -> impl Strategy<Value = Vec<LogRow>> {
     let fails = prop::collection::vec((0..30_usize, 0..20_i64, 1..24_i64, any::<bool>()), 0..6);
     (3..40_usize, fails, any::<bool>(), 0..24_i64, prop::collection::vec(any_row(), 0..12)).prop_map(
         |(tokens, fails, is_batch, first, others)| {
@@ -68,7 +68,7 @@ fn any_world() -> impl Strategy<Value = Vec<Row>> {
                         Some((.., true)) if token % 3 == 0 => world::dead(),
                         Some(_) => world::suspect(),
                     };
-                    rows.push(Row::new(&format!("t{token}"), code, START + day * DAY + at));
+                    rows.push(LogRow::new(&format!("t{token}"), code, START + day * DAY + at));
                 }
             }
             rows
@@ -77,7 +77,7 @@ fn any_world() -> impl Strategy<Value = Vec<Row>> {
 }
 
 /// The decisions of the library, without those that only limits or other channels make.
-fn fates(rows: &[Row]) -> BTreeMap<((Channel, String), String), &'static str> {
+fn fates(rows: &[LogRow]) -> BTreeMap<((Channel, String), String), &'static str> {
     let policy = Policy::default().with_unchecked_removals(100).unwrap();
     let outcome = world::decide(&policy, State::default(), rows, true);
     let decisions = outcome.decisions().filter_map(|decided| {
@@ -97,7 +97,7 @@ fn fates(rows: &[Row]) -> BTreeMap<((Channel, String), String), &'static str> {
 }
 
 /// What the model says, with the rule about other channels and applications.
-fn modelled(rows: &[Row]) -> BTreeMap<((Channel, String), String), &'static str> {
+fn modelled(rows: &[LogRow]) -> BTreeMap<((Channel, String), String), &'static str> {
     let mut fates = Model::of(world::CHANNEL, rows).fates();
     for (((_, app), token), fate) in &mut fates {
         let is_elsewhere = rows.iter().any(|row| row.token == *token && row.app != *app && row.code == world::alive());
@@ -116,7 +116,7 @@ fn only_remove_token_and_confirm_token_ever_speak_against_a_token() {
             .map(|other| PushStatus::resolve(channel, other.code()))
             .find(|other| other.token_verdict() == TokenVerdict::Alive)
             .unwrap();
-        let of_channel = |row: Row, code| Row { channel, code, ..row };
+        let of_channel = |row: LogRow, code| LogRow { channel, code, ..row };
         let mut rows: Vec<_> = in_order(100, 20).into_iter().map(|row| of_channel(row, delivery.code())).collect();
         rows.extend((0..19).map(|day| of_channel(suspect(12 + day * 24), status.code())));
         let decided = world::decision(&Policy::default(), &rows, "a").map(|(decision, _)| decision);
@@ -130,7 +130,7 @@ fn only_remove_token_and_confirm_token_ever_speak_against_a_token() {
 
 #[test]
 fn dead_removes_unless_the_token_was_registered_since() {
-    let registered = |row: Row, hours: i64| Row { registered_at: Some(START + hours * HOUR), ..row };
+    let registered = |row: LogRow, hours: i64| LogRow { registered_at: Some(START + hours * HOUR), ..row };
     assert_decided(&[dead(36)], "remove", "dead");
     assert_decided(&[registered(dead(36), 35)], "remove", "dead");
     assert_decided(&[registered(dead(36), 36)], "keep", "registered");
@@ -139,7 +139,7 @@ fn dead_removes_unless_the_token_was_registered_since() {
     assert_decided(&[dead(36), delivered(36)], "keep", "delivered");
     assert_decided(&[dead(36), delivered(35)], "remove", "dead");
     // Only the time of the message is compared with the registration.
-    let reported = Row { is_report_time: true, ..registered(dead(36), 1) };
+    let reported = LogRow { is_report_time: true, ..registered(dead(36), 1) };
     assert_decided(&[reported], "confirm", "not_repeated");
     let policy = Policy::default().with_times_required(true);
     let required = world::decision(&policy, &[in_order(100, 30), vec![dead(36)]].concat(), "a");
@@ -151,7 +151,7 @@ fn suspect_has_to_come_again_a_gap_later() {
     assert_decided(&[suspect(12)], "confirm", "not_repeated");
     assert_decided(&[suspect(12), suspect(13), suspect(17)], "confirm", "not_repeated");
     let around = |second: i64| {
-        let others = (0..30).map(|token| Row::new(&format!("b{token}"), world::alive(), START + second * HOUR));
+        let others = (0..30).map(|token| LogRow::new(&format!("b{token}"), world::alive(), START + second * HOUR));
         [vec![suspect(12), suspect(second)], others.collect()].concat()
     };
     assert_decided(&around(23), "confirm", "not_repeated");
@@ -165,7 +165,7 @@ fn suspect_has_to_come_again_a_gap_later() {
 #[test]
 fn something_has_to_be_delivered_to_another_token_between_the_two() {
     let others = |hours: &[i64]| {
-        hours.iter().map(|hours| Row::new("b", world::alive(), START + hours * HOUR)).collect::<Vec<_>>()
+        hours.iter().map(|hours| LogRow::new("b", world::alive(), START + hours * HOUR)).collect::<Vec<_>>()
     };
     let decided = |hours: &[i64]| {
         let rows = [others(hours), vec![suspect(100), suspect(300)]].concat();
@@ -190,7 +190,7 @@ fn an_answer_counts_only_if_few_tokens_of_its_stretch_are_suspect() {
                 .map(|(day, token)| {
                     let code = if token < suspects { world::suspect() } else { world::alive() };
                     // Not in one hour, so that only the stretch matters.
-                    Row::new(&format!("t{token}"), code, START + day * DAY + (10 + token as i64 % 5) * HOUR)
+                    LogRow::new(&format!("t{token}"), code, START + day * DAY + (10 + token as i64 % 5) * HOUR)
                 })
                 .collect();
             let removed = world::removed_at_once(&rows).len();
@@ -209,7 +209,7 @@ fn one_hour_may_not_have_too_many() {
                 _ if token < 12 + in_hour => (world::alive(), 12),
                 _ => (world::alive(), 13),
             };
-            Row::new(&format!("t{token}"), code, START + day * DAY + hour * HOUR)
+            LogRow::new(&format!("t{token}"), code, START + day * DAY + hour * HOUR)
         })
     };
     let removed = |in_hour| world::removed_at_once(&(0..9).flat_map(|of| day(of, in_hour)).collect::<Vec<_>>()).len();
@@ -219,14 +219,13 @@ fn one_hour_may_not_have_too_many() {
 #[test]
 fn where_it_is_crowded_evidence_has_to_be_six_days_long() {
     // Two of 30 tokens, whose answers count.
-    let rows =
-        |days: i64| {
-            let mut rows = in_order(28, 12);
-            rows.extend((0..=days).flat_map(|day| {
-                ["a", "b"].map(|token| Row::new(token, world::suspect(), START + day * DAY + 12 * HOUR))
-            }));
-            rows
-        };
+    let rows = |days: i64| {
+        let mut rows = in_order(28, 12);
+        rows.extend((0..=days).flat_map(|day| {
+            ["a", "b"].map(|token| LogRow::new(token, world::suspect(), START + day * DAY + 12 * HOUR))
+        }));
+        rows
+    };
     assert_eq!(world::decision(&Policy::default(), &rows(5), "a").unwrap().1, "crowded");
     assert_eq!(world::decision(&Policy::default(), &rows(6), "a").unwrap().1, "confirmed");
 }
@@ -235,7 +234,7 @@ fn where_it_is_crowded_evidence_has_to_be_six_days_long() {
 fn a_token_whose_answers_count_is_not_numbered_among_the_suspects_again() {
     // `a` and `b` fail from the first day on and are not confirmed before the seventh, as it is crowded.
     let fails = |token: &'static str, days: std::ops::RangeInclusive<i64>| {
-        days.map(move |day| Row::new(token, world::suspect(), START + day * DAY + 12 * HOUR))
+        days.map(move |day| LogRow::new(token, world::suspect(), START + day * DAY + 12 * HOUR))
     };
     let rows: Vec<_> = in_order(27, 12)
         .into_iter()
@@ -250,7 +249,7 @@ fn a_token_whose_answers_count_is_not_numbered_among_the_suspects_again() {
 fn nobody_is_confirmed_where_counted_answers_were_wrong() {
     let wrong = |token: &str, day: i64| {
         [(0, world::suspect()), (24, world::alive())]
-            .map(|(hours, code)| Row::new(token, code, START + day * DAY + (12 + hours) * HOUR))
+            .map(|(hours, code)| LogRow::new(token, code, START + day * DAY + (12 + hours) * HOUR))
     };
     let rows = [wrong("b", 3).to_vec(), vec![suspect(5 * 24 + 12), suspect(6 * 24 + 12)]].concat();
     assert_decided(&rows, "confirm", "wrong_too_often");
@@ -259,7 +258,7 @@ fn nobody_is_confirmed_where_counted_answers_were_wrong() {
     assert_decided(&rows, "remove", "confirmed");
     // A registration explains the delivery.
     let [failed, again] = wrong("b", 3);
-    let registered = Row { registered_at: Some(START + 4 * DAY), ..again };
+    let registered = LogRow { registered_at: Some(START + 4 * DAY), ..again };
     assert_decided(&[failed, registered, suspect(5 * 24 + 12), suspect(6 * 24 + 12)], "remove", "confirmed");
 }
 
@@ -269,18 +268,18 @@ fn a_token_that_fails_for_two_weeks_and_is_not_confirmed_is_set_aside() {
     let rows = |days: i64| {
         let mut rows = in_order(95, 30);
         rows.extend((0..days).flat_map(|day| {
-            ["a", "b", "c", "d", "e"].map(|token| Row::new(token, world::suspect(), START + day * DAY + 12 * HOUR))
+            ["a", "b", "c", "d", "e"].map(|token| LogRow::new(token, world::suspect(), START + day * DAY + 12 * HOUR))
         }));
         rows
     };
-    let decided = |rows: &[Row], token: &str| world::decision(&Policy::default(), rows, token).unwrap();
+    let decided = |rows: &[LogRow], token: &str| world::decision(&Policy::default(), rows, token).unwrap();
     assert_eq!(decided(&rows(14), "a").1, "many_suspects");
     assert_eq!(decided(&rows(15), "a").1, "set_aside");
     assert_eq!(decided(&rows(30), "a").1, "set_aside");
     // They are in no share any more, so that another token can be confirmed.
-    let other = (20..30).map(|day| Row::new("f", world::suspect(), START + day * DAY + 12 * HOUR));
+    let other = (20..30).map(|day| LogRow::new("f", world::suspect(), START + day * DAY + 12 * HOUR));
     assert_eq!(decided(&[rows(30), other.collect()].concat(), "f").0, "remove");
-    let revived = [rows(20), vec![Row::new("a", world::alive(), START + 29 * DAY)]].concat();
+    let revived = [rows(20), vec![LogRow::new("a", world::alive(), START + 29 * DAY)]].concat();
     assert_eq!(decided(&revived, "a").0, "keep");
 }
 
@@ -288,10 +287,10 @@ fn a_token_that_fails_for_two_weeks_and_is_not_confirmed_is_set_aside() {
 fn a_vendor_that_calls_many_dead_is_not_believed_without_a_look() {
     let rows = |dying: usize| {
         let mut rows = in_order(100, 5);
-        rows.extend((0..dying).map(|token| Row::new(&format!("d{token}"), world::dead(), START + 36 * HOUR)));
+        rows.extend((0..dying).map(|token| LogRow::new(&format!("d{token}"), world::dead(), START + 36 * HOUR)));
         rows
     };
-    let removed = |rows: &[Row], accept: Option<u64>| {
+    let removed = |rows: &[LogRow], accept: Option<u64>| {
         let policy = Policy::default().with_unchecked_removals(100).unwrap();
         let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
         let with = |doubts: Doubts| match accept {
@@ -307,7 +306,7 @@ fn a_vendor_that_calls_many_dead_is_not_believed_without_a_look() {
         assert_eq!(removed(&rows(12), Some(accepted)), expected, "{accepted}");
     }
     // Three always pass.
-    let few: Vec<_> = (0..3).map(|token| Row::new(&format!("d{token}"), world::dead(), START)).collect();
+    let few: Vec<_> = (0..3).map(|token| LogRow::new(&format!("d{token}"), world::dead(), START)).collect();
     assert_eq!(removed(&few, None), (3, false));
 }
 
@@ -316,13 +315,15 @@ fn a_day_may_not_remove_too_many_tokens() {
     let rows = |dead: usize, confirmed: usize| {
         let mut rows = in_order(1000, 9);
         // Neither in one hour nor in one stretch too many.
-        rows.extend((0..dead).map(|token| Row::new(&format!("d{token}"), world::dead(), START + 5 * DAY + 12 * HOUR)));
+        rows.extend(
+            (0..dead).map(|token| LogRow::new(&format!("d{token}"), world::dead(), START + 5 * DAY + 12 * HOUR)),
+        );
         rows.extend((0..confirmed).flat_map(|token| {
-            [4, 5].map(|day| Row::new(&format!("s{token}"), world::suspect(), START + day * DAY + 12 * HOUR))
+            [4, 5].map(|day| LogRow::new(&format!("s{token}"), world::suspect(), START + day * DAY + 12 * HOUR))
         }));
         rows
     };
-    let outcome = |rows: &[Row], accept: u64| {
+    let outcome = |rows: &[LogRow], accept: u64| {
         let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
         let with = |doubts: Doubts| doubts.until_the_end().accept(world::CHANNEL, None, accept);
         Policy::default().decide_with(State::default(), .., &reports, with).unwrap()
@@ -342,7 +343,7 @@ fn a_day_may_not_remove_too_many_tokens() {
 
 #[test]
 fn ten_removals_a_day_always_pass() {
-    let of = |dead: usize| (0..dead).map(|token| Row::new(&format!("d{token}"), world::dead(), START + 12 * HOUR));
+    let of = |dead: usize| (0..dead).map(|token| LogRow::new(&format!("d{token}"), world::dead(), START + 12 * HOUR));
     let rows = |dead| [in_order(150, 3), of(dead).collect()].concat();
     assert_eq!(world::removed_at_once(&rows(10)).len(), 10);
     assert_eq!(world::removed_at_once(&rows(11)).len(), 0);
@@ -350,19 +351,21 @@ fn ten_removals_a_day_always_pass() {
 
 #[test]
 fn a_token_that_is_delivered_to_elsewhere_is_not_removed() {
-    let elsewhere =
-        [Row { app: "shop".to_owned(), ..delivered(20) }, Row { channel: Channel::Honor, code: 2, ..delivered(20) }];
+    let elsewhere = [
+        LogRow { app: "shop".to_owned(), ..delivered(20) },
+        LogRow { channel: Channel::Honor, code: 2, ..delivered(20) },
+    ];
     for other in elsewhere {
         assert_decided(&[dead(36), other], "confirm", "delivered_elsewhere");
     }
     // Deliveries of another application prove nothing about this one.
-    let rows = [suspect(12), suspect(36)].map(|row| Row { app: "shop".to_owned(), ..row });
+    let rows = [suspect(12), suspect(36)].map(|row| LogRow { app: "shop".to_owned(), ..row });
     assert_decided(&rows, "confirm", "nothing_delivered");
 }
 
 #[test]
 fn a_date_is_the_whole_day() {
-    let day = |day: i64, code| Row { is_day: true, ..Row::new("a", code, START + day * DAY) };
+    let day = |day: i64, code| LogRow { is_day: true, ..LogRow::new("a", code, START + day * DAY) };
     assert_decided(&[day(2, world::suspect()), day(3, world::suspect())], "confirm", "not_repeated");
     assert_decided(&[day(2, world::suspect()), day(4, world::suspect())], "remove", "confirmed");
     // Which came first is not known.
@@ -373,13 +376,13 @@ fn a_date_is_the_whole_day() {
 
 #[test]
 fn without_a_time_that_can_be_believed_an_answer_proves_nothing_and_a_delivery_protects() {
-    let untimed = |code| Row { at: None, ..Row::new("a", code, 0) };
+    let untimed = |code| LogRow { at: None, ..LogRow::new("a", code, 0) };
     assert_decided(&[untimed(world::dead())], "confirm", "untimed");
     assert_decided(&[untimed(world::suspect()), suspect(12)], "confirm", "untimed");
     assert_decided(&[dead(36), untimed(world::alive())], "keep", "delivered");
     // A wrong time in the future ends nothing.
     let latest = START + 30 * DAY;
-    let decided = |rows: &[Row]| {
+    let decided = |rows: &[LogRow]| {
         let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
         let outcome =
             Policy::default().decide_with(State::default(), ..=latest, &reports, Doubts::until_the_end).unwrap();
@@ -389,7 +392,7 @@ fn without_a_time_that_can_be_believed_an_answer_proves_nothing_and_a_delivery_p
     let year = 365 * 24;
     let (decision, reason, state) = decided(&[in_order(100, 30), vec![dead(year)]].concat());
     assert_eq!((decision, reason), ("confirm", "untimed"));
-    let rows = [in_order(100, 3), vec![Row { at: Some(START + 40 * DAY), ..dead(0) }]].concat();
+    let rows = [in_order(100, 3), vec![LogRow { at: Some(START + 40 * DAY), ..dead(0) }]].concat();
     let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
     let mut first = FirstPass::new(&Policy::default());
     reports.iter().for_each(|report| first.add(report));
@@ -407,9 +410,9 @@ fn without_a_time_that_can_be_believed_an_answer_proves_nothing_and_a_delivery_p
 #[test]
 fn rounds_count_as_days() {
     let round = |number: u32, code: Option<i64>| {
-        let mut rows: Vec<_> = (0..24).map(|token| Row::new(&format!("ok{token}"), world::alive(), 0)).collect();
-        rows.extend(code.map(|code| Row::new("a", code, 0)));
-        rows.into_iter().map(|row| Row { at: None, round: Some(number), ..row }).collect::<Vec<_>>()
+        let mut rows: Vec<_> = (0..24).map(|token| LogRow::new(&format!("ok{token}"), world::alive(), 0)).collect();
+        rows.extend(code.map(|code| LogRow::new("a", code, 0)));
+        rows.into_iter().map(|row| LogRow { at: None, round: Some(number), ..row }).collect::<Vec<_>>()
     };
     let decided = |codes: &[Option<i64>]| {
         let rounds: Vec<_> = (1..).zip(codes).flat_map(|(number, code)| round(number, *code)).collect();
@@ -470,7 +473,7 @@ proptest! {
                 let is_failing = |fail: &(usize, i64, i64)| fail.0 == token && (fail.1..fail.1 + fail.2).contains(&day);
                 let code = if fails.iter().any(is_failing) { world::suspect() } else { world::alive() };
                 let at = (token as i64 % 5 + first) % 24 * HOUR + token as i64;
-                Row::new(&format!("t{token}"), code, START + day * DAY + at)
+                LogRow::new(&format!("t{token}"), code, START + day * DAY + at)
             })
             .collect();
         prop_assert_eq!(fates(&rows), modelled(&rows));
@@ -490,7 +493,7 @@ proptest! {
     fn passes_of_several_threads_are_one(rows in prop::collection::vec(any_row(), 0..60), parts in 1..5_usize) {
         let at_once = world::decide(&Policy::default(), State::default(), &rows, true);
         let policy = Policy::default();
-        let parts: Vec<&[Row]> = rows.chunks(rows.len().div_ceil(parts).max(1)).collect();
+        let parts: Vec<&[LogRow]> = rows.chunks(rows.len().div_ceil(parts).max(1)).collect();
         let mut first = FirstPass::new(&policy);
         for part in parts.iter().rev() {
             let mut pass = FirstPass::new(&policy);

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use push_status::cleanup::{CleanupError, Doubts, FirstPass, Policy, State, StateError};
 use push_status::{Channel, PushStatus, TokenVerdict};
 use world::rows::{assert_decided, day_of, dead, delivered, in_order, runs, suspect};
-use world::{DAY, HOUR, Row, START};
+use world::{DAY, HOUR, LogRow, START};
 
 #[test]
 fn an_answer_is_decided_by_the_run_whose_log_reaches_beyond_it_and_printed_while_the_token_fails() {
@@ -29,7 +29,7 @@ fn a_report_that_comes_late_can_only_keep_a_token() {
     let base = in_order(100, 8);
     let [first, second, third] = [0, 1, 2].map(|day| day_of(&base, day));
     let late =
-        |rows: Vec<Row>| runs(&[first.clone(), second.clone(), [third.clone(), rows].concat(), day_of(&base, 3)]);
+        |rows: Vec<LogRow>| runs(&[first.clone(), second.clone(), [third.clone(), rows].concat(), day_of(&base, 3)]);
     assert!(late(vec![dead(3)]).iter().all(BTreeSet::is_empty));
     assert!(late(vec![suspect(1), suspect(14)]).iter().all(BTreeSet::is_empty));
     let kept = runs(&[
@@ -49,7 +49,7 @@ fn evidence_is_forgotten_with_the_largest_gap_and_empty_logs_change_nothing() {
     assert_eq!(empty, state);
     let later = |days: i64| {
         let rows: Vec<_> =
-            in_order(3, 1).into_iter().map(|row| Row { at: row.at.map(|at| at + days * DAY), ..row }).collect();
+            in_order(3, 1).into_iter().map(|row| LogRow { at: row.at.map(|at| at + days * DAY), ..row }).collect();
         let outcome = world::decide(&Policy::default(), state.clone(), &rows, false);
         let state = outcome.into_state();
         world::decide(&Policy::default(), state, &[], false).to_confirm().count()
@@ -60,8 +60,8 @@ fn evidence_is_forgotten_with_the_largest_gap_and_empty_logs_change_nothing() {
 #[test]
 fn a_state_is_read_as_it_was_written_and_nothing_else_is() {
     let rows =
-        [in_order(30, 9), vec![dead(36), suspect(40), suspect(7 * 24), Row { is_day: true, ..suspect(0) }]].concat();
-    let rows: Vec<_> = rows.into_iter().map(|row| Row { app: "shop".to_owned(), ..row }).collect();
+        [in_order(30, 9), vec![dead(36), suspect(40), suspect(7 * 24), LogRow { is_day: true, ..suspect(0) }]].concat();
+    let rows: Vec<_> = rows.into_iter().map(|row| LogRow { app: "shop".to_owned(), ..row }).collect();
     let state = world::decide(&Policy::default(), State::default(), &rows, false).into_state();
     let bytes = state.to_bytes();
     assert_eq!(State::from_bytes(&bytes), Ok(state));
@@ -78,7 +78,7 @@ fn a_state_is_read_as_it_was_written_and_nothing_else_is() {
 #[test]
 fn passes_that_differ_decide_nothing() {
     let rows = [in_order(3, 3), vec![dead(36)]].concat();
-    let other = Row { token: "other".to_owned(), ..rows[0].clone() };
+    let other = LogRow { token: "other".to_owned(), ..rows[0].clone() };
     for (changed, counts) in [
         ([rows[1..].to_vec(), vec![other]].concat(), (10, 10)),
         (rows[1..].to_vec(), (10, 9)),
@@ -97,23 +97,24 @@ fn passes_that_differ_decide_nothing() {
 
 #[test]
 fn a_registration_in_any_row_of_a_token_makes_a_dead_code_without_the_time_of_its_message_suspect() {
-    let reported = |hours: i64| Row { is_report_time: true, ..dead(hours) };
+    let reported = |hours: i64| LogRow { is_report_time: true, ..dead(hours) };
     let registered = |code: i64, hours: i64| {
-        let row = Row::new("a", code, START + hours * HOUR);
-        Row { registered_at: Some(START - 900 * DAY), ..row }
+        let row = LogRow::new("a", code, START + hours * HOUR);
+        LogRow { registered_at: Some(START - 900 * DAY), ..row }
     };
     assert_decided(&[reported(36)], "remove", "dead");
     for code in [world::alive(), world::retry(), world::suspect()] {
         assert_decided(&[registered(code, 12), reported(18)], "confirm", "not_repeated");
     }
     // In another application, it is another registration.
-    let elsewhere = Row { app: "shop".to_owned(), ..registered(world::retry(), 12) };
+    let elsewhere = LogRow { app: "shop".to_owned(), ..registered(world::retry(), 12) };
     assert_decided(&[elsewhere, reported(36)], "remove", "dead");
     // Where the time of the message is known, it is compared.
     assert_decided(&[registered(world::retry(), 12), dead(36)], "remove", "dead");
     // An earlier run has seen the registration, with an answer.
     let rows = [in_order(100, 30), vec![registered(world::suspect(), 12), reported(18)]].concat();
-    let (first, second): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(|row| row.at.unwrap() < START + 15 * HOUR);
+    let (first, second): (Vec<LogRow>, Vec<LogRow>) =
+        rows.into_iter().partition(|row| row.at.unwrap() < START + 15 * HOUR);
     assert!(runs(&[first, second]).iter().all(BTreeSet::is_empty));
     // A later run sees it, and the token is not printed again.
     let again = registered(world::retry(), 3 * 24 + 12);
@@ -121,10 +122,10 @@ fn a_registration_in_any_row_of_a_token_makes_a_dead_code_without_the_time_of_it
     let days: Vec<_> = (0..6).map(|day| day_of(&rows, day)).collect();
     assert_eq!(runs(&days).iter().map(BTreeSet::len).collect::<Vec<_>>(), [0, 0, 1, 0, 0, 0]);
     // Among rounds, nothing can be compared.
-    let round = |row: Row, round| Row { at: None, round: Some(round), ..row };
-    let in_rounds = |rows: Vec<Row>| {
+    let round = |row: LogRow, round| LogRow { at: None, round: Some(round), ..row };
+    let in_rounds = |rows: Vec<LogRow>| {
         let others = (1..4).flat_map(|number| {
-            (0..40).map(move |token| round(Row::new(&format!("ok{token}"), world::alive(), 0), number))
+            (0..40).map(move |token| round(LogRow::new(&format!("ok{token}"), world::alive(), 0), number))
         });
         let rows: Vec<_> = others.chain(rows).collect();
         world::decision(&Policy::default(), &rows, "a").unwrap()
@@ -136,7 +137,7 @@ fn a_registration_in_any_row_of_a_token_makes_a_dead_code_without_the_time_of_it
 }
 
 /// What is decided about `a` if no time later than that of the log is believed.
-fn believing(rows: &[Row]) -> (String, String) {
+fn believing(rows: &[LogRow]) -> (String, String) {
     let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
     let believed = ..=START + 30 * DAY;
     let outcome = Policy::default().decide_with(State::default(), believed, &reports, Doubts::until_the_end).unwrap();
@@ -146,8 +147,8 @@ fn believing(rows: &[Row]) -> (String, String) {
 
 #[test]
 fn a_registration_in_the_future_is_not_believed() {
-    let registered = |row: Row, days: i64| Row { registered_at: Some(START + days * DAY), ..row };
-    let decided = |rows: Vec<Row>| believing(&[in_order(100, 30), rows].concat()).1;
+    let registered = |row: LogRow, days: i64| LogRow { registered_at: Some(START + days * DAY), ..row };
+    let decided = |rows: Vec<LogRow>| believing(&[in_order(100, 30), rows].concat()).1;
     assert_eq!(decided(vec![registered(dead(36), 29)]), "registered");
     // It may have been registered since, so that it has to fail again.
     assert_eq!(decided(vec![registered(dead(36), 400)]), "not_repeated");
@@ -160,12 +161,12 @@ fn a_registration_in_the_future_is_not_believed() {
 #[test]
 fn where_nearly_all_is_in_the_future_the_log_has_its_own_clock() {
     let now = START - 300 * DAY;
-    let times = |rows: &[Row]| {
+    let times = |rows: &[LogRow]| {
         let mut first = FirstPass::new(&Policy::default());
         rows.iter().for_each(|row| first.add(&row.report("")));
         first.times_of_log(now)
     };
-    let at = |days: i64| Row::new("b", world::alive(), START + days * DAY);
+    let at = |days: i64| LogRow::new("b", world::alive(), START + days * DAY);
     let log = in_order(10, 3);
     let whole = Some(START + 12 * HOUR..=START + 2 * DAY + 13 * HOUR - 1);
     assert_eq!(times(&log), whole);
@@ -188,9 +189,9 @@ fn where_nearly_all_is_in_the_future_the_log_has_its_own_clock() {
 /// The days of two channels, each with the days that its log is behind.
 #[test]
 fn a_channel_whose_log_is_behind_is_waited_for() {
-    let of = |channel: Channel, rows: &[Row]| {
+    let of = |channel: Channel, rows: &[LogRow]| {
         rows.iter()
-            .map(|row| Row { channel, token: format!("{channel}-{}", row.token), ..row.clone() })
+            .map(|row| LogRow { channel, token: format!("{channel}-{}", row.token), ..row.clone() })
             .collect::<Vec<_>>()
     };
     let base = in_order(40, 12);
@@ -199,7 +200,7 @@ fn a_channel_whose_log_is_behind_is_waited_for() {
         PushStatus::all().map(|status| status.code()).find(is_dead).unwrap()
     };
     let died = |channel: Channel| {
-        let row = Row::new("a", dead(channel), START + 4 * DAY + 12 * HOUR);
+        let row = LogRow::new("a", dead(channel), START + 4 * DAY + 12 * HOUR);
         of(channel, &[base.clone(), vec![row]].concat())
     };
     let (ahead, behind) = (of(Channel::Huawei, &base), died(Channel::Apple));
@@ -220,7 +221,7 @@ fn a_channel_whose_log_is_behind_is_waited_for() {
     // Another application of the same channel is behind.
     let behind: Vec<_> = died(Channel::Huawei)
         .into_iter()
-        .map(|row| Row { app: "shop".to_owned(), token: format!("shop-{}", row.token), ..row })
+        .map(|row| LogRow { app: "shop".to_owned(), token: format!("shop-{}", row.token), ..row })
         .collect();
     let days: Vec<_> = (0..9).map(|day| [day_of(&ahead, day), day_of(&behind, day - 1)].concat()).collect();
     assert_eq!(runs(&days).iter().map(BTreeSet::len).collect::<Vec<_>>(), [0, 0, 0, 0, 0, 0, 1, 0, 0]);
@@ -232,13 +233,13 @@ fn the_end_of_its_own_log_decides_about_a_channel() {
     let mut incident = in_order(100, 3);
     // At the end of the second day, two tokens have been hit, and then all are.
     let hit = |token: usize, day: i64, minute: i64| {
-        Row::new(&format!("ok{token}"), world::dead(), START + day * DAY + 13 * HOUR + minute * 60_000)
+        LogRow::new(&format!("ok{token}"), world::dead(), START + day * DAY + 13 * HOUR + minute * 60_000)
     };
     incident.extend((0..2).map(|token| hit(token, 1, 0)));
     let rest: Vec<_> = (0..100).map(|token| hit(token, 1, 30)).collect();
     let other: Vec<_> = in_order(100, 6)
         .into_iter()
-        .map(|row| Row { channel: Channel::Honor, token: format!("honor-{}", row.token), ..row })
+        .map(|row| LogRow { channel: Channel::Honor, token: format!("honor-{}", row.token), ..row })
         .collect();
     let first = [day_of(&incident, 0), day_of(&incident, 1), day_of(&other, 0), day_of(&other, 1), day_of(&other, 2)];
     let (first, second) = (first.concat(), [rest, day_of(&other, 3)].concat());
@@ -248,32 +249,34 @@ fn the_end_of_its_own_log_decides_about_a_channel() {
 #[test]
 fn after_an_acceptance_the_confirmed_are_judged_with_those_that_earlier_runs_removed() {
     let times = [12, 22];
-    let mut rows: Vec<Row> = times
+    let mut rows: Vec<LogRow> = times
         .into_iter()
         .flat_map(|hour| {
             (0..6).flat_map(move |day| {
-                (0..1000)
-                    .map(move |token| Row::new(&format!("ok{token}"), world::alive(), START + day * DAY + hour * HOUR))
+                (0..1000).map(move |token| {
+                    LogRow::new(&format!("ok{token}"), world::alive(), START + day * DAY + hour * HOUR)
+                })
             })
         })
         .collect();
     for (group, hour) in times.into_iter().enumerate() {
         rows.extend((0..20).flat_map(|token| {
-            [4, 5].map(|day| Row::new(&format!("s{group}-{token}"), world::suspect(), START + day * DAY + hour * HOUR))
+            [4, 5]
+                .map(|day| LogRow::new(&format!("s{group}-{token}"), world::suspect(), START + day * DAY + hour * HOUR))
         }));
     }
-    rows.extend((0..30).map(|token| Row::new(&format!("d{token}"), world::dead(), START + 5 * DAY + 22 * HOUR)));
+    rows.extend((0..30).map(|token| LogRow::new(&format!("d{token}"), world::dead(), START + 5 * DAY + 22 * HOUR)));
     let policy = Policy::default().with_max_share(0.03).unwrap().with_unchecked_removals(0).unwrap();
-    let (earlier, later): (Vec<Row>, Vec<Row>) =
+    let (earlier, later): (Vec<LogRow>, Vec<LogRow>) =
         rows.into_iter().partition(|row| row.at.unwrap() < START + 5 * DAY + 20 * HOUR);
-    let next = Row::new("next", world::alive(), START + 6 * DAY + 12 * HOUR);
-    let run = |state: State, rows: &[Row], accept: u64| {
+    let next = LogRow::new("next", world::alive(), START + 6 * DAY + 12 * HOUR);
+    let run = |state: State, rows: &[LogRow], accept: u64| {
         let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
         policy.decide_with(state, .., &reports, |doubts| doubts.accept(world::CHANNEL, None, accept)).unwrap()
     };
     let first = run(
         State::default(),
-        &[earlier, vec![Row { at: Some(START + 5 * DAY + 20 * HOUR), ..next.clone() }]].concat(),
+        &[earlier, vec![LogRow { at: Some(START + 5 * DAY + 20 * HOUR), ..next.clone() }]].concat(),
         0,
     );
     assert_eq!(world::removed(&first).len(), 20);

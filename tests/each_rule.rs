@@ -9,27 +9,27 @@ mod world;
 
 use push_status::cleanup::{Doubts, Policy, Report, State, Time};
 use push_status::{Action, Channel, TokenVerdict};
-use world::{DAY, HOUR, MINUTE, Row, START, alive, dead, fix, suspect};
+use world::{DAY, HOUR, LogRow, MINUTE, START, alive, dead, fix, suspect};
 
 /// A channel in which each token gets a message at nine each day.
-fn in_order(tokens: usize, days: i64) -> Vec<Row> {
+fn in_order(tokens: usize, days: i64) -> Vec<LogRow> {
     let row = |(day, token)| row(&format!("ok{token}"), alive(), day, 9 * HOUR);
     (0..days).flat_map(|day| (0..tokens).map(move |token| (day, token))).map(row).collect()
 }
 
-fn row(token: &str, code: i64, day: i64, of_day: i64) -> Row {
-    Row::new(token, code, START + day * DAY + of_day)
+fn row(token: &str, code: i64, day: i64, of_day: i64) -> LogRow {
+    LogRow::new(token, code, START + day * DAY + of_day)
 }
 
 /// So many good tokens that get a code at nine on these days.
-fn hit(tokens: usize, code: i64, days: std::ops::Range<i64>) -> Vec<Row> {
+fn hit(tokens: usize, code: i64, days: std::ops::Range<i64>) -> Vec<LogRow> {
     let of_day = |day| (0..tokens).map(move |token| row(&format!("good{token}"), code, day, 9 * HOUR));
     days.flat_map(of_day).collect()
 }
 
 /// All tokens that are hit are alive, so none may be removed.
 #[track_caller]
-fn keeps_all(parts: &[Vec<Row>]) {
+fn keeps_all(parts: &[Vec<LogRow>]) {
     let removed = world::removed_at_once(&parts.concat());
     assert!(removed.iter().all(|token| token == "gone"), "good tokens removed: {removed:?}");
 }
@@ -60,13 +60,13 @@ fn rule_2_messages_are_filtered() {
 
 #[test]
 fn rule_3_the_user_came_back_while_the_answer_was_on_its_way() {
-    let back = Row { registered_at: Some(START + 3 * DAY + 10 * HOUR), ..row("good", dead(), 3, 9 * HOUR) };
+    let back = LogRow { registered_at: Some(START + 3 * DAY + 10 * HOUR), ..row("good", dead(), 3, 9 * HOUR) };
     keeps_all(&[in_order(100, 9), vec![back.clone()]]);
     // The log only has the time of the report, which comes after the registration.
-    let reported = Row { at: Some(START + 3 * DAY + 11 * HOUR), is_report_time: true, ..back };
+    let reported = LogRow { at: Some(START + 3 * DAY + 11 * HOUR), is_report_time: true, ..back };
     keeps_all(&[in_order(100, 9), vec![reported.clone()]]);
-    let other = Row { code: world::retry(), ..reported.clone() };
-    keeps_all(&[in_order(100, 9), vec![other, Row { registered_at: None, ..reported }]]);
+    let other = LogRow { code: world::retry(), ..reported.clone() };
+    keeps_all(&[in_order(100, 9), vec![other, LogRow { registered_at: None, ..reported }]]);
 }
 
 #[test]
@@ -75,11 +75,11 @@ fn rule_4_one_server_of_twenty_is_in_the_wrong_environment() {
     // The job of the evening is, for a week, and that of the morning is not. In the evening, nothing is delivered.
     keeps_all(&[in_order(20, 9), (1..9).map(|day| row("good", suspect(), day, 21 * HOUR)).collect()]);
     // One server of twenty for an hour each day, in which few of the day's tokens get a message.
-    let others = |row: Row| Row { at: row.at.map(|at| at + 2 * HOUR), ..row };
+    let others = |row: LogRow| LogRow { at: row.at.map(|at| at + 2 * HOUR), ..row };
     keeps_all(&[
         in_order(190, 9).into_iter().map(others).collect(),
         hit(5, suspect(), 3..6),
-        in_order(20, 9).into_iter().map(|row| Row { token: format!("nine-{}", row.token), ..row }).collect(),
+        in_order(20, 9).into_iter().map(|row| LogRow { token: format!("nine-{}", row.token), ..row }).collect(),
     ]);
 }
 
@@ -92,7 +92,7 @@ fn rule_5_midnight_with_four_attempts() {
         (0..4).map(of)
     };
     let around: Vec<_> =
-        in_order(200, 9).into_iter().map(|row| Row { at: row.at.map(|at| at - 9 * HOUR), ..row }).collect();
+        in_order(200, 9).into_iter().map(|row| LogRow { at: row.at.map(|at| at - 9 * HOUR), ..row }).collect();
     keeps_all(&[around, (0..3).flat_map(attempts).collect()]);
     // The same twice, a day apart, and nothing was delivered in between.
     let ends = |day: i64| {
@@ -143,6 +143,6 @@ fn rule_11_the_wrong_list() {
 
 #[test]
 fn rule_12_the_same_token_in_another_application() {
-    let elsewhere = Row { app: "shop".to_owned(), ..row("good", alive(), 3, 9 * HOUR) };
+    let elsewhere = LogRow { app: "shop".to_owned(), ..row("good", alive(), 3, 9 * HOUR) };
     keeps_all(&[in_order(100, 9), vec![row("good", dead(), 4, 9 * HOUR), elsewhere]]);
 }

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use push_status::cleanup::Decision;
 use push_status::cleanup::{Policy, State};
-use world::{CUTS, Cut, DAY, HOUR, MINUTE, Row, START};
+use world::{CUTS, Cut, DAY, HOUR, LogRow, MINUTE, START};
 
 /// What happens in a world besides deaths.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -58,7 +58,7 @@ impl World {
     }
 
     /// The rows in the order of time, and when each token died.
-    fn rows(&self) -> (Vec<Row>, BTreeMap<String, i64>) {
+    fn rows(&self) -> (Vec<LogRow>, BTreeMap<String, i64>) {
         let mut random = fastrand::Rng::with_seed(self.seed);
         let (mut rows, mut deaths) = (Vec::new(), BTreeMap::new());
         let alive = world::alive();
@@ -94,7 +94,7 @@ impl World {
                     } else {
                         alive
                     };
-                    rows.push(Row::new(&token, code, at));
+                    rows.push(LogRow::new(&token, code, at));
                     if code == alive {
                         break;
                     }
@@ -160,7 +160,7 @@ fn incidents() -> Vec<(&'static str, Vec<Incident>, usize)> {
 }
 
 /// The tokens that runs remove which are each given some of the files and keep a state, and that state as bytes.
-fn removed_in_runs(runs: &[Vec<Row>]) -> (BTreeSet<String>, Vec<u8>) {
+fn removed_in_runs(runs: &[Vec<LogRow>]) -> (BTreeSet<String>, Vec<u8>) {
     let mut state = State::default();
     let mut removed = BTreeSet::new();
     for rows in runs {
@@ -234,17 +234,17 @@ fn ends(world: &World, most: usize) -> Vec<i64> {
 }
 
 /// The files of a log, put together where they are far from the beginning and the end of an incident: a day has 1,440 minutes.
-fn files(world: &World, rows: &[Row], cut: Cut) -> Vec<Vec<Row>> {
+fn files(world: &World, rows: &[LogRow], cut: Cut) -> Vec<Vec<LogRow>> {
     let files = world::cut(rows, cut);
     if files.len() < 500 {
         return files;
     }
     let edges: Vec<i64> = world.incidents.iter().flat_map(span).map(|edge| START + edge).collect();
-    let is_near = |file: &[Row]| {
+    let is_near = |file: &[LogRow]| {
         let at = file[0].at.unwrap_or_default();
         edges.iter().any(|edge| (edge - HOUR..edge + 8 * HOUR).contains(&at))
     };
-    let mut together: Vec<Vec<Row>> = Vec::new();
+    let mut together: Vec<Vec<LogRow>> = Vec::new();
     for file in files {
         match together.last_mut().filter(|last| !is_near(last) && !is_near(&file)) {
             Some(last) => last.extend(file),
@@ -356,7 +356,7 @@ fn days_to_find(world: &World) -> (Vec<Option<i64>>, usize) {
     let mut found: BTreeMap<String, i64> = BTreeMap::new();
     let mut state = State::default();
     for file in world::cut(&rows, Cut::Day) {
-        let file: Vec<Row> = file.into_iter().filter(|row| !found.contains_key(&row.token)).collect();
+        let file: Vec<LogRow> = file.into_iter().filter(|row| !found.contains_key(&row.token)).collect();
         let outcome = world::decide(&Policy::default(), state, &file, false);
         for decided in outcome.decisions().filter(|decided| matches!(decided.decision, Decision::Remove(_))) {
             let at = decided.failed_at.unwrap().earliest();

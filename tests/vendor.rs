@@ -8,7 +8,7 @@ mod support;
 use proptest::prelude::*;
 use push_status::vendor::{
     self, AppleHttp, AppleSend, CommonSend, Confidence, FcmSend, HuaweiSend, List, ListKind, Lookup, MeizuSend,
-    MeizuToken, OppoReceipt, OppoSend, Resolved, VendorStatus,
+    MeizuToken, OppoReceipt, Resolved, VendorStatus,
 };
 use push_status::{Action, Channel, PushStatus, TokenVerdict};
 use support::{Record, any_code, saved, table};

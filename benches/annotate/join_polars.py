@@ -19,7 +19,7 @@ answers = (
     .with_columns(
         pl.col("name").fill_null("Unknown"),
         pl.col("action").fill_null("investigate"),
-        pl.col("token").fill_null("unaffected"),
+        pl.col("token_verdict").fill_null("unaffected"),
     )
 )
 if format == "csv":

@@ -125,8 +125,9 @@ pub fn brief(row: AnyRow) -> String {
     let list = if let AnyRow::Vendor(_) = row { format!(" ({})", row.list_id()) } else { String::new() };
     // A code that is its own name is shown once.
     let code = if row.wire() == row.name() { String::new() } else { row.wire() };
+    let page = url(row).map(|url| format!(" {url}")).unwrap_or_default();
     format!(
-        "{:<9} {code:>9}  {BOLD}{}{BOLD:#}{list}: {} [{action}, token {style}{token}{style:#}]\n",
+        "{:<9} {code:>9}  {BOLD}{}{BOLD:#}{list}: {} [{action}, token {style}{token}{style:#}]{page}\n",
         row.channel(),
         row.name(),
         row.description()

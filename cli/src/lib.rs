@@ -8,13 +8,16 @@ mod annotate;
 mod answer;
 mod bytes;
 mod cleanup;
+mod completions;
 pub mod escape;
 mod exit;
 mod explain;
 mod export;
 mod ids;
 mod list;
-mod log;
+// For the tests of this package.
+#[doc(hidden)]
+pub mod log;
 mod man;
 mod recognise;
 mod replace;
@@ -54,7 +57,12 @@ enum Command {
     Cleanup(cleanup::Cleanup),
     Export(export::Export),
     /// Print a completion script for a shell
-    #[command(after_help = "Example: push-status completions bash > /etc/bash_completion.d/push-status")]
+    ///
+    /// It completes commands, options, channels and codes.
+    #[command(after_help = "Examples:
+  push-status completions bash > /etc/bash_completion.d/push-status
+  push-status completions zsh > ~/.zfunc/_push-status
+  push-status completions fish > ~/.config/fish/completions/push-status.fish")]
     Completions {
         shell: Shell,
     },
@@ -102,9 +110,7 @@ fn run(command: Command) -> io::Result<Exit> {
         Command::Cleanup(options) => cleanup::run(&options),
         Command::Export(options) => export::run(&options),
         Command::Completions { shell } => {
-            let mut script = Vec::new();
-            clap_complete::generate(shell, &mut Cli::command(), "push-status", &mut script);
-            answer::print(&script).map(|()| Exit::Done)
+            answer::print(&completions::script(shell, Cli::command())).map(|()| Exit::Done)
         }
         Command::Man { command } => man::run(Cli::command(), command.as_deref()),
     }

@@ -8,12 +8,12 @@ use std::io;
 use anstyle::Style;
 use clap::Args;
 use indicatif::HumanCount;
-use push_status::{Action, Channel, PushStatus, TokenVerdict};
+use push_status::{Action, Channel, TokenVerdict};
 use serde_json::{Map, Value, json};
 
 use crate::answer::{BOLD, danger, print, print_json, token_style};
 use crate::exit::Exit;
-use crate::log::{self, Tally};
+use crate::log::{self, Codes, Status, Tally};
 
 /// Count what to do in a delivery log, by action, channel and code
 ///
@@ -27,6 +27,9 @@ Examples:
 pub struct Summary {
     #[command(flatten)]
     log: log::Options,
+    /// Whose codes the log has, if its headings and its codes do not show it
+    #[arg(long, value_name = "LIST")]
+    codes: Option<Codes>,
     /// The number of codes to list
     #[arg(long, default_value_t = 10)]
     top: usize,
@@ -36,7 +39,7 @@ pub struct Summary {
 }
 
 pub fn run(options: &Summary) -> io::Result<Exit> {
-    let log = options.log.open(&[])?;
+    let log = options.log.open(options.codes.map(Into::into), &[])?;
     let names = log.names.clone();
     let tally = log::run(log, &|_| Vec::new(), None::<io::Sink>)?;
     let counts = Counts::new(&tally);
@@ -55,7 +58,7 @@ pub fn run(options: &Summary) -> io::Result<Exit> {
 struct Counts {
     actions: Vec<(Action, u64)>,
     channels: Vec<(Channel, ByChannel)>,
-    codes: Vec<(Channel, PushStatus, u64)>,
+    codes: Vec<(Channel, Status, u64)>,
 }
 
 #[derive(Default)]
@@ -68,7 +71,7 @@ impl Counts {
     fn new(tally: &Tally) -> Self {
         let (mut actions, mut channels) = (BTreeMap::<Action, u64>::new(), BTreeMap::<Channel, ByChannel>::new());
         let unlisted = tally.more_unlisted.iter().map(|(channel, rows)| (*channel, Action::Investigate, *rows));
-        let listed = tally.statuses.iter().map(|((sender, status), rows)| (*sender, status.action(), *rows));
+        let listed = tally.statuses.iter().map(|((sender, status), rows)| (*sender, status.action, *rows));
         for (channel, action, rows) in listed.chain(unlisted) {
             *actions.entry(action).or_default() += rows;
             let channel = channels.entry(channel).or_default();
@@ -79,14 +82,14 @@ impl Counts {
         let mut channels = Vec::from_iter(channels);
         channels.sort_by_key(|(_, channel)| Reverse(channel.rows));
         let statuses = tally.statuses.iter();
-        let mut codes: Vec<_> = statuses.map(|((sender, status), rows)| (*sender, *status, *rows)).collect();
-        codes.sort_by_key(|(sender, status, rows)| (Reverse(*rows), *sender, *status));
+        let mut codes: Vec<_> = statuses.map(|((sender, status), rows)| (*sender, status.clone(), *rows)).collect();
+        codes.sort_by_cached_key(|(sender, status, rows)| (Reverse(*rows), *sender, status.clone()));
         Self { actions, channels, codes }
     }
 
     /// The codes with a verdict about the token, and how many rows they have.
-    fn of_token(&self, token: TokenVerdict) -> (u64, Vec<&(Channel, PushStatus, u64)>) {
-        let codes: Vec<_> = self.codes.iter().filter(|(_, status, _)| status.token_verdict() == token).collect();
+    fn of_token(&self, token: TokenVerdict) -> (u64, Vec<&(Channel, Status, u64)>) {
+        let codes: Vec<_> = self.codes.iter().filter(|(_, status, _)| status.token == token).collect();
         (codes.iter().map(|(.., rows)| rows).sum(), codes)
     }
 
@@ -94,8 +97,7 @@ impl Counts {
         let mut text = format!("{BOLD}What to do{BOLD:#}\n");
         for (action, rows) in &self.actions {
             let _ = write!(text, "  {:<17} {} {}: {}", action.id(), share(*rows, all), who(*action), action.title());
-            let suspect =
-                self.codes.iter().filter(|(_, status, _)| is_to_confirm(*status) && status.action() == *action);
+            let suspect = self.codes.iter().filter(|(_, status, _)| is_to_confirm(status) && status.action == *action);
             match suspect.map(|(.., rows)| rows).sum() {
                 0 => text.push('\n'),
                 rows => {
@@ -115,17 +117,17 @@ impl Counts {
             let _ = writeln!(text, "  {:<17} {} {}", channel.id(), share(*rows, all), actions.join(", "));
         }
         let _ = write!(text, "\n{BOLD}Codes{BOLD:#}\n");
-        let failed = self.codes.iter().filter(|(_, status, _)| status.action() != Action::Done);
+        let failed = self.codes.iter().filter(|(_, status, _)| status.action != Action::Done);
         for (sender, status, rows) in failed.take(top) {
-            let (action, token) = (status.action(), status.token_verdict());
-            let (code, name, style) = (status.code(), status.name(), token_style(token));
+            let (action, token) = (status.action, status.token);
+            let (code, name, style) = (status.wire(), status.name(), token_style(token));
             let _ = writeln!(
                 text,
                 "  {:<17} {} {BOLD}{code} {name}{BOLD:#}: {}{} [token {style}{token}{style:#}]",
                 sender.id(),
                 share(*rows, all),
                 action.title(),
-                if is_to_confirm(*status) { ", once confirmed" } else { "" }
+                if is_to_confirm(status) { ", once confirmed" } else { "" }
             );
         }
         for token in [TokenVerdict::Dead, TokenVerdict::Suspect] {
@@ -151,8 +153,8 @@ impl Counts {
         });
         let codes = self.codes.iter().map(|(sender, status, rows)| {
             json!({
-                "channel": sender, "code": status.code(), "listed": status.is_listed(), "name": status.name(),
-                "action": status.action(), "token": status.token_verdict(), "rows": rows,
+                "channel": sender, "list": status.list(), "code": status.wire(), "listed": status.is_listed(),
+                "name": status.name(), "action": status.action, "token": status.token, "rows": rows,
             })
         });
         let (dead, suspect) = (self.of_token(TokenVerdict::Dead).0, self.of_token(TokenVerdict::Suspect).0);
@@ -166,8 +168,8 @@ impl Counts {
 }
 
 /// Whether the action is right only for a token that is confirmed to be gone.
-fn is_to_confirm(status: PushStatus) -> bool {
-    status.action() == Action::ConfirmToken
+fn is_to_confirm(status: &Status) -> bool {
+    status.action == Action::ConfirmToken
 }
 
 /// Who has to act.

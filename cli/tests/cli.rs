@@ -142,10 +142,10 @@ fn the_rows_of_a_long_log_keep_their_order() {
     let log = long_log(rows);
     let output = push_status(&["annotate", "-", "--strict"], &log);
     assert!(output.status.success());
-    let mut expected = log.replace(",x\n", ",x,AllTokensInvalid,confirm_token,suspect\n");
-    expected = expected.replace("b\"\n", "b\",Unregistered,remove_token,dead\n");
-    expected = expected.replace("\"\"\"\"\n", "\"\"\"\",InvalidRegId,confirm_token,suspect\n");
-    expected = expected.replacen("text\n", "text,name,action,token\n", 1);
+    let mut expected = log.replace(",x\n", ",x,AllTokensInvalid,confirm_token,suspect,mpaas\n");
+    expected = expected.replace("b\"\n", "b\",Unregistered,remove_token,dead,mpaas\n");
+    expected = expected.replace("\"\"\"\"\n", "\"\"\"\",InvalidRegId,confirm_token,suspect,mpaas\n");
+    expected = expected.replacen("text\n", "text,push_name,push_action,push_token_verdict,push_list\n", 1);
     assert!(String::from_utf8(output.stdout).unwrap() == expected);
     let summary: serde_json::Value = serde_json::from_slice(&push_status(&["summary", "--json"], &log).stdout).unwrap();
     assert_eq!(summary["rows"], rows);
@@ -156,21 +156,21 @@ fn the_rows_of_a_long_log_keep_their_order() {
 fn other_fields_may_be_anything() {
     let output = push_status(&["annotate", "-"], b"\xef\xbb\xbfcode,channel,text\r\n2011,apple,\xff\xfe\r\n");
     let expected =
-        b"\xef\xbb\xbfcode,channel,text,name,action,token\r\n2011,apple,\xff\xfe,Unregistered,remove_token,dead\r\n";
+        b"\xef\xbb\xbfcode,channel,text,push_name,push_action,push_token_verdict,push_list\r\n2011,apple,\xff\xfe,Unregistered,remove_token,dead,mpaas\r\n";
     assert_eq!(output.stdout.escape_ascii().to_string(), expected.escape_ascii().to_string());
     let output =
         push_status(&["annotate", "--add", "name"], b"{\"\xff\":\"\xff\",\"channel\":\"apple\",\"code\":2011}");
-    let expected = b"{\"\xff\":\"\xff\",\"channel\":\"apple\",\"code\":2011,\"name\":\"Unregistered\"}";
+    let expected = b"{\"\xff\":\"\xff\",\"channel\":\"apple\",\"code\":2011,\"push_name\":\"Unregistered\"}";
     assert_eq!(output.stdout.escape_ascii().to_string(), expected.escape_ascii().to_string());
 }
 
 #[test]
 fn what_is_no_log_is_refused() {
     let no_logs: [(&[u8], &str); 6] = [
-        (b"\x1f\x8b\x08\x00", "gunzip"),
-        (b"\x28\xb5\x2f\xfd", "zstd -dc"),
+        (b"\x1f\x8b\x08\x00", "the gzip file is cut off"),
+        (b"\x28\xb5\x2f\xfd", "the zstd file is damaged"),
         (b"PK\x03\x04", "export the sheet as CSV"),
-        (b"\xff\xfec\0o\0d\0e\0", "iconv"),
+        (b"\xff\xfec\0o\0d\0e\0", "--channel-field"),
         (b"channel,code\nhuawei,\0", "binary data"),
         (b"[{\"channel\":\"huawei\"}]", "jq -c"),
     ];
@@ -192,7 +192,11 @@ fn saved_logs_pass_through_or_are_refused_with_a_message() {
         for options in
             [&[][..], &["--channel", "vivo"], &["--format", "csv"], &["--format", "tsv"], &["--format", "ndjson"]]
         {
-            let add = ["--add", "name,action,token,description,label,explanation,note,advice,retryable", "--json"];
+            let add = [
+                "--add",
+                "name,action,token-verdict,list,description,label,explanation,note,advice,retryable",
+                "--json",
+            ];
             let annotated = push_status(&[&["annotate", path], options, &add].concat(), "");
             let counted = push_status(&[&["summary", path], options].concat(), "");
             for output in [&annotated, &counted] {
@@ -215,7 +219,7 @@ fn a_row_without_end_is_refused_behind_the_whole_rows_before_it() {
     let message = String::from_utf8(output.stderr).unwrap();
     assert!(message.starts_with(&format!("error: line {}: a row is longer than 1024 KiB", lines + 1)), "{message}");
     assert_eq!(output.status.code(), Some(2));
-    assert!(output.stdout.ends_with(b"2999,vivo,10302,\"\"\"\",InvalidRegId,confirm_token,suspect\n"));
+    assert!(output.stdout.ends_with(b"2999,vivo,10302,\"\"\"\",InvalidRegId,confirm_token,suspect,mpaas\n"));
 }
 
 #[cfg(target_os = "linux")]
@@ -266,10 +270,14 @@ fn the_first_line_may_be_as_long_as_any_row() {
     let columns: String = (0..50_000).map(|column| format!(",c{column}")).collect();
     let log = format!("channel,code{columns}\napple,2011{columns}\n");
     let output = String::from_utf8(push_status(&["annotate"], &log).stdout).unwrap();
-    assert!(output.starts_with(&format!("channel,code{columns},name,action,token\napple,2011")));
+    assert!(
+        output.starts_with(&format!(
+            "channel,code{columns},push_name,push_action,push_token_verdict,push_list\napple,2011"
+        ))
+    );
     let object = format!("{{\"text\":\"{columns}\",\"channel\":\"apple\",\"code\":2011}}\n");
     let output = String::from_utf8(push_status(&["annotate", "--add", "name"], &object).stdout).unwrap();
-    assert!(output.ends_with("\"code\":2011,\"name\":\"Unregistered\"}\n"));
+    assert!(output.ends_with("\"code\":2011,\"push_name\":\"Unregistered\"}\n"));
     let endless = push_status(&["annotate"], format!("channel,code,\"{}", columns.repeat(8)));
     assert_eq!(endless.status.code(), Some(2), "{endless:?}");
 }
@@ -285,10 +293,10 @@ fn rows_are_passed_on_as_they_come() {
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
     stdin.write_all(b"channel,code\napple,2011\n").unwrap();
     // The log is not at its end.
-    assert_eq!(lines.next().unwrap().unwrap(), "channel,code,name,action,token");
-    assert_eq!(lines.next().unwrap().unwrap(), "apple,2011,Unregistered,remove_token,dead");
+    assert_eq!(lines.next().unwrap().unwrap(), "channel,code,push_name,push_action,push_token_verdict,push_list");
+    assert_eq!(lines.next().unwrap().unwrap(), "apple,2011,Unregistered,remove_token,dead,mpaas");
     stdin.write_all(b"vivo,10302\n").unwrap();
-    assert_eq!(lines.next().unwrap().unwrap(), "vivo,10302,InvalidRegId,confirm_token,suspect");
+    assert_eq!(lines.next().unwrap().unwrap(), "vivo,10302,InvalidRegId,confirm_token,suspect,mpaas");
     drop(stdin);
     assert!(lines.next().is_none() && child.wait().unwrap().success());
 }
@@ -349,14 +357,43 @@ fn one_core_and_many_give_the_same() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn an_interrupt_leaves_whole_rows() {
+    use std::io::Read as _;
+
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let log = folder.join("interrupted.csv");
+    std::fs::write(&log, long_log(60_000)).unwrap();
+    let mut command = support::push_status();
+    let mut child = command.arg("annotate").arg(&log).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+    let mut out = child.stdout.take().unwrap();
+    let mut written = vec![0; 1000];
+    out.read_exact(&mut written).unwrap();
+    // The rest of a write waits for this reader, who interrupts.
+    let kill = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    assert!(kill.success());
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    out.read_to_end(&mut written).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+    let whole = push_status(&["annotate", log.to_str().unwrap()], "").stdout;
+    assert!(written.len() < whole.len() && whole.starts_with(&written));
+    let row = String::from_utf8(whole[written.len()..].split(|byte| *byte == b'\n').next().unwrap().to_vec()).unwrap();
+    assert!(written.ends_with(b"\n") && row.split(',').next().unwrap().parse::<u64>().is_ok(), "{row}");
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn a_log_is_not_its_own_output() {
     let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("own-output.csv");
     std::fs::write(&file, "channel,code\napple,2011\n").unwrap();
-    let output = bash(&format!("push-status annotate {0} >> {0}", file.display()));
-    assert!(String::from_utf8(output.stderr).unwrap().contains("the output is the log itself"));
-    assert_eq!(std::fs::read_to_string(&file).unwrap(), "channel,code\napple,2011\n");
+    for redirected in ["{0} >> {0}", "- < {0} >> {0}", "< {0} 1<> {0}"] {
+        let arguments = redirected.replace("{0}", &file.display().to_string());
+        let output = bash(&format!("push-status annotate {arguments}"));
+        let message = String::from_utf8(output.stderr).unwrap();
+        assert!(message.contains("the output is the log itself"), "{redirected}: {message}");
+        assert_eq!(std::fs::read_to_string(&file).unwrap(), "channel,code\napple,2011\n");
+    }
 }
 
 #[test]

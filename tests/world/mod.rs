@@ -19,7 +19,7 @@ pub const START: i64 = 20_500 * DAY;
 
 /// A row of a log.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Row {
+pub struct LogRow {
     pub at: Option<i64>,
     pub token: String,
     pub channel: Channel,
@@ -33,7 +33,7 @@ pub struct Row {
     pub round: Option<u32>,
 }
 
-impl Row {
+impl LogRow {
     pub fn new(token: &str, code: i64, at: i64) -> Self {
         Self {
             at: Some(at),
@@ -106,7 +106,7 @@ pub fn retry() -> i64 {
     code(|status| status.action() == Action::Retry && status.token_verdict() == TokenVerdict::Unaffected)
 }
 
-pub fn decide(policy: &Policy, state: State, rows: &[Row], is_last: bool) -> Outcome {
+pub fn decide(policy: &Policy, state: State, rows: &[LogRow], is_last: bool) -> Outcome {
     let mut first = FirstPass::new(policy);
     rows.iter().for_each(|row| first.add(&row.report(&row.code.to_string())));
     let doubts = first.finish(state, ..).unwrap();
@@ -122,12 +122,12 @@ pub fn removed(outcome: &Outcome) -> BTreeSet<String> {
 }
 
 /// What one run removes that is given all rows, and decides up to the end.
-pub fn removed_at_once(rows: &[Row]) -> BTreeSet<String> {
+pub fn removed_at_once(rows: &[LogRow]) -> BTreeSet<String> {
     removed(&decide(&Policy::default(), State::default(), rows, true))
 }
 
 /// The decision about a token in one run, with its reason.
-pub fn decision(policy: &Policy, rows: &[Row], token: &str) -> Option<(String, String)> {
+pub fn decision(policy: &Policy, rows: &[LogRow], token: &str) -> Option<(String, String)> {
     let outcome = decide(policy, State::default(), rows, true);
     let found = outcome.decisions().find(|decided| decided.token == token.as_bytes());
     found.map(|decided| (decided.decision.id().to_owned(), decided.decision.reason().to_owned()))
@@ -145,9 +145,9 @@ pub enum Cut {
 pub const CUTS: [Cut; 4] = [Cut::Minute, Cut::Hour, Cut::Day, Cut::Random(7)];
 
 /// The files of a log whose rows are in the order of time.
-pub fn cut(rows: &[Row], cut: Cut) -> Vec<Vec<Row>> {
+pub fn cut(rows: &[LogRow], cut: Cut) -> Vec<Vec<LogRow>> {
     let mut random = fastrand::Rng::with_seed(if let Cut::Random(seed) = cut { seed } else { 0 });
-    let mut files: BTreeMap<i64, Vec<Row>> = BTreeMap::new();
+    let mut files: BTreeMap<i64, Vec<LogRow>> = BTreeMap::new();
     let mut file = 0;
     for row in rows {
         let at = row.at.unwrap_or_default();

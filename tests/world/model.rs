@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use push_status::TokenVerdict;
 use push_status::{Action, Channel};
 
-use super::{DAY, HOUR, Row};
+use super::{DAY, HOUR, LogRow};
 
 const WINDOW: i64 = 6;
 const GAP: i64 = 12 * HOUR;
@@ -23,7 +23,7 @@ enum Says {
     Nothing,
 }
 
-fn says(row: &Row, is_registered: bool) -> Says {
+fn says(row: &LogRow, is_registered: bool) -> Says {
     match (row.action(), row.verdict()) {
         (_, TokenVerdict::Alive) => Says::Delivered,
         (_, TokenVerdict::Dead) if is_registered && row.is_report_time => Says::Suspect,
@@ -45,7 +45,7 @@ enum Worth {
 
 /// The rows of a channel, and what is known of the answers that were judged.
 pub struct Model<'a> {
-    rows: Vec<&'a Row>,
+    rows: Vec<&'a LogRow>,
     /// The tokens with a registration in any row.
     registered: BTreeSet<(Group, String)>,
     worth: BTreeMap<usize, Worth>,
@@ -57,26 +57,26 @@ pub struct Model<'a> {
     quiet: BTreeSet<usize>,
 }
 
-fn group(row: &Row) -> Group {
+fn group(row: &LogRow) -> Group {
     (row.channel, row.app.clone())
 }
 
-fn earliest(row: &Row) -> i64 {
+fn earliest(row: &LogRow) -> i64 {
     row.at.unwrap()
 }
 
-fn latest(row: &Row) -> i64 {
+fn latest(row: &LogRow) -> i64 {
     earliest(row) + if row.is_day { DAY - 1 } else { 0 }
 }
 
-fn hour(row: &Row) -> i64 {
+fn hour(row: &LogRow) -> i64 {
     (earliest(row) + if row.is_day { DAY / 2 } else { 0 }).div_euclid(HOUR)
 }
 
 impl<'a> Model<'a> {
     /// Judges the rows of one channel.
-    pub fn of(channel: Channel, rows: &'a [Row]) -> Self {
-        let mut rows: Vec<&Row> = rows.iter().filter(|row| row.channel == channel).collect();
+    pub fn of(channel: Channel, rows: &'a [LogRow]) -> Self {
+        let mut rows: Vec<&LogRow> = rows.iter().filter(|row| row.channel == channel).collect();
         rows.sort_by_key(|row| (hour(row), earliest(row)));
         let registered = rows.iter().filter(|row| row.registered_at.is_some());
         let registered = registered.map(|row| (group(row), row.token.clone())).collect();
@@ -106,11 +106,11 @@ impl<'a> Model<'a> {
         model
     }
 
-    fn says(&self, row: &Row) -> Says {
+    fn says(&self, row: &LogRow) -> Says {
         says(row, self.registered.contains(&(group(row), row.token.clone())))
     }
 
-    fn is_answer(&self, row: &Row) -> bool {
+    fn is_answer(&self, row: &LogRow) -> bool {
         matches!(self.says(row), Says::Dead | Says::Suspect | Says::Other)
     }
 
@@ -253,7 +253,7 @@ impl<'a> Model<'a> {
             return if is_many { Worth::ManyDead } else { Worth::Dead };
         }
         let is_new = |answer: usize| self.is_suspect(answer) == Some(true);
-        let is_other = |other: &&&Row| {
+        let is_other = |other: &&&LogRow| {
             group(other) == of
                 && self.says(other) == Says::Delivered
                 && other.token != row.token
@@ -299,7 +299,7 @@ impl<'a> Model<'a> {
         let end = (hour(row) + WINDOW + 1) * HOUR;
         let is_pair = |first: &&usize| {
             let first = self.rows[**first];
-            let is_between = |other: &&&Row| {
+            let is_between = |other: &&&LogRow| {
                 let at = earliest(other) + if other.is_day { DAY / 2 } else { 0 };
                 group(other) == group(row)
                     && self.says(other) == Says::Delivered

@@ -4,39 +4,39 @@ use std::collections::BTreeSet;
 
 use push_status::cleanup::{Policy, State};
 
-use super::{DAY, HOUR, Row, START};
+use super::{DAY, HOUR, LogRow, START};
 
 /// A channel in which all is well: each token is delivered to once a day, at noon.
-pub fn in_order(tokens: usize, days: i64) -> Vec<Row> {
-    let row = |(day, token)| Row::new(&format!("ok{token}"), super::alive(), START + day * DAY + 12 * HOUR);
+pub fn in_order(tokens: usize, days: i64) -> Vec<LogRow> {
+    let row = |(day, token)| LogRow::new(&format!("ok{token}"), super::alive(), START + day * DAY + 12 * HOUR);
     (0..days).flat_map(|day| (0..tokens).map(move |token| (day, token))).map(row).collect()
 }
 
 /// What is decided about `token` when these rows are added to a channel of 100 tokens in which all is well for 30 days.
-pub fn beside(rows: &[Row], token: &str) -> Option<(String, String)> {
+pub fn beside(rows: &[LogRow], token: &str) -> Option<(String, String)> {
     super::decision(&Policy::default(), &[in_order(100, 30), rows.to_vec()].concat(), token)
 }
 
 #[track_caller]
-pub fn assert_decided(rows: &[Row], decision: &str, reason: &str) {
+pub fn assert_decided(rows: &[LogRow], decision: &str, reason: &str) {
     assert_eq!(beside(rows, "a"), Some((decision.to_owned(), reason.to_owned())));
 }
 
 /// A suspect answer of `a`, so many hours after the start.
-pub fn suspect(hours: i64) -> Row {
-    Row::new("a", super::suspect(), START + hours * HOUR)
+pub fn suspect(hours: i64) -> LogRow {
+    LogRow::new("a", super::suspect(), START + hours * HOUR)
 }
 
-pub fn dead(hours: i64) -> Row {
-    Row::new("a", super::dead(), START + hours * HOUR)
+pub fn dead(hours: i64) -> LogRow {
+    LogRow::new("a", super::dead(), START + hours * HOUR)
 }
 
-pub fn delivered(hours: i64) -> Row {
-    Row::new("a", super::alive(), START + hours * HOUR)
+pub fn delivered(hours: i64) -> LogRow {
+    LogRow::new("a", super::alive(), START + hours * HOUR)
 }
 
 /// The rows of each run, which keep a state; the tokens that each removes.
-pub fn runs(runs: &[Vec<Row>]) -> Vec<BTreeSet<String>> {
+pub fn runs(runs: &[Vec<LogRow>]) -> Vec<BTreeSet<String>> {
     let mut state = State::default();
     let runs = runs.iter().map(|rows| {
         let outcome = super::decide(&Policy::default(), std::mem::take(&mut state), rows, false);
@@ -47,7 +47,7 @@ pub fn runs(runs: &[Vec<Row>]) -> Vec<BTreeSet<String>> {
     runs.collect()
 }
 
-pub fn day_of(rows: &[Row], day: i64) -> Vec<Row> {
-    let is_it = |row: &&Row| row.at.unwrap().div_euclid(DAY) == (START / DAY) + day;
+pub fn day_of(rows: &[LogRow], day: i64) -> Vec<LogRow> {
+    let is_it = |row: &&LogRow| row.at.unwrap().div_euclid(DAY) == (START / DAY) + day;
     rows.iter().filter(is_it).cloned().collect()
 }

@@ -72,12 +72,14 @@ fn read_first(
     let mut first = FirstPass::new(policy);
     let (mut logs, mut reports, mut last_new) = (Vec::new(), Vec::new(), None);
     for log in options.logs() {
-        let source = Source::open(&log, options.fields())?;
+        let source = Source::open(&log, options.codes.into(), options.fields())?;
         let mut rounds = Rounds::of(state.next_round());
         let merged = Mutex::new(FirstPass::new(policy));
         let make = || First { policy, pass: FirstPass::new(policy), merged: &merged };
         let read = source.read(options.fields(), rounds, &state.digests(), make)?;
         let ReadLog { tally, names, sinks, digest, begins_with } = read;
+        log::check_list(&tally, options.codes.into())
+            .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", source.name)))?;
         sinks.into_iter().for_each(First::end);
         say(&format!("{}: {}", source.name, log::report(&tally, &names)));
         let report = log::report_json(&tally, &names);

@@ -3,14 +3,14 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use push_status::Channel;
 use push_status::cleanup::Policy;
 
 use super::output::Column;
 use super::source::FieldNames;
 use crate::exit::invalid;
-use crate::log;
+use crate::log::{self, Codes};
 
 /// Print the tokens that are safe to delete, from delivery logs
 ///
@@ -52,7 +52,7 @@ pub struct Cleanup {
     more: Vec<PathBuf>,
     /// Whose codes the logs have
     #[arg(long, value_name = "LIST")]
-    codes: Codes,
+    pub codes: Codes,
     /// The field with the token [default: the first of token, device_token, registration_id, regid ...]
     #[arg(long, value_name = "NAME")]
     token_field: Option<String>,
@@ -115,28 +115,14 @@ pub struct Accepted {
     pub count: u64,
 }
 
-/// The lists that codes can be from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Codes {
-    /// The delivery status that Alibaba Cloud mPaaS reports
-    Mpaas,
-    /// What the vendor's own API answers to a send request
-    Send,
-    /// The result of one token inside such an answer
-    Token,
-    /// What the vendor reports later to a callback address
-    Receipt,
-}
-
 impl Cleanup {
     /// Refuses what cannot be done, before anything is read.
     pub fn check(&self) -> io::Result<()> {
-        if self.codes != Codes::Mpaas {
-            let list = self.codes.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned());
-            return Err(invalid(format!(
-                "--codes {list}: this version does not have the vendors' own lists, and the same numbers mean something \
-                 else in mPaaS's; only --codes mpaas is possible"
-            )));
+        if self.log.has_reply_field() && self.codes != Codes::Send {
+            return Err(invalid(
+                "--reply-field reads what the vendors' servers answer to a request to send: give --codes send with it, or \
+                 name the field with the code with --code-field",
+            ));
         }
         self.check_confirm()
     }

@@ -1,16 +1,19 @@
 //! A log that is read twice.
 
+use std::borrow::Cow;
 use std::fs::File;
 use std::io::{self, Read, Seek as _};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use push_status::cleanup::Report;
+use push_status::reply::{self, NamedToken};
 use push_status::{Channel, TokenVerdict};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use xxhash_rust::xxh3::{Xxh3, xxh3_128};
 
 use super::time::{NotATime, Times};
-use crate::log::{self, Field, Names, Places, Reason, Record, Sink, Tally};
+use crate::log::{self, Code, Field, Names, Places, Reason, Record, Sink, Tally};
+use crate::recognise::{AnyRow, Kind};
 
 /// How many fields are read besides the channel and the code.
 const FIELDS: usize = 6;
@@ -25,6 +28,7 @@ const TOPIC: usize = 5;
 pub struct Source {
     pub name: String,
     options: log::Options,
+    codes: Kind,
     file: File,
     /// Whether the log says when something happened.
     pub is_timed: bool,
@@ -78,7 +82,7 @@ pub trait Reports: Send {
 
 impl Source {
     /// Opens the log. What is not a regular file, such as standard input, can only be read once, so it is copied to one.
-    pub fn open(options: &log::Options, fields: FieldNames) -> io::Result<Self> {
+    pub fn open(options: &log::Options, codes: Kind, fields: FieldNames) -> io::Result<Self> {
         let name = options.file().map_or_else(|| "standard input".to_owned(), |path| path.display().to_string());
         let open = || {
             let Some(path) = options.file() else { return spooled(&mut io::stdin()) };
@@ -91,9 +95,10 @@ impl Source {
         };
         let of = |error: io::Error| io::Error::new(error.kind(), format!("{name}: {error}"));
         let file = open().map_err(of)?;
-        let mut source = Self { name: name.clone(), options: options.clone(), file, is_timed: false };
+        let mut source = Self { name: name.clone(), options: options.clone(), codes, file, is_timed: false };
         let mut log = source.log(source.file.try_clone()?).map_err(of)?;
-        let places = Places::find(&mut log, self::fields(fields)).map_err(of)?;
+        let has_reply = log.reading.parts.have_reply();
+        let places = Places::find(&mut log, self::fields(fields, has_reply)).map_err(of)?;
         source.is_timed = places.is_there[SENT_AT] || places.is_there[REPORTED_AT];
         Ok(source)
     }
@@ -117,7 +122,8 @@ impl Source {
         let mut log = self.log(input).map_err(of)?;
         let names = log.names.clone();
         let header = xxh3_128(log.header.strip_prefix(log::BYTE_ORDER_MARK).unwrap_or(&log.header).trim_ascii());
-        let places = Places::find(&mut log, self::fields(fields)).map_err(of)?;
+        let has_reply = log.reading.parts.have_reply();
+        let places = Places::find(&mut log, self::fields(fields, has_reply)).map_err(of)?;
         let make = || Reader { times: Times::default(), codes: FxHashMap::default(), rounds, rows: 0, reports: make() };
         let (tally, readers) = log::each(log, &places, make).map_err(of)?;
         let hashed = hashed.lock().unwrap_or_else(PoisonError::into_inner);
@@ -133,7 +139,7 @@ impl Source {
 
     fn log(&self, input: impl Read + Send + 'static) -> io::Result<log::Log<'static>> {
         (&self.file).rewind()?;
-        self.options.read_input(Box::new(input))
+        self.options.read_strictly(Box::new(input), self.codes)
     }
 }
 
@@ -189,10 +195,11 @@ impl Read for Hashing {
     }
 }
 
-fn fields(names: FieldNames) -> [Field; FIELDS] {
+/// The fields; a reply may name the tokens itself.
+fn fields(names: FieldNames, has_reply: bool) -> [Field; FIELDS] {
     let field = |name, usual, what, is_needed| Field { name, usual, what, is_needed };
     [
-        field(names.token, &log::TOKEN_FIELDS, "token", true),
+        field(names.token, log::TOKEN_FIELDS, "token", !has_reply),
         field(names.registered_at, &["registeredat"], "registered-at", false),
         field(names.sent_at, &["sentat", "sendtime"], "sent-at", false),
         field(None, &["time", "timestamp", "ts", "date"], "time", false),
@@ -218,37 +225,104 @@ impl<T: Reports> Sink<FIELDS> for Reader<T> {
         if self.rounds.is_some() {
             self.rows = self.rows.wrapping_add(xxh3_128(record.row));
         }
-        if token.is_empty() {
+        if let Some((body, http_status)) = record.reply() {
+            return self.take_reply(record, &token, http_status, &body);
+        }
+        check_token(&token)?;
+        let status = record.status;
+        let mut report = Report::with_verdict(&token, record.sender, status.action, status.token);
+        if matches!(status.token, TokenVerdict::Dead | TokenVerdict::Suspect) {
+            let codes = &mut self.codes;
+            report = report.code(match &status.code {
+                Code::Listed(AnyRow::Mpaas(status)) => {
+                    codes.entry(status.code()).or_insert_with(|| status.code().to_string().into())
+                }
+                Code::Listed(AnyRow::Vendor(status)) => status.wire(),
+                Code::UnlistedNumber(_) | Code::Unlisted(_) | Code::Http(_) => "",
+            });
+        }
+        let Self { times, rounds, reports, .. } = self;
+        add(reports, times, *rounds, record, report, status.token)
+    }
+}
+
+impl<T: Reports> Reader<T> {
+    /// Reports each token that the vendor's reply names, and that of the row.
+    fn take_reply(
+        &mut self,
+        record: &Record<FIELDS>,
+        token: &[u8],
+        http_status: Option<u16>,
+        body: &[u8],
+    ) -> Result<(), Reason> {
+        let reply = reply::read(record.sender, http_status, body);
+        let of_row = tokens(token)?;
+        let named = reply.tokens().iter().filter_map(NamedToken::token);
+        // The order is kept, as a reply may name tokens by their places.
+        let all = of_row.iter().map(|token| &**token).chain(named).filter(|token| !token.is_empty());
+        let mut seen = FxHashSet::default();
+        let sent: Vec<&str> = all.filter(|token| seen.insert(*token)).collect();
+        if sent.is_empty() {
             return Err(Reason::NoToken);
         }
-        if memchr::memchr2(b'\n', b'\r', &token).is_some() {
-            return Err(Reason::TokenOfLines);
+        sent.iter().try_for_each(|token| check_token(token.as_bytes()))?;
+        let registered_at = self.times.read(&record.text(REGISTERED_AT)).map_err(|NotATime| Reason::NoTime);
+        for outcome in reply.outcomes(&sent) {
+            // A time that cannot be read is refused with the row.
+            let report = outcome.to_report(*registered_at.as_ref().unwrap_or(&None));
+            let Self { times, rounds, reports, .. } = self;
+            add(reports, times, *rounds, record, report, outcome.token_verdict())?;
         }
-        let status = record.status;
-        let app = match record.text(APP) {
-            app if app.is_empty() && record.sender == Channel::Apple => record.text(TOPIC),
-            app => app,
-        };
-        let mut report = Report::new(&token, record.sender, status).app(&app);
-        if matches!(status.token_verdict(), TokenVerdict::Dead | TokenVerdict::Suspect) {
-            report = report.code(self.codes.entry(status.code()).or_insert_with(|| status.code().to_string().into()));
-        }
-        if let Some(Rounds { round, delivered }) = self.rounds {
-            report = report.round(if status.token_verdict() == TokenVerdict::Alive { delivered } else { round });
-        }
-        let report = match timed(report, record, &mut self.times) {
-            Ok(report) => report,
-            Err(NotATime) => {
-                // A delivery protects its token, although it is not known when it was.
-                if status.token_verdict() == TokenVerdict::Alive {
-                    self.reports.add(&report);
-                }
-                return Err(Reason::NoTime);
-            }
-        };
-        self.reports.add(&report);
         Ok(())
     }
+}
+
+/// The tokens of a cell: one, or an array of them in JSON.
+fn tokens(cell: &[u8]) -> Result<Vec<Cow<'_, str>>, Reason> {
+    match cell.first() {
+        Some(b'[') => serde_json::from_slice(cell).map_err(|_| Reason::NotAToken),
+        Some(b'{') => Err(Reason::NotAToken),
+        _ => Ok(vec![Cow::Borrowed(std::str::from_utf8(cell).map_err(|_| Reason::NotAToken)?)]),
+    }
+}
+
+/// Refuses what cannot be written as a token.
+fn check_token(token: &[u8]) -> Result<(), Reason> {
+    if token.is_empty() {
+        return Err(Reason::NoToken);
+    }
+    if memchr::memchr2(b'\n', b'\r', token).is_some() { Err(Reason::TokenOfLines) } else { Ok(()) }
+}
+
+/// Adds a report with the application and the times of its row.
+fn add(
+    reports: &mut impl Reports,
+    times: &mut Times,
+    rounds: Option<Rounds>,
+    record: &Record<FIELDS>,
+    report: Report<'_>,
+    verdict: TokenVerdict,
+) -> Result<(), Reason> {
+    let app = match record.text(APP) {
+        app if app.is_empty() && record.sender == Channel::Apple => record.text(TOPIC),
+        app => app,
+    };
+    let mut report = report.app(&app);
+    let is_delivery = verdict == TokenVerdict::Alive;
+    if let Some(Rounds { round, delivered }) = rounds {
+        report = report.round(if is_delivery { delivered } else { round });
+    }
+    match timed(report, record, times) {
+        Ok(report) => reports.add(&report),
+        Err(NotATime) => {
+            // A delivery protects its token, although it is not known when it was.
+            if is_delivery {
+                reports.add(&report);
+            }
+            return Err(Reason::NoTime);
+        }
+    }
+    Ok(())
 }
 
 /// The report with the times of its row.

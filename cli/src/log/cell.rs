@@ -2,7 +2,12 @@
 
 use std::fmt;
 
-use push_status::{Channel, PushStatus};
+use push_status::Channel;
+use push_status::vendor::{List, ListKind, VendorStatus};
+
+use super::lists::{Found, Lists};
+use super::status::{Code, Status};
+use crate::recognise::{self, AnyRow};
 
 /// What a row means, by its cells.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -10,11 +15,22 @@ pub enum Meaning {
     /// `sender` returned the code; a code that mPaaS itself gives is in the common table.
     Status {
         sender: Channel,
-        status: PushStatus,
+        status: Status,
+    },
+    /// Several lists have the code, and they say different things.
+    Ambiguous {
+        sender: Channel,
+        code: Box<str>,
     },
     /// No channel has this id, title or alias.
     UnknownChannel(String),
     Unread(Reason),
+}
+
+impl Meaning {
+    fn of_row(sender: Channel, row: AnyRow) -> Self {
+        Self::Status { sender, status: row.into() }
+    }
 }
 
 /// Why a row could not be read.
@@ -35,6 +51,7 @@ pub enum Reason {
     NoTime,
     TokenTwice,
     SwallowedRows,
+    NotAReply,
 }
 
 impl Reason {
@@ -56,6 +73,7 @@ impl Reason {
             Self::NoTime => "no_time",
             Self::TokenTwice => "token_twice",
             Self::SwallowedRows => "swallowed_rows",
+            Self::NotAReply => "not_a_reply",
         }
     }
 }
@@ -69,7 +87,7 @@ impl fmt::Display for Reason {
                 "a spreadsheet has rounded the code, as in 8.03E+07, and digits may be lost: export the log again with \
                  that column as text"
             }
-            Self::NotACode => "the code is neither a 64-bit integer nor a name or label of the channel",
+            Self::NotACode => "the code is neither a 64-bit integer nor a name, label or reason of the channel",
             Self::FieldCount => "the row has more or fewer fields than the header",
             Self::OpenQuote => "the row opens a quote that is never closed",
             Self::NotAnObject => "the line is not a JSON object",
@@ -89,42 +107,105 @@ impl fmt::Display for Reason {
                 "the row opens a quote that is closed only in a later one, so the rows between them are read as a text: \
                  repair the quote"
             }
+            Self::NotAReply => {
+                "the reply is not one of the channel, and the log has no HTTP status (name its field with \
+                 --http-status-field)"
+            }
         })
     }
 }
 
+/// Who a cell says has answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sender {
+    pub channel: Channel,
+    /// The cell has only the platform, which is mPaaS's common channel or FCM.
+    pub is_android: bool,
+}
+
+impl From<Channel> for Sender {
+    fn from(channel: Channel) -> Self {
+        Self { channel, is_android: false }
+    }
+}
+
+impl Sender {
+    /// The channel for what only a vendor sends.
+    pub const fn vendor(self) -> Channel {
+        if self.is_android { Channel::Fcm } else { self.channel }
+    }
+}
+
 /// The channel that a cell names; else what its rows mean.
-pub fn sender(channel: &str) -> Result<Channel, Meaning> {
-    let channel = channel.trim();
-    match channel.parse() {
-        Ok(channel) => Ok(channel),
-        Err(_) if channel.is_empty() => Err(Meaning::Unread(Reason::NoChannel)),
-        Err(_) => Err(Meaning::UnknownChannel(channel.to_owned())),
+pub fn sender(cell: &str) -> Result<Sender, Meaning> {
+    let cell = cell.trim();
+    if cell.eq_ignore_ascii_case("android") || cell == "安卓" {
+        return Ok(Sender { channel: Channel::Common, is_android: true });
+    }
+    if let Ok(channel) = cell.parse::<Channel>() {
+        return Ok(channel.into());
+    }
+    if cell.is_empty() {
+        return Err(Meaning::Unread(Reason::NoChannel));
+    }
+    // `华为推送`, `OppoPushSender`: the channel is named with something else.
+    match recognise::named(&recognise::mentions(cell))[..] {
+        [channel] => Ok(channel.into()),
+        _ => Err(Meaning::UnknownChannel(cell.to_owned())),
     }
 }
 
-/// What a cell with a code means beside its channel.
-pub fn meaning(sender: Channel, code: &str) -> Meaning {
-    match status(sender, code.trim()) {
-        Ok(status) => Meaning::Status { sender, status },
-        Err(reason) => Meaning::Unread(reason),
-    }
-}
-
-/// `80300007`, `80300007.0` as a spreadsheet writes it, `80300007#text`, or a name or label.
-fn status(sender: Channel, code: &str) -> Result<PushStatus, Reason> {
+/// What a cell with a code means with its channel.
+pub fn meaning(sender: Sender, code: &str, lists: &Lists) -> Meaning {
+    let code = code.trim();
+    let channel = sender.channel;
     if code.is_empty() {
-        return Err(Reason::NoCode);
+        return Meaning::Unread(Reason::NoCode);
     }
+    let of_fcm = || number(code).is_none().then(|| lists.find(Channel::Fcm, code));
+    match (lists.find(channel, code), sender.is_android.then(of_fcm).flatten()) {
+        (Found::None, Some(Found::One(row))) => Meaning::of_row(Channel::Fcm, row),
+        (Found::One(row), _) => Meaning::of_row(channel, row),
+        (Found::Several, _) => Meaning::Ambiguous { sender: channel, code: code.into() },
+        (Found::None, _) => unlisted(channel, code),
+    }
+}
+
+fn unlisted(channel: Channel, code: &str) -> Meaning {
+    let status = |code: &str| Meaning::Status { sender: channel, status: Status::unlisted(code) };
     match number(code) {
-        Some(number) => Ok(PushStatus::resolve(sender, number)),
-        None => PushStatus::parse(sender, code)
-            .map_err(|_| if is_rounded(code) { Reason::Rounded } else { Reason::NotACode }),
+        Some(number) => {
+            let status = Status { code: Code::UnlistedNumber(number), ..Status::unlisted("") };
+            Meaning::Status { sender: channel, status }
+        }
+        None if is_rounded(code) => Meaning::Unread(Reason::Rounded),
+        None if is_pair(code) || is_reason(channel, code) => status(code),
+        None => Meaning::Unread(Reason::NotACode),
     }
+}
+
+/// Whether it is `104/2183`, as a receipt of vivo is.
+fn is_pair(code: &str) -> bool {
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    code.split_once('/').is_some_and(|(first, second)| is_number(first) && is_number(second))
+}
+
+/// Whether it has the form of a reason, in a channel whose codes are words.
+fn is_reason(channel: Channel, code: &str) -> bool {
+    let is_word = code.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    let is_text = |status: VendorStatus| status.wire().bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_');
+    let has_words = |list: List| {
+        matches!(list.kind(), ListKind::Send | ListKind::Receipt) && list.statuses().next().is_some_and(is_text)
+    };
+    is_word && code.bytes().any(|byte| byte.is_ascii_alphabetic()) && channel.lists().any(has_words)
 }
 
 /// The number of `80300007`, of `80300007.0`, and of `80300007#text`.
 pub fn number(code: &str) -> Option<i64> {
+    // As nearly all are.
+    if let Ok(number) = code.parse() {
+        return Some(number);
+    }
     let before_hash = code.split_once('#').map_or(code, |(before, _)| before).trim();
     let integer = match before_hash.split_once('.') {
         Some((whole, zeros)) if !zeros.is_empty() && zeros.bytes().all(|digit| digit == b'0') => whole,

@@ -105,6 +105,11 @@ impl<'a> Chunks<'a> {
         Ok(Some(chunk))
     }
 
+    /// Whether all of the input was read.
+    pub const fn is_ended(&self) -> bool {
+        self.is_ended
+    }
+
     /// Counts the lines of bytes that were taken.
     pub fn pass(&mut self, layout: &Layout, bytes: &[u8]) {
         self.line += layout.count_lines(bytes);

@@ -7,7 +7,7 @@ use wide::u8x16;
 
 use super::cell::Reason;
 use super::marks::{Marks, Set};
-use super::row::{Cells, Row};
+use super::row::{Cells, LogRow};
 
 const QUOTE: u8 = b'"';
 
@@ -19,7 +19,8 @@ pub struct Columns {
     pub count: usize,
     /// `None` where the whole log has one channel.
     pub channel: Option<usize>,
-    pub code: usize,
+    /// `None` where no column has codes as they are.
+    pub code: Option<usize>,
 }
 
 /// The rows of a chunk.
@@ -37,10 +38,10 @@ impl<'a, 'c> Records<'a, 'c> {
 }
 
 impl<'a> Iterator for Records<'a, '_> {
-    type Item = Row<'a>;
+    type Item = LogRow<'a>;
 
-    #[inline]
-    fn next(&mut self) -> Option<Row<'a>> {
+    #[inline(always)]
+    fn next(&mut self) -> Option<LogRow<'a>> {
         self.next_with(|_, _| {})
     }
 }
@@ -48,17 +49,19 @@ impl<'a> Iterator for Records<'a, '_> {
 impl<'a> Records<'a, '_> {
     /// The next row; `field` is given each field of it, with its quotes, and its column.
     #[inline(always)]
-    pub fn next_with(&mut self, mut field: impl FnMut(usize, &'a [u8])) -> Option<Row<'a>> {
+    pub fn next_with(&mut self, mut field: impl FnMut(usize, &'a [u8])) -> Option<LogRow<'a>> {
         let Self { columns, fields, at } = self;
         let chunk = fields.chunk;
         let start = fields.start_record(*at)?;
         let (mut channel, mut code): (&[u8], &[u8]) = (b"", b"");
         let (mut count, mut end) = (0, start);
+        // No row has so many fields.
+        let [channel_at, code_at] = [columns.channel, columns.code].map(|column| column.unwrap_or(usize::MAX));
         for (first, last) in &mut *fields {
-            if Some(count) == columns.channel {
+            if count == channel_at {
                 channel = &chunk[first..last];
             }
-            if count == columns.code {
+            if count == code_at {
                 code = &chunk[first..last];
             }
             field(count, &chunk[first..last]);
@@ -72,8 +75,9 @@ impl<'a> Records<'a, '_> {
         } else {
             Cells::Read { channel, code }
         };
+        let has_quotes = fields.has_quotes;
         *at = fields.end_record(end);
-        Some(Row { start, end, next: *at, cells })
+        Some(LogRow { start, end, next: *at, has_quotes, cells })
     }
 }
 
@@ -98,13 +102,15 @@ struct Fields<'a> {
     next: Option<usize>,
     /// Whether each quote of the record so far is closed.
     is_closed: bool,
+    /// Whether the record has a quoted field so far.
+    has_quotes: bool,
 }
 
 impl<'a> Fields<'a> {
     fn new(delimiter: u8, chunk: &'a [u8]) -> Self {
         let splats = [delimiter, b'\n', b'\r'].map(u8x16::splat);
         let separators = Marks::new(chunk, Separators { delimiter, splats });
-        Self { chunk, separators, next: None, is_closed: true }
+        Self { chunk, separators, next: None, is_closed: true, has_quotes: false }
     }
 
     /// Goes on with the record that begins at `from`, or behind blank lines there; where that is, or `None` at the end.
@@ -114,7 +120,7 @@ impl<'a> Fields<'a> {
         if start > from {
             self.separators.go_to(start);
         }
-        (self.next, self.is_closed) = (Some(start), true);
+        (self.next, self.is_closed, self.has_quotes) = (Some(start), true, false);
         (start < self.chunk.len()).then_some(start)
     }
 
@@ -139,7 +145,7 @@ impl Iterator for Fields<'_> {
         // A quote means something only where a field starts, and what follows its end is read to the letter.
         if self.chunk.get(first) == Some(&QUOTE) {
             let closing = closing_quote(self.chunk, first + 1);
-            self.is_closed = closing.is_some();
+            (self.is_closed, self.has_quotes) = (closing.is_some(), true);
             self.separators.go_to(closing.map_or(self.chunk.len(), |quote| quote + 1));
         }
         let last = self.separators.next();
@@ -199,6 +205,13 @@ pub fn last_record_end(delimiter: u8, bytes: &[u8]) -> Option<usize> {
     std::iter::successors(record_end(&mut fields, 0), |last| record_end(&mut fields, *last)).last()
 }
 
+/// Where the whole records end.
+pub fn record_ends(delimiter: u8, bytes: &[u8]) -> impl Iterator<Item = usize> {
+    let mut fields = Fields::new(delimiter, bytes);
+    let first = record_end(&mut fields, 0);
+    std::iter::successors(first, move |last| record_end(&mut fields, *last))
+}
+
 fn record_end(fields: &mut Fields, from: usize) -> Option<usize> {
     fields.start_record(from)?;
     let bytes = fields.chunk;
@@ -221,6 +234,13 @@ pub fn unquoted(field: &[u8]) -> Cow<'_, [u8]> {
     text.extend_from_slice(rest);
     text.extend_from_slice(behind);
     text.into()
+}
+
+/// The fields of the first record, with their quotes.
+pub fn cells(delimiter: u8, bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let mut fields = Fields::new(delimiter, bytes);
+    fields.start_record(0);
+    fields.map(|(first, last)| &bytes[first..last])
 }
 
 /// The fields of the header, without their quotes; `None` if one of them is never closed.

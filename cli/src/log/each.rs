@@ -6,7 +6,7 @@ use std::io;
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
-use push_status::{Channel, PushStatus};
+use push_status::Channel;
 use rustc_hash::FxHashMap;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
@@ -15,10 +15,11 @@ use super::cell::{Meaning, Reason};
 use super::fields::{find, is_spelling};
 use super::layout::Layout;
 use super::memo::Memo;
-use super::open::BYTE_ORDER_MARK;
-use super::row::{Cells, Row};
+use super::reading::Reading;
+use super::row::{Cells, LogRow};
+use super::status::Status;
 use super::tally::Tally;
-use super::{Log, csv, json};
+use super::{Log, csv, header, json, logfmt};
 use crate::exit::invalid;
 
 /// A field besides the channel and the code.
@@ -36,11 +37,13 @@ pub struct Field<'a> {
 /// What a row says: the channel that returned its code, and what the other fields hold; nothing where a row has none.
 pub struct Record<'a, const N: usize> {
     pub sender: Channel,
-    pub status: PushStatus,
+    pub status: &'a Status,
     cells: [&'a [u8]; N],
-    layout: &'a Layout,
+    reading: &'a Reading,
     /// The row as it is in the log.
     pub row: &'a [u8],
+    /// The same with what ends it.
+    whole: &'a [u8],
 }
 
 impl<'a, const N: usize> Record<'a, N> {
@@ -48,7 +51,16 @@ impl<'a, const N: usize> Record<'a, N> {
     #[inline]
     pub fn text(&self, field: usize) -> Cow<'a, [u8]> {
         let cell = self.cells[field];
-        if cell.first() == Some(&b'"') || cell == b"null" { self.layout.unquoted(cell) } else { cell.into() }
+        if cell.first() == Some(&b'"') || cell == b"null" { self.reading.layout.unquoted(cell) } else { cell.into() }
+    }
+}
+
+impl<const N: usize> Record<'_, N> {
+    /// The vendor's whole reply and its HTTP status, if the log has replies and the row one.
+    pub fn reply(&self) -> Option<(Vec<u8>, Option<u16>)> {
+        let Reading { layout, parts, .. } = self.reading;
+        let cells = parts.have_reply().then(|| parts.of_row(layout, self.whole).ok()).flatten()?;
+        Some((cells.reply().to_vec(), cells.http_status())).filter(|_| cells.is_reply())
     }
 }
 
@@ -99,20 +111,21 @@ pub fn each<'l, const N: usize, S: Sink<N>>(
     places: &Places<N>,
     sink: impl Fn() -> S + Sync,
 ) -> io::Result<(Tally, Vec<S>)> {
-    let Log { chunks, layout, channel, .. } = log;
+    let Log { chunks, reading, .. } = log;
+    let layout = &reading.layout;
     let chunks = Mutex::new(chunks);
     let work = || -> io::Result<(Tally, S)> {
         let mut worker = Worker {
-            layout: &layout,
+            reading: &reading,
             places,
-            memo: Memo::new(&layout, channel, &|_| Vec::new()),
+            memo: Memo::new(&reading, &|_| Vec::new()),
             tally: Tally::default(),
             refused: FxHashMap::default(),
             sink: sink(),
         };
         let mut chunk = Vec::new();
         loop {
-            let taken = chunks.lock().unwrap_or_else(PoisonError::into_inner).next(&layout, &mut chunk)?;
+            let taken = chunks.lock().unwrap_or_else(PoisonError::into_inner).next(layout, &mut chunk)?;
             let Some(place) = taken else { break };
             worker.chunk(&chunk, place.line);
         }
@@ -137,12 +150,12 @@ pub fn each<'l, const N: usize, S: Sink<N>>(
 
 /// Reads chunks of rows.
 struct Worker<'a, const N: usize, S> {
-    layout: &'a Layout,
+    reading: &'a Reading,
     places: &'a Places<'a, N>,
     memo: Memo<'a>,
     tally: Tally,
     /// How many rows with a status the sink did not take.
-    refused: FxHashMap<(Channel, PushStatus), u64>,
+    refused: FxHashMap<(Channel, Status), u64>,
     sink: S,
 }
 
@@ -159,7 +172,7 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
     }
 
     fn chunk(&mut self, chunk: &[u8], first_line: u64) {
-        match self.layout {
+        match &self.reading.layout {
             Layout::Separated(columns) => {
                 let mut records = csv::Records::new(columns, chunk);
                 loop {
@@ -190,39 +203,47 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
                     self.row(chunk, &row, cells, first_line);
                 }
             }
+            Layout::Logfmt | Layout::Text => {
+                let mut picked = Picked::new(&self.places.names);
+                for row in logfmt::Lines::new(chunk) {
+                    picked.clear();
+                    logfmt::Pairs::new(row.whole(chunk)).for_each(|(key, value)| picked.pair(key, value));
+                    self.row(chunk, &row, picked.cells(), first_line);
+                }
+            }
         }
     }
 
-    fn row(&mut self, chunk: &[u8], row: &Row, cells: Result<[&[u8]; N], Reason>, first_line: u64) {
+    fn row(&mut self, chunk: &[u8], row: &LogRow, cells: Result<[&[u8]; N], Reason>, first_line: u64) {
         // The memo counts the row.
         let meaning = match row.cells {
-            Cells::Read { channel, code } => &self.memo.row(channel, code, &mut self.tally).meaning,
+            Cells::Read { channel, code } => &self.memo.row(row.whole(chunk), channel, code, &mut self.tally).meaning,
             Cells::Torn(reason) | Cells::Broken(reason) => {
                 self.tally.add(&Meaning::Unread(reason), 1);
                 return self.unread(reason, chunk, row, first_line);
             }
         };
         let (sender, status) = match meaning {
-            Meaning::Status { sender, status } => (*sender, *status),
+            Meaning::Status { sender, status } => (*sender, status),
             Meaning::Unread(reason) => {
                 let reason = *reason;
                 return self.unread(reason, chunk, row, first_line);
             }
-            Meaning::UnknownChannel(_) => return,
+            Meaning::UnknownChannel(_) | Meaning::Ambiguous { .. } => return,
         };
-        let row_bytes = &chunk[row.start..row.end];
-        let taken = cells
-            .and_then(|cells| self.sink.take(&Record { sender, status, cells, layout: self.layout, row: row_bytes }));
+        let (row_bytes, whole, reading) = (&chunk[row.start..row.end], row.whole(chunk), self.reading);
+        let taken =
+            cells.and_then(|cells| self.sink.take(&Record { sender, status, cells, reading, row: row_bytes, whole }));
         if let Err(reason) = taken {
-            *self.refused.entry((sender, status)).or_default() += 1;
+            *self.refused.entry((sender, status.clone())).or_default() += 1;
             self.tally.add(&Meaning::Unread(reason), 1);
             self.unread(reason, chunk, row, first_line);
         }
     }
 
     /// Notes the line of a row that could not be read.
-    fn unread(&mut self, reason: Reason, chunk: &[u8], row: &Row, first_line: u64) {
-        self.tally.unread(reason, || first_line + self.layout.count_lines(&chunk[..row.start]));
+    fn unread(&mut self, reason: Reason, chunk: &[u8], row: &LogRow, first_line: u64) {
+        self.tally.unread(reason, || first_line + self.reading.layout.count_lines(&chunk[..row.start]));
     }
 
     /// Takes the rows that an unbalanced quote has swallowed, so that a delivery among them still protects its token.
@@ -236,15 +257,17 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
                 if Some(column) == columns.channel {
                     channel = cell;
                 }
-                if column == columns.code {
+                if Some(column) == columns.code {
                     code = cell;
                 }
             }
             let meaning = self.memo.look_up(channel, code);
             if let Meaning::Status { sender, status } = meaning {
-                if status.token_verdict() == push_status::TokenVerdict::Alive {
+                if status.token == push_status::TokenVerdict::Alive {
                     // Whatever is wrong with it, the row is reported.
-                    let _ = self.sink.take(&Record { sender, status, cells, layout: self.layout, row: line });
+                    let reading = self.reading;
+                    let record = Record { sender, status: &status, cells, reading, row: line, whole: line };
+                    let _ = self.sink.take(&record);
                 }
             }
         }
@@ -271,9 +294,9 @@ impl<'a, const N: usize> Places<'a, N> {
         let mut is_there = [false; N];
         // A log without a row needs no fields.
         for (place, field) in fields.iter().enumerate().filter(|_| !all.is_empty()) {
-            let found = match (field.name, &log.layout) {
+            let found = match (field.name, &log.reading.layout) {
                 // A field that is named need not be in each object, nor in the first ones.
-                (Some(name), Layout::Json(_)) => Ok((name.to_owned(), None)),
+                (Some(name), Layout::Json(_) | Layout::Logfmt) => Ok((name.to_owned(), None)),
                 _ => find(&all, field.name, field.usual, field.what).map(|column| (all[column].clone(), Some(column))),
             };
             match found {
@@ -319,15 +342,21 @@ impl<'a, const N: usize> Places<'a, N> {
 impl Log<'_> {
     /// The names of the fields: of all in a log with a header, of those at the start of one with objects.
     fn field_names(&mut self) -> io::Result<Vec<String>> {
-        if let Layout::Separated(columns) = &self.layout {
-            let mark = self.header.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&self.header);
-            return Ok(csv::header(columns.delimiter, mark).unwrap_or_default());
+        if let Layout::Separated(columns) = &self.reading.layout {
+            return Ok(csv::header(columns.delimiter, header::line(&self.header)).unwrap_or_default());
         }
         let mut head = Vec::new();
         self.chunks.take(|bytes| Some(bytes.len()), &mut head)?;
         self.chunks.give_back(&head);
-        let keys = head.split(|byte| *byte == b'\n').filter_map(json::keys).flatten();
-        Ok(keys.collect::<BTreeSet<_>>().into_iter().collect())
+        let lines = head.split(|byte| *byte == b'\n');
+        let keys: BTreeSet<String> = match self.reading.layout {
+            Layout::Logfmt => {
+                let key = |(key, _): (&[u8], _)| String::from_utf8_lossy(key).into_owned();
+                lines.flat_map(logfmt::Pairs::new).map(key).collect()
+            }
+            _ => lines.filter_map(json::keys).flatten().collect(),
+        };
+        Ok(keys.into_iter().collect())
     }
 }
 

@@ -1,21 +1,191 @@
-//! Which fields of a log hold the channel and the code.
+//! Which fields of a log hold what, by their names.
 
 /// Fields that hold a code in logs and in the replies of the channels, or the text of one; the likeliest first.
-pub const CODE_FIELDS: [&str; 10] =
-    ["code", "resultcode", "errcode", "errorcode", "pushstatus", "statuscode", "status", "result", "reason", "error"];
-pub const CHANNEL_FIELDS: [&str; 4] = ["channel", "pushchannel", "vendor", "provider"];
+pub const CODE_FIELDS: &[&str] = &[
+    "code",
+    "pushstatus",
+    "resultcode",
+    "retcode",
+    "returncode",
+    "errcode",
+    "errorcode",
+    "errno",
+    "respcode",
+    "responsecode",
+    "返回码",
+    "错误码",
+    "结果码",
+    "响应码",
+    "错误代码",
+    "返回代码",
+    "返回值",
+    "错误号",
+    "推送状态码",
+    "厂商错误码",
+    "厂商返回码",
+    "receiptstatus",
+    "receiptcode",
+    "回执状态",
+    "回执码",
+    "acktype",
+    "deliverystatus",
+    "vendorcode",
+    "thirdcode",
+    "statuscode",
+    "状态码",
+    "代码",
+    "rc",
+    "ret",
+    "err",
+    "status",
+    "状态",
+    "推送状态",
+    "result",
+    "结果",
+    "推送结果",
+    "eventtype",
+    "reason",
+    "failreason",
+    "failurereason",
+    "errorreason",
+    "错误原因",
+    "失败原因",
+    "原因",
+    "error",
+];
 
-pub const TOKEN_FIELDS: [&str; 7] =
-    ["token", "devicetoken", "pushtoken", "registrationid", "registrationtoken", "regid", "target"];
+/// Fields with a reason in words, for rows that have no number.
+pub const REASON_FIELDS: &[&str] =
+    &["reason", "errorreason", "failreason", "failurereason", "error", "错误原因", "失败原因", "原因"];
 
-/// A name as these lists have it: `Result_Code` is `resultcode`.
+pub const CHANNEL_FIELDS: &[&str] = &[
+    "channel",
+    "pushchannel",
+    "vendor",
+    "pushvendor",
+    "provider",
+    "pushprovider",
+    "channelname",
+    "channeltype",
+    "thirdchannel",
+    "通道",
+    "推送通道",
+    "渠道",
+    "推送渠道",
+    "厂商",
+    "厂商通道",
+    "手机厂商",
+    "服务商",
+    "供应商",
+    "platform",
+    "pushplatform",
+    "平台",
+    "推送平台",
+    "ch",
+    "manufacturer",
+    "brand",
+    "品牌",
+    "手机品牌",
+];
+
+pub const TOKEN_FIELDS: &[&str] = &[
+    "token",
+    "devicetoken",
+    "pushtoken",
+    "registrationid",
+    "registrationtoken",
+    "regid",
+    "deliverytoken",
+    "target",
+    "deviceid",
+    "device",
+    "clientid",
+    "令牌",
+    "设备令牌",
+    "推送令牌",
+    "设备标识",
+    "注册id",
+    "设备id",
+    "设备号",
+    "设备",
+];
+
+/// Fields with an HTTP status and nothing else.
+pub const HTTP_FIELDS: &[&str] =
+    &["httpstatus", "httpstatuscode", "httpcode", "http", "http状态码", "http状态", "http响应码"];
+
+/// Fields whose name leaves open whether it is an HTTP status: their values tell.
+pub const MAYBE_HTTP_FIELDS: &[&str] = &["status", "statuscode", "状态码", "状态", "code", "responsecode", "响应码"];
+
+/// Fields with all that the vendor's server answered.
+pub const REPLY_FIELDS: &[&str] = &[
+    "reply",
+    "response",
+    "rawresponse",
+    "rawreply",
+    "raw",
+    "responsebody",
+    "respbody",
+    "resp",
+    "body",
+    "answer",
+    "vendorresponse",
+    "应答",
+    "响应",
+    "响应内容",
+    "返回内容",
+    "返回结果",
+    "返回",
+    "返回报文",
+    "原始响应",
+    "原始应答",
+    "厂商应答",
+    "厂商响应",
+];
+
+/// The second number of vivo's receipts.
+pub const SUB_CODE_FIELDS: &[&str] = &["subacktype"];
+
+/// What the name of a field with the channel contains, where it is not a usual one. Its values have to be channels.
+pub const CHANNEL_WORDS: &[&str] =
+    &["通道", "渠道", "厂商", "平台", "品牌", "服务商", "channel", "vendor", "provider", "platform", "brand"];
+
+/// How the name of a field with the code ends, where it is not a usual one. Its values have to be codes that are listed.
+pub const CODE_ENDS: &[&str] =
+    &["码", "代码", "状态", "结果", "原因", "code", "errno", "reason", "status", "result", "error"];
+
+/// A name as these lists have it: `Result_Code` is `resultcode`. Of a path, the last part counts.
 pub fn normal(name: &str) -> String {
-    name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase()
+    let last = name.rsplit('.').next().unwrap_or(name);
+    last.chars().filter(|char| char.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// Whether `name` is what [`normal`] makes of the key of an object.
 pub fn is_spelling(key: &[u8], name: &str) -> bool {
-    key.iter().filter(|byte| byte.is_ascii_alphanumeric()).map(u8::to_ascii_lowercase).eq(name.bytes())
+    if key.is_ascii() {
+        return key.iter().filter(|byte| byte.is_ascii_alphanumeric()).map(u8::to_ascii_lowercase).eq(name.bytes());
+    }
+    std::str::from_utf8(key).is_ok_and(|key| normal(key) == name)
+}
+
+/// The place of the name that is the field's: `rank` says how good each is, the first is the best.
+///
+/// # Errors
+///
+/// The names that are equally good.
+pub fn best(names: &[String], usual: &[&str]) -> Result<Option<usize>, Vec<String>> {
+    for usual in usual {
+        let alike: Vec<usize> = (0..names.len()).filter(|place| normal(&names[*place]) == *usual).collect();
+        // Of `Code` and `code`, the one that is spelt as usual.
+        let exact: Vec<usize> = alike.iter().copied().filter(|place| names[*place] == *usual).collect();
+        let found = if exact.is_empty() { alike } else { exact };
+        match found[..] {
+            [] => {}
+            [place] => return Ok(Some(place)),
+            _ => return Err(found.into_iter().map(|place| names[place].clone()).collect()),
+        }
+    }
+    Ok(None)
 }
 
 /// The place of the field called `wanted`, or else of the first usual one.
@@ -24,45 +194,62 @@ pub fn is_spelling(key: &[u8], name: &str) -> bool {
 ///
 /// A message if there is none, or more than one of that name.
 pub fn find(names: &[String], wanted: Option<&str>, usual: &[&str], what: &str) -> Result<usize, String> {
-    let of_usual = |usual: &&str| {
-        let alike: Vec<&String> = names.iter().filter(|name| normal(name) == **usual).collect();
-        // Of `Code` and `code`, the one that is spelt as usual.
-        let exact: Vec<&String> = alike.iter().copied().filter(|name| name == usual).collect();
-        Some(if exact.is_empty() { alike } else { exact }).filter(|found| !found.is_empty())
-    };
     let found = match wanted {
-        Some(wanted) => names.iter().filter(|name| *name == wanted).collect(),
-        None => usual.iter().find_map(of_usual).unwrap_or_default(),
+        Some(wanted) => {
+            let places: Vec<usize> = (0..names.len()).filter(|place| names[*place] == wanted).collect();
+            match places[..] {
+                [] => Ok(None),
+                [place] => Ok(Some(place)),
+                _ => Err(places.iter().map(|place| names[*place].clone()).collect()),
+            }
+        }
+        None => best(names, usual),
     };
-    let option = format!("--{what}-field");
-    match found[..] {
-        [name] => Ok(names.iter().position(|other| other == name).unwrap_or_default()),
-        [] => Err(missing(names, wanted, what, &option)),
-        [first, .., last] if first == last => {
-            let (times, first) = (found.len(), first.escape_debug());
-            Err(format!("{times} fields have the name `{first}`: give them different names in the first line"))
-        }
-        [..] => {
-            Err(format!("more than one field may hold the {what}: {}; name the right one with {option}", shown(found)))
-        }
+    match found {
+        Ok(Some(place)) => Ok(place),
+        Ok(None) => Err(missing(names, wanted, what)),
+        Err(alike) => Err(several(&alike, what)),
     }
 }
 
-fn missing(names: &[String], wanted: Option<&str>, what: &str, option: &str) -> String {
-    let remedy = if what == "channel" { ", or give --channel ID if the log has only one channel" } else { "" };
-    let separator = if names.len() == 1 { " (are the fields separated by commas or by tabs?)" } else { "" };
+/// What to say of names that are equally good.
+pub fn several(alike: &[String], what: &str) -> String {
+    if let [first, .., last] = alike {
+        if first == last {
+            let (times, first) = (alike.len(), first.escape_debug());
+            return format!("{times} fields have the name `{first}`: give them different names in the first line");
+        }
+    }
+    format!("more than one field may hold the {what}: {}; name the right one with --{what}-field", shown(alike))
+}
+
+/// What to say where no name is the field's.
+pub fn missing(names: &[String], wanted: Option<&str>, what: &str) -> String {
+    let remedy = match what {
+        "channel" => ", or give --channel ID if the log has only one channel",
+        "code" => ", or the field with the vendor's whole reply with --reply-field",
+        _ => "",
+    };
+    let separator = match names {
+        [_] => " (if another character separates the fields, name it with --delimiter)",
+        _ => "",
+    };
     let all = shown(names);
     match wanted {
-        Some(wanted) => format!("there is no field `{wanted}`; the fields are {all}{separator}"),
-        None => {
-            format!(
-                "cannot tell which field holds the {what}: name it with {option}{remedy}; the fields are {all}{separator}"
-            )
+        Some(wanted) => {
+            let wanted = wanted.escape_debug();
+            format!("there is no field `{wanted}`; the fields are {all}{separator}")
         }
+        None => format!(
+            "cannot tell which field holds the {what}: name it with --{what}-field{remedy}; the fields are \
+             {all}{separator}"
+        ),
     }
 }
 
 /// Names between backticks, without control characters.
-fn shown<'a>(names: impl IntoIterator<Item = &'a String>) -> String {
-    names.into_iter().map(|name| format!("`{}`", name.escape_debug())).collect::<Vec<_>>().join(", ")
+fn shown(names: &[String]) -> String {
+    const MOST: usize = 40;
+    let told: Vec<String> = names.iter().take(MOST).map(|name| format!("`{}`", name.escape_debug())).collect();
+    told.join(", ") + if names.len() > MOST { " ..." } else { "" }
 }

@@ -10,14 +10,15 @@ use wide::u8x16;
 
 use super::cell::Reason;
 use super::marks::{Marks, Set};
-use super::row::{Cells, Row};
+use super::row::{Cells, LogRow};
 
 /// The names of the fields.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Fields {
     /// `None` where the whole log has one channel.
     pub channel: Option<String>,
-    pub code: String,
+    /// `None` where no key of the object has the code.
+    pub code: Option<String>,
     /// Names that are to be added, and so must not be there.
     pub added: Vec<String>,
 }
@@ -72,10 +73,10 @@ impl<'a, 'c> Objects<'a, 'c> {
 }
 
 impl<'a> Iterator for Objects<'a, '_> {
-    type Item = Row<'a>;
+    type Item = LogRow<'a>;
 
     #[inline]
-    fn next(&mut self) -> Option<Row<'a>> {
+    fn next(&mut self) -> Option<LogRow<'a>> {
         self.next_with(|_, _| {}).map(|(row, _)| row)
     }
 }
@@ -84,7 +85,7 @@ impl<'a> Objects<'a, '_> {
     /// The next row; `pair` is given each key and value of it. It also returns whether the row is a flat object: of any
     /// other, only some of the pairs may have been given.
     #[inline(always)]
-    pub fn next_with(&mut self, mut pair: impl FnMut(&[u8], &'a [u8])) -> Option<(Row<'a>, bool)> {
+    pub fn next_with(&mut self, mut pair: impl FnMut(&[u8], &'a [u8])) -> Option<(LogRow<'a>, bool)> {
         let chunk = self.chunk;
         let start = self.at + chunk[self.at..].iter().position(|byte| !byte.is_ascii_whitespace())?;
         self.marks.go_to(start);
@@ -106,7 +107,7 @@ impl<'a> Objects<'a, '_> {
             }
         };
         self.at = next;
-        Some((Row { start, end, next, cells }, is_flat))
+        Some((LogRow { start, end, next, has_quotes: false, cells }, is_flat))
     }
 }
 
@@ -169,7 +170,7 @@ impl<'a> Found<'a> {
     #[inline]
     fn pair(&mut self, fields: &Fields, key: &[u8], value: &'a [u8]) {
         self.has_pairs = true;
-        let slot = if key == fields.code.as_bytes() {
+        let slot = if fields.code.as_ref().is_some_and(|name| key == name.as_bytes()) {
             &mut self.code
         } else if fields.channel.as_ref().is_some_and(|name| key == name.as_bytes()) {
             &mut self.channel
@@ -206,8 +207,7 @@ impl<'de> Visitor<'de> for &Fields {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Found<'de>, A::Error> {
         let mut found = Found::default();
         while let Some(key) = map.next_key_seed(Key)? {
-            let is_wanted =
-                [Some(&self.code), self.channel.as_ref()].iter().flatten().any(|name| *key == *name.as_bytes());
+            let is_wanted = [&self.code, &self.channel].into_iter().flatten().any(|name| *key == *name.as_bytes());
             if is_wanted {
                 found.pair(self, &key, map.next_value::<&RawValue>()?.get().as_bytes());
             } else {

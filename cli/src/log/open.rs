@@ -1,69 +1,134 @@
 //! Opens a log and finds out how to read it.
 
-use std::collections::BTreeSet;
+use std::cell::Cell;
 use std::fs::File;
 use std::io::{self, IsTerminal as _, Read};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
+use encoding_rs::Encoding;
 use indicatif::{ProgressBar, ProgressStyle};
 use push_status::Channel;
-
-use crate::exit::invalid;
-use crate::ids::ids;
+use push_status::vendor::ListKind;
 
 use super::chunks::{Chunks, SIZES, Sizes};
-use super::fields::{CHANNEL_FIELDS, CODE_FIELDS, find};
+use super::fields::{HTTP_FIELDS, normal};
+use super::format::{Format, Shape, recognise, separator_line};
+use super::input;
 use super::layout::Layout;
-use super::{csv, json};
+use super::reading::{self, Reading, Wanted};
+use super::{csv, header, json};
+use crate::exit::invalid;
+use crate::ids::ids;
+use crate::recognise::Kind;
 
 /// How a log is given.
 #[derive(Debug, Clone, Args)]
 pub struct Options {
-    /// The log file; `-` or no file means standard input
+    /// The log file; `-` or no file means standard input. Files that gzip or zstd has compressed are read as they are
     file: Option<PathBuf>,
     /// The format of the log, if its content does not show it
     #[arg(long)]
     format: Option<Format>,
-    /// The field with the channel, as an id, a title or an alias [default: the first of channel, vendor, provider ...]
+    /// The character between the fields, if it is not the one that the first line shows: a comma, a semicolon, `tab` ...
+    #[arg(long, value_name = "CHAR", value_parser = delimiter)]
+    delimiter: Option<u8>,
+    /// The encoding of the log, if its content does not show it: utf-8, utf-16le, gbk, gb18030, big5 ... The output is UTF-8
+    #[arg(long, value_name = "NAME", value_parser = input::encoding)]
+    encoding: Option<&'static Encoding>,
+    /// The field with the channel, as an id, a title or an alias [default: the first of channel, vendor, provider, 通道 ...]
     #[arg(long, value_name = "NAME", conflicts_with = "channel")]
     channel_field: Option<String>,
-    /// The field with the code [default: the first of code, result_code, errcode, status ...]
+    /// The field with the code; `a.b` is the field b inside the field a [default: the first of code, result_code, errcode,
+    /// 返回码 ...]
     #[arg(long, value_name = "NAME")]
     code_field: Option<String>,
+    /// The field with all that the vendor's server answered, which is read in place of a code
+    #[arg(long, value_name = "NAME", conflicts_with = "code_field")]
+    reply_field: Option<String>,
+    /// The field with the HTTP status of the answer [default: the first of http_status, http ...]
+    #[arg(long, value_name = "NAME")]
+    http_status_field: Option<String>,
     /// The channel of all rows, if the log has only one channel
     #[arg(long, value_name = "ID", value_parser = ids::<Channel>(Channel::ALL.iter().map(Channel::id)), hide_possible_values = true)]
     channel: Option<Channel>,
 }
 
+/// The lists that codes can be from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// Comma-separated values (RFC 4180); the first line has the names of the columns
-    Csv,
-    /// Tab-separated values, otherwise the same
-    Tsv,
-    /// One JSON object per line
-    #[value(alias = "jsonl")]
-    Ndjson,
+pub enum Codes {
+    /// The delivery status that Alibaba Cloud mPaaS reports
+    Mpaas,
+    /// What the vendor's own API answers to a send request
+    Send,
+    /// The result of one token inside such an answer
+    Token,
+    /// What the vendor reports later to a callback address
+    Receipt,
 }
 
-/// A log whose first line was read.
+impl From<Codes> for Kind {
+    fn from(codes: Codes) -> Self {
+        match codes {
+            Codes::Mpaas => Self::Mpaas,
+            Codes::Send => Self::Vendor(ListKind::Send),
+            Codes::Token => Self::Vendor(ListKind::Token),
+            Codes::Receipt => Self::Vendor(ListKind::Receipt),
+        }
+    }
+}
+
+/// A log whose first rows were read.
 pub struct Log<'a> {
     pub chunks: Chunks<'a>,
-    pub layout: Layout,
-    /// The channel of all rows.
-    pub channel: Option<Channel>,
+    pub reading: Reading,
     /// What stands before the rows.
     pub header: Vec<u8>,
     pub names: Names,
 }
 
-/// The names of the fields with the channel, where rows have one, and the code.
+/// The names of the fields that are read.
 #[derive(Debug, Clone, Default)]
 pub struct Names {
     pub channel: Option<String>,
-    pub code: String,
+    pub code: Option<String>,
+    pub reply: Option<String>,
+    pub http_status: Option<String>,
 }
+
+impl Names {
+    /// Refuses a log whose fields show that its codes are from another list than `codes`.
+    fn check(&self, reading: &Reading, codes: Kind) -> io::Result<()> {
+        let of_http = |name: &&String| HTTP_FIELDS.contains(&normal(name).as_str());
+        let only = match (&self.code, &self.reply) {
+            (None, None) => self.http_status.as_ref(),
+            (code, _) => code.as_ref().filter(of_http),
+        };
+        if let Some(name) = only {
+            return Err(invalid(format!(
+                "the only codes are the HTTP statuses in `{}`, which never prove that a token is gone: name the field with \
+                 the code with --code-field, or the one with the vendor's reply with --reply-field",
+                name.escape_debug()
+            )));
+        }
+        match (&self.code, reading.of_heading) {
+            (Some(name), Some(other)) if other != codes => Err(invalid(format!(
+                "the codes are those of another list than --codes {}: the field `{}` and the names of the other fields belong \
+                 to --codes {}; name another field with --code-field, or give that option",
+                codes.id(),
+                name.escape_debug(),
+                other.id()
+            ))),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// How much of a log is looked at to find its fields and its lists.
+const SAMPLE_BYTES: usize = 256 << 10;
+const SAMPLE_ROWS: usize = 1000;
+/// Among how many of the first rows one that shows the list is enough, so that a log is passed on while it is written.
+const EARLY_ROWS: usize = 16;
 
 impl Options {
     /// The log's file; `None` is standard input.
@@ -76,13 +141,33 @@ impl Options {
         Self { file: Some(file), ..self.clone() }
     }
 
-    /// Reads the first line of a log that is open.
+    /// Whether the user names the field with the vendor's reply.
+    pub const fn has_reply_field(&self) -> bool {
+        self.reply_field.is_some()
+    }
+
+    fn wanted(&self, codes: Option<Kind>) -> Wanted<'_> {
+        Wanted {
+            channel: self.channel,
+            channel_field: self.channel_field.as_deref(),
+            code_field: self.code_field.as_deref(),
+            reply_field: self.reply_field.as_deref(),
+            http_status_field: self.http_status_field.as_deref(),
+            codes,
+            is_strict: false,
+        }
+    }
+
+    /// Reads the first rows of a log that is open, of whose codes only those of one list count.
     ///
     /// # Errors
     ///
-    /// As [`Self::open`].
-    pub fn read_input(&self, input: Box<dyn Read + Send>) -> io::Result<Log<'static>> {
-        self.read(input, SIZES, ProgressBar::hidden(), &[])
+    /// As [`Self::open`], and if the fields show that the codes are from another list.
+    pub fn read_strictly(&self, input: Box<dyn Read + Send>, codes: Kind) -> io::Result<Log<'static>> {
+        let wanted = Wanted { is_strict: true, ..self.wanted(Some(codes)) };
+        let log = self.read_wanted(input, SIZES, ProgressBar::hidden(), wanted, &[])?;
+        log.names.check(&log.reading, codes)?;
+        Ok(log)
     }
 
     /// Opens the log; `added` are the names of fields that are to be added, and so must not be there.
@@ -90,9 +175,9 @@ impl Options {
     /// # Errors
     ///
     /// If it cannot be read, or its layout cannot be told; the message says what to do.
-    pub fn open(&self, added: &[String]) -> io::Result<Log<'static>> {
+    pub fn open(&self, codes: Option<Kind>, added: &[String]) -> io::Result<Log<'static>> {
         let Some(path) = self.file() else {
-            return self.read(Box::new(io::stdin()), SIZES, ProgressBar::hidden(), added);
+            return self.read(Box::new(io::stdin()), SIZES, ProgressBar::hidden(), codes, added);
         };
         let shown = path.to_string_lossy();
         let of_path = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", shown.escape_debug()));
@@ -102,143 +187,202 @@ impl Options {
             return Err(of_path(invalid("this is a folder, not a log file")));
         }
         let progress = if metadata.is_file() { progress(metadata.len()) } else { ProgressBar::hidden() };
-        self.read(Box::new(file), SIZES, progress, added).map_err(of_path)
+        self.read(Box::new(file), SIZES, progress, codes, added).map_err(of_path)
     }
 
-    /// Reads the first line of a log.
+    /// Reads the first rows of a log.
     pub fn read<'a>(
         &self,
         input: Box<dyn Read + Send + 'a>,
         sizes: Sizes,
         progress: ProgressBar,
+        codes: Option<Kind>,
         added: &[String],
     ) -> io::Result<Log<'a>> {
-        let mut chunks = Chunks::new(input, sizes, progress);
-        let mut head = Vec::new();
-        chunks.take(|bytes| self.has_start(bytes).then_some(bytes.len()), &mut head)?;
-        check_is_text(&head)?;
-        let mark = if head.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
-        let format = match self.format {
-            Some(format) => Some(format),
-            None => recognise(&head)?,
-        };
-        let (layout, names, header_len) = match format.filter(|_| !head[mark..].trim_ascii().is_empty()) {
-            // No row and no header: any layout will do.
-            None => (Layout::Json(json::Fields::default()), Names::default(), 0),
-            Some(Format::Csv) => self.separated(b',', &head[mark..], added)?,
-            Some(Format::Tsv) => self.separated(b'\t', &head[mark..], added)?,
-            Some(Format::Ndjson) => {
-                let (layout, names) = self.json(&head[mark..], added)?;
-                (layout, names, 0)
-            }
-        };
-        let rows = head.split_off(mark + header_len);
-        chunks.pass(&layout, &head);
-        chunks.give_back(&rows);
-        Ok(Log { chunks, layout, channel: self.channel, header: head, names })
+        self.read_wanted(input, sizes, progress, self.wanted(codes), added)
     }
 
-    /// Whether enough is read to tell how to read the rest: the header, or the first object.
-    fn has_start(&self, bytes: &[u8]) -> bool {
-        let Ok(format) = self.format.map_or_else(|| recognise(bytes), |format| Ok(Some(format))) else { return true };
+    fn read_wanted<'a>(
+        &self,
+        input: Box<dyn Read + Send + 'a>,
+        sizes: Sizes,
+        progress: ProgressBar,
+        wanted: Wanted,
+        added: &[String],
+    ) -> io::Result<Log<'a>> {
+        let (input, is_as_it_was) = input::open(input, self.encoding)?;
+        let progress = if is_as_it_was { progress } else { ProgressBar::hidden() };
+        let mut chunks = Chunks::new(input, sizes, progress);
+        let start = Start { options: self, wanted, added };
+        let (mut head, seen) = (Vec::new(), Cell::new(Seen::default()));
+        let most = SAMPLE_BYTES.min(sizes.longest_row);
+        chunks.take(|bytes| start.is_enough(bytes, most, &seen).then_some(bytes.len()), &mut head)?;
+        check_is_text(&head)?;
+        let mark = if head.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
+        let (reading, names, header_len) = start.find(&head[mark..], chunks.is_ended())?;
+        let rows = head.split_off(mark + header_len);
+        chunks.pass(&reading.layout, &head);
+        chunks.give_back(&rows);
+        Ok(Log { chunks, reading, header: head, names })
+    }
+}
+
+/// Finds out how to read a log by how it begins.
+struct Start<'a> {
+    options: &'a Options,
+    wanted: Wanted<'a>,
+    added: &'a [String],
+}
+
+/// How much of the start was looked at.
+#[derive(Debug, Clone, Copy, Default)]
+struct Seen {
+    bytes: usize,
+    rows: usize,
+}
+
+/// How a log is read, what its fields are called, and whether rows that follow could change that.
+type Found = (Reading, Names, bool);
+
+impl Start<'_> {
+    /// The shape that the user names, or the content shows; `None` where nothing is in it.
+    fn shape(&self, head: &[u8]) -> io::Result<Option<Shape>> {
+        if head.strip_prefix(BYTE_ORDER_MARK).unwrap_or(head).trim_ascii().is_empty() {
+            return Ok(None);
+        }
+        let of_columns = |usual: u8| Shape::Separated(self.options.delimiter.unwrap_or(usual));
+        Ok(Some(match (self.options.format, self.options.delimiter) {
+            (Some(Format::Csv), _) => of_columns(b','),
+            (Some(Format::Tsv), _) => of_columns(b'\t'),
+            (Some(Format::Ndjson), _) => Shape::Json,
+            (Some(Format::Logfmt), _) => Shape::Logfmt,
+            (Some(Format::Text), _) => Shape::Text,
+            (None, Some(delimiter)) => Shape::Separated(delimiter),
+            (None, None) => match (recognise(head)?, separator_line(head)) {
+                (Some(Shape::Separated(_)), Some((delimiter, _))) => Shape::Separated(delimiter),
+                (Some(shape), _) => shape,
+                (None, _) => return Ok(None),
+            },
+        }))
+    }
+
+    /// Whether enough is read to find out how to read the rest.
+    fn is_enough(&self, bytes: &[u8], most: usize, seen: &Cell<Seen>) -> bool {
+        let Seen { bytes: before, rows: looked_at } = seen.get();
+        // Only a line that ends can change anything.
+        let has_line = memchr::memchr2(b'\n', b'\r', bytes.get(before..).unwrap_or_default()).is_some();
+        seen.set(Seen { bytes: bytes.len(), rows: looked_at });
+        if !has_line && bytes.len() < most {
+            return false;
+        }
+        let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
+        let Ok(shape) = self.shape(bytes) else { return true };
         if check_is_text(bytes).is_err() {
             return true;
         }
-        match format {
-            None => false,
-            Some(Format::Csv) => csv::first_record_end(b',', bytes).is_some(),
-            Some(Format::Tsv) => csv::first_record_end(b'\t', bytes).is_some(),
-            Some(Format::Ndjson) => {
-                let whole = json::last_line_end(bytes).map_or(&b""[..], |end| &bytes[..end]);
-                whole.split(|byte| *byte == b'\n').any(|line| json::keys(line).is_some())
+        let Some(shape) = shape else { return false };
+        let Some(header) = header_len(shape, bytes) else { return false };
+        let rows = &bytes[header..];
+        if shape == Shape::Json && !rows.split(|byte| *byte == b'\n').any(|line| json::keys(line).is_some()) {
+            return false;
+        }
+        let ends = row_ends(shape, rows);
+        if bytes.len() >= most || ends.len() >= SAMPLE_ROWS || self.wanted.is_all() {
+            return true;
+        }
+        seen.set(Seen { bytes: seen.get().bytes, rows: ends.len() });
+        let early = ends.iter().take(EARLY_ROWS).skip(looked_at);
+        early
+            .into_iter()
+            .any(|end| self.of_rows(shape, bytes, header, &rows[..*end]).is_ok_and(|(.., is_certain)| is_certain))
+    }
+
+    /// How to read a log that begins with `head`.
+    fn find(&self, head: &[u8], is_ended: bool) -> io::Result<(Reading, Names, usize)> {
+        let Some(shape) = self.shape(head)? else {
+            // No row and no header: any layout will do.
+            return Ok((Reading::of(Layout::Json(json::Fields::default()), &self.wanted), Names::default(), 0));
+        };
+        let header = header_len(shape, head).unwrap_or(head.len());
+        let rows = &head[header..];
+        let ends = row_ends(shape, rows);
+        for end in ends.iter().take(EARLY_ROWS) {
+            if let Ok((reading, names, true)) = self.of_rows(shape, head, header, &rows[..*end]) {
+                return Ok((reading, names, header));
             }
         }
+        // What a log has at its end need not end with a line break.
+        let last = ends.get(SAMPLE_ROWS - 1).or(ends.last()).copied().unwrap_or_default();
+        let sample = if is_ended && ends.len() < SAMPLE_ROWS { rows } else { &rows[..last] };
+        let (reading, names, _) = self.of_rows(shape, head, header, sample)?;
+        Ok((reading, names, header))
     }
 
-    /// The layout of CSV or TSV, the names of its two fields, and how long its header is.
-    fn separated(&self, delimiter: u8, head: &[u8], added: &[String]) -> io::Result<(Layout, Names, usize)> {
-        let len = csv::first_record_end(delimiter, head).unwrap_or(head.len());
-        let names = csv::header(delimiter, &head[..len])
-            .ok_or_else(|| invalid("line 1: the header opens a quote that is never closed"))?;
-        check_free(&names, added)?;
-        let channel = match self.channel {
-            Some(_) => None,
-            None => Some(find(&names, self.channel_field.as_deref(), &CHANNEL_FIELDS, "channel").map_err(invalid)?),
+    fn of_rows(&self, shape: Shape, head: &[u8], header_len: usize, rows: &[u8]) -> io::Result<Found> {
+        let layout = match shape {
+            Shape::Separated(delimiter) => {
+                let start = separator_line(head).map_or(0, |(_, len)| len);
+                let names = header::names(delimiter, &head[start..header_len])?;
+                header::check_free(&names, self.added)?;
+                header::check_is_one(&names, delimiter)?;
+                let columns = csv::Columns { delimiter, count: names.len(), channel: None, code: None };
+                return reading::find(Layout::Separated(columns), &names, rows, &self.wanted);
+            }
+            Shape::Json => {
+                let names = header::of_objects(rows)?;
+                header::check_free(&names, self.added)?;
+                Layout::Json(json::Fields { added: self.added.to_vec(), ..json::Fields::default() })
+            }
+            Shape::Logfmt => Layout::Logfmt,
+            Shape::Text => return Ok((Reading::of(Layout::Text, &self.wanted), Names::default(), false)),
         };
-        let code = find(&names, self.code_field.as_deref(), &CODE_FIELDS, "code").map_err(invalid)?;
-        let fields = Names { channel: channel.map(|channel| names[channel].clone()), code: names[code].clone() };
-        let columns = csv::Columns { delimiter, count: names.len(), channel, code };
-        Ok((Layout::Separated(columns), fields, len))
+        reading::find(layout, &[], rows, &self.wanted)
     }
+}
 
-    /// The layout of NDJSON by the lines of its start, and the names of its two fields.
-    fn json(&self, head: &[u8], added: &[String]) -> io::Result<(Layout, Names)> {
-        let lines = head.split(|byte| *byte == b'\n');
-        let names = Vec::from_iter(lines.filter_map(json::keys).flatten().collect::<BTreeSet<_>>());
-        if names.is_empty() {
-            return Err(invalid(
-                "none of the first lines is a JSON object: write one object per line, as `jq -c` does",
-            ));
+/// How long the lines before the first row are; `None` where more has to be read to know.
+fn header_len(shape: Shape, bytes: &[u8]) -> Option<usize> {
+    match shape {
+        Shape::Separated(delimiter) => {
+            let start = separator_line(bytes).map_or(0, |(_, len)| len);
+            Some(start + csv::first_record_end(delimiter, &bytes[start..])?)
         }
-        check_free(&names, added)?;
-        // A field that is named need not be in each object, nor in the first ones.
-        let named = |wanted: &Option<String>, usual, what| match wanted {
-            Some(name) => Ok(name.clone()),
-            None => find(&names, None, usual, what).map(|place| names[place].clone()).map_err(invalid),
-        };
-        let channel = match self.channel {
-            Some(_) => None,
-            None => Some(named(&self.channel_field, &CHANNEL_FIELDS, "channel")?),
-        };
-        let code = named(&self.code_field, &CODE_FIELDS, "code")?;
-        let fields = json::Fields { channel: channel.clone(), code: code.clone(), added: added.to_vec() };
-        Ok((Layout::Json(fields), Names { channel, code }))
+        Shape::Json | Shape::Logfmt | Shape::Text => Some(0),
+    }
+}
+
+/// Where the first rows end, as many as are looked at.
+fn row_ends(shape: Shape, rows: &[u8]) -> Vec<usize> {
+    match shape {
+        Shape::Separated(delimiter) => csv::record_ends(delimiter, rows).take(SAMPLE_ROWS).collect(),
+        Shape::Json | Shape::Logfmt | Shape::Text => {
+            memchr::memchr_iter(b'\n', rows).map(|at| at + 1).take(SAMPLE_ROWS).collect()
+        }
+    }
+}
+
+/// The byte that `--delimiter` names.
+fn delimiter(text: &str) -> Result<u8, String> {
+    match text {
+        "tab" | "\\t" | "\t" => Ok(b'\t'),
+        "space" => Ok(b' '),
+        _ => match text.as_bytes() {
+            [byte] if byte.is_ascii() && !byte.is_ascii_alphanumeric() && !b"\"\n\r\0".contains(byte) => Ok(*byte),
+            _ => Err("name one character of ASCII that is no letter, digit or quote, or `tab`".to_owned()),
+        },
     }
 }
 
 pub const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
-/// How files that are not text begin, what they are, and what to do with them.
-const NO_TEXT: [(&[u8], &str); 5] = [
-    (b"\x1f\x8b", "a gzip file; decompress it first: gunzip -c FILE | push-status ... -"),
-    (b"\x28\xb5\x2f\xfd", "a zstd file; decompress it first: zstd -dc FILE | push-status ... -"),
-    (b"PK\x03\x04", "a spreadsheet or zip file; export the sheet as CSV"),
-    (b"\xff\xfe", "text in UTF-16; convert it first: iconv -f UTF-16 -t UTF-8 FILE | push-status ... -"),
-    (b"\xfe\xff", "text in UTF-16; convert it first: iconv -f UTF-16 -t UTF-8 FILE | push-status ... -"),
-];
-
 fn check_is_text(head: &[u8]) -> io::Result<()> {
-    let known = NO_TEXT.iter().find(|(start, _)| head.starts_with(start));
-    match known {
-        Some((_, what)) => Err(invalid(format!("this is {what}"))),
-        None if head.contains(&0) => Err(invalid("this is binary data; a log is CSV, TSV or NDJSON")),
-        None => Ok(()),
+    if head.starts_with(b"PK\x03\x04") {
+        return Err(invalid("this is a spreadsheet or zip file; export the sheet as CSV"));
     }
-}
-
-/// The format that the start of a log shows; `None` where nothing is in it.
-fn recognise(head: &[u8]) -> io::Result<Option<Format>> {
-    let head = head.strip_prefix(BYTE_ORDER_MARK).unwrap_or(head);
-    match head.trim_ascii_start().first() {
-        None => Ok(None),
-        Some(b'{') => Ok(Some(Format::Ndjson)),
-        Some(b'[') => Err(invalid("this is a JSON array; write one object per line, as `jq -c '.[]'` does")),
-        Some(_) => {
-            let line = head.trim_ascii_start().split(|byte| *byte == b'\n').next().unwrap_or_default();
-            let count = |delimiter| memchr::memchr_iter(delimiter, line).count();
-            Ok(Some(if count(b'\t') > count(b',') { Format::Tsv } else { Format::Csv }))
-        }
+    if head.contains(&0) {
+        return Err(invalid("this is binary data; a log is CSV, TSV, NDJSON, logfmt or text"));
     }
-}
-
-fn check_free(names: &[String], added: &[String]) -> io::Result<()> {
-    match names.iter().find(|name| added.contains(name)) {
-        None => Ok(()),
-        Some(name) => Err(invalid(format!(
-            "the log already has a field `{}`: give the new columns other names, for example with --prefix push_",
-            name.escape_debug()
-        ))),
-    }
+    Ok(())
 }
 
 /// A progress bar on standard error, if standard output goes elsewhere.

@@ -1,13 +1,19 @@
 //! What a log has that is in no table, and what could not be read.
 
 use std::fmt::Write as _;
+use std::io;
 
 use indicatif::HumanCount;
-use push_status::{Channel, PushStatus};
+use push_status::Channel;
 use serde_json::{Map, Value, json};
 
 use super::Tally;
+use super::lists::Evidence;
 use super::open::Names;
+use super::status::Status;
+use super::tally::Unread;
+use crate::exit::invalid;
+use crate::recognise::Kind;
 
 /// How many unlisted codes, and unknown channels, are told.
 const MOST_TOLD: usize = 5;
@@ -16,10 +22,26 @@ const MOST_TOLD: usize = 5;
 pub fn report(tally: &Tally, names: &Names) -> String {
     let mut text = counted(tally.rows);
     if tally.rows > 0 {
-        let channel = names.channel.as_ref().map(|channel| format!("the channel from `{}`, ", channel.escape_debug()));
-        let _ = write!(text, ", {}the code from `{}`", channel.unwrap_or_default(), names.code.escape_debug());
+        let fields = [
+            ("channel", &names.channel),
+            ("code", &names.code),
+            ("reply", &names.reply),
+            ("HTTP status", &names.http_status),
+        ];
+        for (what, name) in fields.into_iter().filter_map(|(what, name)| Some((what, name.as_ref()?))) {
+            let _ = write!(text, ", the {what} from `{}`", name.escape_debug());
+        }
     }
     text.push('\n');
+    for (channel, rows, codes) in ambiguous(tally) {
+        let told: Vec<_> = codes.iter().take(MOST_TOLD).map(|(code, rows)| times(code, *rows)).collect();
+        let more = if codes.len() > MOST_TOLD { " ..." } else { "" };
+        let _ = writeln!(text, "ambiguous: {channel}, {}: {}{more}", counted(rows), told.join(", "));
+    }
+    if !tally.ambiguous.is_empty() {
+        text += "  these codes mean different things in mPaaS's status, in the vendor's reply and in its receipts: name the \
+                 list that they are from with --codes mpaas, --codes send or --codes receipt\n";
+    }
     for (channel, rows) in tally.unlisted() {
         let codes = unlisted_codes(tally, channel);
         let told: Vec<_> = codes.iter().take(MOST_TOLD).map(|(code, rows)| times(code, *rows)).collect();
@@ -36,15 +58,42 @@ pub fn report(tally: &Tally, names: &Names) -> String {
         let _ = writeln!(text, "unknown channel: {rows}: {}{more}", told.join(", "));
     }
     for (reason, unread) in &tally.unread {
-        let lines: Vec<_> = unread.lines.iter().map(u64::to_string).collect();
-        let more = if unread.rows > unread.lines.len() as u64 { " ..." } else { "" };
-        let s = if unread.rows == 1 { "" } else { "s" };
-        let _ = writeln!(text, "not read: {}, line{s} {}{more}: {reason}", counted(unread.rows), lines.join(", "));
+        let _ = writeln!(text, "not read: {}: {reason}", rows_and_lines(unread));
+    }
+    if tally.of_lines.rows > 0 {
+        let _ = writeln!(
+            text,
+            "line breaks in quotes: {}: if that is not meant, a quote there is never closed and hides the rows after it",
+            rows_and_lines(&tally.of_lines)
+        );
     }
     text
 }
 
-/// The same for programs.
+/// `3 rows, lines 2, 5, 8`
+fn rows_and_lines(unread: &Unread) -> String {
+    let lines: Vec<_> = unread.lines.iter().map(u64::to_string).collect();
+    let more = if unread.rows > unread.lines.len() as u64 { " ..." } else { "" };
+    let s = if unread.rows == 1 { "" } else { "s" };
+    format!("{}, line{s} {}{more}", counted(unread.rows), lines.join(", "))
+}
+
+/// Refuses a log whose codes show that they are from another list than `named`.
+///
+/// # Errors
+///
+/// If they are; the message says which.
+pub fn check_list(tally: &Tally, named: Kind) -> io::Result<()> {
+    let Some(other) = Evidence::of(tally).against(named) else { return Ok(()) };
+    Err(invalid(format!(
+        "the codes are those of another list than --codes {}: it lacks codes that --codes {} has; give that option, or name \
+         another field with --code-field",
+        named.id(),
+        other.id()
+    )))
+}
+
+/// The rows, and whatever has no meaning, for programs.
 pub fn report_json(tally: &Tally, names: &Names) -> Map<String, Value> {
     let unlisted = tally.unlisted().into_iter().map(|(channel, rows)| {
         let codes: Vec<_> =
@@ -58,11 +107,20 @@ pub fn report_json(tally: &Tally, names: &Names) -> Map<String, Value> {
         json!({ "reason": reason.id(), "message": reason.to_string(), "rows": unread.rows, "first_lines": unread.lines })
     });
     let listed = tally.statuses.iter().filter(|((_, status), _)| status.is_listed()).map(|(_, rows)| rows).sum::<u64>();
+    let ambiguous = ambiguous(tally).into_iter().map(|(channel, rows, codes)| {
+        let codes: Vec<_> = codes.iter().map(|(code, rows)| json!({ "code": code, "rows": rows })).collect();
+        json!({ "channel": channel, "rows": rows, "codes": codes })
+    });
+    let of_lines = json!({ "rows": tally.of_lines.rows, "first_lines": tally.of_lines.lines });
     let report = [
         ("rows", tally.rows.into()),
         ("listed", listed.into()),
         ("channel_field", json!(names.channel)),
         ("code_field", json!(names.code)),
+        ("reply_field", json!(names.reply)),
+        ("http_status_field", json!(names.http_status)),
+        ("ambiguous", ambiguous.collect()),
+        ("rows_with_line_breaks", of_lines),
         ("unlisted", unlisted.collect()),
         ("unknown_channels", unknown.collect()),
         ("rows_of_other_unknown_channels", tally.more_unknown_channels.into()),
@@ -84,12 +142,35 @@ fn times(what: &impl ToString, rows: u64) -> String {
 }
 
 /// The unlisted codes of a channel, the most frequent first.
-fn unlisted_codes(tally: &Tally, channel: Channel) -> Vec<(i64, u64)> {
-    let is_one = |(sender, status): &(Channel, PushStatus)| *sender == channel && !status.is_listed();
-    let statuses = tally.statuses.iter().filter(|(key, _)| is_one(key));
-    let mut codes: Vec<_> = statuses.map(|((_, status), rows)| (status.code(), *rows)).collect();
-    codes.sort_unstable_by_key(|(code, rows)| (std::cmp::Reverse(*rows), *code));
+fn unlisted_codes(tally: &Tally, channel: Channel) -> Vec<(String, u64)> {
+    let code = |((sender, status), rows): (&(Channel, Status), &u64)| {
+        (*sender == channel && status.code.is_unlisted()).then(|| (status.wire(), *rows))
+    };
+    let mut codes: Vec<_> = tally.statuses.iter().filter_map(code).collect();
+    let order = |code: &str| (code.parse::<i64>().ok(), code.to_owned());
+    codes.sort_by_cached_key(|(code, rows)| (std::cmp::Reverse(*rows), order(code)));
     codes
+}
+
+/// A channel, how many of its rows have a code whose list is not known, and those codes.
+type Ambiguous<'a> = (Channel, u64, Vec<(&'a str, u64)>);
+
+/// The codes whose list is not known, by channel, the most frequent first.
+fn ambiguous(tally: &Tally) -> Vec<Ambiguous<'_>> {
+    let mut channels: Vec<Ambiguous> = Vec::new();
+    for ((sender, code), rows) in &tally.ambiguous {
+        match channels.last_mut().filter(|(channel, ..)| channel == sender) {
+            Some((_, all, codes)) => {
+                *all += rows;
+                codes.push((code, *rows));
+            }
+            None => channels.push((*sender, *rows, vec![(code, *rows)])),
+        }
+    }
+    for (.., codes) in &mut channels {
+        codes.sort_by_key(|(_, rows)| std::cmp::Reverse(*rows));
+    }
+    channels
 }
 
 /// The unknown channels, the most frequent first.

@@ -23,14 +23,15 @@ const FLUSH_AT: usize = 1 << 20;
 ///
 /// If the log cannot be read or the rows not be written. What was written before ends with a whole row.
 pub fn run<W: Write + Send>(log: Log, annotation: Annotation, out: Option<W>) -> io::Result<Tally> {
-    let Log { chunks, layout, channel, .. } = log;
+    let Log { chunks, reading, .. } = log;
+    let layout = &reading.layout;
     let shared = Shared {
         chunks: Mutex::new(chunks),
         is_written: out.is_some(),
         turn: Mutex::new(Turn { number: 0, is_stopped: false, out }),
         turned: Condvar::new(),
     };
-    let work = || Worker::new(&shared, &layout, Memo::new(&layout, channel, annotation), annotation).work();
+    let work = || Worker::new(&shared, layout, Memo::new(&reading, annotation), annotation).work();
     let workers = thread::available_parallelism().map_or(1, usize::from).min(MOST_WORKERS);
     let results: Vec<io::Result<Tally>> = thread::scope(|scope| {
         let others: Vec<_> = (1..workers).map(|_| scope.spawn(work)).collect();
@@ -110,7 +111,7 @@ struct Worker<'a, 'b, W> {
 
 impl<'a, 'b, W: Write> Worker<'a, 'b, W> {
     fn new(shared: &'a Shared<'b, W>, layout: &'a Layout, memo: Memo<'a>, annotation: Annotation) -> Self {
-        let added_when_torn = annotation(None);
+        let added_when_torn = annotation(&Meaning::Unread(Reason::FieldCount));
         Self { shared, layout, memo, added_when_torn, tally: Tally::default(), input: Vec::new(), output: Vec::new() }
     }
 
@@ -135,9 +136,12 @@ impl<'a, 'b, W: Write> Worker<'a, 'b, W> {
         let mut written = 0;
         for row in layout.rows(input) {
             let line = || chunk.line + layout.count_lines(&input[..row.start]);
+            if row.has_quotes && memchr::memchr2(b'\n', b'\r', &input[row.start..row.end]).is_some() {
+                tally.of_lines(line);
+            }
             let added = match row.cells {
                 Cells::Read { channel, code } => {
-                    let entry = memo.row(channel, code, tally);
+                    let entry = memo.row(row.whole(input), channel, code, tally);
                     if let Meaning::Unread(reason) = entry.meaning {
                         tally.unread(reason, line);
                     }

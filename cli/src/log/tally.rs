@@ -3,26 +3,31 @@
 use std::collections::BTreeMap;
 use std::hash::Hash;
 
-use push_status::{Channel, PushStatus};
+use push_status::Channel;
 use rustc_hash::FxHashMap;
 
 use super::cell::{Meaning, Reason};
+use super::status::Status;
 
 /// The counts of a log. What the log makes large, such as codes that no table lists, is bounded.
 #[derive(Debug, Default)]
 pub struct Tally {
     pub rows: u64,
     /// By the channel that returned the code.
-    pub statuses: FxHashMap<(Channel, PushStatus), u64>,
+    pub statuses: FxHashMap<(Channel, Status), u64>,
     /// Rows of rare unlisted codes that were forgotten to make room.
     pub more_unlisted: BTreeMap<Channel, u64>,
+    /// Rows whose code means one thing in one list and another in another.
+    pub ambiguous: BTreeMap<(Channel, Box<str>), u64>,
+    /// Rows whose quoted fields have line breaks.
+    pub of_lines: Unread,
     pub unknown_channels: FxHashMap<String, u64>,
     /// Rows of rare unknown channels that were forgotten to make room.
     pub more_unknown_channels: u64,
     pub unread: BTreeMap<Reason, Unread>,
 }
 
-/// Rows that could not be read.
+/// Rows that have something in common, such as why they could not be read.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Unread {
     pub rows: u64,
@@ -36,6 +41,20 @@ const LONGEST_NAME: usize = 128;
 /// How many lines are told of the rows that could not be read for one reason.
 const MOST_LINES: usize = 5;
 
+impl Unread {
+    fn keep(&mut self, line: impl FnOnce() -> u64) {
+        if self.lines.len() < MOST_LINES {
+            self.lines.push(line());
+        }
+    }
+
+    fn merge_lines(&mut self, lines: Vec<u64>) {
+        self.lines.extend(lines);
+        self.lines.sort_unstable();
+        self.lines.truncate(MOST_LINES);
+    }
+}
+
 impl Tally {
     /// Counts `rows` of one meaning; of the rows that could not be read, the lines are told with [`Self::unread`].
     pub fn add(&mut self, meaning: &Meaning, rows: u64) {
@@ -45,10 +64,15 @@ impl Tally {
         self.rows += rows;
         match meaning {
             Meaning::Status { sender, status } => {
-                let forgotten = count(&mut self.statuses, (*sender, *status), rows, |(_, status)| !status.is_listed());
+                let can_go = |(_, status): &(Channel, Status)| status.code.is_unlisted();
+                let forgotten = count(&mut self.statuses, (*sender, status.clone()), rows, can_go);
                 for ((sender, _), rows) in forgotten {
                     *self.more_unlisted.entry(sender).or_default() += rows;
                 }
+            }
+            // Only listed codes are ambiguous, so there are few.
+            Meaning::Ambiguous { sender, code } => {
+                *self.ambiguous.entry((*sender, code.clone())).or_default() += rows;
             }
             Meaning::UnknownChannel(text) => {
                 let forgotten = match text.len() <= LONGEST_NAME {
@@ -63,10 +87,13 @@ impl Tally {
 
     /// Keeps the line of a row that could not be read, if it is among the first.
     pub fn unread(&mut self, reason: Reason, line: impl FnOnce() -> u64) {
-        let lines = &mut self.unread.entry(reason).or_default().lines;
-        if lines.len() < MOST_LINES {
-            lines.push(line());
-        }
+        self.unread.entry(reason).or_default().keep(line);
+    }
+
+    /// Counts a row that is also counted otherwise, as its quoted fields have line breaks.
+    pub fn of_lines(&mut self, line: impl FnOnce() -> u64) {
+        self.of_lines.rows += 1;
+        self.of_lines.keep(line);
     }
 
     /// Adds what another worker counted.
@@ -83,19 +110,22 @@ impl Tally {
         }
         self.more_unknown_channels += other.more_unknown_channels;
         self.rows += other.more_unknown_channels;
+        for ((sender, code), rows) in other.ambiguous {
+            self.add(&Meaning::Ambiguous { sender, code }, rows);
+        }
         for (reason, unread) in other.unread {
             self.add(&Meaning::Unread(reason), unread.rows);
-            let lines = &mut self.unread.entry(reason).or_default().lines;
-            lines.extend(unread.lines);
-            lines.sort_unstable();
-            lines.truncate(MOST_LINES);
+            self.unread.entry(reason).or_default().merge_lines(unread.lines);
         }
+        self.of_lines.rows += other.of_lines.rows;
+        self.of_lines.merge_lines(other.of_lines.lines);
     }
 
     /// How many rows have a code that no table lists, by the channel that returned it.
     pub fn unlisted(&self) -> BTreeMap<Channel, u64> {
         let mut channels = self.more_unlisted.clone();
-        for ((sender, _), rows) in self.statuses.iter().filter(|((_, status), _)| !status.is_listed()) {
+        let is_unlisted = |status: &Status| status.code.is_unlisted();
+        for ((sender, _), rows) in self.statuses.iter().filter(|((_, status), _)| is_unlisted(status)) {
             *channels.entry(*sender).or_default() += rows;
         }
         channels
@@ -113,7 +143,10 @@ impl Tally {
 
     /// Whether each row has a code that a table lists.
     pub fn is_clean(&self) -> bool {
-        self.unlisted().is_empty() && self.of_unknown_channels() == 0 && self.of_unread() == 0
+        self.unlisted().is_empty()
+            && self.ambiguous.is_empty()
+            && self.of_unknown_channels() == 0
+            && self.of_unread() == 0
     }
 }
 

@@ -27,6 +27,7 @@ pub use reply::Token;
 pub use row::{AnyRow, Kind};
 
 use channel::{Mention, channel_at};
+pub use channel::{mentions, named};
 use field::Role;
 use row::of_code;
 

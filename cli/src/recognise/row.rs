@@ -7,7 +7,7 @@ use push_status::vendor::{List, ListKind, VendorStatus};
 use push_status::{Action, Channel, ParseError, PushStatus, Source, TokenVerdict};
 
 /// A listed code, with the list that it is from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AnyRow {
     Mpaas(PushStatus),
     Vendor(VendorStatus),
@@ -151,7 +151,7 @@ fn vendor_rows(channel: Channel, kind: ListKind, code: &str) -> impl Iterator<It
 }
 
 /// A kind of list, mPaaS's tables among them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
     Mpaas,
     Vendor(ListKind),
@@ -182,6 +182,14 @@ impl Kind {
         Self::Vendor(ListKind::Token),
         Self::Vendor(ListKind::Http),
     ];
+
+    /// The id of the kind, as in the option `--codes`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Mpaas => "mpaas",
+            Self::Vendor(kind) => kind.id(),
+        }
+    }
 
     pub fn has(self, row: AnyRow) -> bool {
         match self {

@@ -1,7 +1,5 @@
 //! The rows as they are read here against plain implementations with the csv crate and serde_json, on hostile logs.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 use std::io;
 
 use clap::Parser;
@@ -9,13 +7,12 @@ use indicatif::ProgressBar;
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::FileFailurePersistence;
-use push_status::{Channel, PushStatus};
+use push_status::Channel;
 use serde_json::Value;
 
-use super::cell::{Meaning, Reason, meaning, sender};
-use super::chunks::Sizes;
-use super::memo::Annotation;
-use super::{Options, Tally, csv, run};
+use push_status_cli::log::{
+    Annotation, Codes, Lists, Meaning, Options, Reason, Sizes, Tally, csv, meaning, run, sender,
+};
 
 #[derive(Parser)]
 pub struct Arguments {
@@ -27,15 +24,26 @@ pub struct Arguments {
 fn annotated(arguments: &[&str], log: &[u8], chunk: usize, annotation: Annotation) -> io::Result<Vec<u8>> {
     let options = Arguments::parse_from([&["annotate"], arguments].concat()).log;
     let sizes = Sizes { chunk, longest_row: usize::MAX };
-    let log = options.read(Box::new(log), sizes, ProgressBar::hidden(), &["added".to_owned()])?;
+    let codes = Some(Codes::Mpaas.into());
+    let log = options.read(Box::new(log), sizes, ProgressBar::hidden(), codes, &["added".to_owned()])?;
     let mut out = log.header.clone();
     run(log, annotation, Some(&mut out))?;
     Ok(out)
 }
 
 /// Names the status, and puts hostile bytes behind it.
-fn in_csv(status: Option<PushStatus>) -> Vec<u8> {
-    format!(",{},\"a\"\"\n,\"", status.map_or("", PushStatus::name)).into_bytes()
+fn in_csv(meaning: &Meaning) -> Vec<u8> {
+    format!(",{},\"a\"\"\n,\"", name(meaning).unwrap_or_default()).into_bytes()
+}
+
+fn name(meaning: &Meaning) -> Option<&'static str> {
+    if let Meaning::Status { status, .. } = meaning { Some(status.name()) } else { None }
+}
+
+/// What two cells mean in a log of mPaaS.
+fn of_cells(channel: &str, code: &str) -> Meaning {
+    let lists = Lists::of(Codes::Mpaas.into());
+    sender(channel).map_or_else(|meaning| meaning, |sender| meaning(sender, code, &lists))
 }
 
 /// The same by the csv crate: what it reads as a record gets the annotation before its line break.
@@ -50,11 +58,8 @@ fn in_csv_by_the_csv_crate(log: &[u8]) -> Vec<u8> {
         let piece = &log[bounds[row]..bounds[row + 1]];
         let text = |field: usize| String::from_utf8_lossy(&record[field]).into_owned();
         let status = match record.len() == records[0].len() {
-            true => match sender(&text(0)).map(|sender| meaning(sender, &text(1))) {
-                Ok(Meaning::Status { status, .. }) => Some(status),
-                _ => None,
-            },
-            false => None,
+            true => of_cells(&text(0), &text(1)),
+            false => Meaning::Unread(Reason::FieldCount),
         };
         let is_break = |byte: &u8| matches!(byte, b'\n' | b'\r');
         let end = piece.iter().rposition(|byte| !is_break(byte)).map_or(0, |at| at + 1);
@@ -63,7 +68,7 @@ fn in_csv_by_the_csv_crate(log: &[u8]) -> Vec<u8> {
             out.extend_from_slice(piece);
         } else {
             out.extend_from_slice(&piece[..end]);
-            out.extend_from_slice(&in_csv(status));
+            out.extend_from_slice(&in_csv(&status));
             out.extend_from_slice(&piece[end..]);
         }
     }
@@ -184,8 +189,8 @@ fn check_unquoted(field: &[u8]) -> Result<(), TestCaseError> {
 fn check_json(lines: Vec<Vec<u8>>, chunk: usize) -> Result<(), TestCaseError> {
     let first = br#"{"channel":"apple","code":2011}"#.to_vec();
     let log = std::iter::once(first).chain(lines).collect::<Vec<_>>().join(&b"\n"[..]);
-    let out = annotated(&["--format", "ndjson"], &log, chunk, &|status| {
-        format!(",\"added\":{}", Value::from(status.map(PushStatus::name))).into_bytes()
+    let out = annotated(&["--format", "ndjson"], &log, chunk, &|meaning| {
+        format!(",\"added\":{}", Value::from(name(meaning))).into_bytes()
     });
     let Ok(out) = out else {
         // Refused at once, as a row of the start has the field.
@@ -255,10 +260,8 @@ fn in_json_by_serde_json(log: &[u8]) -> Vec<u8> {
             [value] => serde_json::from_str::<Option<String>>(value).map_or(value.clone(), Option::unwrap_or_default),
             _ => String::new(),
         };
-        let name = match sender(&text(&channels)).map(|sender| meaning(sender, &text(&codes))) {
-            Ok(Meaning::Status { status, .. }) => Some(status.name()),
-            _ => None,
-        };
+        let meaning = of_cells(&text(&channels), &text(&codes));
+        let name = name(&meaning);
         let brace = line.iter().rposition(|byte| *byte == b'}').unwrap();
         [&line[..brace], format!(",\"added\":{}", Value::from(name)).as_bytes(), &line[brace..]].concat()
     });
@@ -298,8 +301,11 @@ impl<'de> serde::Deserialize<'de> for Pairs {
 
 #[test]
 fn codes_are_read_as_they_are_written() {
-    let status = |code: &str| meaning(Channel::Huawei, code);
-    let huawei = |code| Meaning::Status { sender: Channel::Huawei, status: PushStatus::resolve(Channel::Huawei, code) };
+    let status = |code: &str| match of_cells("huawei", code) {
+        Meaning::Status { sender: Channel::Huawei, status } => Ok(status.wire()),
+        Meaning::Unread(reason) => Err(reason),
+        other => panic!("{code:?}: {other:?}"),
+    };
     for (text, code) in [
         ("80300007", 80_300_007),
         (" 80300007 ", 80_300_007),
@@ -312,7 +318,7 @@ fn codes_are_read_as_they_are_written() {
         ("Acked", 2),
         ("9223372036854775807", i64::MAX),
     ] {
-        assert_eq!(status(text), huawei(code), "{text:?}");
+        assert_eq!(status(text), Ok(code.to_string()), "{text:?}");
     }
     for (text, reason) in [
         ("", Reason::NoCode),
@@ -327,18 +333,39 @@ fn codes_are_read_as_they_are_written() {
         ("1e999", Reason::NotACode),
         ("infinity", Reason::NotACode),
     ] {
-        assert_eq!(status(text), Meaning::Unread(reason), "{text:?}");
+        assert_eq!(status(text), Err(reason), "{text:?}");
     }
-    assert_eq!(sender(" hms"), Ok(Channel::Huawei));
-    assert_eq!(sender(" "), Err(Meaning::Unread(Reason::NoChannel)));
-    assert_eq!(sender("mars"), Err(Meaning::UnknownChannel("mars".to_owned())));
+    // The channels whose codes are words can have a new one.
+    assert_eq!(of_cells("apple", "BrandNewReason"), of_cells("APNs", "BrandNewReason"));
+    assert!(matches!(of_cells("apple", "BrandNewReason"), Meaning::Status { .. }));
+    assert_eq!(of_cells("apple", "no reason"), Meaning::Unread(Reason::NotACode));
+}
+
+#[test]
+fn channels_are_read_as_they_are_written() {
+    let channel = |cell: &str| sender(cell).map(|sender| sender.channel);
+    for (cell, expected) in [
+        (" hms", Channel::Huawei),
+        ("华为推送", Channel::Huawei),
+        ("OppoPushSender", Channel::Oppo),
+        ("mipush", Channel::Xiaomi),
+        ("iOS", Channel::Apple),
+        ("android", Channel::Common),
+    ] {
+        assert_eq!(channel(cell), Ok(expected), "{cell}");
+    }
+    assert_eq!(channel(" "), Err(Meaning::Unread(Reason::NoChannel)));
+    for unknown in ["mars", "huawei or honor"] {
+        assert_eq!(channel(unknown), Err(Meaning::UnknownChannel(unknown.to_owned())));
+    }
 }
 
 /// The counts of a log that is read in chunks of `chunk` bytes.
 fn counted(log: &[u8], chunk: usize) -> Tally {
     let options = Arguments::parse_from(["summary"]).log;
     let sizes = Sizes { chunk, longest_row: usize::MAX };
-    let log = options.read(Box::new(log), sizes, ProgressBar::hidden(), &[]).unwrap();
+    let codes = Some(Codes::Mpaas.into());
+    let log = options.read(Box::new(log), sizes, ProgressBar::hidden(), codes, &[]).unwrap();
     run(log, &|_| Vec::new(), None::<io::Sink>).unwrap()
 }
 
@@ -365,8 +392,10 @@ fn a_log_with_another_code_in_each_row_is_counted_whole_and_not_remembered() {
     let rows = rows as u64;
     assert_eq!((tally.rows, tally.unlisted()[&Channel::Vivo], tally.of_unknown_channels()), (4 * rows, 2 * rows, rows));
     // A code that begins late is not lost among those that came before.
-    assert_eq!(tally.statuses[&(Channel::Vivo, PushStatus::resolve(Channel::Vivo, FREQUENT))], rows);
-    assert_eq!(tally.statuses[&(Channel::Vivo, PushStatus::resolve(Channel::Vivo, 10302))], rows);
+    let counted = |code: &str| {
+        tally.statuses.iter().filter(|((_, status), _)| status.wire() == code).map(|(_, rows)| rows).sum::<u64>()
+    };
+    assert_eq!((counted(&FREQUENT.to_string()), counted("10302")), (rows, rows));
     assert!(tally.statuses.len() <= 8192 && tally.unknown_channels.len() <= 8192);
     assert!(tally.unknown_channels.keys().all(|name| name.len() <= 128));
 }

@@ -1,0 +1,122 @@
+//! logfmt: `key=value` pairs on each line, with quotes around values that need them.
+
+use std::borrow::Cow;
+
+use memchr::memchr;
+
+use super::row::{Cells, LogRow};
+
+/// The lines of a chunk that are not blank.
+pub struct Lines<'a> {
+    chunk: &'a [u8],
+    at: usize,
+}
+
+impl<'a> Lines<'a> {
+    pub const fn new(chunk: &'a [u8]) -> Self {
+        Self { chunk, at: 0 }
+    }
+}
+
+impl<'a> Iterator for Lines<'a> {
+    type Item = LogRow<'a>;
+
+    fn next(&mut self) -> Option<LogRow<'a>> {
+        let chunk = self.chunk;
+        let start = self.at + chunk[self.at..].iter().position(|byte| !byte.is_ascii_whitespace())?;
+        let line_end = memchr(b'\n', &chunk[start..]).map_or(chunk.len(), |at| start + at);
+        let end = start + chunk[start..line_end].trim_ascii_end().len();
+        self.at = (line_end + 1).min(chunk.len());
+        let cells = Cells::Read { channel: b"", code: b"" };
+        Some(LogRow { start, end, next: self.at, has_quotes: false, cells })
+    }
+}
+
+/// The pairs of a line, the values with their quotes; a word without a value is passed over.
+pub struct Pairs<'a>(&'a [u8]);
+
+impl<'a> Pairs<'a> {
+    pub const fn new(line: &'a [u8]) -> Self {
+        Self(line)
+    }
+}
+
+impl<'a> Iterator for Pairs<'a> {
+    type Item = (&'a [u8], &'a [u8]);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            let line = self.0.trim_ascii_start();
+            let is_end = |byte: &u8| *byte == b'=' || byte.is_ascii_whitespace();
+            let (key, rest) = line.split_at(line.iter().position(is_end).unwrap_or(line.len()));
+            if line.is_empty() {
+                return None;
+            }
+            let Some(value) = rest.strip_prefix(b"=") else {
+                self.0 = rest;
+                continue;
+            };
+            let len = match value.first() {
+                Some(b'"') => quoted_len(value),
+                _ => value.iter().position(u8::is_ascii_whitespace).unwrap_or(value.len()),
+            };
+            let (value, rest) = value.split_at(len);
+            self.0 = rest;
+            return Some((key, value));
+        }
+    }
+}
+
+/// How long the value is that begins with a quote.
+fn quoted_len(value: &[u8]) -> usize {
+    let mut at = 1;
+    while at < value.len() && value[at] != b'"' {
+        at += if value[at] == b'\\' { 2 } else { 1 };
+    }
+    (at + 1).min(value.len())
+}
+
+/// What a value says. Its escapes are those of JSON in what writes logfmt.
+pub fn unquoted(value: &[u8]) -> Cow<'_, [u8]> {
+    match value {
+        [b'"', text @ .., b'"'] if memchr(b'\\', text).is_none() => text.into(),
+        [b'"', ..] => serde_json::from_slice::<String>(value).map_or(value.into(), |text| text.into_bytes().into()),
+        _ => value.into(),
+    }
+}
+
+/// Whether a line is logfmt and nothing else: it begins with a pair, and most of its words are pairs.
+pub fn is_logfmt(line: &[u8]) -> bool {
+    let line = line.trim_ascii();
+    let is_key =
+        |key: &[u8]| !key.is_empty() && key.iter().all(|byte| byte.is_ascii_alphanumeric() || b"_.-@".contains(byte));
+    let first = line.iter().position(|byte| *byte == b'=').map_or(&b""[..], |at| &line[..at]);
+    let pairs = Pairs::new(line).filter(|(key, _)| is_key(key)).count();
+    is_key(first) && pairs >= 2 && !Pairs::new(line).any(|(key, _)| !is_key(key))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pairs(line: &str) -> Vec<(String, String)> {
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        Pairs::new(line.as_bytes()).map(|(key, value)| (text(key), text(&unquoted(value)))).collect()
+    }
+
+    #[test]
+    fn values_are_unquoted() {
+        let line = r#"a=1 flag b="two words" c="{\"code\":0}" d= e="open"#;
+        let expected = [("a", "1"), ("b", "two words"), ("c", r#"{"code":0}"#), ("d", ""), ("e", "\"open")];
+        assert_eq!(pairs(line), expected.map(|(key, value)| (key.to_owned(), value.to_owned())));
+        assert_eq!(pairs(r#"a="\"#), [("a".to_owned(), r#""\"#.to_owned())]);
+    }
+
+    #[test]
+    fn only_pairs_are_logfmt() {
+        assert!(is_logfmt(b"ts=2027-03-01 level=warn msg=\"a b\" code=1"));
+        for line in ["sep=;", "channel,code", "a=1", "2027-03-01 a=1 b=2", "x y a=1", "time,a=1 b=2"] {
+            assert!(!is_logfmt(line.as_bytes()), "{line}");
+        }
+    }
+}

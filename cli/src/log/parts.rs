@@ -1,0 +1,171 @@
+//! What a row means where more than a channel and a code tell: a reply, an HTTP status, a reason in words.
+
+use std::borrow::Cow;
+
+use push_status::reply::{self, Outcome};
+use push_status::vendor::{ListKind, Lookup};
+use push_status::{Action, Channel, TokenVerdict};
+
+use super::cell::{Meaning, Reason, Sender, meaning, number, sender};
+use super::layout::Layout;
+use super::lists::{self, Found, Lists};
+use super::place::{Place, pick};
+use super::status::{Code, Status};
+use crate::recognise::Kind;
+
+/// The parts of a row that say what it means.
+pub const CHANNEL: usize = 0;
+pub const CODE: usize = 1;
+/// The code in words, for a row that has no other.
+pub const REASON: usize = 2;
+/// The second number of vivo's receipts.
+pub const SUB_CODE: usize = 3;
+pub const HTTP: usize = 4;
+pub const REPLY: usize = 5;
+const PARTS: usize = 6;
+
+/// Where the parts are.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Parts {
+    pub places: [Option<Place>; PARTS],
+}
+
+/// The parts of one row.
+pub struct Cells<'a> {
+    cells: [Cow<'a, [u8]>; PARTS],
+    has_sub_code: bool,
+}
+
+impl Parts {
+    /// Whether the channel and the code, each as it is in its field, are all there is.
+    pub fn are_plain(&self) -> bool {
+        let is_plain = |place: &Option<Place>| match place {
+            None | Some(Place::Column(_)) => true,
+            Some(Place::Path(path)) => path.len() == 1,
+        };
+        self.places[REASON..].iter().all(Option::is_none) && self.places.iter().all(is_plain)
+    }
+
+    /// Whether rows have the vendor's whole reply.
+    pub const fn have_reply(&self) -> bool {
+        self.places[REPLY].is_some()
+    }
+
+    /// # Errors
+    ///
+    /// If the row cannot be read.
+    pub fn of_row<'a>(&self, layout: &Layout, row: &'a [u8]) -> Result<Cells<'a>, Reason> {
+        let cells = pick(layout, row, &self.places)?;
+        Ok(Cells { cells, has_sub_code: self.places[SUB_CODE].is_some() })
+    }
+}
+
+impl Cells<'_> {
+    fn text(&self, part: usize) -> Cow<'_, str> {
+        String::from_utf8_lossy(self.cells[part].trim_ascii())
+    }
+
+    pub fn channel(&self) -> &[u8] {
+        &self.cells[CHANNEL]
+    }
+
+    /// The vendor's reply, as it was sent.
+    pub fn reply(&self) -> &[u8] {
+        self.cells[REPLY].trim_ascii()
+    }
+
+    pub fn http_status(&self) -> Option<u16> {
+        number(&self.text(HTTP)).and_then(|status| status.try_into().ok()).filter(|status| (100..600).contains(status))
+    }
+
+    /// Who has answered: the channel of the whole log, or the row's.
+    pub fn sender(&self, known: Option<Channel>) -> Result<Sender, Meaning> {
+        known.map_or_else(|| sender(&self.text(CHANNEL)), |channel| Ok(channel.into()))
+    }
+
+    /// Whether the vendor's answer is to be read as a whole.
+    pub fn is_reply(&self) -> bool {
+        !self.reply().is_empty() || self.code().is_empty()
+    }
+
+    /// What the row means; the reply is left to [`of_reply`].
+    pub fn meaning(&self, sender: Sender, lists: &Lists) -> Meaning {
+        let code = self.code();
+        if let Some(pair) = self.pair(&code) {
+            return of_pair(sender, &code, &pair, lists);
+        }
+        match (code.is_empty(), self.http_status()) {
+            (true, Some(status)) if lists.kinds().contains(&Kind::Vendor(ListKind::Send)) => {
+                Meaning::Status { sender: sender.vendor(), status: of_http_status(sender.vendor(), status) }
+            }
+            _ => meaning(sender, &code, lists),
+        }
+    }
+
+    fn code(&self) -> Cow<'_, str> {
+        match self.text(CODE) {
+            // vivo sends no code for what has arrived.
+            code if code.is_empty() && self.has_sub_code => "0".into(),
+            code if code.is_empty() => self.text(REASON),
+            code => code,
+        }
+    }
+
+    /// The two numbers of a receipt of vivo's.
+    fn pair(&self, code: &str) -> Option<String> {
+        let sub_code = self.text(SUB_CODE);
+        (!sub_code.is_empty() && sub_code != "0").then(|| format!("{code}/{sub_code}"))
+    }
+
+    /// The cells in one, by which the meaning is remembered.
+    pub fn key(&self) -> Vec<u8> {
+        [CODE, REASON, SUB_CODE, HTTP].map(|part| &self.cells[part][..]).join(&0xff)
+    }
+}
+
+/// A pair that no list has means what its first number means.
+fn of_pair(sender: Sender, code: &str, pair: &str, lists: &Lists) -> Meaning {
+    let channel = sender.channel;
+    match (lists.find(channel, pair), lists.find(channel, code)) {
+        (Found::None, Found::One(general)) => {
+            let (action, token) = (general.action(), general.token_verdict());
+            Meaning::Status { sender: channel, status: Status { action, token, ..Status::unlisted(pair) } }
+        }
+        _ => meaning(sender, pair, lists),
+    }
+}
+
+/// What an HTTP status means that no code explains, as the channel's own list or everybody has it.
+fn of_http_status(channel: Channel, status: u16) -> Status {
+    match lists::row(channel, Kind::Vendor(ListKind::Http), &status.to_string()) {
+        Some(row) => row.into(),
+        None => {
+            let usual = reply::read(channel, Some(status), b"").call().action();
+            Status { code: Code::Http(status), action: usual, token: TokenVerdict::Unaffected }
+        }
+    }
+}
+
+/// What a vendor's reply means.
+pub fn of_reply(sender: Sender, http_status: Option<u16>, body: &[u8]) -> Meaning {
+    let channel = sender.vendor();
+    let reply = reply::read(channel, http_status, body);
+    match of_outcome(channel, reply.call()) {
+        Some(status) => Meaning::Status { sender: channel, status },
+        None if body.is_empty() => Meaning::Unread(Reason::NoCode),
+        None => Meaning::Unread(Reason::NotAReply),
+    }
+}
+
+/// `None` where there is no code.
+fn of_outcome(channel: Channel, outcome: &Outcome<'_>) -> Option<Status> {
+    let code = match (outcome.lookup(), outcome.http_status()) {
+        (Some(Lookup::Listed(row)), _) => Code::Listed(row.into()),
+        (Some(Lookup::Unlisted { wire, .. }), _) => Code::unlisted(wire),
+        (None, Some(status)) => Code::Http(status),
+        // The success of FCM has no code but its HTTP status.
+        (None, None) if outcome.action() == Action::Done => of_http_status(channel, 200).code,
+        (None, None) => return None,
+    };
+    Some(Status { code, action: outcome.action(), token: outcome.token_verdict() })
+}

@@ -1,0 +1,148 @@
+//! Where a field is in a row, and what it says there.
+
+use std::borrow::Cow;
+
+use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use super::cell::Reason;
+use super::layout::Layout;
+use super::{csv, json, logfmt};
+
+/// Where a field is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    Column(usize),
+    /// The keys that lead to it, through objects and through texts that hold one.
+    Path(Vec<String>),
+}
+
+/// The texts of the fields in a row, without their quotes; nothing where the row has none.
+///
+/// # Errors
+///
+/// If the row cannot be read, or has one of them twice.
+pub fn pick<'a, const N: usize>(
+    layout: &Layout,
+    row: &'a [u8],
+    places: &[Option<Place>; N],
+) -> Result<[Cow<'a, [u8]>; N], Reason> {
+    let mut cells = [const { Cow::Borrowed(b"".as_slice()) }; N];
+    match layout {
+        Layout::Separated(columns) => {
+            for (column, cell) in csv::cells(columns.delimiter, row).enumerate() {
+                for (slot, place) in cells.iter_mut().zip(places) {
+                    if *place == Some(Place::Column(column)) {
+                        *slot = csv::unquoted(cell);
+                    }
+                }
+            }
+        }
+        Layout::Json(_) => {
+            let wanted: Vec<Wanted> = places.iter().enumerate().filter_map(Wanted::new).collect();
+            let mut found = Found { cells: &mut cells, is_twice: false };
+            object(Cow::Borrowed(row), &wanted, &mut found)?;
+            if found.is_twice {
+                return Err(Reason::Twice);
+            }
+        }
+        Layout::Logfmt => {
+            for (key, value) in logfmt::Pairs::new(row) {
+                for (slot, place) in cells.iter_mut().zip(places) {
+                    if matches!(place, Some(Place::Path(path)) if path.len() == 1 && path[0].as_bytes() == key) {
+                        *slot = logfmt::unquoted(value);
+                    }
+                }
+            }
+        }
+        Layout::Text => {}
+    }
+    Ok(cells)
+}
+
+/// A field that is looked for, and what is left of the way to it.
+#[derive(Clone, Copy)]
+struct Wanted<'p> {
+    slot: usize,
+    path: &'p [String],
+}
+
+impl<'p> Wanted<'p> {
+    fn new((slot, place): (usize, &'p Option<Place>)) -> Option<Self> {
+        if let Some(Place::Path(path)) = place { Some(Self { slot, path }) } else { None }
+    }
+}
+
+struct Found<'a, 'c, const N: usize> {
+    cells: &'c mut [Cow<'a, [u8]>; N],
+    is_twice: bool,
+}
+
+impl<'a, const N: usize> Found<'a, '_, N> {
+    fn set(&mut self, slot: usize, value: Cow<'a, [u8]>) {
+        self.is_twice |= !self.cells[slot].is_empty();
+        self.cells[slot] = value;
+    }
+}
+
+/// Looks for the fields in an object.
+fn object<'a, const N: usize>(
+    text: Cow<'a, [u8]>,
+    wanted: &[Wanted<'_>],
+    found: &mut Found<'a, '_, N>,
+) -> Result<(), Reason> {
+    match text {
+        Cow::Borrowed(text) => {
+            let mut json = serde_json::Deserializer::from_slice(text);
+            let read = json.deserialize_map(Keys { wanted, found, keep: Cow::Borrowed });
+            read.map_err(|_| Reason::NotAnObject)
+        }
+        Cow::Owned(text) => {
+            let mut json = serde_json::Deserializer::from_slice(&text);
+            let read = json.deserialize_map(Keys { wanted, found, keep: |bytes: &[u8]| Cow::Owned(bytes.to_vec()) });
+            read.map_err(|_| Reason::NotAnObject)
+        }
+    }
+}
+
+struct Keys<'a, 'c, 'f, 'w, const N: usize, K> {
+    wanted: &'w [Wanted<'w>],
+    found: &'f mut Found<'a, 'c, N>,
+    /// Makes what is found outlive the text that it is found in.
+    keep: K,
+}
+
+impl<'de, 'a, const N: usize, K: Fn(&'de [u8]) -> Cow<'a, [u8]>> Visitor<'de> for Keys<'a, '_, '_, '_, N, K> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let Self { wanted, found, keep } = self;
+        while let Some(key) = map.next_key_seed(json::Key)? {
+            let here: Vec<Wanted> =
+                wanted.iter().copied().filter(|wanted| wanted.path[0].as_bytes() == &key[..]).collect();
+            if here.is_empty() {
+                map.next_value::<IgnoredAny>()?;
+                continue;
+            }
+            let value: &'de RawValue = map.next_value()?;
+            let text = || match json::unquoted(value.get().as_bytes()) {
+                Cow::Borrowed(text) => keep(text),
+                Cow::Owned(text) => Cow::Owned(text),
+            };
+            let (last, deeper): (Vec<Wanted>, Vec<Wanted>) =
+                here.into_iter().partition(|wanted| wanted.path.len() == 1);
+            last.iter().for_each(|wanted| found.set(wanted.slot, text()));
+            let deeper: Vec<Wanted> =
+                deeper.iter().map(|wanted| Wanted { path: &wanted.path[1..], ..*wanted }).collect();
+            if !deeper.is_empty() {
+                // What is no object has none of the fields.
+                let _ = object(text(), &deeper, found);
+            }
+        }
+        Ok(())
+    }
+}

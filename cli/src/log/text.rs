@@ -1,0 +1,39 @@
+//! Lines of a text log, each read as `explain` reads a paste.
+
+use push_status::Channel;
+use push_status::vendor::ListKind;
+
+use super::cell::{Meaning, Reason};
+use super::lists::Lists;
+use super::status::Status;
+use crate::recognise::{Kind, recognise};
+
+/// What a line means: its surest code. A guess is none.
+pub fn meaning(line: &[u8], known: Option<Channel>, lists: &Lists) -> Meaning {
+    let text = String::from_utf8_lossy(line);
+    let kind = match lists.kinds() {
+        [kind] => Some(*kind),
+        _ => None,
+    };
+    let found = recognise(&text, known, kind);
+    let certain: Vec<_> = found.answers.iter().filter(|answer| !answer.is_guess).collect();
+    let http = Kind::Vendor(ListKind::Http);
+    let answer = certain.iter().find(|answer| !http.has(answer.row)).or(certain.first());
+    if let Some(answer) = answer {
+        let of_the_same = certain.iter().filter(|other| other.at == answer.at);
+        let is_one = of_the_same.clone().all(|other| (other.action, other.token) == (answer.action, answer.token));
+        let sender = found.channels.first().copied().unwrap_or_else(|| answer.row.channel());
+        if !is_one {
+            return Meaning::Ambiguous { sender, code: answer.row.wire().into() };
+        }
+        let status = Status { action: answer.action, token: answer.token, ..answer.row.into() };
+        return Meaning::Status { sender, status };
+    }
+    match &found.unlisted[..] {
+        [unlisted, ..] => match unlisted.channel {
+            Some(channel) => Meaning::Status { sender: channel, status: Status::unlisted(&unlisted.code) },
+            None => Meaning::Unread(Reason::NoChannel),
+        },
+        [] => Meaning::Unread(Reason::NoCode),
+    }
+}

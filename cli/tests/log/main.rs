@@ -1,0 +1,10 @@
+//! Logs as the command line reads them: any bytes, hostile rows, and a table of what people have.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod bytes;
+mod rows;
+mod table;
