@@ -2,6 +2,8 @@
 //! parses.
 
 use crate::error::{Expected, ParseError};
+#[cfg(feature = "zh")]
+use crate::Lang;
 use crate::{Action, Channel, TokenVerdict, spelling};
 
 /// A set of values with ids.
@@ -35,6 +37,16 @@ impl Registry for Channel {
 impl Registry for TokenVerdict {
     const VALUES: &'static [Self] = Self::ALL;
     const EXPECTED: Expected = Expected::TokenVerdict;
+
+    fn texts(self) -> impl Iterator<Item = &'static str> {
+        core::iter::once(self.id())
+    }
+}
+
+#[cfg(feature = "zh")]
+impl Registry for Lang {
+    const VALUES: &'static [Self] = Self::ALL;
+    const EXPECTED: Expected = Expected::Lang;
 
     fn texts(self) -> impl Iterator<Item = &'static str> {
         core::iter::once(self.id())
