@@ -2,9 +2,9 @@
 
 use core::{fmt, str};
 
-use crate::spelling::Nearest;
 #[cfg(feature = "zh")]
 use crate::Lang;
+use crate::spelling::Nearest;
 #[cfg(feature = "vendor")]
 use crate::vendor::{Confidence, List, ListKind, row::ListRow};
 use crate::{Action, Channel, PushStatus, TokenVerdict};

@@ -1,9 +1,9 @@
 //! What the enums of the registries have in common: each value has data and prints as its id, and a text that names it
 //! parses.
 
-use crate::error::{Expected, ParseError};
 #[cfg(feature = "zh")]
 use crate::Lang;
+use crate::error::{Expected, ParseError};
 use crate::{Action, Channel, TokenVerdict, spelling};
 
 /// A set of values with ids.

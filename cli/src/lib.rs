@@ -13,6 +13,7 @@ mod exit;
 mod explain;
 mod export;
 mod ids;
+mod lang;
 mod list;
 mod log;
 mod man;

@@ -54,8 +54,9 @@ pub fn texts(folder: &Path, channels: &Channels, ids: &Ids, problems: &mut Vec<P
             _ => {
                 problems.extend(orphan(file, channels.ids));
                 let channel = channels.valid.iter().find(|channel| text_file(&channel.id) == *file);
-                // If a channel's own table has problems, nobody can say which codes it should have.
+                // If a channel's own table has problems or is missing, nobody can say which codes it should have.
                 let sound = channel.filter(|channel| !channels.broken.contains(&channel.id));
+                let sound = sound.filter(|channel| folder.join(table_name(&channel.id)).exists());
                 let descriptions = descriptions(folder, file, sound, problems);
                 texts.descriptions.extend(channel.map(|channel| (channel.id.clone(), descriptions)));
             }
@@ -66,7 +67,8 @@ pub fn texts(folder: &Path, channels: &Channels, ids: &Ids, problems: &mut Vec<P
 
 /// The problem of a file that is for no table, unless the registry of channels cannot be read.
 fn orphan(file: &str, channels: Option<&[String]>) -> Option<Problem> {
-    let known: Vec<_> = channels?.iter().map(|id| text_file(id)).chain([ACTIONS, VERDICTS].map(str::to_owned)).collect();
+    let known: Vec<_> =
+        channels?.iter().map(|id| text_file(id)).chain([ACTIONS, VERDICTS].map(str::to_owned)).collect();
     (!known.iter().any(|known| known == file)).then(|| Problem {
         file: format!("codes/{file}"),
         line: None,
