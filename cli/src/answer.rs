@@ -122,7 +122,7 @@ fn short(action: Action, token: TokenVerdict, lang: Lang) -> String {
     let style = token_style(token);
     match lang {
         Lang::Zh => {
-            format!("{action} {}，令牌 {style}{token} {}{style:#}", action.title_in(lang), token.title_in(lang))
+            format!("{action} {}；令牌 {style}{token} {}{style:#}", action.title_in(lang), token.title_in(lang))
         }
         _ => format!("{action}, token {style}{token}{style:#}"),
     }

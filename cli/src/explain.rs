@@ -339,7 +339,7 @@ fn token_line(token: &Token, lang: Lang) -> String {
         token.token,
         token.state,
         token.action,
-        said(lang, ", token ", "，令牌 "),
+        said(lang, ", token ", "；令牌 "),
         verdict(token.verdict, lang),
         replacement.unwrap_or_default()
     )

@@ -496,7 +496,7 @@ fn cells_of_the_chinese_texts() {
         "zh/actions.csv",
         "
 `wait` to `wate`
-    codes/zh/actions.csv:3: action `wate` is unknown. Did you mean `wait`? Known actions: done, wait, inspect, remove_token, confirm_token, investigate
+    codes/zh/actions.csv:3: action `wate` is unknown. Known actions: done, wait, inspect, remove_token, confirm_token, investigate
 `wait` to `done`
     codes/zh/actions.csv:3: duplicate action `done`, first at line 2
 `等待` to ``
