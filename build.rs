@@ -27,6 +27,9 @@ fn generate() -> Result<(), Vec<String>> {
     if cfg!(feature = "vendor") {
         write(&folder.join(codegen::lists::FOLDER), codegen::emit::vendor::render(&catalogue))?;
     }
+    if cfg!(feature = "zh") {
+        write(&folder.join(codegen::zh::FOLDER), codegen::emit::zh::render(&catalogue))?;
+    }
     Ok(())
 }
 

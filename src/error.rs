@@ -2,6 +2,8 @@
 
 use core::{fmt, str};
 
+#[cfg(feature = "zh")]
+use crate::Lang;
 use crate::spelling::Nearest;
 #[cfg(feature = "vendor")]
 use crate::vendor::{Confidence, List, ListKind, row::ListRow};
@@ -41,6 +43,8 @@ pub(crate) enum Expected {
     Channel,
     Action,
     TokenVerdict,
+    #[cfg(feature = "zh")]
+    Lang,
     /// A code of a vendor's list.
     #[cfg(feature = "vendor")]
     Vendor(List),
@@ -135,6 +139,8 @@ impl Expected {
             }
             Self::Action => Action::ALL.iter().for_each(|action| nearest.offer(action.id())),
             Self::TokenVerdict => TokenVerdict::ALL.iter().for_each(|verdict| nearest.offer(verdict.id())),
+            #[cfg(feature = "zh")]
+            Self::Lang => Lang::ALL.iter().for_each(|lang| nearest.offer(lang.id())),
             #[cfg(feature = "vendor")]
             Self::Vendor(list) => {
                 let texts = |row: &'static ListRow| [row.wire, row.name].into_iter().chain(row.aliases.iter().copied());
@@ -167,6 +173,8 @@ impl fmt::Display for Expected {
             Self::Channel => f.write_str("the id, the title or an alias of a channel"),
             Self::Action => f.write_str("the id of an action"),
             Self::TokenVerdict => one_of(TokenVerdict::ALL.iter().map(TokenVerdict::id), f),
+            #[cfg(feature = "zh")]
+            Self::Lang => one_of(Lang::ALL.iter().map(Lang::id), f),
             #[cfg(feature = "vendor")]
             Self::Vendor(list) => write!(f, "a code, a name or an alias of the list {}", list.id()),
             #[cfg(feature = "vendor")]

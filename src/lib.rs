@@ -50,6 +50,7 @@
 //! - `vendor`: the vendors' own lists of codes, such as the reasons of APNs and the receipts of Huawei.
 //! - `reply`: reads what a vendor's server answers to a request, and what it reports later. It turns on `vendor`, and needs
 //!   `alloc` and `serde_json`.
+//! - `zh`: Chinese texts of actions, verdicts and of the descriptions of mPaaS's tables: see `Lang`. It adds no dependency.
 //! - `cleanup`: decides which tokens to delete after a round of deliveries, including the suspect ones. Needs `alloc`.
 //!
 //! The crate is `no_std`, does not allocate without `cleanup` and `reply`, and has no `unsafe` code.
@@ -88,6 +89,8 @@ mod anchor;
 #[cfg(feature = "cleanup")]
 pub mod cleanup;
 mod error;
+#[cfg(feature = "zh")]
+mod lang;
 mod lookup;
 mod pad;
 mod registry;
@@ -112,6 +115,8 @@ mod generated {
 pub use anchor::{Anchor, DocUrl};
 pub use error::{ParseError, TryFromStatusError};
 pub use generated::*;
+#[cfg(feature = "zh")]
+pub use lang::Lang;
 pub use source::Source;
 pub use status::StatusCode;
 pub use unknown::UnknownCode;

@@ -1,6 +1,8 @@
 //! What the enums of the registries have in common: each value has data and prints as its id, and a text that names it
 //! parses.
 
+#[cfg(feature = "zh")]
+use crate::Lang;
 use crate::error::{Expected, ParseError};
 use crate::{Action, Channel, TokenVerdict, spelling};
 
@@ -35,6 +37,16 @@ impl Registry for Channel {
 impl Registry for TokenVerdict {
     const VALUES: &'static [Self] = Self::ALL;
     const EXPECTED: Expected = Expected::TokenVerdict;
+
+    fn texts(self) -> impl Iterator<Item = &'static str> {
+        core::iter::once(self.id())
+    }
+}
+
+#[cfg(feature = "zh")]
+impl Registry for Lang {
+    const VALUES: &'static [Self] = Self::ALL;
+    const EXPECTED: Expected = Expected::Lang;
 
     fn texts(self) -> impl Iterator<Item = &'static str> {
         core::iter::once(self.id())

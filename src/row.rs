@@ -15,6 +15,9 @@ pub struct Row {
     pub action: Action,
     pub token: TokenVerdict,
     pub sources: &'static [&'static Source],
+    /// The description in Chinese.
+    #[cfg(feature = "zh")]
+    pub chinese: &'static str,
 }
 
 impl Row {
@@ -30,6 +33,8 @@ impl Row {
         action: Action::Investigate,
         token: TokenVerdict::Unaffected,
         sources: &[],
+        #[cfg(feature = "zh")]
+        chinese: "",
     };
 }
 
@@ -146,6 +151,26 @@ pub(crate) use row_methods;
 /// The methods that read what only a row of mPaaS's page has; see [`row_methods`].
 macro_rules! page_methods {
     ($row:ident, $($qualifiers:tt)*) => {
+        /// What happened, in a language: the vendor's words in English, ours in another language. If the row has no text in
+        /// that language, this is the English one. For a code that no table lists, it says so.
+        ///
+        /// A Chinese text also says what the vendor's [`explanation`](Self::explanation) does.
+        ///
+        /// ```
+        /// use push_status::{HonorStatus, Lang};
+        ///
+        /// let status = HonorStatus::TimestampMissing;
+        /// assert_eq!(status.description_in(Lang::En), status.description());
+        /// assert_eq!(status.description_in(Lang::Zh), "时间戳为空。请检查时间戳。");
+        /// assert_eq!(status.explanation(), Some("Check the timestamp."));
+        /// ```
+        #[cfg(feature = "zh")]
+        #[must_use]
+        $($qualifiers)* description_in(self, lang: $crate::Lang) -> &'static str {
+            let row = self.$row();
+            lang.choose(row.description, row.chinese)
+        }
+
         /// The vendor's own identifier, exactly as the vendor writes it; `None` if the vendor has none.
         ///
         /// ```

@@ -57,8 +57,16 @@ macro_rules! status_table {
         }
 
         $crate::table::rows! {
-            $name, $crate::row::Row, [$($variant = { $($field: $cell,)* })*],
-            Unknown(_) = { description: NOT_LISTED, }
+            $name, $crate::row::Row, [$($variant = {
+                $($field: $cell,)*
+                #[cfg(feature = "zh")]
+                chinese: $crate::lang::description(CHANNEL, Index::$variant as usize),
+            })*],
+            Unknown(_) = {
+                description: NOT_LISTED,
+                #[cfg(feature = "zh")]
+                chinese: $crate::lang::NOT_LISTED,
+            }
         }
         $crate::table::number_methods!($name, [$($variant)*]);
         $crate::status::impl_status!($name);

@@ -12,11 +12,13 @@ const GENERATED: &str = concat!(env!("OUT_DIR"), "/generated");
 const PREBUILT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/prebuilt");
 const REPAIR: &str = "run `cargo xtask update`, and commit what it writes";
 
-/// The files of a folder by name, and with the feature those of the vendors' lists.
+/// The files of a folder by name, and with their features those of the vendors' lists and of the Chinese texts.
 fn files(folder: &str) -> BTreeMap<OsString, Vec<u8>> {
     let mut files = BTreeMap::new();
-    for (folder, before) in [(folder.to_owned(), ""), (format!("{folder}/vendor"), "vendor/")] {
-        if before.is_empty() || cfg!(feature = "vendor") {
+    let folders = [("", true), ("vendor/", cfg!(feature = "vendor")), ("zh/", cfg!(feature = "zh"))];
+    for (before, is_on) in folders {
+        let folder = format!("{folder}/{before}");
+        if is_on {
             let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{folder}: {error}"));
             let files_in = entries.map(Result::unwrap).filter(|entry| entry.path().is_file());
             files.extend(files_in.map(|entry| {

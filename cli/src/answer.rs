@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use anstyle::{AnsiColor, Style};
 use clap::Args;
-use push_status::{Source, TokenVerdict};
+use push_status::{Action, Lang, Source, TokenVerdict};
 use serde_json::{Value, json};
 
 use crate::recognise::{Answer, AnyRow};
@@ -55,10 +55,11 @@ pub fn print_json(value: &Value) -> io::Result<()> {
 }
 
 /// The row in full, with the action and the verdict that the whole reply gives it.
-pub fn full(answer: &Answer) -> String {
+pub fn full(answer: &Answer, lang: Lang) -> String {
     let Answer { row, action, token, is_guess, .. } = answer;
     let row = *row;
-    let guess = if *is_guess { "perhaps " } else { "" };
+    let say = |english, chinese| said(lang, english, chinese);
+    let guess = if *is_guess { say("perhaps ", "可能是 ") } else { "" };
     let name = if row.name() == row.wire() { "" } else { row.name() };
     let mut text = format!("{guess}{BOLD}{} {}{BOLD:#}", row.channel(), format!("{} {name}", row.wire()).trim_end());
     if let Some(label) = row.label().filter(|label| *label != row.name()) {
@@ -66,51 +67,91 @@ pub fn full(answer: &Answer) -> String {
     }
     let mut line = |title: &str, style: Style, body: &str| _ = write!(text, "\n{}", field(title, style, body));
     let plain = Style::new();
-    line("list", plain, &format!("{}: {}", row.list_id(), row.list_title()));
-    line("says", plain, row.description());
-    if let Some(explanation) = row.explanation() {
+    line(say("list", "列表"), plain, &format!("{}: {}", row.list_id(), row.list_title()));
+    line(say("says", "说明"), plain, row.description_in(lang));
+    if let Some(explanation) = row.explanation_in(lang) {
         line("", plain, explanation);
     }
-    line("do", BOLD, &format!("{action}: {}", action.title()));
-    line("", plain, action.advice());
-    line("token", token_style(*token), &format!("{token}: {}", danger(*token)));
+    line(say("do", "处理"), BOLD, &titled(lang, action.id(), action.title_in(lang)));
+    line("", plain, action.advice_in(lang));
+    line(say("token", "令牌"), token_style(*token), &verdict(*token, lang));
     if let Some(note) = row.note() {
-        line("note", plain, note);
+        line(say("note", "备注"), plain, note);
     }
     if let Some(same) = row.same_as() {
-        line("also", plain, &format!("mPaaS reports this as {} {}.", same.channel(), same.code()));
+        let (channel, code) = (same.channel(), same.code());
+        let reported = match lang {
+            Lang::Zh => format!("mPaaS 以 {channel} {code} 报告同一情况。"),
+            _ => format!("mPaaS reports this as {channel} {code}."),
+        };
+        line(say("also", "另见"), plain, &reported);
     }
     for source in row.sources() {
         let seen = source.seen().map(|seen| format!(" (as of {seen})")).unwrap_or_default();
         let body = format!("{}: {} {}", source.authority(), source.title(), source.url().unwrap_or_default());
-        line("source", plain, &format!("{}{seen}", body.trim_end()));
+        line(say("source", "来源"), plain, &format!("{}{seen}", body.trim_end()));
     }
     if let Some(url) = url(row) {
-        line("page", plain, &url);
+        line(say("page", "页面"), plain, &url);
     }
     text.push('\n');
     text
+}
+
+/// The text in a language.
+pub fn said(lang: Lang, english: &'static str, chinese: &'static str) -> &'static str {
+    if lang == Lang::Zh { chinese } else { english }
+}
+
+/// An id, which machines know, with its text.
+fn titled(lang: Lang, id: &str, text: &str) -> String {
+    format!("{id}{}{text}", said(lang, ": ", "："))
+}
+
+/// The verdict and what it means for the token.
+pub fn verdict(token: TokenVerdict, lang: Lang) -> String {
+    let meaning = token.meaning_in(lang);
+    match lang {
+        Lang::Zh => titled(lang, &format!("{token}（{}）", token.title_in(lang)), meaning),
+        _ => titled(lang, token.id(), meaning),
+    }
+}
+
+/// The action and the verdict on one line.
+fn short(action: Action, token: TokenVerdict, lang: Lang) -> String {
+    let style = token_style(token);
+    match lang {
+        Lang::Zh => {
+            format!("{action} {}；令牌 {style}{token} {}{style:#}", action.title_in(lang), token.title_in(lang))
+        }
+        _ => format!("{action}, token {style}{token}{style:#}"),
+    }
 }
 
 /// A titled line, wrapped to the terminal with its indent.
 fn field(title: &str, style: Style, body: &str) -> String {
     const INDENT: usize = 11;
     let lines = match width() {
-        Some(width) if width > 2 * INDENT => {
-            textwrap::wrap(body, textwrap::Options::new(width - INDENT).break_words(false))
-        }
+        Some(width) if width > 2 * INDENT => textwrap::wrap(body, wrapping(width - INDENT, body)),
         _ => vec![body.into()],
     };
     let lines: Vec<String> = lines.iter().map(|line| format!("{style}{line}{style:#}")).collect();
-    format!("  {title:<8} {}", lines.join(&format!("\n{:INDENT$}", "")))
+    // A Chinese character is as wide as two letters.
+    let gap = 8_usize.saturating_sub(textwrap::core::display_width(title));
+    format!("  {title}{:gap$} {}", "", lines.join(&format!("\n{:INDENT$}", "")))
 }
 
 /// A sentence, wrapped to the terminal.
 pub fn sentence(text: &str) -> String {
     match width() {
-        Some(width) => textwrap::fill(text, textwrap::Options::new(width).break_words(false)) + "\n",
+        Some(width) => textwrap::fill(text, wrapping(width, text)) + "\n",
         None => format!("{text}\n"),
     }
+}
+
+/// Lines of a width. English is broken between words; Chinese has no blanks between them.
+fn wrapping(width: usize, text: &str) -> textwrap::Options<'static> {
+    textwrap::Options::new(width).break_words(text.contains('。'))
 }
 
 /// How many columns the terminal has; `None` if standard output is none, where nothing is wrapped.
@@ -119,18 +160,18 @@ fn width() -> Option<usize> {
 }
 
 /// One line for a list.
-pub fn brief(row: AnyRow) -> String {
-    let (action, token) = (row.action(), row.token_verdict());
-    let style = token_style(token);
+pub fn brief(row: AnyRow, lang: Lang) -> String {
+    let to_do = short(row.action(), row.token_verdict(), lang);
     let list = if let AnyRow::Vendor(_) = row { format!(" ({})", row.list_id()) } else { String::new() };
     // A code that is its own name is shown once.
     let code = if row.wire() == row.name() { String::new() } else { row.wire() };
     let page = url(row).map(|url| format!(" {url}")).unwrap_or_default();
     format!(
-        "{:<9} {code:>9}  {BOLD}{}{BOLD:#}{list}: {} [{action}, token {style}{token}{style:#}]{page}\n",
+        "{:<9} {code:>9}  {BOLD}{}{BOLD:#}{list}{}{} [{to_do}]{page}\n",
         row.channel(),
         row.name(),
-        row.description()
+        said(lang, ": ", "："),
+        row.description_in(lang)
     )
 }
 
@@ -142,8 +183,8 @@ pub fn source(source: &Source) -> Value {
     })
 }
 
-/// A row as a JSON object.
-pub fn object(row: AnyRow) -> Value {
+/// A row as a JSON object, with its texts in a language. The keys and ids are the same in each.
+pub fn object(row: AnyRow, lang: Lang) -> Value {
     let sources: Vec<Value> = row.sources().iter().map(|source| self::source(source)).collect();
     let code = row.wire().parse::<i64>().map_or_else(|_| Value::from(row.wire()), Value::from);
     json!({
@@ -155,10 +196,10 @@ pub fn object(row: AnyRow) -> Value {
         "wire": row.wire(),
         "name": row.name(),
         "label": row.label(),
-        "description": row.description(),
-        "explanation": row.explanation(),
+        "description": row.description_in(lang),
+        "explanation": row.explanation_in(lang),
         "action": row.action(),
-        "advice": row.action().advice(),
+        "advice": row.action().advice_in(lang),
         "retryable": row.action().is_retryable(),
         "token": row.token_verdict(),
         "http_status": row.http_statuses(),
@@ -171,10 +212,10 @@ pub fn object(row: AnyRow) -> Value {
 }
 
 /// An answer as a JSON object: its row, with the action and the verdict that the whole reply gives it.
-pub fn answer_object(answer: &Answer) -> Value {
-    let mut object = object(answer.row);
+pub fn answer_object(answer: &Answer, lang: Lang) -> Value {
+    let mut object = object(answer.row, lang);
     object["action"] = json!(answer.action);
-    object["advice"] = json!(answer.action.advice());
+    object["advice"] = json!(answer.action.advice_in(lang));
     object["retryable"] = json!(answer.action.is_retryable());
     object["token"] = json!(answer.token);
     object["guess"] = json!(answer.is_guess);
@@ -187,15 +228,5 @@ pub fn token_style(token: TokenVerdict) -> Style {
         TokenVerdict::Suspect => AnsiColor::Yellow.on_default().bold(),
         TokenVerdict::Unaffected => Style::new(),
         TokenVerdict::Alive => AnsiColor::Green.on_default(),
-    }
-}
-
-/// What the verdict means for the token.
-pub fn danger(token: TokenVerdict) -> &'static str {
-    match token {
-        TokenVerdict::Dead => "the code proves that the token is gone",
-        TokenVerdict::Suspect => "it may be the token, but the code does not prove it, so confirm before you delete",
-        TokenVerdict::Unaffected => "the code says nothing about the token",
-        TokenVerdict::Alive => "the code shows that the token was accepted or reached",
     }
 }

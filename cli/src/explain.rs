@@ -3,12 +3,13 @@
 use std::io::{self, Read as _};
 
 use clap::Args;
-use push_status::Channel;
+use push_status::{Channel, Lang};
 use serde_json::{Value, json};
 
-use crate::answer::{answer_object, brief, danger, full, print, print_json, sentence};
+use crate::answer::{answer_object, brief, full, print, print_json, said, sentence, verdict};
 use crate::bytes;
 use crate::exit::{Exit, invalid};
+use crate::lang::Language;
 use crate::log::{Reason, is_rounded};
 use crate::recognise::{Found, Kind, Token, common_meaning, recognise};
 use crate::search;
@@ -55,6 +56,8 @@ pub struct Explain {
     #[arg(long)]
     json: bool,
     #[command(flatten)]
+    language: Language,
+    #[command(flatten)]
     pub links: crate::answer::Links,
 }
 
@@ -75,6 +78,7 @@ struct Question {
     unknown_channel: Option<(String, Option<Channel>)>,
     kind: Option<Kind>,
     text: String,
+    lang: Lang,
 }
 
 impl Question {
@@ -95,7 +99,7 @@ impl Question {
         if text.trim().is_empty() {
             return Err(invalid("there is nothing to explain: the text is empty"));
         }
-        Ok(Self { channel, unknown_channel, kind: options.codes, text })
+        Ok(Self { channel, unknown_channel, kind: options.codes, text, lang: options.language.get() })
     }
 
     fn answer(self) -> Explained {
@@ -113,7 +117,8 @@ impl Question {
             found = recognise(&self.text, Some(near), self.kind);
             found.answers.iter_mut().for_each(|answer| answer.is_guess = true);
         }
-        Explained { text: self.text.trim().to_owned(), channel: self.channel, unknown_channel, found }
+        let text = self.text.trim().to_owned();
+        Explained { text, channel: self.channel, unknown_channel, found, lang: self.lang }
     }
 }
 
@@ -148,6 +153,7 @@ struct Explained {
     channel: Option<Channel>,
     unknown_channel: Option<(String, Option<Channel>)>,
     found: Found,
+    lang: Lang,
 }
 
 impl Explained {
@@ -165,9 +171,10 @@ impl Explained {
 
     fn text(&self) -> String {
         let mut parts: Vec<String> = self.head();
-        parts.extend(self.found.answers.iter().map(full));
+        parts.extend(self.found.answers.iter().map(|answer| full(answer, self.lang)));
         if !self.found.tokens.is_empty() && !self.found.tokens.iter().all(|token| token.token.is_empty()) {
-            parts.push(format!("tokens:\n{}", self.found.tokens.iter().map(token_line).collect::<String>()));
+            let lines = self.found.tokens.iter().map(|token| token_line(token, self.lang));
+            parts.push(format!("{}\n{}", said(self.lang, "tokens:", "令牌："), lines.collect::<String>()));
         }
         let notes: String = self.notes().iter().map(|note| sentence(note)).collect();
         if !notes.is_empty() {
@@ -193,21 +200,23 @@ impl Explained {
             let mut channels: Vec<Channel> = answers.iter().map(|answer| answer.row.channel()).collect();
             channels.dedup();
             let code = first.row.wire();
-            head.push(sentence(&if channels.len() > 1 {
-                format!("{code} exists in {} channels; say which one returned it:", channels.len())
-            } else {
-                format!(
-                    "{code} is in {} lists of {}; the list says which is meant:",
-                    answers.len(),
-                    first.row.channel()
-                )
+            let (count, lists, channel) = (channels.len(), answers.len(), first.row.channel());
+            head.push(sentence(&match self.lang {
+                Lang::Zh if count > 1 => format!("{count} 个通道都有 {code}，请指明是哪个通道返回的："),
+                Lang::Zh => format!("{channel} 的 {lists} 个列表都有 {code}，含义取决于列表："),
+                _ if count > 1 => format!("{code} exists in {count} channels; say which one returned it:"),
+                _ => format!("{code} is in {lists} lists of {channel}; the list says which is meant:"),
             }));
         }
         if first.is_some() && !self.found.is_certain() {
             head.push(sentence(if self.unknown_channel.is_some() {
-                "The channel is not known, so this is only a guess:"
+                said(self.lang, "The channel is not known, so this is only a guess:", "通道不明，以下只是猜测：")
             } else {
-                "Nothing in the text proves that this number is a code of this channel, so this is only a guess:"
+                said(
+                    self.lang,
+                    "Nothing in the text proves that this number is a code of this channel, so this is only a guess:",
+                    "文本不能证明这个数字是该通道的码，以下只是猜测：",
+                )
             }));
         }
         if first.is_none()
@@ -215,7 +224,7 @@ impl Explained {
             && self.found.foreign.is_empty()
             && self.found.http_status.is_none()
         {
-            head.push(format!("no code in {:?}\n", shortened(&self.text)));
+            head.push(format!("{}{:?}\n", said(self.lang, "no code in ", "没有找到码："), shortened(&self.text)));
         }
         head
     }
@@ -268,13 +277,14 @@ impl Explained {
         let code = self.found.unlisted.first().map_or(self.text.as_str(), |unlisted| unlisted.code.as_str());
         let others = if self.channel.is_some() { recognise(code, None, None).answers } else { Vec::new() };
         let near = search::nearest(code).into_iter().filter(|row| !others.iter().any(|other| other.row == *row));
-        let near: String = near.map(brief).collect();
+        let near: String = near.map(|row| brief(row, self.lang)).collect();
         let mut text = String::new();
         if !others.is_empty() {
-            text += "other channels list it:\n";
-            text.extend(others.iter().map(|answer| brief(answer.row)));
+            text += said(self.lang, "other channels list it:\n", "其他通道列有此码：\n");
+            text.extend(others.iter().map(|answer| brief(answer.row, self.lang)));
         }
-        if near.is_empty() { text } else { text + "similar codes and names:\n" + &near }
+        let similar = said(self.lang, "similar codes and names:\n", "相近的码和名称：\n");
+        if near.is_empty() { text } else { text + similar + &near }
     }
 
     fn object(&self) -> Value {
@@ -299,7 +309,7 @@ impl Explained {
             "channel": self.only_channel(),
             "channels": found.channels,
             "unknown_channel": self.unknown_channel.as_ref().map(|(name, _)| name),
-            "answers": found.answers.iter().map(answer_object).collect::<Vec<_>>(),
+            "answers": found.answers.iter().map(|answer| answer_object(answer, self.lang)).collect::<Vec<_>>(),
             "tokens": found.tokens.iter().map(token_object).collect::<Vec<_>>(),
             "unlisted": unlisted,
             "foreign": foreign,
@@ -318,19 +328,23 @@ fn shortened(text: &str) -> String {
     }
 }
 
-fn token_line(token: &Token) -> String {
+fn token_line(token: &Token, lang: Lang) -> String {
     let code = match (token.list_id, &token.code) {
         (Some(list), Some(code)) => format!("{list} {code}"),
-        _ => "no code".to_owned(),
+        _ => said(lang, "no code", "无码").to_owned(),
     };
-    let replacement = token.replacement.as_ref().map(|new| format!("; store {new} in its place")).unwrap_or_default();
+    let replacement = token.replacement.as_ref().map(|new| match lang {
+        Lang::Zh => format!("；请改存 {new}"),
+        _ => format!("; store {new} in its place"),
+    });
     format!(
-        "  {:<24} {:<9} {code} [{}, token {}: {}]{replacement}\n",
+        "  {:<24} {:<9} {code} [{}{}{}]{}\n",
         token.token,
         token.state,
         token.action,
-        token.verdict,
-        danger(token.verdict)
+        said(lang, ", token ", "；令牌 "),
+        verdict(token.verdict, lang),
+        replacement.unwrap_or_default()
     )
 }
 

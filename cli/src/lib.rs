@@ -14,6 +14,7 @@ mod exit;
 mod explain;
 mod export;
 mod ids;
+mod lang;
 mod list;
 // For the tests of this package.
 #[doc(hidden)]

@@ -5,9 +5,10 @@ use std::io;
 use clap::Args;
 use push_status::{Action, Channel, TokenVerdict};
 
-use crate::answer::{brief, object, print, print_json};
+use crate::answer::{brief, object, print, print_json, said};
 use crate::exit::{Exit, invalid};
 use crate::ids::ids;
+use crate::lang::Language;
 use crate::recognise::{AnyRow, Kind};
 use crate::search;
 
@@ -37,11 +38,13 @@ pub struct List {
     #[arg(long)]
     json: bool,
     #[command(flatten)]
+    language: Language,
+    #[command(flatten)]
     pub links: crate::answer::Links,
 }
 
 pub fn run(options: &List) -> io::Result<Exit> {
-    let (mut channels, mut codes) = (Vec::new(), Vec::new());
+    let (lang, mut channels, mut codes) = (options.language.get(), Vec::new(), Vec::new());
     for filter in &options.filters {
         match filter.parse::<Channel>() {
             Ok(channel) => channels.push(channel),
@@ -60,11 +63,12 @@ pub fn run(options: &List) -> io::Result<Exit> {
         .filter(|row| codes.is_empty() || codes.iter().any(|code| fits(code, &row.wire())))
         .collect();
     if options.json {
-        print_json(&rows.iter().map(|row| object(*row)).collect())?;
+        print_json(&rows.iter().map(|row| object(*row, lang)).collect())?;
     } else if rows.is_empty() {
-        print(b"no code fits all of these filters; leave one out\n")?;
+        let nothing = said(lang, "no code fits all of these filters; leave one out", "没有码符合全部条件，请去掉一个");
+        print(format!("{nothing}\n").as_bytes())?;
     } else {
-        print(rows.iter().map(|row| brief(*row)).collect::<String>().as_bytes())?;
+        print(rows.iter().map(|row| brief(*row, lang)).collect::<String>().as_bytes())?;
     }
     Ok(if rows.is_empty() { Exit::NothingFound } else { Exit::Done })
 }

@@ -3,11 +3,12 @@
 use std::io;
 
 use clap::Args;
-use push_status::Channel;
+use push_status::{Channel, Lang};
 use strsim::{damerau_levenshtein, normalized_damerau_levenshtein};
 
-use crate::answer::{brief, object, print, print_json};
+use crate::answer::{brief, object, print, print_json, said};
 use crate::exit::{Exit, invalid};
+use crate::lang::Language;
 use crate::recognise::{AnyRow, Kind};
 
 /// Search the codes, names, labels and texts of all channels and lists
@@ -26,10 +27,13 @@ pub struct Search {
     #[arg(long)]
     json: bool,
     #[command(flatten)]
+    language: Language,
+    #[command(flatten)]
     pub links: crate::answer::Links,
 }
 
 pub fn run(options: &Search) -> io::Result<Exit> {
+    let lang = options.language.get();
     let words: Vec<String> = words(&options.words.join(" ")).collect();
     if words.is_empty() {
         return Err(invalid("there is nothing to search for: give at least one word with letters or digits"));
@@ -38,11 +42,18 @@ pub fn run(options: &Search) -> io::Result<Exit> {
     let mut ranked: Vec<(f64, AnyRow)> = rows.filter_map(|row| Some((score(&words, row)?, row))).collect();
     ranked.sort_by(|(a, _), (b, _)| b.total_cmp(a));
     if options.json {
-        print_json(&ranked.iter().map(|(_, row)| object(*row)).collect())?;
+        print_json(&ranked.iter().map(|(_, row)| object(*row, lang)).collect())?;
     } else if ranked.is_empty() {
-        print(format!("no code has all of these words: {}\n", words.join(" ")).as_bytes())?;
+        print(
+            format!(
+                "{}{}\n",
+                said(lang, "no code has all of these words: ", "没有码同时含有这些词："),
+                words.join(" ")
+            )
+            .as_bytes(),
+        )?;
     } else {
-        print(ranked.iter().map(|(_, row)| brief(*row)).collect::<String>().as_bytes())?;
+        print(ranked.iter().map(|(_, row)| brief(*row, lang)).collect::<String>().as_bytes())?;
     }
     Ok(if ranked.is_empty() { Exit::NothingFound } else { Exit::Done })
 }
@@ -62,6 +73,7 @@ fn score(words: &[String], row: AnyRow) -> Option<f64> {
         (1.0, row.explanation()),
         (1.0, row.note()),
     ];
+    let chinese = row.description_in(Lang::Zh).to_lowercase();
     words
         .iter()
         .map(|word| {
@@ -70,6 +82,8 @@ fn score(words: &[String], row: AnyRow) -> Option<f64> {
                 .filter_map(|(weight, text)| Some(weight * similarity(word, (*text)?)))
                 .fold(0.0, f64::max);
             let best = if code == *word { 8.0 } else { best };
+            // Chinese has no blanks between its words.
+            let best = if !word.is_ascii() && chinese.contains(word.as_str()) { best.max(2.0) } else { best };
             (best > 0.0).then_some(best)
         })
         .sum()

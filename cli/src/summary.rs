@@ -8,10 +8,10 @@ use std::io;
 use anstyle::Style;
 use clap::Args;
 use indicatif::HumanCount;
-use push_status::{Action, Channel, TokenVerdict};
+use push_status::{Action, Channel, Lang, TokenVerdict};
 use serde_json::{Map, Value, json};
 
-use crate::answer::{BOLD, danger, print, print_json, token_style};
+use crate::answer::{BOLD, print, print_json, token_style};
 use crate::exit::Exit;
 use crate::log::{self, Codes, Status, Tally};
 
@@ -136,8 +136,12 @@ impl Counts {
             let told: Vec<_> =
                 codes.iter().take(top).map(|(sender, status, _)| format!("{sender} {}", status.name())).collect();
             let codes = if told.is_empty() { String::new() } else { format!("\n  {}", told.join(", ")) };
-            let _ =
-                write!(text, "\n{style}Tokens {token}{style:#}: {}; {}{codes}\n", log::counted(rows), danger(token));
+            let _ = write!(
+                text,
+                "\n{style}Tokens {token}{style:#}: {}; {}{codes}\n",
+                log::counted(rows),
+                token.meaning_in(Lang::En)
+            );
         }
         text
     }

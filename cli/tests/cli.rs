@@ -411,3 +411,37 @@ fn each_line_of_standard_input_has_its_own_channel() {
             .contains("standard input is longer than 64 KiB: use `push-status annotate`")
     );
 }
+
+#[test]
+fn the_environment_chooses_the_language_unless_an_option_does() {
+    let said = |variables: &[(&str, &str)], options: &[&str]| {
+        let mut command = support::push_status();
+        command.args(["explain", "huawei", "80000004"]).args(options).env_remove("LC_ALL");
+        ["LC_MESSAGES", "LANG"].iter().for_each(|name| _ = command.env_remove(name));
+        String::from_utf8(command.envs(variables.iter().copied()).output().unwrap().stdout).unwrap()
+    };
+    let chinese = |variables: &[(&str, &str)], options: &[&str]| said(variables, options).contains("应用已卸载。");
+    assert!(!chinese(&[], &[]));
+    assert!(chinese(&[("LANG", "zh_CN.UTF-8")], &[]));
+    assert!(chinese(&[("LC_MESSAGES", "zh_CN.UTF-8"), ("LANG", "en_US.UTF-8")], &[]));
+    assert!(!chinese(&[("LC_ALL", "C"), ("LANG", "zh_CN.UTF-8")], &[]));
+    assert!(!chinese(&[("LANG", "zh_CN.UTF-8")], &["--lang", "en"]));
+    assert!(chinese(&[("LC_ALL", "C")], &["--lang", "ZH"]));
+}
+
+#[test]
+fn json_has_the_same_keys_and_ids_in_every_language() {
+    let rows = |lang: &str| {
+        let output = push_status(&["list", "--json", "--lang", lang], "");
+        serde_json::from_slice::<Vec<serde_json::Map<String, serde_json::Value>>>(&output.stdout).unwrap()
+    };
+    let (english, chinese) = (rows("en"), rows("zh"));
+    assert_eq!(english.len(), chinese.len());
+    for (english, chinese) in english.iter().zip(&chinese) {
+        assert!(english.keys().eq(chinese.keys()));
+        let differs = |key: &&String| english[key.as_str()] != chinese[key.as_str()];
+        let texts = ["advice", "description", "explanation"];
+        assert!(english.keys().filter(differs).all(|key| texts.contains(&key.as_str())), "{english:?} {chinese:?}");
+    }
+    assert_ne!(english, chinese);
+}

@@ -1,11 +1,11 @@
 //! The vendors' own lists: their registry, and the table of each.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::Path;
 
 use serde::Deserialize;
 
+use super::load::csv_files_in;
 use super::model::{Channel, Confidence, List, ListKind, ListRow, Token, WireType};
 use super::problem::{Problem, allowed, quoted};
 use super::records::{Ignored, RecordPlace, for_each};
@@ -124,22 +124,7 @@ struct Seen<'a> {
 
 /// The registry and the tables of the lists, sorted; none if there is no folder of them.
 pub fn files(folder: &Path) -> Result<Vec<String>, Problem> {
-    let entries = match fs::read_dir(folder.join(FOLDER)) {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-        entries => entries,
-    };
-    let names = entries.and_then(|entries| {
-        entries.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect::<Result<Vec<_>, _>>()
-    });
-    let mut names = names.map_err(|error| Problem {
-        file: format!("codes/{FOLDER}"),
-        line: None,
-        column: None,
-        message: format!("cannot be read ({error}): it must be the folder of lists.csv and one table per list"),
-    })?;
-    names.retain(|name| name.ends_with(".csv"));
-    names.sort();
-    Ok(names.into_iter().map(|name| format!("{FOLDER}/{name}")).collect())
+    csv_files_in(folder, FOLDER, "lists.csv and one table per list")
 }
 
 /// The problem of a file that no row of the registry is for.

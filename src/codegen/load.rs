@@ -1,12 +1,12 @@
 //! From the folder of tables to a checked [`Catalogue`], or to every problem in every file.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::Path;
+use std::{fs, io};
 
 use super::model::{Catalogue, Channel};
 use super::problem::{Problem, allowed};
-use super::{lists, registries, shared_numbers, table};
+use super::{lists, registries, shared_numbers, table, zh};
 
 pub use super::registries::{ACTIONS, CHANNELS, SOURCES};
 pub use super::table::ROW_HEADER;
@@ -48,10 +48,7 @@ fn gather(folder: &Path) -> (Catalogue, Vec<Problem>) {
         Vec::new()
     });
     if !problems.is_empty() {
-        return (
-            Catalogue { channels: Vec::new(), actions: Vec::new(), sources: Vec::new(), lists: Vec::new() },
-            problems,
-        );
+        return (Catalogue::default(), problems);
     }
     let (channels, channel_ids) = registries::channels(folder, &files, &mut problems);
     let (actions, action_ids) = registries::actions(folder, &mut problems);
@@ -72,7 +69,8 @@ fn gather(folder: &Path) -> (Catalogue, Vec<Problem>) {
     let broken = channels.iter().filter(is_broken).map(|channel| channel.id.clone()).collect();
     let known = lists::Channels { valid: &channels, ids: channel_ids.as_deref(), broken };
     let lists = lists::lists(folder, &known, &ids, &mut problems);
-    (Catalogue { channels, actions, sources, lists }, problems)
+    let chinese = zh::texts(folder, &known, &ids, &mut problems);
+    (Catalogue { channels, actions, sources, lists, chinese }, problems)
 }
 
 /// The file name of a channel's table.
@@ -85,28 +83,44 @@ pub fn header(name: &str) -> &'static [&'static str] {
     match name {
         lists::LISTS => lists::LIST_HEADER,
         name if name.starts_with("vendor/") => lists::LIST_ROW_HEADER,
+        name if name.starts_with("zh/") => zh::header(name),
         name => registries::header(name).unwrap_or(ROW_HEADER),
     }
 }
 
-/// The names of all CSV files in the folder, those of the vendors' lists with their own folder in front.
+/// The names of all CSV files in the folder, those of the vendors' lists and of the Chinese texts with their own
+/// folder in front.
 pub fn all_files(folder: &Path) -> Result<Vec<String>, Problem> {
     let mut files = table_files(folder)?;
     files.extend(lists::files(folder)?);
+    files.extend(zh::files(folder)?);
     Ok(files)
 }
 
 /// The names of the CSV files in the folder itself, sorted.
 pub fn table_files(folder: &Path) -> Result<Vec<String>, Problem> {
-    let names = fs::read_dir(folder).and_then(|entries| {
-        entries.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect::<Result<Vec<_>, _>>()
-    });
-    let mut names = names.map_err(|error| {
-        let message = format!(
-            "cannot be read ({error}): it must be the folder of {CHANNELS}, {ACTIONS}, {SOURCES} and one table per channel"
-        );
-        Problem { file: "codes".to_owned(), line: None, column: None, message }
-    })?;
+    let holds = format!("{CHANNELS}, {ACTIONS}, {SOURCES} and one table per channel");
+    csv_names(folder).map_err(|error| unreadable("codes".to_owned(), &error, &holds))
+}
+
+/// The CSV files in a folder in the folder of tables, with its name in front, sorted; none if there is no such folder. `holds`
+/// is what should be in it.
+pub fn csv_files_in(folder: &Path, name: &str, holds: &str) -> Result<Vec<String>, Problem> {
+    match csv_names(&folder.join(name)) {
+        Ok(names) => Ok(names.iter().map(|file| format!("{name}/{file}")).collect()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) => Err(unreadable(format!("codes/{name}"), &error, holds)),
+    }
+}
+
+fn unreadable(file: String, error: &io::Error, holds: &str) -> Problem {
+    let message = format!("cannot be read ({error}): it must be the folder of {holds}");
+    Problem { file, line: None, column: None, message }
+}
+
+fn csv_names(folder: &Path) -> io::Result<Vec<String>> {
+    let names = fs::read_dir(folder)?.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()));
+    let mut names = names.collect::<io::Result<Vec<_>>>()?;
     names.retain(|name| name.ends_with(".csv"));
     names.sort();
     Ok(names)

@@ -19,3 +19,4 @@ pub mod rules;
 mod shared_numbers;
 mod table;
 pub mod wire_lookup;
+pub mod zh;

@@ -1,15 +1,30 @@
 //! The catalogue in memory: what the emitters may rely on. Only `load` builds it, after checking every rule.
 
+use std::collections::BTreeMap;
+
 use heck::ToUpperCamelCase as _;
 
 /// All tables, in the registry's order.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Catalogue {
     pub channels: Vec<Channel>,
     pub actions: Vec<Action>,
     pub sources: Vec<Source>,
     /// The vendors' own lists, in the order of their registry.
     pub lists: Vec<List>,
+    /// `None` if there is no table of Chinese texts.
+    pub chinese: Option<Chinese>,
+}
+
+/// The tables in `zh/`.
+#[derive(Debug, Default)]
+pub struct Chinese {
+    /// By the channel's id and the code.
+    pub descriptions: BTreeMap<String, BTreeMap<i64, String>>,
+    /// Title and advice, by the action's id.
+    pub actions: BTreeMap<String, [String; 2]>,
+    /// Title and meaning, by the verdict's id.
+    pub verdicts: BTreeMap<String, [String; 2]>,
 }
 
 /// A row of `channels.csv` with its table.
@@ -92,6 +107,8 @@ impl Token {
 /// A row of `actions.csv`.
 #[derive(Debug)]
 pub struct Action {
+    /// Line in `actions.csv`, from 1.
+    pub line: usize,
     pub id: String,
     pub title: String,
     pub retryable: bool,

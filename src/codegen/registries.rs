@@ -133,7 +133,7 @@ pub fn actions(folder: &Path, problems: &mut Vec<Problem>) -> (Vec<Action>, Opti
         }
         ids.push(record.action);
         if let (Some(id), Some(title), Some(retryable), Some(advice)) = (id, title, retryable, advice) {
-            actions.push(Action { id, title, retryable, advice });
+            actions.push(Action { line: place.line, id, title, retryable, advice });
         }
     });
     let ids = read.map(|()| ids);

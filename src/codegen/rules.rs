@@ -69,6 +69,15 @@ pub fn required(text: &str) -> Checked<String> {
     }
 }
 
+/// A Chinese text that must not be missing.
+pub fn chinese(text: &str) -> Checked<String> {
+    let text = required(text)?;
+    if text.chars().any(|c| matches!(c, '\u{4e00}'..='\u{9fff}')) {
+        return Ok(text);
+    }
+    Err(format!("{} has no Chinese character: write it in Chinese, or remove this line to show English", quoted(&text)))
+}
+
 /// A text that may be missing.
 pub fn optional(text: &str) -> Checked<Option<String>> {
     clean(text).map(|text| (!text.is_empty()).then(|| text.to_owned()))

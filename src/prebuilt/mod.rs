@@ -30,3 +30,5 @@ pub use self::harmonyos::HarmonyOsStatus;
 pub use self::meizu::MeizuStatus;
 #[cfg(feature = "vendor")]
 pub mod vendor;
+#[cfg(feature = "zh")]
+pub(crate) mod zh;

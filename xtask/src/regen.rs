@@ -40,6 +40,7 @@ pub fn run(root: &Path, options: &Regen) -> Result<ExitCode> {
 pub fn renderings(root: &Path, catalogue: &Catalogue, mode: Mode) -> Result<Vec<String>> {
     let mut stale = folder(root, "src/prebuilt", &emit::render(catalogue)?, mode)?;
     stale.extend(folder(root, "src/prebuilt/vendor", &emit::vendor::render(catalogue)?, mode)?);
+    stale.extend(folder(root, "src/prebuilt/zh", &emit::zh::render(catalogue)?, mode)?);
     stale.extend(file(root, summaries::DEAD, summaries::codes(catalogue, Token::Dead), mode)?);
     stale.extend(file(root, summaries::ALIVE, summaries::codes(catalogue, Token::Alive), mode)?);
     stale.extend(file(root, summaries::SHARED, summaries::shared(catalogue), mode)?);

@@ -67,7 +67,7 @@ fn texts(root: &Path) -> Result<Vec<(&'static str, String)>> {
     let last = last_release(root)?;
     let before = match &last {
         Some(tag) => catalogue_at(root, tag)?,
-        None => Catalogue { channels: Vec::new(), actions: Vec::new(), sources: Vec::new(), lists: Vec::new() },
+        None => Catalogue::default(),
     };
     let mut changes = between(&before, &folder(&root.join("codes"))?);
     match &last {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::codegen::{csv_file, lists, load, output};
+use crate::codegen::{csv_file, lists, load, output, zh};
 
 /// The lines of a channel's table or of a vendor's list, whose rows are found by their first cell: the code.
 #[derive(Debug)]
@@ -104,7 +104,9 @@ pub fn canonical(cells: &[impl AsRef<[u8]>]) -> Result<String> {
 /// The rules that compare tables with each other are left to [`load::load`]: a person follows them up after the edit.
 pub fn check_and_write(codes: &Path, files: &[(PathBuf, String)]) -> Result<Vec<String>> {
     let copy = tempfile::tempdir()?;
-    fs::create_dir(copy.path().join(lists::FOLDER))?;
+    for folder in [lists::FOLDER, zh::FOLDER] {
+        fs::create_dir(copy.path().join(folder))?;
+    }
     for name in load::all_files(codes).map_err(anyhow::Error::msg)? {
         fs::copy(codes.join(&name), copy.path().join(&name))?;
     }

@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use push_status::vendor::{List, ListKind, VendorStatus};
-use push_status::{Action, Channel, ParseError, PushStatus, Source, TokenVerdict};
+use push_status::{Action, Channel, Lang, ParseError, PushStatus, Source, TokenVerdict};
 
 /// A listed code, with the list that it is from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -97,6 +97,19 @@ impl AnyRow {
 
     pub fn explanation(self) -> Option<&'static str> {
         if let Self::Mpaas(status) = self { status.explanation() } else { None }
+    }
+
+    /// What happened, in a language. The texts of the vendors' own lists are in English only.
+    pub fn description_in(self, lang: Lang) -> &'static str {
+        match self {
+            Self::Mpaas(status) => status.description_in(lang),
+            Self::Vendor(status) => status.description(),
+        }
+    }
+
+    /// mPaaS's second text, unless the description in the language says it, too.
+    pub fn explanation_in(self, lang: Lang) -> Option<&'static str> {
+        self.explanation().filter(|_| self.description_in(lang) == self.description())
     }
 
     /// Other spellings of a vendor's code.

@@ -22,9 +22,9 @@ pub fn read(relative: &str) -> String {
     fs::read_to_string(path(relative)).unwrap_or_else(|error| panic!("{relative}: {error}"))
 }
 
-/// What a user's environment may have and a test must not see; colour, width and links are set where a test is about them.
-pub const ENVIRONMENT: [(&str, &str); 4] =
-    [("CLICOLOR_FORCE", ""), ("COLUMNS", "100"), ("NO_COLOR", ""), ("PUSH_STATUS_DOCS_URL", "")];
+/// What a user's environment may have and a test must not see; colour, width, language and links are set where a test is about them.
+pub const ENVIRONMENT: [(&str, &str); 5] =
+    [("CLICOLOR_FORCE", ""), ("COLUMNS", "100"), ("LC_ALL", "C.UTF-8"), ("NO_COLOR", ""), ("PUSH_STATUS_DOCS_URL", "")];
 
 /// The program, in an environment that is the same everywhere.
 pub fn push_status() -> Command {

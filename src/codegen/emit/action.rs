@@ -9,7 +9,7 @@ use crate::codegen::model::Action;
 
 pub fn items(actions: &[Action]) -> TokenStream {
     let variants = actions.iter().map(|action| {
-        let Action { id, title, retryable, advice } = action;
+        let Action { id, title, retryable, advice, .. } = action;
         let (docs, name) = (doc(&variant_doc(action)), ident(&action.variant()));
         quote! {
             #docs

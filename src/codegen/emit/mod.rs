@@ -9,6 +9,7 @@ mod push_status;
 mod source;
 mod status;
 pub mod vendor;
+pub mod zh;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
@@ -54,6 +55,8 @@ fn index(catalogue: &Catalogue) -> TokenStream {
 
         #[cfg(feature = "vendor")]
         pub mod vendor;
+        #[cfg(feature = "zh")]
+        pub(crate) mod zh;
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod canonical;
 mod finding;
+mod untranslated;
 mod warnings;
 
 use std::path::Path;
@@ -23,7 +24,7 @@ use finding::Finding;
 ///
 /// A problem is what a build refuses. A warning is what a person should look at: a text that ends in a colon (a list was
 /// lost), a label that looks like a typing error of the name, a description that equals another row's, a source that nobody
-/// has read for a year, or that no row names. The tables are those of the channels and of the vendors' lists.
+/// has read for a year, or that no row names, a row without a Chinese text where the others have one. The tables are those of the channels and of the vendors' lists.
 ///
 /// Exit codes: 0 there is no problem, with or without warnings; 1 there are problems; 2 an error of this command.
 #[derive(Debug, Args)]

@@ -11,6 +11,7 @@ use crate::codegen::model::{Catalogue, List, ListRow, Row, Source, Token};
 use crate::codegen::problem::quoted;
 
 use super::finding::Finding;
+use super::untranslated;
 
 /// All warnings, table by table in the registry's order.
 pub fn find(catalogue: &Catalogue, today: Date) -> Vec<Finding> {
@@ -27,6 +28,7 @@ pub fn find(catalogue: &Catalogue, today: Date) -> Vec<Finding> {
     }
     findings.extend(source_warnings(&catalogue.sources, today));
     findings.extend(unused_sources(catalogue));
+    findings.extend(untranslated::find(catalogue));
     findings
 }
 

@@ -37,7 +37,13 @@ impl Copy {
             .env("CARGO_TARGET_DIR", &self.target)
             .envs([("CARGO_INCREMENTAL", "0"), ("CARGO_PROFILE_DEV_DEBUG", "0")])
             // What a maintainer's environment may have and the built program must not see.
-            .envs([("CLICOLOR_FORCE", ""), ("COLUMNS", "100"), ("NO_COLOR", ""), ("PUSH_STATUS_DOCS_URL", "")])
+            .envs([
+                ("CLICOLOR_FORCE", ""),
+                ("COLUMNS", "100"),
+                ("LC_ALL", "C.UTF-8"),
+                ("NO_COLOR", ""),
+                ("PUSH_STATUS_DOCS_URL", ""),
+            ])
             .env_remove("RUSTFLAGS")
             .envs(environment.iter().copied())
             .output()

@@ -9,6 +9,7 @@ use crate::codegen::lists::{LIST_ROW_HEADER, LISTS, list_file};
 use crate::codegen::load::{
     ACTIONS, CHANNELS, COMMON, NAMED_ACTIONS, ROW_HEADER, SOURCES, all_files, header, table_files, table_name,
 };
+use crate::codegen::zh;
 use crate::tables::Tables;
 
 /// A kind of damage to a cell, and the text that it puts there; `None` where this row has nothing to damage that way.
@@ -132,6 +133,10 @@ fn bad_cells(table: &Table, row: usize, column: &str) -> Vec<BadCell> {
     let addresses =
         || vec![some("http", "http://example.com"), some("quote", "https://\"/"), some("not ASCII", "https://é/")];
     match (table.name.as_str(), column) {
+        (name, "title" | "advice" | "meaning" | "description") if is_chinese(name) => {
+            vec![empty, some("no Chinese", "The token is gone.")]
+        }
+        (zh::VERDICTS, "token") => vec![empty, some("unknown", "gone"), some("capital", &text.to_uppercase())],
         (CHANNELS, "channel") => vec![
             empty,
             some("capital", &text.to_uppercase()),
@@ -259,6 +264,7 @@ fn bad_cells(table: &Table, row: usize, column: &str) -> Vec<BadCell> {
                 some("above the range", "9223372036854775808"),
                 some("below the range", "-9223372036854775809"),
             ];
+            cells.extend(is_chinese(&table.name).then(|| some("not listed", "123456")));
             let list = table.list.as_ref();
             cells.extend(list.map(|list| ("no HTTP status", (list.kind == "http").then(|| "99".to_owned()))));
             cells
@@ -334,7 +340,8 @@ fn unrepeatable(table: &Table, column: &'static str) -> &'static [(&'static str,
         (CHANNELS, "enum") => &[("duplicate", "enum")],
         (CHANNELS, "title") => &[("duplicate", "title"), ("another's id", "channel")],
         (CHANNELS, "aliases") => &[("duplicate", "aliases"), ("another's id", "channel")],
-        (ACTIONS, "action") => &[("duplicate", "action")],
+        (ACTIONS | zh::ACTIONS, "action") => &[("duplicate", "action")],
+        (zh::VERDICTS, "token") => &[("duplicate", "token")],
         (SOURCES, "source") => &[("duplicate", "source")],
         (LISTS, "list") => &[("duplicate", "list")],
         (LISTS, "enum") => &[("duplicate", "enum")],
@@ -498,7 +505,28 @@ fn folder_of_list(table: &Table, List { channel, .. }: &List) -> Tables {
 
 /// Whether a file is no registry.
 fn is_table(name: &str) -> bool {
-    [ROW_HEADER, LIST_ROW_HEADER].contains(&header(name))
+    [ROW_HEADER, LIST_ROW_HEADER].contains(&header(name)) || is_texts(name)
+}
+
+/// Whether a file has Chinese texts, of whatever.
+fn is_chinese(name: &str) -> bool {
+    name.starts_with(zh::FOLDER)
+}
+
+/// Whether a file has the Chinese texts of a channel's table.
+fn is_texts(name: &str) -> bool {
+    is_chinese(name) && ![zh::ACTIONS, zh::VERDICTS].contains(&name)
+}
+
+/// The registries, and of the other tables only that of the channel whose texts a file has.
+fn folder_of_texts(table: &Table, files: &[String]) -> Tables {
+    let tables = folder(files);
+    let own = table.name.strip_prefix("zh/").filter(|_| is_texts(&table.name));
+    if let Some(own) = own {
+        tables.write(own, fs::read(codes().join(own)).unwrap());
+    }
+    tables.write(&table.name, table.damaged(&[]));
+    tables
 }
 
 /// Does the damages and expects each to be told at its place, and no other line of the file.
@@ -562,6 +590,9 @@ fn check_files(folder: &Tables, tables: &[Table], counts: &mut BTreeMap<String, 
         let other = |from, to| text.replace(from, to).into_bytes();
         let (semicolons, tabs, cr) = (other(",", ";"), other(",", "\t"), other("\n", "\r"));
         let sep = format!("sep=,\n{text}");
+        // A missing table of Chinese texts is only a warning.
+        let missed = (!is_chinese(name)).then_some(missed);
+        let first = |column| Some(first(column));
         let damages: [(&str, Option<&[u8]>, _); 10] = [
             ("missing", None, missed),
             ("empty", Some(b""), first(None)),
@@ -581,7 +612,7 @@ fn check_files(folder: &Tables, tables: &[Table], counts: &mut BTreeMap<String, 
                 None => folder.remove(name),
                 Some(bytes) => folder.write(name, bytes),
             }
-            assert_eq!(told(folder), Told::from([expected]), "{name}: {kind}");
+            assert_eq!(told(folder), expected.into_iter().collect(), "{name}: {kind}");
             *counts.entry(format!("{} file: {kind}", shown(name))).or_insert(0) += 1;
         }
         folder.write(name, undamaged);
@@ -610,12 +641,15 @@ fn check_removed_records(tables: &[Table], counts: &mut BTreeMap<String, usize>)
             for table in tables {
                 // The cells that name the record.
                 let (column, word) = match (column, header(&table.name)) {
-                    ("channel" | "list", _) if [table_name(id), list_file(id)].contains(&table.name) => {
+                    ("channel" | "list", _)
+                        if [table_name(id), list_file(id), zh::text_file(id)].contains(&table.name) =>
+                    {
                         expected.insert((of_file(&table.name), None, None));
                         continue;
                     }
                     ("channel", LIST_ROW_HEADER) => ("same_as", format!("{id}:")),
                     ("channel", _) if table.name == LISTS => ("channel", id.to_owned()),
+                    ("action", _) if table.name == zh::ACTIONS => (column, id.to_owned()),
                     ("action" | "source", ROW_HEADER | LIST_ROW_HEADER) => (column, id.to_owned()),
                     _ => continue,
                 };
@@ -671,6 +705,7 @@ fn shown(name: &str) -> &str {
     match header(name) {
         ROW_HEADER => "<channel>.csv",
         LIST_ROW_HEADER => "<list>.csv",
+        _ if is_texts(name) => "zh/<channel>.csv",
         _ => name,
     }
 }
@@ -722,6 +757,16 @@ fn every_damage_to_every_list_is_told_at_its_place() {
         if let Some(list) = &table.list {
             check_table(&folder_of_list(&table, list), &table, &mut counts);
         }
+    }
+    report(&counts);
+}
+
+#[test]
+fn every_damage_to_every_chinese_text_is_told_at_its_place() {
+    let (files, mut counts) = (table_files(&codes()).unwrap(), BTreeMap::new());
+    for file in all_files(&codes()).unwrap().iter().filter(|file| is_chinese(file)) {
+        let table = Table::read(file);
+        check_table(&folder_of_texts(&table, &files), &table, &mut counts);
     }
     report(&counts);
 }

@@ -6,9 +6,9 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::codegen::emit::{render, vendor};
+use crate::codegen::emit::{render, vendor, zh};
 use crate::codegen::load::{ROW_HEADER, all_files, load};
-use crate::codegen::model::{Catalogue, Channel, List, ListRow, Row, WireType};
+use crate::codegen::model::{Catalogue, Channel, Chinese, List, ListRow, Row, WireType};
 use crate::codegen::output::{Mode, Output, sync};
 use crate::copy::Copy;
 use crate::lookup::adversarial;
@@ -29,11 +29,15 @@ fn catalogue(codes: &Path) -> Catalogue {
     load(codes).unwrap_or_else(|problems| panic!("{}: {problems:#?}", codes.display()))
 }
 
-/// The folders of the rendering and their files. A catalogue without lists is compiled without the folder of lists.
+/// The folders of the rendering and their files. A catalogue without lists is compiled without the folder of lists, and one
+/// without Chinese texts without theirs.
 fn rendering(catalogue: &Catalogue) -> Vec<(&'static str, Vec<Output>)> {
     let mut folders = vec![("", render(catalogue).unwrap())];
     if !catalogue.lists.is_empty() {
         folders.push(("vendor", vendor::render(catalogue).unwrap()));
+    }
+    if catalogue.chinese.is_some() {
+        folders.push(("zh", zh::render(catalogue).unwrap()));
     }
     folders
 }
@@ -81,7 +85,9 @@ fn output_depends_on_the_tables_alone() {
         for reversed in [false, true] {
             let other = tempfile::tempdir().unwrap();
             names.reverse();
-            fs::create_dir(other.path().join("vendor")).unwrap();
+            for folder in ["vendor", "zh"] {
+                fs::create_dir(other.path().join(folder)).unwrap();
+            }
             for name in &names {
                 fs::copy(codes.join(name), other.path().join(name)).unwrap();
             }
@@ -122,8 +128,9 @@ fn compile_and_ask(name: &str, catalogue: &Catalogue) {
     }
     fs::create_dir(copy.folder.join("examples")).unwrap();
     fs::write(copy.folder.join("examples/answers.rs"), answers(catalogue)).unwrap();
-    let features: &[&str] = if catalogue.lists.is_empty() { &[] } else { &["--features", "vendor"] };
-    let arguments = [&["run", "--example", "answers", "--no-default-features"], features].concat();
+    let features = [(!catalogue.lists.is_empty()).then_some("vendor"), catalogue.chinese.is_some().then_some("zh")];
+    let features = features.into_iter().flatten().collect::<Vec<_>>().join(",");
+    let arguments = ["run", "--example", "answers", "--no-default-features", "--features", &features];
     let output = copy.cargo(&arguments, &[("RUSTFLAGS", "-Dwarnings")]).unwrap();
     assert!(output.status.success(), "{name}: {}", String::from_utf8_lossy(&output.stderr));
 }
@@ -152,7 +159,34 @@ fn answers(catalogue: &Catalogue) -> String {
         )
         .unwrap();
     }
+    program += &catalogue.chinese.as_ref().map(|texts| chinese_checks(texts, catalogue)).unwrap_or_default();
     program + &catalogue.lists.iter().map(|list| list_checks(list, catalogue)).collect::<String>() + "}\n"
+}
+
+/// Asks for each text in Chinese, or in English where there is none.
+fn chinese_checks(texts: &Chinese, catalogue: &Catalogue) -> String {
+    let mut checks = String::new();
+    let mut add = |call: &str, expected: &str| {
+        writeln!(checks, "    assert_eq!({call}_in(Lang::Zh), {expected:?});").unwrap();
+    };
+    for Channel { id, enum_name, rows, .. } in &catalogue.channels {
+        for row in rows {
+            let text = texts.descriptions.get(id).and_then(|texts| texts.get(&row.code)).unwrap_or(&row.description);
+            add(&format!("{enum_name}::{}.description", row.name), text);
+        }
+    }
+    for action in &catalogue.actions {
+        let [title, advice] =
+            texts.actions.get(&action.id).map_or([&action.title, &action.advice], |texts| texts.each_ref());
+        add(&format!("Action::{}.title", action.variant()), title);
+        add(&format!("Action::{}.advice", action.variant()), advice);
+    }
+    for (token, [title, meaning]) in &texts.verdicts {
+        let verdict = format!("{token:?}.parse::<TokenVerdict>().unwrap()");
+        add(&format!("{verdict}.title"), title);
+        add(&format!("{verdict}.meaning"), meaning);
+    }
+    checks
 }
 
 /// Asks a list for each of its codes, and for some that it does not have.

@@ -7,7 +7,7 @@ use std::path::Path;
 use heck::ToUpperCamelCase as _;
 
 use crate::codegen::load::{NAMED_ACTIONS, read};
-use crate::tables::{LISTS, Tables, with_lists};
+use crate::tables::{CHINESE, LISTS, Tables, with_lists};
 
 /// For each line of `cases`, edits `file` of the valid tables as the line says; the indented lines after it are all that is
 /// reported then.
@@ -34,7 +34,11 @@ fn check(file: &str, cases: &str) {
             '\u{1d173}',
         ];
         let to = escaped.iter().fold(to, |to, c| to.replace(&c.escape_unicode().to_string(), &c.to_string()));
-        let tables = if file.starts_with("vendor/") { Tables::valid_with_lists() } else { Tables::valid() };
+        let tables = match file.split_once('/') {
+            Some(("vendor", _)) => Tables::valid_with_lists(),
+            Some(_) => Tables::valid_with_chinese(),
+            None => Tables::valid(),
+        };
         tables.edit(file, &from, &to);
         assert_eq!(tables.problems(), problems, "{file}: {edit}");
     }
@@ -464,6 +468,92 @@ fn cells_of_a_row_of_a_list() {
 }
 
 #[test]
+fn cells_of_the_chinese_texts() {
+    check(
+        "zh/huawei.csv",
+        r#"
+`80000000` to `80000001`
+    codes/zh/huawei.csv:2: code `80000001` is not a code of codes/huawei.csv: correct it, or remove this line
+`80000000` to `080000000`
+    codes/zh/huawei.csv:2: code `080000000` must be written 80000000
+`80000000` to `80300007`
+    codes/zh/huawei.csv:3: duplicate code 80300007, first at line 2
+`已下发。` to ``
+    codes/zh/huawei.csv:2: description is empty, and every row needs one
+`已下发。` to ` 已下发。`
+    codes/zh/huawei.csv:2: description ` 已下发。` has blanks around it: remove them
+`已下发。` to `It was sent.`
+    codes/zh/huawei.csv:2: description `It was sent.` has no Chinese character: write it in Chinese, or remove this line to show English
+`code,description\n` to ``
+    codes/zh/huawei.csv:1: the heading of code is `80000000`: the first line must be code,description
+`code,description` to `code,text`
+    codes/zh/huawei.csv:1: the heading of description is `text`: the first line must be code,description
+`,已下发。` to ``
+    codes/zh/huawei.csv:2: description has no cell (the line has 1 cells and the header 2): keep the comma of an empty cell
+"#,
+    );
+    check(
+        "zh/actions.csv",
+        "
+`wait` to `wate`
+    codes/zh/actions.csv:3: action `wate` is unknown. Known actions: done, wait, inspect, remove_token, confirm_token, investigate
+`wait` to `done`
+    codes/zh/actions.csv:3: duplicate action `done`, first at line 2
+`等待` to ``
+    codes/zh/actions.csv:3: title is empty, and every row needs one
+`请等待。` to `Wait.`
+    codes/zh/actions.csv:3: advice `Wait.` has no Chinese character: write it in Chinese, or remove this line to show English
+",
+    );
+    check(
+        "zh/verdicts.csv",
+        "
+`dead` to `deed`
+    codes/zh/verdicts.csv:2: token `deed` is unknown. Did you mean `dead`? Known tokens: dead, suspect, unaffected, alive
+`suspect` to `dead`
+    codes/zh/verdicts.csv:3: duplicate token `dead`, first at line 2
+`失效` to `失效 `
+    codes/zh/verdicts.csv:2: title `失效 ` has blanks around it: remove them
+`此码证明令牌已失效` to ``
+    codes/zh/verdicts.csv:2: meaning is empty, and every row needs one
+",
+    );
+}
+
+#[test]
+fn chinese_texts_are_optional_and_have_their_table() {
+    let tables = Tables::valid_with_chinese();
+    for file in ["zh/huawei.csv", "zh/actions.csv", "zh/verdicts.csv"] {
+        tables.remove(file);
+        assert_eq!(tables.problems(), [""; 0], "without {file}");
+    }
+
+    let tables = Tables::valid_with_chinese();
+    tables.write("zh/hauwei.csv", "code,description\n80000000,已下发。\n");
+    assert_eq!(
+        tables.problems(),
+        [
+            "codes/zh/hauwei.csv: no channel's table has these texts: rename the file, or remove it. Did you mean `zh/huawei.csv`? Known tables of texts: zh/common.csv, zh/huawei.csv, zh/actions.csv, zh/verdicts.csv"
+        ]
+    );
+
+    // The codes of a table that cannot be read, or that is missing, are not known.
+    for damage in ["80000000,Success", "80000000,,"] {
+        let tables = Tables::valid_with_chinese();
+        tables.edit("huawei.csv", "80000000,Success", damage);
+        assert!(tables.problems().iter().all(|problem| !problem.contains("zh/")), "{:?}", tables.problems());
+    }
+    let tables = Tables::valid_with_chinese();
+    tables.remove("huawei.csv");
+    assert!(matches!(&tables.problems()[..], [problem] if problem.starts_with("codes/channels.csv:3: ")));
+
+    let tables = Tables::valid();
+    tables.write("zh", "");
+    let problems = tables.problems();
+    assert!(problems.len() == 1 && problems[0].starts_with("codes/zh: cannot be read ("), "{problems:?}");
+}
+
+#[test]
 fn lists_and_files_that_are_not_there() {
     let lists = || Tables::valid_with_lists();
     assert_eq!(lists().problems(), [""; 0]);
@@ -798,6 +888,11 @@ fn all_problems_of_all_files_are_reported_at_once() {
     for (file, text) in LISTS {
         tables.write(file, text);
     }
+    for (file, text) in CHINESE {
+        tables.write(file, text);
+    }
+    tables.edit("zh/actions.csv", "done", "dune");
+    tables.edit("zh/verdicts.csv", "失效", "");
     tables.edit("vendor/lists.csv", "Huawei receipts", "");
     tables.edit("vendor/huawei-send.csv", "Gone,,", "gone,OK,");
     tables.edit(
@@ -824,6 +919,8 @@ fn all_problems_of_all_files_are_reported_at_once() {
             "codes/vendor/huawei-receipt.csv:2: http_status `20` is not an HTTP status: write numbers from 100 to 599",
             "codes/vendor/huawei-send.csv:4: name `gone` is not a Rust identifier in UpperCamelCase: write a capital, then ASCII letters and digits, and no keyword, such as `Gone`",
             "codes/vendor/huawei-send.csv:4: duplicate aliases `OK`, first at line 2",
+            "codes/zh/actions.csv:2: action `dune` is unknown. Did you mean `done`? Known actions: done, wait, inspect, remove_token, confirm_token, investigate",
+            "codes/zh/verdicts.csv:2: title is empty, and every row needs one",
         ]
     );
 }

@@ -76,6 +76,13 @@ pub const LISTS: [(&str, &str); 4] = [
     ),
 ];
 
+/// The same for the Chinese texts, of which some are missing.
+pub const CHINESE: [(&str, &str); 3] = [
+    ("zh/huawei.csv", "code,description\n80000000,已下发。\n80300007,全部无效。\n"),
+    ("zh/actions.csv", "action,title,advice\ndone,无需处理,已无需处理。\nwait,等待,请等待。\n"),
+    ("zh/verdicts.csv", "token,title,meaning\ndead,失效,此码证明令牌已失效\nsuspect,可疑,请先确认\n"),
+];
+
 /// The tables with the lists.
 pub fn with_lists() -> impl Iterator<Item = (&'static str, &'static str)> + Clone {
     VALID.into_iter().chain(LISTS)
@@ -102,6 +109,15 @@ impl Tables {
     pub fn valid_with_lists() -> Self {
         let tables = Self::empty();
         for (file, text) in with_lists() {
+            tables.write(file, text);
+        }
+        tables
+    }
+
+    /// Filled with [`VALID`] tables and [`CHINESE`] texts.
+    pub fn valid_with_chinese() -> Self {
+        let tables = Self::valid();
+        for (file, text) in CHINESE {
             tables.write(file, text);
         }
         tables

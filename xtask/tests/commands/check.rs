@@ -75,6 +75,20 @@ fn golden_file_of_tables_without_a_finding() {
 }
 
 #[test]
+fn golden_file_of_what_has_no_chinese_text() {
+    let rows = ["1,One,done,unaffected,,The first.,,,mpaas", "2,Two,done,unaffected,,The second.,,,mpaas"];
+    let tree = vivo(&rows);
+    tree.write("oppo.csv", format!("{HEADER}\n3,Three,done,unaffected,,The third.,,,mpaas\n"));
+    tree.write("zh/vivo.csv", "code,description\n2,第二条。\n");
+    let actions = tree.read("actions.csv");
+    let ids = actions.lines().skip(1).map(|line| line.split(',').next().unwrap());
+    let translated: String = ids.filter(|id| *id != "wait").map(|id| format!("{id},标题,建议。\n")).collect();
+    tree.write("zh/actions.csv", format!("action,title,advice\n{translated}"));
+    tree.write("zh/verdicts.csv", "token,title,meaning\ndead,失效,含义\nsuspect,可疑,含义\nunaffected,无关,含义\n");
+    assert_finds("chinese", &tree, 0);
+}
+
+#[test]
 fn golden_file_of_a_text_that_ends_in_a_colon() {
     let rows = [
         "1,One,done,unaffected,,These are the causes:,,,mpaas",

@@ -16,3 +16,5 @@ pub use self::single::SingleStatus;
 pub use self::limits::LimitsStatus;
 #[cfg(feature = "vendor")]
 pub mod vendor;
+#[cfg(feature = "zh")]
+pub(crate) mod zh;

@@ -16,3 +16,5 @@ pub use self::huawei::HuaweiStatus;
 pub use self::made_up::MadeUpStatus;
 #[cfg(feature = "vendor")]
 pub mod vendor;
+#[cfg(feature = "zh")]
+pub(crate) mod zh;

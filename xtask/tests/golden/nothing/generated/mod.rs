@@ -12,3 +12,5 @@ pub use self::source::SOURCES;
 pub use self::common::CommonStatus;
 #[cfg(feature = "vendor")]
 pub mod vendor;
+#[cfg(feature = "zh")]
+pub(crate) mod zh;

@@ -16,3 +16,5 @@ pub use self::sparse::SparseStatus;
 pub use self::large::LargeStatus;
 #[cfg(feature = "vendor")]
 pub mod vendor;
+#[cfg(feature = "zh")]
+pub(crate) mod zh;
