@@ -106,7 +106,7 @@ pub fn package(codes: Codes) -> String {
     [
         "\n// Package pushstatus has mobile push status codes, with what to do about each.\npackage pushstatus\n"
             .to_owned(),
-        ids("Channel", "is who returns codes", Channel::ALL.iter().map(Channel::id)),
+        ids("Channel", "is a push channel", Channel::ALL.iter().map(Channel::id)),
         ids("Action", "is what to do now", Action::ALL.iter().map(Action::id)),
         action_texts(),
         ids(

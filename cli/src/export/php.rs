@@ -98,7 +98,7 @@ function lookup(Channel $channel, ListKind $list, string $wire): VendorStatus
 pub fn file(codes: Codes) -> String {
     [
         "\ndeclare(strict_types=1);\n\nnamespace PushStatus;\n".to_owned(),
-        ids("Channel", "Who returns codes.", Channel::ALL.iter().map(Channel::id), ""),
+        ids("Channel", "A push channel.", Channel::ALL.iter().map(Channel::id), ""),
         ids(
             "Action",
             "What to do now; a program may send again only on the retryable ones.",
