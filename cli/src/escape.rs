@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-/// A string in double quotes that JSON, TypeScript, Python, Java and YAML read alike.
+/// A string in double quotes that JSON, TypeScript, Python, Java, Go and YAML read alike.
 ///
 /// JSON's escapes are in the others, too; but YAML allows no control characters, and takes a line separator for a new
 /// line.
@@ -31,4 +31,9 @@ pub fn tsv(text: Cow<'_, str>) -> Cow<'_, str> {
         return text;
     }
     text.replace('\\', "\\\\").replace('\t', "\\t").replace('\n', "\\n").replace('\r', "\\r").into()
+}
+
+/// A string in single quotes of PHP, where a dollar is nothing special.
+pub fn php(text: &str) -> String {
+    format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'"))
 }

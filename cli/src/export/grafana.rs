@@ -1,41 +1,44 @@
 //! Value mappings for a panel of Grafana.
 
-use push_status::{Action, Channel, PushStatus};
+use push_status::vendor::ListKind;
+use push_status::{Action, Channel};
 use serde_json::{Map, Value, json};
 
+use super::codes::{Codes, Entry, unlisted};
 use super::json::pretty;
-use super::rows::{rows, unlisted};
+use crate::recognise::AnyRow;
 
-/// The field config: a mapping of the listed pairs, and one of the others.
+/// The field config: a mapping of the listed keys, and one of the others.
 ///
-/// Grafana maps one value, and it would map a code without its channel to one text, so the value has to be `channel:code`. The code stays
-/// in the text, which takes the place of the value.
-pub fn field_config() -> String {
-    let listed: Map<_, _> = rows()
-        .enumerate()
-        .map(|(index, row)| {
-            let result = result(row.status, &row.status.code().to_string(), index);
-            (format!("{}:{}", row.channel, row.status.code()), result)
-        })
-        .collect();
+/// Grafana maps one value, and it would map a code without its channel and list to one text, so the value has to be the whole
+/// key. The code stays in the text, which takes the place of the value.
+pub fn field_config(codes: Codes) -> String {
+    let result_of = |(index, entry): (usize, Entry)| (entry.key(codes), result(entry.row, &entry.row.wire(), index));
+    let listed: Map<_, _> = codes.rows().enumerate().map(result_of).collect();
     let channels: Vec<_> = Channel::ALL.iter().map(Channel::id).collect();
+    let rest = if codes.is_mpaas() { r"(-?\d+)".to_owned() } else { format!("(?:{}):(.*)", kinds(codes).join("|")) };
     let others = json!({
-        "pattern": format!("^(?:{}):(-?\\d+)$", channels.join("|")),
-        "result": result(unlisted(), "$1", listed.len()),
+        "pattern": format!("^(?:{}):{rest}$", channels.join("|")),
+        "result": result(unlisted().into(), "$1", listed.len()),
     });
     pretty(&json!({
         "mappings": [{ "type": "value", "options": listed }, { "type": "regex", "options": others }],
     }))
 }
 
-fn result(status: PushStatus, code: &str, index: usize) -> Value {
-    let (name, action, token) = (status.name(), status.action(), status.token_verdict());
-    json!({ "text": format!("{code} {name} [{action}, token {token}]"), "color": color(status), "index": index })
+/// The kinds of the lists, mPaaS's among them.
+fn kinds(codes: Codes) -> Vec<&'static str> {
+    codes.has_mpaas().then_some("mpaas").into_iter().chain(codes.kinds().map(ListKind::id)).collect()
+}
+
+fn result(row: AnyRow, code: &str, index: usize) -> Value {
+    let (name, action, token) = (row.name(), row.action(), row.token_verdict());
+    json!({ "text": format!("{code} {name} [{action}, token {token}]"), "color": color(action), "index": index })
 }
 
 /// From Grafana's palette: green is well, blue waits, yellow is sent again, and of the rest somebody has to take care.
-fn color(status: PushStatus) -> &'static str {
-    match status.action() {
+fn color(action: Action) -> &'static str {
+    match action {
         Action::Done => "green",
         Action::Wait | Action::Inspect => "blue",
         action if action.is_retryable() => "yellow",

@@ -1,75 +1,94 @@
 //! Lookups of log pipelines.
 
-use super::rows::{COLUMNS, Cell, Entry, Kind, rows, unlisted};
+use super::codes::{Codes, Entry, unlisted};
+use super::columns::{Cell, Kind};
 use crate::escape::quoted;
 
 /// A mapping in a mapping: the filter puts it into the event as an object.
-pub fn logstash() -> String {
+pub fn logstash(codes: Codes) -> String {
     let entry = |row: Entry| {
         let literal = |cell| match cell {
             Cell::Text(text) => quoted(&text),
             other => other.into_text().into_owned(),
         };
-        let fields = COLUMNS.iter().map(|column| (column.name, (column.cell)(row)));
+        let fields = codes.columns().iter().map(|column| (column.name, (column.cell)(row)));
         let fields = fields.filter(|(_, cell)| *cell != Cell::Absent);
         let fields: Vec<_> = fields.map(|(name, cell)| format!("{name}: {}", literal(cell))).collect();
-        format!("{}: {{{}}}\n", quoted(&format!("{}:{}", row.channel, row.status.code())), fields.join(", "))
+        format!("{}: {{{}}}\n", quoted(&row.key(codes)), fields.join(", "))
     };
-    let usage = "\
+    let key: Vec<_> = codes.key().iter().map(|column| format!("%{{{column}}}")).collect();
+    let usage = format!(
+        "\
 #
-# filter {
-#   mutate { add_field => { \"[@metadata][push_status]\" => \"%{channel}:%{code}\" } }
-#   translate {
+# filter {{
+#   mutate {{ add_field => {{ \"[@metadata][push_status]\" => \"{key}\" }} }}
+#   translate {{
 #     source => \"[@metadata][push_status]\"
 #     target => \"[push_status]\"
-#     dictionary_path => \"/etc/logstash/push_status.yml\"
-#   }
-# }
-";
-    usage.to_owned() + &rows().map(entry).collect::<String>()
+#     dictionary_path => \"/etc/logstash/{table}.yml\"
+#   }}
+# }}
+",
+        key = key.join(":"),
+        table = codes.table(),
+    );
+    usage + &codes.rows().map(entry).collect::<String>()
 }
 
-pub fn vector() -> String {
+pub fn vector(codes: Codes) -> String {
     let typed = |kind| match kind {
         Kind::Integer => Some("integer"),
         Kind::Boolean => Some("bool"),
         Kind::Text => None,
     };
-    let types: String = COLUMNS
+    let key: Vec<_> = codes.key().iter().map(|column| format!("\"{column}\": .{column}")).collect();
+    let types: String = codes
+        .columns()
         .iter()
         .filter_map(|column| typed(column.kind).map(|kind| format!("      {}: {kind}\n", column.name)))
         .collect();
     format!(
         "#
-# In a remap transform, where .channel is a string and .code an integer:
-#   .push_status, err = get_enrichment_table_record(\"push_status\", {{\"channel\": .channel, \"code\": .code}})
+# In a remap transform, where {types_of_key}:
+#   .push_status, err = get_enrichment_table_record(\"{table}\", {{{key}}})
 #   if err != null {{ .push_status = {{\"action\": \"{action}\", \"token\": \"{token}\"}} }}
 enrichment_tables:
-  push_status:
+  {table}:
     type: file
     file:
-      # Written by `push-status export --format csv --output /etc/vector/push_status.csv`.
-      path: /etc/vector/push_status.csv
+      # Written by `push-status export --format csv{option} --output /etc/vector/{table}.csv`.
+      path: /etc/vector/{table}.csv
       encoding:
         type: csv
     schema:
 {types}",
+        types_of_key = if codes.is_mpaas() {
+            ".channel is a string and .code an integer"
+        } else {
+            ".channel, .list and .wire are strings"
+        },
+        table = codes.table(),
+        option = codes.option(),
+        key = key.join(", "),
         action = unlisted().action(),
         token = unlisted().token_verdict(),
     )
 }
 
-pub fn splunk() -> String {
+pub fn splunk(codes: Codes) -> String {
     format!(
         "#
-# The lookup's file, in the folder lookups of the app, is written by `push-status export --format csv`. To ask it:
-#   ... | lookup push_status channel, code OUTPUT name, action, token
+# The lookup's file, in the folder lookups of the app, is written by `push-status export --format csv{option}`. To ask it:
+#   ... | lookup {table} {key} OUTPUT name, action, token
 #       | fillnull value={action} action | fillnull value={token} token
-[push_status]
-filename = push_status.csv
+[{table}]
+filename = {table}.csv
 max_matches = 1
 case_sensitive_match = true
 ",
+        option = codes.option(),
+        table = codes.table(),
+        key = codes.key().join(", "),
         action = unlisted().action(),
         token = unlisted().token_verdict(),
     )

@@ -1,11 +1,15 @@
 //! `push-status export`: the catalogue as a file for another engine or language.
 
+mod codes;
+mod columns;
+mod go;
 mod grafana;
 mod java;
 mod json;
 mod lookup;
+mod names;
+mod php;
 mod python;
-mod rows;
 mod separated;
 mod sql;
 mod typescript;
@@ -18,24 +22,31 @@ use clap::{Args, ValueEnum};
 use crate::answer::print;
 use crate::exit::Exit;
 use crate::replace::replace;
-use rows::unlisted;
+use codes::{Codes, unlisted};
 
 /// Write the catalogue as a file for another engine or language
 ///
 /// Each file gives the same answers as the library. A channel has its own codes and those that it inherits from the common
 /// table, so one join on (channel, code) is enough. The column `listed_in` names the table that a row comes from. A code
 /// that does not join is unlisted: its action is `investigate`, and its token is unaffected.
+///
+/// With --codes, the file has the vendors' own lists. A number means something else in each list, so join these on
+/// (channel, list, wire), where `wire` is the code as text, exactly as the vendor sends it.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   push-status export --format sql | sqlite3 push.db
   push-status export --format csv --output push_status.csv
   push-status export --format python --output push_status.py
+  push-status export --codes all --format go --output pushstatus/push_status.go
   push-status export --format tsv |
     awk -F'\\t' 'NR == FNR { action[$1, $2] = $6; next } { print $0, action[$1, $2] }' - log.tsv")]
 pub struct Export {
     /// The format to write
     #[arg(long, short, value_enum)]
     format: Format,
+    /// The lists whose codes to write: mpaas, send, token, receipt, http or all
+    #[arg(long, value_name = "LIST", value_parser = Codes::parser(), default_value = "mpaas", hide_possible_values = true)]
+    codes: Codes,
     /// Write to this file instead of standard output; it is replaced as a whole or left as it is
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -73,10 +84,14 @@ enum Format {
     Python,
     /// PushStatus.java, for Java 17 or later: an enum for each channel, and `resolve(channel, code)`
     Java,
+    /// A package for Go 1.18 or later: a type with constants for each channel, and `Resolve(channel, code)`
+    Go,
+    /// A file for PHP 8.1 or later: an enum for each channel, and `resolve(channel, code)`
+    Php,
 }
 
 pub fn run(options: &Export) -> io::Result<Exit> {
-    let bytes = options.format.render()?;
+    let bytes = options.format.render(options.codes)?;
     match &options.output {
         None => print(&bytes)?,
         Some(path) => replace(path, |out| out.write_all(&bytes))
@@ -86,32 +101,37 @@ pub fn run(options: &Export) -> io::Result<Exit> {
 }
 
 impl Format {
-    fn render(self) -> io::Result<Vec<u8>> {
+    fn render(self, codes: Codes) -> io::Result<Vec<u8>> {
+        let header = |prefix| self.header(codes, prefix);
         let text = match self {
-            Self::Json => json::document(),
-            Self::JsonSchema => json::schema(),
-            Self::Csv => return separated::csv(),
-            Self::Tsv => separated::tsv(),
-            Self::Sql => self.header("-- ") + &sql::standard(),
-            Self::Clickhouse => self.header("-- ") + &sql::clickhouse(),
-            Self::Logstash => self.header("# ") + &lookup::logstash(),
-            Self::VectorSchema => self.header("# ") + &lookup::vector(),
-            Self::SplunkConf => self.header("# ") + &lookup::splunk(),
-            Self::Grafana => grafana::field_config(),
-            Self::Typescript => self.header("// ") + &typescript::module(),
-            Self::Python => self.header("# ") + &python::module(),
-            Self::Java => self.header("// ") + &java::file(),
+            Self::Json => json::document(codes),
+            Self::JsonSchema => json::schema(codes),
+            Self::Csv => return separated::csv(codes),
+            Self::Tsv => separated::tsv(codes),
+            Self::Sql => header("-- ") + &sql::standard(codes),
+            Self::Clickhouse => header("-- ") + &sql::clickhouse(codes),
+            Self::Logstash => header("# ") + &lookup::logstash(codes),
+            Self::VectorSchema => header("# ") + &lookup::vector(codes),
+            Self::SplunkConf => header("# ") + &lookup::splunk(codes),
+            Self::Grafana => grafana::field_config(codes),
+            Self::Typescript => header("// ") + &typescript::module(codes),
+            Self::Python => header("# ") + &python::module(codes),
+            Self::Java => header("// ") + &java::file(codes),
+            Self::Go => header("// ") + &go::package(codes),
+            Self::Php => format!("<?php\n\n{}{}", header("// "), php::file(codes)),
         };
         Ok(text.into_bytes())
     }
 
     /// What the file is, as lines of a comment.
-    fn header(self, prefix: &str) -> String {
+    fn header(self, codes: Codes, prefix: &str) -> String {
         let format = self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
-        let unlisted = unlisted();
+        let (unlisted, option) = (unlisted(), codes.option());
         [
-            format!("Mobile push status codes, from {}.", rows::VERSION),
-            format!("Generated by `push-status export --format {format}`: export it again instead of editing it."),
+            format!("Mobile push status codes, from {}.", columns::VERSION),
+            format!(
+                "Generated by `push-status export --format {format}{option}`: export it again instead of editing it."
+            ),
             format!(
                 "A code that does not join, or does not resolve, is unlisted: action {}, token {}.",
                 unlisted.action(),

@@ -1,9 +1,12 @@
 //! A module for Python.
 
 use heck::ToShoutySnakeCase as _;
+use push_status::vendor::{Confidence, List, ListKind, VendorStatus};
 use push_status::{Action, Channel, PushStatus, TokenVerdict};
 
-use super::rows::{enum_name, own, sources, unlisted_in};
+use super::codes::{Codes, own, unlisted, unlisted_in};
+use super::columns::{same_as, sources};
+use super::names::{NOT_IN_LIST, enum_name, list_name};
 use crate::escape::quoted;
 
 const TYPES: &str = r#"
@@ -55,14 +58,76 @@ def resolve(channel: str, code: int) -> Union[Status, Unlisted]:
     return Unlisted(code)._describe(*_UNLISTED[channel]) if status is None else status
 "#;
 
-pub fn module() -> String {
+const LIST_TYPES: &str = r#"
+class _VendorMeaning:
+    """What a listed code of a vendor's list and an unlisted one have in common."""
+
+    channel: str
+    list: ListKind  # Which of the vendor's lists the code is from.
+    list_id: Optional[str]  # The table that lists the code.
+    listed: bool
+    catalogue_name: str
+    action: Action  # What to do now.
+    token: Token  # What the code says about the token: delete it only on DEAD.
+    http_statuses: Tuple[int, ...]  # Those that the code comes with; empty if they are not known.
+    confidence: Optional[Confidence]  # How sure the row is.
+    same_as: Optional[str]  # The code of mPaaS that says the same, as `channel:code`.
+    description: str
+    note: Optional[str]
+    sources: Tuple[str, ...]
+
+    def _describe(self, *values):
+        (self.channel, self.list, self.list_id, self.listed, self.catalogue_name, self.action, self.token,
+         self.http_statuses, self.confidence, self.same_as, self.description, self.note, self.sources) = values
+        return self
+
+
+class UnlistedWire(_VendorMeaning, str):
+    """A code that the vendor's list does not have."""
+
+    def __repr__(self):
+        return f"<UnlistedWire: {self.channel} {self.list.value} {str(self)!r}>"
+
+
+class VendorStatus(_VendorMeaning, str, Enum):
+    """A listed code of a vendor's list; its value is the code exactly as the vendor sends it."""
+
+    def __new__(cls, wire, *values):
+        member = str.__new__(cls, wire)
+        member._value_ = wire
+        return member._describe(*values)
+"#;
+
+const LOOKUP: &str = r#"
+_VENDOR = {(status.channel, status.list.value, status.value): status for table in LISTS.values() for status in table}
+
+
+def lookup(channel: str, list: str, wire: str) -> Union[VendorStatus, UnlistedWire]:
+    """What a code means that came from a list of the channel, exactly as the vendor sent it."""
+    if channel not in _CHANNELS:
+        raise ValueError(f"unknown channel {channel!r}: expected one of {', '.join(_CHANNELS)}")
+    kind = ListKind(list)
+    status = _VENDOR.get((channel, kind.value, wire))
+    return UnlistedWire(wire)._describe(channel, kind, *_NOT_IN_LIST) if status is None else status
+"#;
+
+pub fn module(codes: Codes) -> String {
+    let int_enum = if codes.has_mpaas() { ", IntEnum" } else { "" };
+    [
+        format!("\nfrom enum import Enum{int_enum}\nfrom typing import Dict, Optional, Tuple, Type, Union\n\n"),
+        actions(),
+        tokens(),
+        if codes.has_mpaas() { mpaas() } else { String::new() },
+        if codes.is_mpaas() { String::new() } else { lists(codes) },
+    ]
+    .concat()
+}
+
+fn mpaas() -> String {
     let channels = Channel::ALL;
     let known = |channel: &Channel| format!("    {}: {},\n", quoted(channel.id()), enum_name(*channel));
     let unlisted = |channel: &Channel| format!("    {}: ({}),\n", quoted(channel.id()), values(unlisted_in(*channel)));
     [
-        "\nfrom enum import Enum, IntEnum\nfrom typing import Dict, Optional, Tuple, Type, Union\n\n".to_owned(),
-        actions(),
-        tokens(),
         TYPES.to_owned(),
         channels.iter().copied().map(table).collect(),
         "\n\nCHANNELS: Dict[str, Type[Status]] = {\n".to_owned(),
@@ -107,36 +172,108 @@ class Action(str, Enum):
 }
 
 fn tokens() -> String {
-    let member = |token: &TokenVerdict| format!("    {} = {}\n", token.id().to_shouty_snake_case(), quoted(token.id()));
-    let members: String = TokenVerdict::ALL.iter().map(member).collect();
-    format!(
-        "\nclass Token(str, Enum):\n    \"\"\"What a code says about the token it was sent to.\"\"\"\n\n{members}\n"
-    )
+    ids("Token", "What a code says about the token it was sent to.", TokenVerdict::ALL.iter().map(TokenVerdict::id))
+}
+
+/// A closed set of ids.
+fn ids<'a>(class: &str, doc: &str, ids: impl Iterator<Item = &'a str>) -> String {
+    let members: String = ids.map(|id| format!("    {} = {}\n", id.to_shouty_snake_case(), quoted(id))).collect();
+    format!("\nclass {class}(str, Enum):\n    \"\"\"{doc}\"\"\"\n\n{members}\n")
+}
+
+fn lists(codes: Codes) -> String {
+    let known = |list: List| format!("    {}: {},\n", quoted(list.id()), list_name(list));
+    let not_in_list = [
+        "None, False".to_owned(),
+        quoted(unlisted().name()),
+        action(unlisted().action()),
+        token(unlisted().token_verdict()),
+        "(), None, None".to_owned(),
+        quoted(NOT_IN_LIST),
+        "None, ()".to_owned(),
+    ];
+    [
+        "\n".to_owned(),
+        ids("ListKind", "Which of a vendor's lists a code is from.", codes.kinds().map(ListKind::id)),
+        ids("Confidence", "How sure a row of a vendor's list is.", Confidence::ALL.iter().map(Confidence::id)),
+        LIST_TYPES.to_owned(),
+        codes.lists().map(list).collect(),
+        "\n\nLISTS: Dict[str, Type[VendorStatus]] = {\n".to_owned(),
+        codes.lists().map(known).collect(),
+        format!("}}\n\n_CHANNELS = {}\n", tuple(Channel::ALL.iter().map(|channel| quoted(channel.id())))),
+        format!("_NOT_IN_LIST = ({})\n", not_in_list.join(", ")),
+        LOOKUP.to_owned(),
+    ]
+    .concat()
+}
+
+fn list(list: List) -> String {
+    let member = |status: VendorStatus| {
+        let name = status.name().to_shouty_snake_case();
+        format!("    {name} = {}, {}\n", quoted(status.wire()), vendor_values(status))
+    };
+    let members: String = list.statuses().map(member).collect();
+    format!("\n\nclass {}(VendorStatus):\n    \"\"\"The codes of {list}.\"\"\"\n\n{members}", list_name(list))
+}
+
+/// What `_describe` of a vendor's code takes.
+fn vendor_values(status: VendorStatus) -> String {
+    let list = status.list();
+    [
+        quoted(list.channel().id()),
+        format!("ListKind.{}", list.kind().id().to_shouty_snake_case()),
+        quoted(list.id()),
+        "True".to_owned(),
+        quoted(status.name()),
+        action(status.action()),
+        token(status.token_verdict()),
+        tuple(status.http_statuses().iter().map(u16::to_string)),
+        format!("Confidence.{}", status.confidence().id().to_shouty_snake_case()),
+        maybe(same_as(status.into()).as_deref()),
+        quoted(status.description()),
+        maybe(status.note()),
+        tuple(sources(status.sources()).into_iter().map(quoted)),
+    ]
+    .join(", ")
+}
+
+fn action(action: Action) -> String {
+    format!("Action.{}", action.id().to_shouty_snake_case())
+}
+
+fn token(token: TokenVerdict) -> String {
+    format!("Token.{}", token.id().to_shouty_snake_case())
+}
+
+fn maybe(text: Option<&str>) -> String {
+    text.map_or("None".to_owned(), quoted)
+}
+
+fn tuple(items: impl Iterator<Item = String>) -> String {
+    format!("({})", items.map(|item| item + ",").collect::<String>())
 }
 
 fn table(channel: Channel) -> String {
     let member = |status: PushStatus| {
         format!("    {} = {}, {}\n", status.name().to_shouty_snake_case(), status.code(), values(status))
     };
-    let members: String = own(channel).map(|row| member(row.status)).collect();
+    let members: String = own(channel).map(member).collect();
     format!("\n\nclass {}(Status):\n    \"\"\"The codes of {channel}.\"\"\"\n\n{members}", enum_name(channel))
 }
 
 /// What `_describe` takes.
 fn values(status: PushStatus) -> String {
-    let maybe = |text: Option<&str>| text.map_or("None".to_owned(), quoted);
-    let sources: String = sources(status).into_iter().map(|source| quoted(source) + ",").collect();
     [
         quoted(status.channel().id()),
         if status.is_listed() { "True" } else { "False" }.to_owned(),
         quoted(status.name()),
         maybe(status.label()),
-        format!("Action.{}", status.action().id().to_shouty_snake_case()),
-        format!("Token.{}", status.token_verdict().id().to_shouty_snake_case()),
+        action(status.action()),
+        token(status.token_verdict()),
         quoted(status.description()),
         maybe(status.explanation()),
         maybe(status.note()),
-        format!("({sources})"),
+        tuple(sources(status.sources()).into_iter().map(quoted)),
     ]
     .join(", ")
 }

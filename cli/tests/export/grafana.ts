@@ -17,11 +17,11 @@ function show(value: string): string {
   return value;
 }
 
-const [, ...pairs] = readFileSync("pairs.csv", "utf8").trim().split("\n");
+const [header, ...pairs] = readFileSync("pairs.csv", "utf8").replace(/\n$/, "").split("\n");
 const answers = pairs.map((pair) => {
-  const [channel, code] = pair.split(",");
-  const [, shown, name, action, token] = show(`${channel}:${code}`).match(/^(\S+) (\S+) \[(\S+), token (\S+)\]$/) ?? [];
-  if (shown !== code) throw new Error(`${pair}: the code is lost`);
-  return [channel, code, name, action, token].join(",");
+  const key = pair.split(",");
+  const [, shown, name, action, token] = show(key.join(":")).match(/^(.*) (\S+) \[(\S+), token (\S+)\]$/) ?? [];
+  if (shown !== key.at(-1)) throw new Error(`${pair}: the code is lost`);
+  return [pair, name, action, token].join(",");
 });
-writeFileSync("answers.csv", ["channel,code,name,action,token", ...answers, ""].join("\n"));
+writeFileSync("answers.csv", [`${header},name,action,token`, ...answers, ""].join("\n"));
