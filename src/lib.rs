@@ -88,6 +88,8 @@ mod anchor;
 #[cfg(feature = "cleanup")]
 pub mod cleanup;
 mod error;
+#[cfg(feature = "vendor")]
+mod fragment;
 mod lookup;
 mod pad;
 mod registry;
