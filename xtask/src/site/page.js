@@ -7,7 +7,7 @@
 		shown: (count, all, asked) => `${count} of ${all} codes${asked && `, in ${asked}`}`,
 		none: (said, count, asked) => `${said}${count} found, none of them in ${asked}`,
 		several: codes => `${codes}: the channel and the list that returned a code decide what it means. `,
-		channels: (code, count) => `${code}: in ${count} channels, and the one that returned it decides. `,
+		channels: (code, channels, lists) => `${code}: in ${channels} channels and ${lists} lists, and the one that returned it decides. `,
 		alone: (code, channel) => `${code}: only ${channel} has it; if another channel returned it, this is not its meaning. `,
 		of: (codes, channels) => `${codes} of ${channels}. `,
 		lists: count => `In ${count} lists: the one that it came from decides what it means. `,
@@ -96,7 +96,7 @@
 		// vivo's receipts have two numbers that mean something only together.
 		rest = rest.replace(/"?\backType\W+(\d+)(.*?)\bsubAckType\W+(\d+)/i, (_, main, between, sub) => `code ${main}/${sub} ${between}`);
 		const list = words(rest);
-		const [beside, joined, long, named, small, exact] = [[], [], [], [], [], []];
+		const [exact, beside, joined, short, long, named, small] = [[], [], [], [], [], [], []];
 		let field = "";
 		for (const word of list) {
 			const name = key(word);
@@ -108,7 +108,8 @@
 				else if (field && (isNumber(name) || !isShort)) beside.push(name);
 				else if (JOINED.test(word) && !isShort && !isNumber(name)) joined.push(name);
 				else if (isNumber(name)) (isShort ? small : long).push(name);
-				else if (field || !isShort) named.push(name);
+				else if (field) short.push(name);
+				else if (!isShort) named.push(name);
 			}
 			const joinedField = fold(word).replace(/[^a-z]/g, "");
 			field = CODE_FIELDS.has(joinedField) || CHINESE_FIELD.test(word) ? joinedField || word : "";
@@ -120,7 +121,7 @@
 		const hasName = strong.some(name => !isNumber(name));
 		return {
 			places: places.filter(Boolean), http,
-			codes: strong.length ? [...new Set(hasName ? strong.filter(name => !HTTP_STATUS.test(name)) : strong)] : long,
+			codes: strong.length ? strong.filter(name => !hasName || !HTTP_STATUS.test(name)) : short.length ? short : long,
 			perhaps: named.length ? named : small,
 			channels: channels.filter(channel => channel.names.some(name => isNamed(name, folded, all))).map(channel => channel.id),
 			isReceipt: /receipt|回执/.test(folded),
@@ -132,12 +133,12 @@
 	const isMpaas = row => row.kind === "mpaas";
 	const isInherited = row => isMpaas(row) && row.channel === "common";
 
-	// A code in a text is an HTTP status only if it is nothing else; a text about receipts asks for their lists, and one that
+	// A code in a text is an HTTP status only if it is nothing else, unless it was typed and nothing else with it; a text about receipts asks for their lists, and one that
 	// names mPaaS next to a channel for mPaaS's tables.
-	function narrowed(found, named, isReceipt) {
+	function narrowed(found, named, { isReceipt, isTyped }) {
 		const isOfMpaas = named.length > 1 && named.includes("common");
 		for (const isBetter of [
-			row => row.kind !== "http", ...isReceipt ? [row => row.kind === "receipt"] : [],
+			...isTyped ? [] : [row => row.kind !== "http"], ...isReceipt ? [row => row.kind === "receipt"] : [],
 			...isOfMpaas ? [row => isMpaas(row) || row.channel === "common"] : [],
 		]) {
 			const better = found.filter(isBetter);
@@ -148,23 +149,23 @@
 
 	// The rows of codes that were recognised, in the channels that were named; what to say of them; and which are in the common table
 	// in place of the channel's.
-	function recognised(codes, named, isReceipt = false) {
+	function recognised(codes, named, text = { isTyped: true }) {
 		const list = [...new Set(codes)];
 		const has = row => list.some(code => row.names.has(code));
 		const all = rows.filter(has);
 		const spelled = some => some.map(code => spellings.get(code)?.spelled ?? code).join(", ");
 		const shown = spelled(list);
 		if (named.length === 0) {
-			const found = narrowed(all, named, isReceipt);
+			const found = narrowed(all, named, text);
 			const several = new Set(found.map(row => row.channel)).size;
 			if (list.length > 1) return [found, TEXTS.several(shown)];
-			return [found, (several > 1 ? TEXTS.channels(shown, several) : TEXTS.alone(shown, found[0].channel)) + ofLists(found)];
+			return [found, several > 1 ? TEXTS.channels(shown, several, listCount(found)) : TEXTS.alone(shown, found[0].channel) + ofLists(found)];
 		}
-		const own = narrowed(all.filter(row => named.includes(row.channel)), named, isReceipt);
+		const own = narrowed(all.filter(row => named.includes(row.channel)), named, text);
 		if (own.length) {
 			// mPaaS reports its common codes for every channel whose table does not list them.
 			const others = list.filter(code => isNumber(code) && !own.some(row => isMpaas(row) && row.names.has(code)));
-			const common = isReceipt ? [] : all.filter(row => isInherited(row) && others.some(code => row.names.has(code)));
+			const common = text.isReceipt ? [] : all.filter(row => isInherited(row) && others.some(code => row.names.has(code)));
 			const found = rows.filter(row => own.includes(row) || common.includes(row));
 			const isOwn = code => found.some(row => row.names.has(code));
 			const missing = list.filter(code => !isOwn(code));
@@ -177,12 +178,14 @@
 		if (told.length) return [told, TEXTS.told(shown, named.join(", "))];
 		const common = all.filter(isInherited);
 		if (common.length) return [common, TEXTS.common(shown, named.join(", ")), common];
-		return [narrowed(all, named, isReceipt), TEXTS.elsewhere(shown, named.join(", "))];
+		return [narrowed(all, named, text), TEXTS.elsewhere(shown, named.join(", "))];
 	}
 
-	// Rows that say the same are of two lists, but there is nothing to decide.
+	const listCount = found => new Set(found.map(row => `${row.channel} ${row.list}`)).size;
+
+	// Rows of two lists that ask for the same leave nothing to decide.
 	function ofLists(found) {
-		const count = new Set(found.map(row => `${row.channel} ${row.list}`)).size;
+		const count = listCount(found);
 		return count > 1 && new Set(found.map(row => `${row.action} ${row.token}`)).size > 1 ? TEXTS.lists(count) : "";
 	}
 
@@ -199,10 +202,13 @@
 		return rows.filter(row => tests.every(test => test(row)));
 	}
 
+	// A bit for each letter of a word, modulo 32: each error changes two bits at most.
+	const bits = word => Array.from(word).reduce((bits, letter) => bits | 1 << letter.codePointAt(0), 0);
+	const bitCount = bits => { let count = 0; for (; bits; bits &= bits - 1) count++; return count; };
 	const vocabulary = new Map(); // By length.
 	for (const word of new Set(rows.flatMap(row => row.text.match(/[\p{L}\p{N}]{3,40}/gu) ?? []))) {
 		if (!vocabulary.has(word.length)) vocabulary.set(word.length, []);
-		vocabulary.get(word.length).push(word);
+		vocabulary.get(word.length).push([word, bits(word)]);
 	}
 
 	// How many letters have to be typed, left out, exchanged or swapped; Infinity for more than `most`.
@@ -226,9 +232,11 @@
 	function nearTo(word) {
 		const most = /^\p{L}+$/u.test(word) && word.length <= 40 ? Math.min(2, Math.floor(word.length / 4)) : 0;
 		if (!nearest.has(word)) {
-			const near = [];
+			const [near, wordBits] = [[], bits(word)];
 			for (let length = word.length - most; most && length <= word.length + most; length++) {
-				for (const other of vocabulary.get(length) ?? []) near.push([distance(word, other, most), other]);
+				for (const [other, itsBits] of vocabulary.get(length) ?? []) {
+					if (bitCount(itsBits ^ wordBits) <= 2 * most) near.push([distance(word, other, most), other]);
+				}
 			}
 			const least = Math.min(...near.map(([errors]) => errors));
 			nearest.set(word, near.filter(([errors]) => errors === least && errors < Infinity).map(([, other]) => other));
@@ -258,12 +266,9 @@
 		const named = channel ? [channel] : spoken.channels;
 		const besides = list.filter(word => !channelNames.has(word));
 		if (besides.length === 1 && isNumber(besides[0]) && spellings.has(besides[0])) {
-			if (named.length) return recognised(besides, named);
-			const [code] = besides;
-			// Somebody who types a number and nothing else asks for all that it can be.
-			return [spellings.get(code).rows, recognised([code], [])[1]];
+			return recognised(besides, named);
 		}
-		if (spoken.codes.length) return recognised(spoken.codes, named, spoken.isReceipt);
+		if (spoken.codes.length) return recognised(spoken.codes, named, spoken);
 		if (spoken.http.length && (named.length || besides.length <= 2)) {
 			const found = rows.filter(row => row.kind === "http" && spoken.http.includes(row.code) && (!named.length || named.includes(row.channel)));
 			if (found.length) return [found, TEXTS.http(spoken.http.join(", "))];
@@ -273,7 +278,7 @@
 			const found = find(list, some);
 			if (found.length) return [found, ""];
 		}
-		if (spoken.perhaps.length) return recognised(spoken.perhaps, named, spoken.isReceipt);
+		if (spoken.perhaps.length) return recognised(spoken.perhaps, named, spoken);
 		return forgiving(list, spoken.channels);
 	}
 
@@ -376,7 +381,7 @@
 	function changed() {
 		show();
 		// What was found begins at the top, wherever the page was.
-		if (sections[0].element.parentElement.getBoundingClientRect().top < 0) scrollTo(0, 0);
+		if (groups[0].element.parentElement.getBoundingClientRect().top < 0) scrollTo(0, 0);
 		clearTimeout(later);
 		// Browsers refuse many changes of the address in a short time.
 		later = setTimeout(save, 200);

@@ -1,5 +1,6 @@
 //! The tables of the page: mPaaS's table of each channel, and the vendors' lists. Both have the same rows here.
 
+use crate::codegen::load::COMMON;
 use crate::codegen::model::{Action, Catalogue, Channel, Confidence, List, ListRow, Row, Source, Token};
 
 use super::fragment::Fragment;
@@ -14,7 +15,7 @@ pub struct Table<'a> {
     /// `mpaas` or the list's id: what the filter calls it.
     pub list: &'a str,
     pub kind: &'static str,
-    /// What sets it apart from the channel's other tables: `mPaaS`, `send`, `legacy`.
+    /// What sets it apart from the channel's other tables: `mPaaS`, `send`, `legacy`. Empty for the common table.
     pub short: &'a str,
     pub title: String,
     pub documentation: Option<Documentation<'a>>,
@@ -78,8 +79,9 @@ impl<'a> Table<'a> {
             id: channel.id.clone(),
             list: MPAAS,
             kind: MPAAS,
-            short: "mPaaS",
-            title: "Delivery status that mPaaS reports".to_owned(),
+            // The common channel's title already says it.
+            short: if channel.id == COMMON { "" } else { "mPaaS" },
+            title: format!("{}: the delivery status that mPaaS reports", channel.title),
             documentation: None,
             counts: counts(catalogue, &entries),
             entries,
