@@ -97,7 +97,8 @@ fn every_object_has_its_address_where_the_page_is_known() {
     let listed = urls(push_status(&["list", "--codes", "mpaas", "--json", "--docs-url", base], ""));
     assert_eq!(listed, anchors(base));
     let mut command = support::push_status();
-    let from_environment = command.args(["list", "--codes", "mpaas", "--json"]).env(DOCS_URL, "https://example.com/env").output().unwrap();
+    let from_environment =
+        command.args(["list", "--codes", "mpaas", "--json"]).env(DOCS_URL, "https://example.com/env").output().unwrap();
     assert_eq!(urls(from_environment), anchors("https://example.com/env"));
     assert!(urls(push_status(&["list", "--json"], "")).iter().all(serde_json::Value::is_null));
     // Rows of the vendors' lists have theirs too, in JSON and in the text.

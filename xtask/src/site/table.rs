@@ -74,7 +74,8 @@ impl<'a> Table<'a> {
     pub fn mpaas(catalogue: &'a Catalogue, index: usize) -> Self {
         let channel = &catalogue.channels[index];
         let entries = channel.rows.iter().enumerate();
-        let entries: Vec<_> = entries.map(|(place, row)| Entry::mpaas(catalogue, channel, row, (index, place))).collect();
+        let entries: Vec<_> =
+            entries.map(|(place, row)| Entry::mpaas(catalogue, channel, row, (index, place))).collect();
         Self {
             id: channel.id.clone(),
             list: MPAAS,

@@ -25,7 +25,8 @@ fn released() -> Vec<(String, String)> {
 fn every_released_anchor_is_in_the_page() {
     let released = released();
     assert!(released.len() > 700, "{}", released.len());
-    for anchor in ["huawei-80300007", "oppo--1", "huawei-receipt-2", "apple-send-ExpiredToken", "vivo-receipt-104/2183"] {
+    for anchor in ["huawei-80300007", "oppo--1", "huawei-receipt-2", "apple-send-ExpiredToken", "vivo-receipt-104/2183"]
+    {
         assert!(released.iter().any(|(released, _)| released == anchor), "{anchor}");
     }
     let page = Html::parse_document(&committed());

@@ -157,7 +157,7 @@ onPage("a line of a log or a reply means its code, beside the channel that it na
 	for (const [text, expected, said] of [
 		["华为推送失败 80300007", ["huawei-80300007", "huawei-send-80300007"], "80300007 of huawei."],
 		["BadDeviceToken from apns, dropping", ["apple-2009", "apple-send-BadDeviceToken"], "BadDeviceToken of apple."],
-		['{"reason":"Invalid RegistrationId"}', ["oppo-10000"], "Invalid RegistrationId: only oppo has it; if another channel"],
+		['{"reason":"Invalid RegistrationId"}', ["oppo-10000", "oppo-send-10000", "oppo-token-10000"], "Invalid RegistrationId: only oppo has it; if another channel"],
 		[String.raw`{"code":"80100000","msg":"{\"success\":2,\"failure\":1}"} from huawei`, ["huawei-80100000", "huawei-send-80100000"], "80100000 of huawei."],
 		['{"reason":"ExpiredToken","timestamp":1750000000000}', ["apple-send-ExpiredToken"], "ExpiredToken: only apple has it"],
 		["apns status=400 reason=BadTopic", ["apple-send-BadTopic"], "BadTopic of apple."],

@@ -27,7 +27,10 @@ fn registry(tree: &Tree, name: &str, id: &str) -> BTreeMap<String, Record> {
 /// The rows of every vendor's list, by the list's record.
 fn lists(tree: &Tree) -> Vec<(Record, Vec<Record>)> {
     let lists = records(tree, "vendor/lists.csv").into_iter();
-    lists.map(|list| (records(tree, &format!("vendor/{}.csv", list.get("list"))), list)).map(|(rows, list)| (list, rows)).collect()
+    lists
+        .map(|list| (records(tree, &format!("vendor/{}.csv", list.get("list"))), list))
+        .map(|(rows, list)| (list, rows))
+        .collect()
 }
 
 /// The words between quotes that follow `start`, up to the bracket that closes the list.
