@@ -356,12 +356,18 @@
 			else result.textContent = TEXTS.unknown(decoded(hash));
 			return;
 		}
-		if (!target.closest("[hidden], .searching .intro")) return;
+		if (!target.closest("[hidden], .searching .intro")) return settle(target);
 		read(new URLSearchParams());
 		const url = new URL(location);
 		url.search = "";
 		history.replaceState(null, "", url);
+		settle(target);
+	}
+
+	// What is above a target gets its real height only when it is near, and moves the target.
+	function settle(target, frames = 3) {
 		target.scrollIntoView();
+		if (frames) requestAnimationFrame(() => settle(target, frames - 1));
 	}
 
 	function decoded(hash) {

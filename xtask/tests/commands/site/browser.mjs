@@ -160,7 +160,7 @@ onPage("a line of a log or a reply means its code, beside the channel that it na
 		['{"reason":"Invalid RegistrationId"}', ["oppo-10000", "oppo-send-10000", "oppo-token-10000"], "Invalid RegistrationId: only oppo has it; if another channel"],
 		[String.raw`{"code":"80100000","msg":"{\"success\":2,\"failure\":1}"} from huawei`, ["huawei-80100000", "huawei-send-80100000"], "80100000 of huawei."],
 		['{"reason":"ExpiredToken","timestamp":1750000000000}', ["apple-send-ExpiredToken"], "ExpiredToken: only apple has it"],
-		["apns status=400 reason=BadTopic", ["apple-send-BadTopic"], "BadTopic of apple."],
+		["apns status=400 reason=BadTopic", ["apple-2003", "apple-send-BadTopic"], "BadTopic of apple."],
 		['huawei {"code":"80000000","illegal_tokens":["a"]}', ["huawei-send-80000000", "huawei-token-illegal_tokens"], ""],
 		['vivo {"ackType":"104","subAckType":"2183"}', ["vivo-receipt-104/2183"], "104/2183 of vivo."],
 		['{"resultCode":"OK","requestId":"10001"} mpaas', ["common-send-OK"], "OK of common."],
@@ -396,6 +396,7 @@ for (const from of [FILE, "http"]) {
 		for (const id of ["oppo--1", "huawei-receipt-2", "vivo-receipt-104/2183", "apple-send-ExpiredToken"]) {
 			await page.goto("about:blank");
 			await page.goto(`${base}#${id}`);
+			await page.waitForTimeout(200);
 			const box = await page.locator(".row:target").boundingBox();
 			const form = await page.locator("#search").boundingBox();
 			assert.ok(box.y >= form.y + form.height - 1 && box.y < 900, `${id} is hidden at ${box.y}`);
@@ -434,8 +435,8 @@ onPage("without scripts all rows are there, and nothing that does nothing", { ja
 	for (const part of ["#overview", "#verdicts", "#shared", ".matrix"]) assert.ok(await page.locator(part).isVisible(), part);
 	assert.equal(await page.locator("input:visible, select:visible, button:visible").count(), 0);
 	await page.locator(".matrix a").first().click();
-	assert.match(page.url(), /#list-/);
-	assert.ok(await page.locator(":target").isVisible());
+	await page.waitForURL(/#list-/);
+	await page.locator(":target").waitFor();
 });
 
 for (const width of [320, 360, 768]) {
