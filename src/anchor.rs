@@ -2,7 +2,11 @@
 
 use core::fmt;
 
+#[cfg(feature = "vendor")]
+use crate::fragment::Fragment;
 use crate::pad::pad;
+#[cfg(feature = "vendor")]
+use crate::vendor::VendorStatus;
 use crate::{Channel, PushStatus};
 
 /// The place of a listed code on the reference page; prints as its id there, which never changes once released.
@@ -14,14 +18,19 @@ use crate::{Channel, PushStatus};
 /// assert_eq!(status.anchor().unwrap().to_string(), "huawei-80300007");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Anchor {
-    channel: Channel,
-    code: i64,
+pub struct Anchor(Place);
+
+/// Whose row it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Place {
+    Mpaas(Channel, i64),
+    #[cfg(feature = "vendor")]
+    Vendor(VendorStatus),
 }
 
 impl Anchor {
     pub(crate) const fn new(channel: Channel, code: i64) -> Self {
-        Self { channel, code }
+        Self(Place::Mpaas(channel, code))
     }
 
     /// The address of this place on a page at `base`. If `base` has a fragment, this one replaces it.
@@ -40,7 +49,11 @@ impl Anchor {
 
 impl fmt::Display for Anchor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        pad(f, |f, _| write!(f, "{}-{}", self.channel.id(), self.code))
+        pad(f, |f, _| match self.0 {
+            Place::Mpaas(channel, code) => write!(f, "{}-{code}", channel.id()),
+            #[cfg(feature = "vendor")]
+            Place::Vendor(status) => write!(f, "{}-{}", status.list().id(), Fragment(status.wire())),
+        })
     }
 }
 
@@ -88,5 +101,41 @@ impl PushStatus {
             Some(anchor) => Some(anchor.at(base)),
             None => None,
         }
+    }
+}
+
+#[cfg(feature = "vendor")]
+impl VendorStatus {
+    /// The place of the code on the reference page that `cargo xtask site` writes: the list's id and the code.
+    ///
+    /// It is always there, because a `VendorStatus` is always listed. In a code, any byte other than ASCII letters, digits,
+    /// `-`, `_`, `.`, `~` and `/` is percent-encoded.
+    ///
+    /// ```
+    /// use push_status::vendor::{AppleSend, List, VendorStatus};
+    ///
+    /// assert_eq!(VendorStatus::from(AppleSend::ExpiredToken).anchor().to_string(), "apple-send-ExpiredToken");
+    ///
+    /// // Huawei's receipts and mPaaS's tables both have a 2, and each has an anchor of its own.
+    /// let receipt = List::HuaweiReceipt.lookup("2").status().unwrap();
+    /// assert_eq!(receipt.anchor().to_string(), "huawei-receipt-2");
+    /// ```
+    #[must_use]
+    pub const fn anchor(self) -> Anchor {
+        Anchor(Place::Vendor(self))
+    }
+
+    /// The address of the code on a reference page at `base`. If `base` has a fragment, the anchor replaces it.
+    ///
+    /// ```
+    /// use push_status::vendor::List;
+    ///
+    /// let receipt = List::HuaweiReceipt.lookup("2").status().unwrap();
+    /// let url = receipt.doc_url("https://runbooks.example.com/push");
+    /// assert_eq!(url.to_string(), "https://runbooks.example.com/push#huawei-receipt-2");
+    /// ```
+    #[must_use]
+    pub const fn doc_url(self, base: &str) -> DocUrl<'_> {
+        self.anchor().at(base)
     }
 }

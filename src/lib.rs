@@ -89,6 +89,8 @@ mod anchor;
 #[cfg(feature = "cleanup")]
 pub mod cleanup;
 mod error;
+#[cfg(feature = "vendor")]
+mod fragment;
 #[cfg(feature = "zh")]
 mod lang;
 mod lookup;

@@ -52,3 +52,23 @@ fn the_address_is_the_base_and_the_anchor() {
         assert_eq!(status.doc_url(base).unwrap().to_string(), url);
     }
 }
+
+#[cfg(feature = "vendor")]
+#[test]
+fn every_row_of_a_vendors_list_has_an_anchor_of_its_own() {
+    use push_status::vendor::VendorStatus;
+
+    let anchors: BTreeSet<_> = VendorStatus::all().map(|status| status.anchor().to_string()).collect();
+    assert_eq!(anchors.len(), VendorStatus::all().count());
+    for anchor in ["huawei-receipt-2", "apple-send-ExpiredToken", "oppo-send--1", "vivo-receipt-104/2183"] {
+        assert!(anchors.contains(anchor), "{anchor}");
+    }
+    for status in every_row() {
+        assert!(!anchors.contains(&status.anchor().unwrap().to_string()), "{status}");
+    }
+    for status in VendorStatus::all() {
+        let anchor = status.anchor();
+        assert_eq!(status.doc_url(BASE).to_string(), format!("{BASE}#{anchor}"));
+        assert_eq!(status.doc_url(&format!("{BASE}#old")).to_string(), format!("{BASE}#{anchor}"));
+    }
+}

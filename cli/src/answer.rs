@@ -37,10 +37,12 @@ impl Links {
 
 /// The address of a row on the reference page, where that is known.
 fn url(row: AnyRow) -> Option<String> {
-    match row {
-        AnyRow::Mpaas(status) => Some(status.doc_url(DOCS_URL.get()?)?.to_string()),
-        AnyRow::Vendor(_) => None,
-    }
+    let base = DOCS_URL.get()?;
+    let url = match row {
+        AnyRow::Mpaas(status) => status.doc_url(base)?,
+        AnyRow::Vendor(status) => status.doc_url(base),
+    };
+    Some(url.to_string())
 }
 
 /// Prints to standard output, without colour if it is not a terminal.

@@ -94,12 +94,19 @@ fn every_object_has_its_address_where_the_page_is_known() {
         PushStatus::all().map(|status| format!("{base}#{}-{}", status.channel(), status.code()).into()).collect()
     };
     let base = "https://example.com/push";
-    let listed = urls(push_status(&["list", "--json", "--docs-url", base], ""));
+    let listed = urls(push_status(&["list", "--codes", "mpaas", "--json", "--docs-url", base], ""));
     assert_eq!(listed, anchors(base));
     let mut command = support::push_status();
-    let from_environment = command.args(["list", "--json"]).env(DOCS_URL, "https://example.com/env").output().unwrap();
+    let from_environment =
+        command.args(["list", "--codes", "mpaas", "--json"]).env(DOCS_URL, "https://example.com/env").output().unwrap();
     assert_eq!(urls(from_environment), anchors("https://example.com/env"));
     assert!(urls(push_status(&["list", "--json"], "")).iter().all(serde_json::Value::is_null));
+    // Rows of the vendors' lists have theirs too, in JSON and in the text.
+    let receipts = urls(push_status(&["list", "huawei", "--codes", "receipt", "--json", "--docs-url", base], ""));
+    assert!(receipts.contains(&format!("{base}#huawei-receipt-2").into()), "{receipts:?}");
+    let explained = push_status(&["explain", "apple", "ExpiredToken", "--docs-url", base], "");
+    let text = String::from_utf8(explained.stdout).unwrap();
+    assert!(text.contains(&format!("{base}#apple-send-ExpiredToken")), "{text}");
 }
 
 #[cfg(unix)]

@@ -1,6 +1,9 @@
 //! `cargo xtask site`: the reference page.
 
+#[path = "../../../src/fragment.rs"]
+mod fragment;
 mod page;
+mod table;
 
 use std::path::Path;
 use std::process::ExitCode;

@@ -5,9 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use askama::Template;
 
 use crate::codegen::load::INVESTIGATE;
-use crate::codegen::model::{Action, Catalogue, Channel, Row, Source, Token};
-use crate::diff::Kind;
+use crate::codegen::model::{Action, Catalogue, Channel, Confidence, ListKind, Source, Token};
+use crate::diff::{Change, Kind};
 use crate::release_notes::Release;
+
+use super::table::{Documentation, Entry, MPAAS, Table, anchor, list_anchor};
 
 /// The whole page.
 #[derive(Template)]
@@ -17,9 +19,11 @@ pub struct Page<'a> {
     script: &'static str,
     actions: Vec<Counted<&'a Action>>,
     tokens: Vec<Counted<Token>>,
+    kinds: Vec<Counted<&'static str>>,
     channels: Vec<ChannelSection<'a>>,
     shared: Vec<Shared<'a>>,
     retired: Vec<Retired<'a>>,
+    sources: &'a [Source],
     /// How many rows there are.
     count: usize,
     /// What to do about a code that no table lists.
@@ -32,32 +36,14 @@ struct Counted<T> {
     count: usize,
 }
 
-/// A channel with its rows.
+/// A channel with its tables, mPaaS's first.
 struct ChannelSection<'a> {
     channel: &'a Channel,
-    entries: Vec<Entry<'a>>,
-    /// One for each action.
-    counts: Vec<ActionCount<'a>>,
+    documentation: Option<Documentation<'a>>,
+    tables: Vec<Table<'a>>,
 }
 
-/// The rows of a channel that have the same action.
-struct ActionCount<'a> {
-    action: &'a Action,
-    count: usize,
-    dead: usize,
-    suspect: usize,
-}
-
-/// A row with what it refers to.
-#[derive(Clone)]
-struct Entry<'a> {
-    channel: &'a Channel,
-    row: &'a Row,
-    action: &'a Action,
-    sources: Vec<&'a Source>,
-}
-
-/// A number that several channels list.
+/// A number that mPaaS's tables of several channels list.
 struct Shared<'a> {
     code: i64,
     entries: Vec<Entry<'a>>,
@@ -65,87 +51,73 @@ struct Shared<'a> {
 
 /// A code that was released and is listed no more: links to it still arrive.
 struct Retired<'a> {
-    channel: &'a str,
-    code: i64,
+    anchor: String,
+    table: &'a str,
+    code: String,
     name: &'a str,
 }
 
 impl<'a> Page<'a> {
     pub fn new(catalogue: &'a Catalogue, releases: &'a [Release]) -> Self {
-        let channels: Vec<_> =
-            catalogue.channels.iter().map(|channel| ChannelSection::new(catalogue, channel)).collect();
-        let entries = || channels.iter().flat_map(|section| &section.entries);
+        let indices = 0..catalogue.channels.len();
+        let channels: Vec<_> = indices.map(|index| ChannelSection::new(catalogue, index)).collect();
+        let tables = || channels.iter().flat_map(|section| &section.tables);
+        let entries = || tables().flat_map(|table| &table.entries);
         let count = |has: &dyn Fn(&Entry) -> bool| entries().filter(|entry| has(entry)).count();
         let by_action = |value: &'a Action| Counted { count: count(&|entry| entry.action.id == value.id), value };
-        let by_token = |value: Token| Counted { count: count(&|entry| entry.row.token == value), value };
+        let by_token = |value: Token| Counted { count: count(&|entry| entry.token == value), value };
+        let of_kind = |value: &'static str| {
+            let tables = tables().filter(|table| table.kind == value);
+            Counted { count: tables.map(|table| table.entries.len()).sum(), value }
+        };
         let unlisted = catalogue.actions.iter().find(|action| action.id == INVESTIGATE);
         Self {
             style: include_str!("page.css"),
             script: include_str!("page.js"),
             actions: catalogue.actions.iter().map(by_action).collect(),
             tokens: Token::ALL.into_iter().map(by_token).collect(),
-            shared: shared(entries()),
+            kinds: [MPAAS].into_iter().chain(ListKind::ALL.map(ListKind::id)).map(of_kind).collect(),
+            shared: shared(catalogue, tables()),
             retired: retired(entries(), releases),
+            sources: &catalogue.sources,
             count: entries().count(),
             unlisted: unlisted.map_or("", |action| &action.advice),
             channels,
         }
     }
+
+    /// How many tables there are.
+    fn table_count(&self) -> usize {
+        self.channels.iter().map(|section| section.tables.len()).sum()
+    }
 }
 
 impl<'a> ChannelSection<'a> {
-    fn new(catalogue: &'a Catalogue, channel: &'a Channel) -> Self {
-        let entry = |row: &'a Row| Entry {
-            channel,
-            row,
-            action: &catalogue.actions[row.action],
-            sources: row.sources.iter().map(|source| &catalogue.sources[*source]).collect(),
-        };
-        let count = |(index, action)| {
-            let rows = || channel.rows.iter().filter(|row| row.action == index);
-            let with = |token| rows().filter(|row| row.token == token).count();
-            ActionCount { action, count: rows().count(), dead: with(Token::Dead), suspect: with(Token::Suspect) }
-        };
+    fn new(catalogue: &'a Catalogue, index: usize) -> Self {
+        let channel = &catalogue.channels[index];
+        let lists = catalogue.lists.iter().filter(|list| list.channel == index);
+        let lists = lists.map(|list| Table::vendor(catalogue, list));
         Self {
             channel,
-            entries: channel.rows.iter().map(entry).collect(),
-            counts: catalogue.actions.iter().enumerate().map(count).collect(),
+            documentation: channel.doc_url.as_deref().map(|url| Documentation::new(catalogue, url)),
+            tables: [Table::mpaas(catalogue, index)].into_iter().chain(lists).collect(),
         }
     }
-}
 
-impl ActionCount<'_> {
-    /// The gravest verdict among the rows.
-    fn token(&self) -> Token {
-        match (self.dead, self.suspect) {
-            (0, 0) => Token::Unaffected,
-            (0, _) => Token::Suspect,
-            _ => Token::Dead,
-        }
-    }
-}
-
-impl Entry<'_> {
-    /// What never changes for a code, so that it can be linked to. `push_status::Anchor` prints the same.
-    fn anchor(&self) -> String {
-        anchor(&self.channel.id, self.row.code)
-    }
-
-    /// The vendor's identifier, where it says more than the name.
-    fn label(&self) -> Option<&str> {
-        self.row.label.as_deref().filter(|label| *label != self.row.name)
+    fn count(&self) -> usize {
+        self.tables.iter().map(|table| table.entries.len()).sum()
     }
 }
 
 impl Shared<'_> {
     /// Whether the channel decides what to do.
     fn differs(&self) -> bool {
-        self.distinct(|entry| (&entry.action.id, entry.row.token.id())) > 1
+        self.distinct(|entry| (&entry.action.id, entry.token.id())) > 1
     }
 
     /// Whether the channels call it alike.
     fn is_one_name(&self) -> bool {
-        self.distinct(|entry| &entry.row.name) == 1
+        self.distinct(|entry| entry.name) == 1
     }
 
     fn distinct<'s, T: Ord>(&'s self, value: impl Fn(&'s Entry<'s>) -> T) -> usize {
@@ -153,34 +125,48 @@ impl Shared<'_> {
     }
 }
 
-impl Retired<'_> {
-    fn anchor(&self) -> String {
-        anchor(self.channel, self.code)
+impl<'a> Retired<'a> {
+    fn new(change: &'a Change) -> Option<Self> {
+        let table = change.table.as_str();
+        let (anchor, code) = match (change.code, &change.wire) {
+            (Some(code), _) => (anchor(table, code), code.to_string()),
+            (None, Some(wire)) => (list_anchor(table, wire), wire.clone()),
+            // A table as a whole, or an entry of a registry.
+            (None, None) => return None,
+        };
+        Some(Self { anchor, table, code, name: &change.name })
     }
 }
 
-/// Unlike any other id of the page, as it ends in a number.
-fn anchor(channel: &str, code: i64) -> String {
-    format!("{channel}-{code}")
+/// What a confidence means.
+fn evidence(confidence: &Confidence) -> &'static str {
+    match confidence {
+        Confidence::Primary => "the vendor's own text",
+        Confidence::Sdk => "the vendor's own code",
+        Confidence::Copy => "somebody's copy of the vendor's page",
+        Confidence::Secondary => "what other users of the service say",
+    }
 }
 
 /// By number, the channels in the registry's order.
-fn shared<'a: 'b, 'b>(entries: impl Iterator<Item = &'b Entry<'a>>) -> Vec<Shared<'a>> {
+fn shared<'a: 'b, 'b>(catalogue: &Catalogue, tables: impl Iterator<Item = &'b Table<'a>>) -> Vec<Shared<'a>> {
     let mut by_code: BTreeMap<i64, Vec<Entry<'a>>> = BTreeMap::new();
-    for entry in entries {
-        by_code.entry(entry.row.code).or_default().push(entry.clone());
+    for (table, channel) in tables.filter(|table| table.kind == MPAAS).zip(&catalogue.channels) {
+        for (entry, row) in table.entries.iter().zip(&channel.rows) {
+            by_code.entry(row.code).or_default().push(entry.clone());
+        }
     }
     by_code.retain(|_, entries| entries.len() > 1);
     by_code.into_iter().map(|(code, entries)| Shared { code, entries }).collect()
 }
 
-/// What the releases added that is no longer there, by channel and number.
+/// What the releases added that is no longer there, by anchor. Of several names, the last one that was released.
 fn retired<'a: 'b, 'b>(entries: impl Iterator<Item = &'b Entry<'a>>, releases: &'a [Release]) -> Vec<Retired<'a>> {
-    let added = releases.iter().flat_map(|release| &release.changes).filter(|change| change.kind == Kind::Added);
-    let mut names: BTreeMap<_, _> =
-        added.filter_map(|change| Some(((change.table.as_str(), change.code?), change.name.as_str()))).collect();
+    let added = releases.iter().rev().flat_map(|release| &release.changes).filter(|change| change.kind == Kind::Added);
+    let retired = added.filter_map(Retired::new).map(|retired| (retired.anchor.clone(), retired));
+    let mut retired: BTreeMap<_, _> = retired.collect();
     for entry in entries {
-        names.remove(&(entry.channel.id.as_str(), entry.row.code));
+        retired.remove(&entry.anchor);
     }
-    names.into_iter().map(|((channel, code), name)| Retired { channel, code, name }).collect()
+    retired.into_values().collect()
 }

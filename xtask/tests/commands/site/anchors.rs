@@ -4,27 +4,35 @@ use std::collections::BTreeSet;
 
 use scraper::Html;
 
-use super::page::{CHANGES, all, by_id, committed, said, text};
+use super::page::{CHANGES, all, by_id, committed, ids, said, text};
 use crate::tree::Tree;
 
 /// The anchor and the name of every code that a version added, by the committed feed of changes.
 fn released() -> Vec<(String, String)> {
     let feed: serde_json::Value = serde_json::from_str(CHANGES).unwrap();
     let changes = feed.as_array().unwrap().iter().flat_map(|release| release["changes"].as_array().unwrap());
-    let codes = changes.filter(|change| change["kind"] == "added" && change["code"].is_i64());
     let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
-    codes.map(|code| (format!("{}-{}", text(&code["table"]), code["code"]), text(&code["name"]))).collect()
+    let code = |change: &serde_json::Value| match &change["code"] {
+        code if code.is_i64() => Some(code.to_string()),
+        _ => change["wire"].as_str().map(str::to_owned),
+    };
+    let added = changes.filter(|change| change["kind"] == "added");
+    let codes = added.filter_map(|change| Some((code(change)?, change)));
+    codes.map(|(code, change)| (format!("{}-{code}", text(&change["table"])), text(&change["name"]))).collect()
 }
 
 #[test]
 fn every_released_anchor_is_in_the_page() {
     let released = released();
-    for anchor in ["huawei-80300007", "oppo--1"] {
+    assert!(released.len() > 700, "{}", released.len());
+    for anchor in ["huawei-80300007", "oppo--1", "huawei-receipt-2", "apple-send-ExpiredToken", "vivo-receipt-104/2183"]
+    {
         assert!(released.iter().any(|(released, _)| released == anchor), "{anchor}");
     }
     let page = Html::parse_document(&committed());
+    let elements = ids(&page);
     for (anchor, _) in released {
-        by_id(&page, &anchor);
+        assert!(elements.contains_key(anchor.as_str()), "{anchor}");
     }
 }
 
@@ -36,11 +44,17 @@ fn the_anchor_of_a_code_that_was_removed_leads_to_its_name() {
     tree.write("oppo.csv", oppo.lines().filter(|line| !line.starts_with("-1,")).collect::<Vec<_>>().join("\n"));
     // Its row in the vendor's own list has no twin any more.
     tree.edit("vendor/oppo-send.csv", ",oppo:-1,", ",,");
+    let receipts = tree.read("vendor/huawei-receipt.csv");
+    let kept: Vec<_> = receipts.lines().filter(|line| !line.starts_with("201-5,")).collect();
+    tree.write("vendor/huawei-receipt.csv", kept.join("\n"));
     let page = Html::parse_document(&text(&tree));
     assert_eq!(all(&page, ".row[id='oppo--1']").len(), 0);
     assert_eq!(said(by_id(&page, "oppo--1")), "oppo -1 ServiceCurrentlyUnavailable");
+    assert_eq!(all(&page, ".row[id='huawei-receipt-201-5']").len(), 0);
+    assert!(said(by_id(&page, "huawei-receipt-201-5")).starts_with("huawei-receipt 201-5 "));
+    let elements = ids(&page);
     for (anchor, name) in released() {
-        assert!(said(by_id(&page, &anchor)).contains(&name), "{anchor}");
+        assert!(said(elements[anchor.as_str()]).contains(&name), "{anchor}");
     }
 }
 
@@ -58,4 +72,15 @@ fn no_id_stands_twice_and_every_link_within_the_page_arrives() {
     for (_, fragment) in inner {
         assert!(distinct.contains(fragment), "{fragment}");
     }
+}
+
+#[test]
+fn a_code_that_an_id_cannot_hold_has_an_encoded_anchor_of_its_own() {
+    let tree = Tree::committed();
+    let table = tree.read("vendor/huawei-receipt.csv");
+    let row = table.lines().nth(1).unwrap().split_once(",").unwrap().1.split_once(",").unwrap().1;
+    tree.write("vendor/huawei-receipt.csv", format!("{table}\"a b#c%20\"\"码\",Hostile,{row}\n"));
+    let page = Html::parse_document(&text(&tree));
+    let row = by_id(&page, "huawei-receipt-a%20b%23c%2520%22%E7%A0%81");
+    assert!(said(all(row, "h5 b")[0]) == "a b#c%20\"码");
 }

@@ -5,7 +5,7 @@ use std::fs;
 
 use scraper::Html;
 
-use super::page::{Record, all, by_id, committed, file, records, said, text};
+use super::page::{Record, all, committed, file, ids, records, said, text};
 use crate::tree::Tree;
 
 const KILOBYTE: usize = 1000;
@@ -24,8 +24,17 @@ fn registry(tree: &Tree, name: &str, id: &str) -> BTreeMap<String, Record> {
     records(tree, name).into_iter().map(|record| (record.get(id).to_owned(), record)).collect()
 }
 
+/// The rows of every vendor's list, by the list's record.
+fn lists(tree: &Tree) -> Vec<(Record, Vec<Record>)> {
+    let lists = records(tree, "vendor/lists.csv").into_iter();
+    lists
+        .map(|list| (records(tree, &format!("vendor/{}.csv", list.get("list"))), list))
+        .map(|(rows, list)| (list, rows))
+        .collect()
+}
+
 /// The words between quotes that follow `start`, up to the bracket that closes the list.
-fn list(file: &str, start: &str) -> std::collections::BTreeSet<String> {
+fn words(file: &str, start: &str) -> std::collections::BTreeSet<String> {
     let text = fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap();
     let list = text.split_once(start).unwrap().1.split(']').next().unwrap();
     list.split('"').skip(1).step_by(2).map(str::to_owned).collect()
@@ -33,9 +42,9 @@ fn list(file: &str, start: &str) -> std::collections::BTreeSet<String> {
 
 #[test]
 fn the_page_and_the_command_line_know_the_same_fields_of_a_code() {
-    let fields = list("src/site/page.js", "CODE_FIELDS = new Set([");
+    let fields = words("src/site/page.js", "CODE_FIELDS = new Set([");
     assert!(fields.contains("code"), "{fields:?}");
-    assert_eq!(fields, list("../cli/src/log/fields.rs", "CODE_FIELDS: [&str; 10] =\n    ["));
+    assert_eq!(fields, words("../cli/src/log/fields.rs", "CODE_FIELDS: [&str; 10] =\n    ["));
 }
 
 #[test]
@@ -50,6 +59,77 @@ fn the_page_is_as_small_as_the_docs_say_in_a_golden_file() {
     }
     let size = said.parse::<usize>().unwrap();
     assert!(limit <= size, "docs/reference-page.md says {said} KB, but the page has {limit}: run `cargo xtask update`");
+}
+
+#[test]
+fn the_page_is_at_most_a_megabyte_and_compresses_well() {
+    const MOST: usize = 1000 * KILOBYTE;
+    const MOST_COMPRESSED: usize = 200 * KILOBYTE;
+    assert!(committed().len() <= MOST, "{} bytes", committed().len());
+    let tree = Tree::committed();
+    text(&tree);
+    let gzip = std::process::Command::new("gzip").arg("-9c").arg(file(&tree)).output().unwrap();
+    assert!(gzip.status.success(), "{gzip:?}");
+    assert!(gzip.stdout.len() <= MOST_COMPRESSED, "{} bytes", gzip.stdout.len());
+}
+
+#[test]
+fn rows_that_say_the_same_lead_to_each_other() {
+    let tree = Tree::committed();
+    let page = Html::parse_document(&text(&tree));
+    let elements = ids(&page);
+    let twins = |id: &str| -> Vec<String> {
+        let links = all(elements[id], ".twin a");
+        links.iter().map(|link| link.attr("href").unwrap()[1..].to_owned()).collect()
+    };
+    let mut count = 0;
+    for (list, rows) in lists(&tree) {
+        for row in rows {
+            let id = format!("{}-{}", list.get("list"), row.get("wire"));
+            let same = row.get("same_as").replace(':', "-");
+            let expected = if same.is_empty() { vec![] } else { vec![same.clone()] };
+            assert_eq!(twins(&id), expected, "{id}");
+            assert!(same.is_empty() || twins(&same).contains(&id), "{same} does not lead to {id}");
+            count += expected.len();
+        }
+    }
+    assert!(count > 50, "{count}");
+}
+
+#[test]
+fn a_link_to_documentation_says_whose_page_it_is() {
+    let page = Html::parse_document(&committed());
+    let links = all(&page, ".about a");
+    let shown: BTreeMap<_, _> = links.iter().map(|link| (link.attr("href").unwrap(), said(*link))).collect();
+    assert!(shown.len() > 15, "{shown:?}");
+    for (url, owner) in [
+        // The page of mPaaS is nobody else's, even in the section of OPPO.
+        ("https://help.aliyun.com/en/document_detail/398576.html", "Alibaba Cloud (help.aliyun.com)"),
+        ("https://github.com/ggg17226/xmpush-server-api-http2", "github.com/ggg17226"),
+        ("https://open.oppomobile.com/new/developmentDoc/info?id=11235", "OPPO (open.oppomobile.com)"),
+    ] {
+        assert_eq!(shown[url], format!("Documentation: {owner}"));
+    }
+    for (url, said) in shown {
+        let host = url.split('/').nth(2).unwrap();
+        assert!(said.contains(host), "{said} for {url}");
+    }
+}
+
+#[test]
+fn every_source_is_there_with_its_address_and_its_day() {
+    let tree = Tree::committed();
+    let page = Html::parse_document(&text(&tree));
+    let elements = ids(&page);
+    for source in records(&tree, "sources.csv") {
+        let element = elements[format!("source-{}", source.get("source")).as_str()];
+        let shown = said(element);
+        assert!(shown.contains(&format!("{}: {}", source.get("authority"), source.get("title"))), "{shown}");
+        assert!(shown.contains(source.get("seen")), "{shown}");
+        let links: Vec<_> = all(element, "a").iter().map(|link| link.attr("href").unwrap().to_owned()).collect();
+        let url = source.get("url");
+        assert_eq!(links, if url.is_empty() { vec![] } else { vec![url] }, "{shown}");
+    }
 }
 
 #[test]
@@ -69,30 +149,34 @@ fn the_same_tables_give_the_same_bytes() {
 fn a_row_shows_all_its_cells_and_what_they_refer_to() {
     let tree = Tree::committed();
     let page = Html::parse_document(&text(&tree));
+    let elements = ids(&page);
     let actions = registry(&tree, "actions.csv", "action");
     let sources = registry(&tree, "sources.csv", "source");
     let mut count = 0;
-    for (channel, rows) in tables(&tree) {
+    for (channel, rows) in tables(&tree).into_iter().chain(lists(&tree)) {
+        let (table, columns) = match channel.find("list") {
+            None => (channel.get("channel"), ["code", "name", "token", "label", "description", "explanation", "note"]),
+            Some(list) => (list, ["wire", "name", "token", "aliases", "description", "confidence", "note"]),
+        };
         for row in rows {
-            let id = format!("{}-{}", channel.get("channel"), row.get("code"));
-            let element = by_id(&page, &id);
+            let id = format!("{table}-{}", row.get(columns[0]));
+            let element = elements[id.as_str()];
             let shown = said(element);
             let action = &actions[row.get("action")];
-            let cells =
-                ["code", "name", "token", "label", "description", "explanation", "note"].map(|column| row.get(column));
-            for text in cells.into_iter().chain([action.get("title"), action.get("advice"), channel.get("title")]) {
+            let cells = columns.map(|column| row.get(column));
+            for text in cells.into_iter().chain([action.get("title"), action.get("advice")]) {
                 assert!(shown.contains(text), "{id} does not show {text:?}:\n{shown}");
             }
-            let shown = said(all(element, ".sources")[0]);
-            for source in row.get("source").split(' ').map(|source| &sources[source]) {
-                assert!(shown.contains(&format!("{}: {}", source.get("authority"), source.get("title"))), "{id}");
-                assert!(shown.contains(source.get("seen")), "{id}");
-                let links = all(element, ".sources a");
-                let url = source.get("url");
-                assert!(url.is_empty() || links.iter().any(|link| link.attr("href") == Some(url)), "{id}: {url}");
-            }
+            let links = all(element, ".sources a");
+            let links: Vec<_> = links.iter().map(|link| (said(*link), link.attr("href").unwrap().to_owned())).collect();
+            let authority = |source: &str| sources[source].get("authority").to_owned();
+            let expected: Vec<_> =
+                row.get("source").split(' ').map(|id| (authority(id), format!("#source-{id}"))).collect();
+            assert_eq!(links, expected, "{id}");
             assert_eq!(element.attr("data-action"), Some(row.get("action")));
             assert_eq!(element.attr("data-token"), Some(row.get("token")));
+            let statuses = row.find("http_status").unwrap_or_default().replace(' ', ", ");
+            assert!(channel.find("kind") == Some("http") || shown.contains(&statuses), "{id}: {statuses}");
             count += 1;
         }
     }
@@ -104,12 +188,15 @@ fn the_picture_counts_every_channel_by_action_and_leads_to_the_filter() {
     let tree = Tree::committed();
     let page = Html::parse_document(&text(&tree));
     let mut linked = 0;
-    for (channel, rows) in tables(&tree) {
-        let channel = channel.get("channel");
+    for (table, rows) in tables(&tree).into_iter().chain(lists(&tree)) {
+        let (filter, id) = match table.find("list") {
+            None => (format!("channel={}&list=mpaas", table.get("channel")), table.get("channel")),
+            Some(list) => (format!("list={list}"), list),
+        };
         for action in records(&tree, "actions.csv") {
             let action = action.get("action");
             let count = rows.iter().filter(|row| row.get("action") == action).count();
-            let href = format!("?channel={channel}&action={action}#channel-{channel}");
+            let href = format!("?{filter}&action={action}#list-{id}");
             let links = all(&page, &format!(".matrix a[href='{href}']"));
             let counts: Vec<_> = links.iter().map(|link| link.text().next().unwrap().to_owned()).collect();
             assert_eq!(counts, if count == 0 { vec![] } else { vec![count.to_string()] }, "{href}");
@@ -117,6 +204,8 @@ fn the_picture_counts_every_channel_by_action_and_leads_to_the_filter() {
         }
     }
     assert_eq!(linked, all(&page, ".row").len());
+    let tables = tables(&tree).len() + lists(&tree).len();
+    assert_eq!(all(&page, ".matrix tbody tr").len(), tables, "one row for each list");
 }
 
 #[test]

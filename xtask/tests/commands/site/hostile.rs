@@ -45,8 +45,10 @@ fn hostile_texts_are_shown_to_the_letter() {
         let expected = [format!("{hostile} {code}"), hostile.to_owned(), hostile.to_owned(), format!("Note {hostile}")];
         assert_eq!(paragraphs, expected);
         let link = all(row, ".sources a")[0];
-        assert_eq!((said(link), link.attr("href")), (format!("{title}: {title}"), Some(url)));
+        assert_eq!((said(link).as_str(), link.attr("href")), (title, Some("#source-hostile")));
     }
+    let link = all(by_id(&page, "source-hostile"), "a")[0];
+    assert_eq!((said(link), link.attr("href")), (format!("{title}: {title}"), Some(url)));
     let option = all(&page, "option[value='core']")[0];
     assert_eq!((said(option).as_str(), option.attr("data-aliases")), (title, Some(alias)));
     assert!(said(by_id(&page, "channel-core")).starts_with(title));

@@ -1,5 +1,6 @@
 //! The page of a tree, and questions to it.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
@@ -62,6 +63,11 @@ pub fn by_id<'a>(page: &'a Html, id: &str) -> ElementRef<'a> {
     found[0]
 }
 
+/// Every element that has an id, for tests that ask for many.
+pub fn ids(page: &Html) -> BTreeMap<&str, ElementRef<'_>> {
+    all(page, "[id]").into_iter().map(|element| (element.attr("id").unwrap(), element)).collect()
+}
+
 /// The text of an element to the letter.
 pub fn said(element: ElementRef) -> String {
     element.text().collect()
@@ -79,6 +85,11 @@ pub struct Record {
 }
 
 impl Record {
+    /// The cell, if the table has such a column.
+    pub fn find(&self, column: &str) -> Option<&str> {
+        Some(&self.cells[self.header.iter().position(|name| name == column)?])
+    }
+
     #[track_caller]
     pub fn get(&self, column: &str) -> &str {
         &self.cells[self.header.iter().position(|name| name == column).unwrap()]

@@ -1,0 +1,34 @@
+//! A text as a part of an address. The library and the generator of the reference page share this file, so that their anchors
+//! are the same.
+
+use core::fmt;
+
+/// Prints a text so that it can be a part of the fragment of an address, and of an id in HTML. Letters and digits of ASCII and
+/// `-`, `_`, `.`, `~` and `/` stay; any other byte is percent-encoded, so different texts stay different.
+pub(crate) struct Fragment<'a>(pub &'a str);
+
+impl fmt::Display for Fragment<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.bytes().try_for_each(|byte| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b'/' => write!(f, "{}", byte as char),
+            _ => write!(f, "%{byte:02X}"),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Fragment;
+
+    #[test]
+    fn every_other_byte_is_encoded() {
+        for (text, fragment) in [
+            ("ExpiredToken", "ExpiredToken"),
+            ("-1", "-1"),
+            ("104/2183", "104/2183"),
+            ("a b#c\"%20&码", "a%20b%23c%22%2520%26%E7%A0%81"),
+        ] {
+            assert_eq!(Fragment(text).to_string(), fragment);
+        }
+    }
+}
