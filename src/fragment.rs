@@ -1,5 +1,4 @@
-//! A text as a part of an address. The library and the generator of the reference page share this file, so that their anchors
-//! are the same.
+//! A text as a part of an address, as the generator of the reference page writes it, too.
 
 use core::fmt;
 

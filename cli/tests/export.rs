@@ -7,21 +7,19 @@
 
 mod support;
 
-#[path = "export/harness.rs"]
-mod harness;
-#[path = "export/hostile.rs"]
-mod hostile;
-#[path = "export/tools.rs"]
-mod tools;
-#[path = "export/vectors.rs"]
-mod vectors;
+mod export {
+    pub mod harness;
+    mod hostile;
+    mod tools;
+    pub mod vectors;
+}
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::process::Output;
 
-use harness::{Unlisted, answers, export, exported, exported_codes, folder};
+use export::harness::{Unlisted, answers, export, exported, exported_codes, folder};
 use push_status::PushStatus;
 use push_status::vendor::VendorStatus;
 use support::read;

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::{env, fs};
 
+use super::vectors::{Question, listed_and_not, vectors};
 use crate::support::{self, path};
-use crate::vectors::{Question, listed_and_not, vectors};
 
 /// What a tool says of an unlisted code.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use std::fs;
 
 use push_status_cli::escape;
 
-use crate::harness::{folder, run};
+use super::harness::{folder, run};
 use crate::support::read;
 
 /// What may stand in a text one day, and what the generator forbids there.

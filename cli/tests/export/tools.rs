@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::harness::{Codes, Unlisted, answers, answers_of, exported_codes, folder, run};
+use super::harness::{Codes, Unlisted, answers, answers_of, exported_codes, folder, run};
 
 #[test]
 #[ignore = "needs python3; run .ci/run exports"]

@@ -15,7 +15,7 @@ use proptest::sample::{Index, select};
 
 use push_status_cli::log::{Sizes, input, report, run};
 
-use crate::rows::{Arguments, CSV_PIECES, JSON_PIECES, saved};
+use super::rows::{Arguments, CSV_PIECES, JSON_PIECES, saved};
 
 /// What is added to each row, and found in no log.
 const ADDED: &[u8] = b"\xf8added\xf8";

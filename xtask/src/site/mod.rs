@@ -1,7 +1,5 @@
 //! `cargo xtask site`: the reference page.
 
-#[path = "../../../src/fragment.rs"]
-mod fragment;
 mod page;
 mod table;
 

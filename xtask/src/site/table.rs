@@ -2,8 +2,7 @@
 
 use crate::codegen::load::COMMON;
 use crate::codegen::model::{Action, Catalogue, Channel, Confidence, List, ListRow, Row, Source, Token};
-
-use super::fragment::Fragment;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// The kind of mPaaS's tables, next to the kinds of the vendors' lists.
 pub const MPAAS: &str = "mpaas";
@@ -204,9 +203,10 @@ pub fn anchor(channel: &str, code: i64) -> String {
     format!("{channel}-{code}")
 }
 
-/// The same for a code of a vendor's list.
+/// The same for a code of a vendor's list. A byte that may not be in the fragment of an address is percent-encoded.
 pub fn list_anchor(list: &str, wire: &str) -> String {
-    format!("{list}-{}", Fragment(wire))
+    const ENCODED: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b'/');
+    format!("{list}-{}", utf8_percent_encode(wire, &ENCODED))
 }
 
 fn sources<'a>(catalogue: &'a Catalogue, indices: &[usize]) -> Vec<&'a Source> {

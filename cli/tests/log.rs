@@ -2,9 +2,10 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-#[path = "../support/mod.rs"]
 mod support;
 
-mod bytes;
-mod rows;
-mod table;
+mod log {
+    mod bytes;
+    mod rows;
+    mod table;
+}
