@@ -32,10 +32,10 @@ fn a_page_is_read_into_a_list() {
         tree.read("vendor/huawei-receipt.csv"),
         "wire,name,aliases,action,token,http_status,description,note,same_as,confidence,source\n\
          0,Delivered,,done,alive,,It arrived.,,,primary,mpaas\n\
-         QUEUE_FULL,QueueFull,,investigate,unaffected,,The queue is full.,,,primary,mpaas\n\
-         -1,LostAsWeThink,,investigate,unaffected,,\"Lost, as we think.\",,,primary,mpaas\n\
+         QUEUE_FULL,QueueFull,,investigate,unaffected,,The queue is full.,,,secondary,mpaas\n\
+         -1,LostAsWeThink,,investigate,unaffected,,\"Lost, as we think.\",,,secondary,mpaas\n\
          104/2183,TimedOut,TIME_OUT,wait,unaffected,,It timed out.,,,secondary,mpaas\n",
-        "a code that is gone stays, and so does our description"
+        "a code that is gone stays, and so does our description; a new one is as sure as the least sure row of its source"
     );
     assert_eq!(import(&tree, "huawei-receipt", RECEIPTS, &[]).code, Some(1), "a code is still gone");
     assert_eq!(tree.run(&["check", "--today", "2026-11-23"]).code, Some(0));
@@ -78,7 +78,7 @@ fn the_table_and_its_columns_are_named() {
     assert!(failed(&["--table", "1", "--columns", "- wire -"]).contains("does not name description"));
     let ran = import(&tree, "huawei-send", page, &["--table", "1", "--columns", "- wire description", "--write"]);
     assert_eq!(ran.code, Some(0), "{ran:?}");
-    let row = "\n80300020,Full,,investigate,unaffected,,Full.,,,primary,mpaas\n80300010,";
+    let row = "\n80300020,Full,,investigate,unaffected,,Full.,,,copy,mpaas\n80300010,";
     assert!(tree.read("vendor/huawei-send.csv").contains(row));
 }
 

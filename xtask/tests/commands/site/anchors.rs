@@ -42,6 +42,8 @@ fn the_anchor_of_a_code_that_was_removed_leads_to_its_name() {
     tree.write_changes(CHANGES);
     let oppo = tree.read("oppo.csv");
     tree.write("oppo.csv", oppo.lines().filter(|line| !line.starts_with("-1,")).collect::<Vec<_>>().join("\n"));
+    let chinese = tree.read("zh/oppo.csv");
+    tree.write("zh/oppo.csv", chinese.lines().filter(|line| !line.starts_with("-1,")).collect::<Vec<_>>().join("\n"));
     // Its row in the vendor's own list has no twin any more.
     tree.edit("vendor/oppo-send.csv", ",oppo:-1,", ",,");
     let receipts = tree.read("vendor/huawei-receipt.csv");

@@ -41,10 +41,11 @@ fn words(file: &str, start: &str) -> std::collections::BTreeSet<String> {
 }
 
 #[test]
-fn the_page_and_the_command_line_know_the_same_fields_of_a_code() {
+fn the_command_line_knows_every_field_of_a_code_that_the_page_knows() {
     let fields = words("src/site/page.js", "CODE_FIELDS = new Set([");
     assert!(fields.contains("code"), "{fields:?}");
-    assert_eq!(fields, words("../cli/src/log/fields.rs", "CODE_FIELDS: [&str; 10] =\n    ["));
+    let known = words("../cli/src/log/fields.rs", "CODE_FIELDS: &[&str] = &[");
+    assert!(fields.is_subset(&known), "{:?}", fields.difference(&known));
 }
 
 #[test]
