@@ -310,10 +310,15 @@ fn rows_are_passed_on_as_they_come() {
 
 #[cfg(target_os = "linux")]
 fn bash(script: &str) -> Output {
-    let script = script.replace("push-status", env!("CARGO_BIN_EXE_push-status"));
+    // Found by its name, as by a user.
+    let place = std::path::Path::new(env!("CARGO_BIN_EXE_push-status")).parent().unwrap();
+    let search = std::env::join_paths(
+        std::iter::once(place.to_owned()).chain(std::env::split_paths(&std::env::var_os("PATH").unwrap())),
+    );
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/transcripts/annotate.in");
     Command::new("bash")
-        .args(["-c", &script])
+        .args(["-c", script])
+        .env("PATH", search.unwrap())
         .current_dir(folder)
         .envs(support::ENVIRONMENT)
         .env_remove("CI")
@@ -357,8 +362,8 @@ fn one_core_and_many_give_the_same() {
     let log = folder.join("log.csv");
     std::fs::write(&log, long_log(60_000) + "x,mars,1,\ny,vivo,99,\nz,vivo,,\n").unwrap();
     for command in ["annotate", "summary --json"] {
-        let all = bash(&format!("push-status {command} {}", log.display()));
-        let one = bash(&format!("taskset -c 0 push-status {command} {}", log.display()));
+        let all = bash(&format!("push-status {command} '{}'", log.display()));
+        let one = bash(&format!("taskset -c 0 push-status {command} '{}'", log.display()));
         assert!(all.status.success() && !all.stdout.is_empty());
         assert!(all == one, "{command}: {:?}", one.stderr);
     }
@@ -395,7 +400,7 @@ fn a_log_is_not_its_own_output() {
     let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("own-output.csv");
     std::fs::write(&file, "channel,code\napple,2011\n").unwrap();
     for redirected in ["{0} >> {0}", "- < {0} >> {0}", "< {0} 1<> {0}"] {
-        let arguments = redirected.replace("{0}", &file.display().to_string());
+        let arguments = redirected.replace("{0}", &format!("'{}'", file.display()));
         let output = bash(&format!("push-status annotate {arguments}"));
         let message = String::from_utf8(output.stderr).unwrap();
         assert!(message.contains("the output is the log itself"), "{redirected}: {message}");
