@@ -88,14 +88,18 @@ const paste = (page, text) => page.getByRole("searchbox").evaluate((field, text)
 	if (field.dispatchEvent(event)) document.execCommand("insertText", false, text.replaceAll("\n", ""));
 }, text);
 
-const violations = page => page.evaluate(async axe => {
+const TAGS = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
+// The scheme changes nothing but the colours.
+const COLOURS = { type: "rule", values: ["color-contrast"] };
+
+const violations = (page, runOnly) => page.evaluate(async ([axe, runOnly]) => {
 	if (!window.axe) (0, eval)(axe);
-	const { violations, passes } = await window.axe.run(document, { runOnly: { type: "tag", values: [
-		"wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice",
-	] } });
-	if (passes.length < 20) throw new Error("axe has checked next to nothing");
+	// A row that is not laid out yet has a place that is only estimated, where axe sees it under others.
+	for (const part of document.querySelectorAll(".row, .list, .intro")) part.style.contentVisibility = "visible";
+	const { violations, passes } = await window.axe.run(document, { runOnly });
+	if (passes.length < (runOnly.type === "tag" ? 20 : 1)) throw new Error("axe has checked next to nothing");
 	return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target} ${node.failureSummary}`));
-}, axe);
+}, [axe, runOnly]);
 
 onPage("search finds a number, a name, a label and a text, in any case", {}, async page => {
 	const everything = await all(page);
@@ -503,7 +507,7 @@ for (const colorScheme of ["light", "dark"]) {
 		["on a phone", "", 360],
 	]) {
 		onPage(`axe finds nothing ${state}, ${colorScheme}`, { colorScheme, address, viewport: { width, height: 900 } }, async page => {
-			assert.deepEqual(await violations(page), []);
+			assert.deepEqual(await violations(page, colorScheme === "light" ? TAGS : COLOURS), []);
 		});
 	}
 }
