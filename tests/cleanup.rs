@@ -1,4 +1,4 @@
-//! The rules of `cleanup`, one by one, and all of them beside a slow model.
+//! The rules of `cleanup`, one by one, and all of them compared with a slow model.
 
 #![cfg(feature = "cleanup")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]

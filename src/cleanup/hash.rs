@@ -1,7 +1,8 @@
 //! A hash of a token: fast, and the same in every run.
 
 /// It has no seed, as the same reports have to give the same decisions. Somebody who chooses tokens on purpose can slow
-/// the look-ups down and falsify the estimates of how many tokens there are, but can do so with the tokens alone as well.
+/// the look-ups down and falsify the estimates of how many tokens there are, but could falsify them without the hash, too, by
+/// choosing more tokens.
 pub(super) fn hash_of(bytes: &[u8]) -> u64 {
     let mut hash = bytes.len() as u64;
     let mut chunks = bytes.chunks_exact(8);

@@ -94,7 +94,7 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// The object under `key`, also one that is JSON in a text, or alone in an array.
+    /// The object under `key`, which may also be JSON in a text, or the only item of an array.
     pub fn take_object(&mut self, key: &str) -> Self {
         self.take(key).unpack().into_only_item()
     }

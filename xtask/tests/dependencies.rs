@@ -27,7 +27,7 @@ fn the_lower_bound_of_each_dependency_is_the_version_that_is_tested() {
             continue;
         }
         let (name, bound) = (dependency["name"].as_str().unwrap(), dependency["req"].as_str().unwrap());
-        let bound = bound.trim_start_matches('^');
+        let bound = bound.trim_start_matches(['^', '=']);
         let locked = format!("name = \"{name}\"\nversion = \"{bound}");
         let is_whole = |rest: &str| rest.starts_with(['"', '+']);
         assert!(

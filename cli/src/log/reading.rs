@@ -382,7 +382,7 @@ impl Table<'_> {
         (evidence.lists(found[HTTP].is_some()), is_certain && is_by_name)
     }
 
-    /// Whether the names alone show the field with the code, so that no row that follows can change that.
+    /// Whether the names of the fields are enough to find the code, so that no later row can change the choice.
     fn is_by_name(&self, code: usize, wanted: &Wanted) -> bool {
         let is_named = wanted.code_field.is_some() && (wanted.channel.is_some() || wanted.channel_field.is_some());
         let is_other = |column: &Column| {

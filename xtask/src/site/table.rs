@@ -1,8 +1,9 @@
 //! The tables of the page: mPaaS's table of each channel, and the vendors' lists. Both have the same rows here.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
 use crate::codegen::load::COMMON;
 use crate::codegen::model::{Action, Catalogue, Channel, Confidence, List, ListRow, Row, Source, Token};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// The kind of mPaaS's tables, next to the kinds of the vendors' lists.
 pub const MPAAS: &str = "mpaas";
