@@ -45,6 +45,7 @@ impl Action {
     /// assert_eq!(Action::FixRequest.id(), "fix_request");
     /// ```
     #[must_use]
+    #[inline]
     pub const fn id(&self) -> &'static str {
         self.data().id
     }
@@ -57,6 +58,7 @@ impl Action {
     /// assert_eq!(Action::FixRequest.title(), "Fix the request");
     /// ```
     #[must_use]
+    #[inline]
     pub const fn title(&self) -> &'static str {
         self.data().title
     }
@@ -70,6 +72,7 @@ impl Action {
     /// assert!(action.advice().contains("the same request fails every time"));
     /// ```
     #[must_use]
+    #[inline]
     pub const fn advice(&self) -> &'static str {
         self.data().advice
     }
@@ -84,6 +87,7 @@ impl Action {
     /// assert!(!Action::Wait.is_retryable());
     /// ```
     #[must_use]
+    #[inline]
     pub const fn is_retryable(&self) -> bool {
         self.data().is_retryable
     }

@@ -29,6 +29,7 @@ enum Place {
 }
 
 impl Anchor {
+    #[inline]
     pub(crate) const fn new(channel: Channel, code: i64) -> Self {
         Self(Place::Mpaas(channel, code))
     }
@@ -42,6 +43,7 @@ impl Anchor {
     /// assert_eq!(anchor.at("https://example.com/push/").to_string(), "https://example.com/push/#oppo--1");
     /// ```
     #[must_use]
+    #[inline]
     pub const fn at(self, base: &str) -> DocUrl<'_> {
         DocUrl { base, anchor: self }
     }
@@ -49,7 +51,7 @@ impl Anchor {
 
 impl fmt::Display for Anchor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        pad(f, |f, _| match self.0 {
+        pad(f, &|f, _| match self.0 {
             Place::Mpaas(channel, code) => write!(f, "{}-{code}", channel.id()),
             #[cfg(feature = "vendor")]
             Place::Vendor(status) => write!(f, "{}-{}", status.list().id(), Fragment(status.wire())),
@@ -67,7 +69,7 @@ pub struct DocUrl<'a> {
 impl fmt::Display for DocUrl<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let page = self.base.split('#').next().unwrap_or_default();
-        pad(f, |f, _| write!(f, "{page}#{}", self.anchor))
+        pad(f, &|f, _| write!(f, "{page}#{}", self.anchor))
     }
 }
 
@@ -82,6 +84,7 @@ impl PushStatus {
     /// assert_eq!(PushStatus::resolve(Channel::Vivo, 123456789012).anchor(), None);
     /// ```
     #[must_use]
+    #[inline]
     pub const fn anchor(self) -> Option<Anchor> {
         if self.is_listed() { Some(Anchor::new(self.channel(), self.code())) } else { None }
     }
@@ -96,6 +99,7 @@ impl PushStatus {
     /// assert_eq!(url.to_string(), "https://runbooks.example.com/push#huawei-80300007");
     /// ```
     #[must_use]
+    #[inline]
     pub const fn doc_url(self, base: &str) -> Option<DocUrl<'_>> {
         match self.anchor() {
             Some(anchor) => Some(anchor.at(base)),
@@ -121,6 +125,7 @@ impl VendorStatus {
     /// assert_eq!(receipt.anchor().to_string(), "huawei-receipt-2");
     /// ```
     #[must_use]
+    #[inline]
     pub const fn anchor(self) -> Anchor {
         Anchor(Place::Vendor(self))
     }
@@ -135,6 +140,7 @@ impl VendorStatus {
     /// assert_eq!(url.to_string(), "https://runbooks.example.com/push#huawei-receipt-2");
     /// ```
     #[must_use]
+    #[inline]
     pub const fn doc_url(self, base: &str) -> DocUrl<'_> {
         self.anchor().at(base)
     }

@@ -50,6 +50,7 @@ impl Channel {
     /// assert_eq!(Channel::HarmonyOs.id(), "harmonyos");
     /// ```
     #[must_use]
+    #[inline]
     pub const fn id(&self) -> &'static str {
         self.data().id
     }
@@ -62,6 +63,7 @@ impl Channel {
     /// assert_eq!(Channel::HarmonyOs.title(), "HarmonyOS");
     /// ```
     #[must_use]
+    #[inline]
     pub const fn title(&self) -> &'static str {
         self.data().title
     }
@@ -74,6 +76,7 @@ impl Channel {
     /// assert!(Channel::Apple.aliases().contains(&"APNS"));
     /// ```
     #[must_use]
+    #[inline]
     pub const fn aliases(&self) -> &'static [&'static str] {
         self.data().aliases
     }
@@ -86,11 +89,13 @@ impl Channel {
     /// assert!(Channel::Fcm.doc_url().unwrap().starts_with("https://firebase.google.com/"));
     /// ```
     #[must_use]
+    #[inline]
     pub const fn doc_url(&self) -> Option<&'static str> {
         optional(self.data().doc_url)
     }
 
     /// Every text that names the channel.
+    #[inline]
     pub(crate) fn names(self) -> impl Iterator<Item = &'static str> {
         iter::once(self.id()).chain([self.title()]).chain(self.aliases().iter().copied())
     }

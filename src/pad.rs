@@ -3,8 +3,9 @@
 use core::fmt::{self, Alignment, Write};
 
 /// Writes what `write` writes, as [`fmt::Formatter::pad`] writes a text: cut to the precision and padded to the width.
-/// `write` is told whether the alternate form is wanted. It is called twice if there is a width.
-pub(crate) fn pad(f: &mut fmt::Formatter<'_>, write: impl Fn(&mut dyn Write, bool) -> fmt::Result) -> fmt::Result {
+/// `write` is told whether the alternate form is wanted. It is called twice if there is a width. It is not generic, because
+/// every crate that depends on this one would compile a copy for each enum.
+pub(crate) fn pad(f: &mut fmt::Formatter<'_>, write: &dyn Fn(&mut dyn Write, bool) -> fmt::Result) -> fmt::Result {
     let is_alternate = f.alternate();
     let most = f.precision().unwrap_or(usize::MAX);
     let missing = match f.width() {

@@ -3,7 +3,7 @@
 use core::fmt;
 
 use crate::error::Expected;
-use crate::{Channel, ParseError, PushStatus};
+use crate::{Channel, ParseError, PushStatus, status};
 
 /// The one macro that the file of `PushStatus` calls, with a variant per channel. What must name the variants is here; the
 /// rest is below it.
@@ -12,7 +12,7 @@ macro_rules! push_status {
         pub enum PushStatus { $($channel:ident($status:ident),)* }
         const COMMON: Channel = $common:expr;
     ) => {
-        use $crate::{Channel, ParseError, TryFromStatusError, row::Row, $($status),*};
+        use $crate::{Channel, TryFromStatusError, row::Row, $($status),*};
 
         /// A status code of any channel: what a server makes of the channel and the code that it gets.
         ///
@@ -58,6 +58,7 @@ macro_rules! push_status {
             /// assert!(PushStatus::from_code(Channel::Common, 2).is_listed());
             /// ```
             #[must_use]
+            #[inline]
             pub const fn from_code(channel: Channel, code: i64) -> Self {
                 match channel {
                     $(Channel::$channel => Self::$channel($status::from_code(code)),)*
@@ -74,6 +75,7 @@ macro_rules! push_status {
             /// assert_eq!(PushStatus::resolve(Channel::Huawei, 2).channel(), Channel::Common);
             /// ```
             #[must_use]
+            #[inline]
             pub const fn channel(self) -> Channel {
                 match self { $(Self::$channel(_) => Channel::$channel,)* }
             }
@@ -87,6 +89,7 @@ macro_rules! push_status {
             /// assert_eq!(PushStatus::resolve(Channel::Huawei, 123456789012).code(), 123456789012);
             /// ```
             #[must_use]
+            #[inline]
             pub const fn code(self) -> i64 {
                 match self { $(Self::$channel(status) => status.code(),)* }
             }
@@ -100,6 +103,7 @@ macro_rules! push_status {
             /// assert!(!PushStatus::resolve(Channel::Huawei, 123456789012).is_listed());
             /// ```
             #[must_use]
+            #[inline]
             pub const fn is_listed(self) -> bool {
                 match self { $(Self::$channel(status) => status.is_listed(),)* }
             }
@@ -113,13 +117,6 @@ macro_rules! push_status {
                 match channel { $(Channel::$channel => $status::rows(),)* }
             }
 
-            /// The status that a text that is no number means in the table of `channel`.
-            pub(crate) fn parse_in_table(channel: Channel, text: &str) -> Result<Self, ParseError> {
-                match channel {
-                    $(Channel::$channel => text.parse().map(Self::$channel),)*
-                }
-            }
-
             /// Every listed code of every channel, in the order of [`Channel::ALL`] and of the tables.
             ///
             /// ```
@@ -129,6 +126,7 @@ macro_rules! push_status {
             /// let retryable: Vec<i64> = huawei.filter(|status| status.is_retryable()).map(i64::from).collect();
             /// assert!(retryable.contains(&111));
             /// ```
+            #[inline]
             pub fn all() -> impl Iterator<Item = Self> + Clone {
                 ::core::iter::empty()$(.chain($status::ALL.iter().copied().map(Self::$channel)))*
             }
@@ -136,6 +134,7 @@ macro_rules! push_status {
 
         $(
             impl From<$status> for PushStatus {
+                #[inline]
                 fn from(status: $status) -> Self {
                     Self::$channel(status)
                 }
@@ -145,6 +144,7 @@ macro_rules! push_status {
                 type Error = TryFromStatusError;
 
                 /// Fails for a status of another channel. The common table is another channel, too.
+                #[inline]
                 #[allow(unreachable_patterns, reason = "there may be one channel")]
                 fn try_from(status: PushStatus) -> Result<Self, TryFromStatusError> {
                     match status {
@@ -155,12 +155,14 @@ macro_rules! push_status {
             }
 
             impl PartialEq<$status> for PushStatus {
+                #[inline]
                 fn eq(&self, status: &$status) -> bool {
                     *self == Self::$channel(*status)
                 }
             }
 
             impl PartialEq<PushStatus> for $status {
+                #[inline]
                 fn eq(&self, status: &PushStatus) -> bool {
                     PushStatus::$channel(*self) == *status
                 }
@@ -183,6 +185,7 @@ impl PushStatus {
     /// assert_eq!((unknown.channel(), unknown.is_listed()), (Channel::Huawei, false));
     /// ```
     #[must_use]
+    #[inline]
     pub const fn resolve(channel: Channel, code: i64) -> Self {
         let own = Self::from_code(channel, code);
         if own.is_listed() {
@@ -204,6 +207,7 @@ impl PushStatus {
     /// assert_eq!(PushStatus::listed(Channel::Huawei, 123456789012), None);
     /// ```
     #[must_use]
+    #[inline]
     pub const fn listed(channel: Channel, code: i64) -> Option<Self> {
         let status = Self::from_code(channel, code);
         if status.is_listed() { Some(status) } else { None }
@@ -228,9 +232,8 @@ impl PushStatus {
         if let Ok(code) = text.parse() {
             return Ok(Self::resolve(channel, code));
         }
-        Self::parse_in_table(channel, text)
-            .or_else(|_| Self::parse_in_table(Self::COMMON, text))
-            .map_err(|_| ParseError::new(Expected::Resolved(channel), text))
+        let find = |channel| status::find(Self::rows(channel), text).map(|code| Self::from_code(channel, code));
+        find(channel).or_else(|| find(Self::COMMON)).ok_or_else(|| ParseError::new(Expected::Resolved(channel), text))
     }
 
     /// The statuses of `code` in every channel that lists it, in the order of [`Channel::ALL`]: what a number can mean if its
@@ -243,6 +246,7 @@ impl PushStatus {
     /// assert!(channels.contains(&Channel::Huawei) && channels.contains(&Channel::HarmonyOs));
     /// assert_eq!(PushStatus::candidates(123456789012).count(), 0);
     /// ```
+    #[inline]
     pub fn candidates(code: i64) -> impl Iterator<Item = Self> + Clone {
         Channel::ALL.iter().filter_map(move |channel| Self::listed(*channel, code))
     }
@@ -255,15 +259,13 @@ impl fmt::Display for PushStatus {
     /// `huawei 80300007 AllTokensInvalid: All tokens in the request are invalid.`; `{:#}` adds the same as for the channel's
     /// own enum. Width and precision work as for a text.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        crate::pad::pad(f, |f, is_long| {
-            write!(f, "{} ", self.channel())?;
-            crate::status::display(self.code(), self.row(), is_long, f)
-        })
+        status::display(Some(self.channel()), self.code(), self.row(), f)
     }
 }
 
 impl From<PushStatus> for i64 {
     /// The same as [`code`](PushStatus::code).
+    #[inline]
     fn from(status: PushStatus) -> Self {
         status.code()
     }
@@ -271,6 +273,7 @@ impl From<PushStatus> for i64 {
 
 impl PartialEq<i64> for PushStatus {
     /// Whether this is a status of the number, in whatever channel.
+    #[inline]
     fn eq(&self, code: &i64) -> bool {
         self.code() == *code
     }

@@ -84,6 +84,7 @@ macro_rules! registry {
             /// ```
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
+            #[inline]
             pub(crate) const fn data(self) -> &'static $data_type {
                 &DATA[self as usize]
             }
@@ -99,6 +100,7 @@ macro_rules! impl_registry {
     ($name:ident) => {
         impl ::core::fmt::Display for $name {
             /// The id.
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(self.id())
             }
@@ -108,6 +110,7 @@ macro_rules! impl_registry {
             type Err = $crate::ParseError;
 
             /// Case, blanks, `-` and `_` make no difference.
+            #[inline]
             fn from_str(text: &str) -> Result<Self, $crate::ParseError> {
                 $crate::registry::parse(text)
             }

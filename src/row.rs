@@ -56,6 +56,7 @@ macro_rules! row_methods {
         /// assert_eq!(HuaweiStatus::from(123456789012).name(), "Unknown");
         /// ```
         #[must_use]
+        #[inline]
         $($qualifiers)* name(self) -> &'static str {
             self.$row().name
         }
@@ -70,6 +71,7 @@ macro_rules! row_methods {
         /// assert_eq!(HuaweiStatus::from(123456789012).description(), "The Huawei table does not list this code.");
         /// ```
         #[must_use]
+        #[inline]
         $($qualifiers)* description(self) -> &'static str {
             self.$row().description
         }
@@ -85,6 +87,7 @@ macro_rules! row_methods {
         /// assert!(HuaweiStatus::AllTokensInvalid.note().is_some());
         /// ```
         #[must_use]
+        #[inline]
         $($qualifiers)* note(self) -> Option<&'static str> {
             $crate::row::optional(self.$row().note)
         }
@@ -98,6 +101,7 @@ macro_rules! row_methods {
         /// assert_eq!(HuaweiStatus::from(123456789012).action(), Action::Investigate);
         /// ```
         #[must_use]
+        #[inline]
         $($qualifiers)* action(self) -> $crate::Action {
             self.$row().action
         }
@@ -113,6 +117,7 @@ macro_rules! row_methods {
         /// assert_eq!(HuaweiStatus::AllTokensInvalid.token_verdict(), TokenVerdict::Suspect);
         /// ```
         #[must_use]
+        #[inline]
         $($qualifiers)* token_verdict(self) -> $crate::TokenVerdict {
             self.$row().token
         }
@@ -127,6 +132,7 @@ macro_rules! row_methods {
         /// assert!(!HuaweiStatus::InvalidPayload.is_retryable());
         /// ```
         #[must_use]
+        #[inline]
         $($qualifiers)* is_retryable(self) -> bool {
             self.$row().action.is_retryable()
         }
@@ -141,6 +147,7 @@ macro_rules! row_methods {
         /// assert_eq!(sources[0].authority(), "Alibaba Cloud");
         /// ```
         #[must_use]
+        #[inline]
         $($qualifiers)* sources(self) -> &'static [&'static $crate::Source] {
             self.$row().sources
         }
@@ -166,6 +173,7 @@ macro_rules! page_methods {
         /// ```
         #[cfg(feature = "zh")]
         #[must_use]
+        #[inline]
         $($qualifiers)* description_in(self, lang: $crate::Lang) -> &'static str {
             let row = self.$row();
             lang.choose(row.description, row.chinese)
@@ -180,6 +188,7 @@ macro_rules! page_methods {
         /// assert_eq!(AppleStatus::PayloadEmpty.label(), Some("PayloadEmpty"));
         /// ```
         #[must_use]
+        #[inline]
         $($qualifiers)* label(self) -> Option<&'static str> {
             $crate::row::optional(self.$row().label)
         }
@@ -193,6 +202,7 @@ macro_rules! page_methods {
         /// assert!(advised.count() > 0);
         /// ```
         #[must_use]
+        #[inline]
         $($qualifiers)* explanation(self) -> Option<&'static str> {
             $crate::row::optional(self.$row().explanation)
         }

@@ -46,6 +46,7 @@ impl Source {
     /// assert!(push_status::SOURCES.iter().any(|source| source.id() == "mpaas"));
     /// ```
     #[must_use]
+    #[inline]
     pub const fn id(&self) -> &'static str {
         self.id
     }
@@ -57,6 +58,7 @@ impl Source {
     /// assert_eq!(source.authority(), "Alibaba Cloud");
     /// ```
     #[must_use]
+    #[inline]
     pub const fn authority(&self) -> &'static str {
         self.authority
     }
@@ -67,6 +69,7 @@ impl Source {
     /// assert!(push_status::SOURCES.iter().all(|source| !source.title().is_empty()));
     /// ```
     #[must_use]
+    #[inline]
     pub const fn title(&self) -> &'static str {
         self.title
     }
@@ -78,6 +81,7 @@ impl Source {
     /// assert!(urls.clone().count() > 0 && urls.into_iter().all(|url| url.starts_with("https://")));
     /// ```
     #[must_use]
+    #[inline]
     pub const fn url(&self) -> Option<&'static str> {
         optional(self.url)
     }
@@ -90,6 +94,7 @@ impl Source {
     /// assert!(dates.clone().count() > 0 && dates.into_iter().all(|seen| seen.starts_with("20")));
     /// ```
     #[must_use]
+    #[inline]
     pub const fn seen(&self) -> Option<&'static str> {
         optional(self.seen)
     }

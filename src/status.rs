@@ -5,6 +5,7 @@ use core::hash::Hash;
 use core::str::FromStr;
 
 use crate::error::{Expected, ParseError};
+use crate::pad::pad;
 use crate::row::{Row, optional};
 use crate::{Anchor, Channel, DocUrl};
 
@@ -129,35 +130,41 @@ pub trait StatusCode:
     }
 }
 
-/// `code name: description`; the alternate form adds what to do.
-pub(crate) fn display(code: i64, row: &Row, is_long: bool, f: &mut dyn fmt::Write) -> fmt::Result {
+/// `code name: description`, after the channel if it is given; the alternate form adds what to do.
+pub(crate) fn display(channel: Option<Channel>, code: i64, row: &Row, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let Row { name, description, explanation, action, token, .. } = row;
-    write!(f, "{code} {name}: {description}")?;
-    if is_long {
-        if let Some(explanation) = optional(explanation) {
-            write!(f, " {explanation}")?;
+    pad(f, &|f, is_long| {
+        if let Some(channel) = channel {
+            write!(f, "{channel} ")?;
         }
-        write!(f, " [{action}, token {token}] {}", action.advice())?;
-    }
-    Ok(())
+        write!(f, "{code} {name}: {description}")?;
+        if is_long {
+            if let Some(explanation) = optional(explanation) {
+                write!(f, " {explanation}")?;
+            }
+            write!(f, " [{action}, token {token}] {}", action.advice())?;
+        }
+        Ok(())
+    })
 }
 
-/// Reads a number as any code, and another text as the name or label of a listed one, in any case.
-pub(crate) fn parse<S: StatusCode>(text: &str) -> Result<S, ParseError> {
-    if let Ok(code) = text.parse::<i64>() {
-        return Ok(code.into());
-    }
-    let is_named = |status: &S| {
-        let Row { name, label, .. } = status.to_row();
-        !text.is_empty() && (name.eq_ignore_ascii_case(text) || label.eq_ignore_ascii_case(text))
-    };
-    S::ALL.iter().copied().find(is_named).ok_or_else(|| ParseError::new(Expected::Status(S::CHANNEL), text))
+/// Reads a number as any code, and another text as the name or label of one of the rows of `channel`.
+pub(crate) fn parse(channel: Channel, rows: &[Row], text: &str) -> Result<i64, ParseError> {
+    let code = text.parse().ok().or_else(|| find(rows, text));
+    code.ok_or_else(|| ParseError::new(Expected::Status(channel), text))
+}
+
+/// The code of the row with this name or label, in any case.
+pub(crate) fn find(rows: &[Row], text: &str) -> Option<i64> {
+    let is_named = |row: &&Row| row.name.eq_ignore_ascii_case(text) || row.label.eq_ignore_ascii_case(text);
+    rows.iter().filter(|_| !text.is_empty()).find(is_named).map(|row| row.code)
 }
 
 /// The traits of an enum whose codes are numbers.
 macro_rules! impl_status {
     ($name:ident) => {
         impl $crate::status::sealed::HasRow for $name {
+            #[inline]
             fn to_row(self) -> &'static $crate::row::Row {
                 self.row()
             }
@@ -167,10 +174,12 @@ macro_rules! impl_status {
             const CHANNEL: $crate::Channel = Self::CHANNEL;
             const ALL: &'static [Self] = Self::ALL;
 
+            #[inline]
             fn code(self) -> i64 {
                 self.code()
             }
 
+            #[inline]
             fn is_listed(self) -> bool {
                 self.is_listed()
             }
@@ -182,7 +191,7 @@ macro_rules! impl_status {
             /// `80300007 AllTokensInvalid: All tokens in the request are invalid.`; `{:#}` adds the explanation, the
             /// action with its advice, and the token verdict. Width and precision work as for a text.
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::pad::pad(f, |f, is_long| $crate::status::display(self.code(), self.row(), is_long, f))
+                $crate::status::display(None, self.code(), self.row(), f)
             }
         }
 
@@ -190,8 +199,9 @@ macro_rules! impl_status {
             type Err = $crate::ParseError;
 
             /// Reads a number, or the name or the vendor's label of a listed code in any case.
+            #[inline]
             fn from_str(text: &str) -> Result<Self, $crate::ParseError> {
-                $crate::status::parse(text)
+                $crate::status::parse(Self::CHANNEL, Self::rows(), text).map(Self::from_code)
             }
         }
 
@@ -222,12 +232,14 @@ macro_rules! impl_number {
 
         impl PartialEq<i64> for $name {
             /// Whether this is the status of the number.
+            #[inline]
             fn eq(&self, code: &i64) -> bool {
                 self.code() == *code
             }
         }
 
         impl PartialOrd for $name {
+            #[inline]
             fn partial_cmp(&self, other: &Self) -> Option<::core::cmp::Ordering> {
                 Some(self.cmp(other))
             }
@@ -235,6 +247,7 @@ macro_rules! impl_number {
 
         impl Ord for $name {
             /// By code.
+            #[inline]
             fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
                 self.code().cmp(&other.code())
             }

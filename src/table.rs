@@ -121,6 +121,7 @@ macro_rules! rows {
             /// ```
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
+            #[inline]
             pub(crate) const fn row(self) -> &'static $row_type {
                 let index = match self {
                     $(Self::$variant => Index::$variant,)*
@@ -130,6 +131,7 @@ macro_rules! rows {
             }
 
             /// The rows of the listed codes.
+            #[inline]
             pub(crate) fn rows() -> &'static [$row_type] {
                 &ROWS[..Self::ALL.len()]
             }
@@ -212,6 +214,7 @@ macro_rules! number_methods {
             /// assert!(!HuaweiStatus::from(123456789012).is_listed());
             /// ```
             #[must_use]
+            #[inline]
             pub const fn is_listed(self) -> bool {
                 !matches!(self, Self::Unknown(_))
             }

@@ -28,6 +28,7 @@ use core::marker::PhantomData;
 pub struct UnknownCode<S>(i64, PhantomData<fn() -> S>);
 
 impl<S> UnknownCode<S> {
+    #[inline]
     pub(crate) const fn new(code: i64) -> Self {
         Self(code, PhantomData)
     }
@@ -41,6 +42,7 @@ impl<S> UnknownCode<S> {
     /// assert_eq!(code.get(), -123456789012);
     /// ```
     #[must_use]
+    #[inline]
     pub const fn get(self) -> i64 {
         self.0
     }
@@ -49,6 +51,7 @@ impl<S> UnknownCode<S> {
 // By hand, because what is derived has bounds on `S`, which only names the table.
 
 impl<S> Clone for UnknownCode<S> {
+    #[inline]
     fn clone(&self) -> Self {
         *self
     }
@@ -57,6 +60,7 @@ impl<S> Clone for UnknownCode<S> {
 impl<S> Copy for UnknownCode<S> {}
 
 impl<S> PartialEq for UnknownCode<S> {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.0 == other.0
     }
@@ -65,12 +69,14 @@ impl<S> PartialEq for UnknownCode<S> {
 impl<S> Eq for UnknownCode<S> {}
 
 impl<S> PartialOrd for UnknownCode<S> {
+    #[inline]
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
     }
 }
 
 impl<S> Ord for UnknownCode<S> {
+    #[inline]
     fn cmp(&self, other: &Self) -> Ordering {
         self.0.cmp(&other.0)
     }
@@ -95,6 +101,7 @@ impl<S> fmt::Display for UnknownCode<S> {
 }
 
 impl<S> From<UnknownCode<S>> for i64 {
+    #[inline]
     fn from(code: UnknownCode<S>) -> Self {
         code.0
     }

@@ -42,6 +42,7 @@ impl TokenVerdict {
     /// assert_eq!(push_status::TokenVerdict::Dead.id(), "dead");
     /// ```
     #[must_use]
+    #[inline]
     pub const fn id(&self) -> &'static str {
         match self {
             Self::Dead => "dead",

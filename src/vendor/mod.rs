@@ -33,6 +33,7 @@ pub(crate) mod wire;
 
 use core::fmt;
 
+use crate::pad::pad;
 use crate::{Action, Channel, PushStatus, TokenVerdict};
 
 pub use crate::generated::vendor::*;
@@ -127,25 +128,33 @@ impl fmt::Display for VendorStatus {
     /// The id of the list, and then the code as its own enum prints it; `{:#}` adds the action with its advice, and the token
     /// verdict. Width and precision work as for a text.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        crate::pad::pad(f, |f, is_long| {
-            write!(f, "{} ", self.list.id())?;
-            display(&self.wire(), self.row(), is_long, f)
-        })
+        display(Some(self.list), &self.wire(), self.row(), f)
     }
 }
 
-/// `code name: description`, without a name that is the code; the long form adds what to do.
-pub(crate) fn display(code: &dyn fmt::Display, row: &ListRow, is_long: bool, f: &mut dyn fmt::Write) -> fmt::Result {
+/// `code name: description`, without a name that is the code, and after the list if it is given; the alternate form adds what
+/// to do.
+pub(crate) fn display(
+    list: Option<List>,
+    code: &dyn fmt::Display,
+    row: &ListRow,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
     let ListRow { name, wire, description, action, token, .. } = row;
-    write!(f, "{code}")?;
-    if name != wire {
-        write!(f, " {name}")?;
-    }
-    write!(f, ": {description}")?;
-    if is_long {
-        write!(f, " [{action}, token {token}] {}", action.advice())?;
-    }
-    Ok(())
+    pad(f, &|f, is_long| {
+        if let Some(list) = list {
+            write!(f, "{list} ")?;
+        }
+        write!(f, "{code}")?;
+        if name != wire {
+            write!(f, " {name}")?;
+        }
+        write!(f, ": {description}")?;
+        if is_long {
+            write!(f, " [{action}, token {token}] {}", action.advice())?;
+        }
+        Ok(())
+    })
 }
 
 /// What a code of a list means: its row, or the text of a code that the list does not have.

@@ -54,6 +54,7 @@ macro_rules! vendor_row_methods {
         /// assert_eq!(AppleSend::from_wire("BadDeviceToken").unwrap().name(), "BadDeviceToken");
         /// ```
         #[must_use]
+        #[inline]
         $($qualifiers)* name(self) -> &'static str {
             self.$row().name
         }
@@ -67,6 +68,7 @@ macro_rules! vendor_row_methods {
         /// assert!(FcmSend::Unregistered.aliases().contains(&"registration-token-not-registered"));
         /// ```
         #[must_use]
+        #[inline]
         $($qualifiers)* aliases(self) -> &'static [&'static str] {
             self.$row().aliases
         }
@@ -79,6 +81,7 @@ macro_rules! vendor_row_methods {
         /// assert_eq!(AppleSend::BadDeviceToken.http_statuses(), [400]);
         /// ```
         #[must_use]
+        #[inline]
         $($qualifiers)* http_statuses(self) -> &'static [u16] {
             self.$row().http_statuses
         }
@@ -92,6 +95,7 @@ macro_rules! vendor_row_methods {
         /// assert!(!HuaweiSend::from(80000000).description().is_empty());
         /// ```
         #[must_use]
+        #[inline]
         $($qualifiers)* description(self) -> &'static str {
             self.$row().description
         }
@@ -104,6 +108,7 @@ macro_rules! vendor_row_methods {
         /// assert!(AppleSend::BadDeviceToken.note().is_some());
         /// ```
         #[must_use]
+        #[inline]
         $($qualifiers)* note(self) -> Option<&'static str> {
             $crate::row::optional(self.$row().note)
         }
@@ -118,6 +123,7 @@ macro_rules! vendor_row_methods {
         /// assert_eq!(AppleSend::BadDeviceToken.action(), Action::ConfirmToken);
         /// ```
         #[must_use]
+        #[inline]
         $($qualifiers)* action(self) -> $crate::Action {
             self.$row().action
         }
@@ -135,6 +141,7 @@ macro_rules! vendor_row_methods {
         /// assert_eq!(AppleSend::BadDeviceToken.token_verdict(), TokenVerdict::Suspect);
         /// ```
         #[must_use]
+        #[inline]
         $($qualifiers)* token_verdict(self) -> $crate::TokenVerdict {
             self.$row().token
         }
@@ -148,6 +155,7 @@ macro_rules! vendor_row_methods {
         /// assert!(AppleSend::ServiceUnavailable.is_retryable());
         /// ```
         #[must_use]
+        #[inline]
         $($qualifiers)* is_retryable(self) -> bool {
             self.$row().action.is_retryable()
         }
@@ -160,6 +168,7 @@ macro_rules! vendor_row_methods {
         /// assert_eq!(AppleSend::Unregistered.same_as(), Some(AppleStatus::Unregistered.into()));
         /// ```
         #[must_use]
+        #[inline]
         $($qualifiers)* same_as(self) -> Option<$crate::PushStatus> {
             self.$row().same_as
         }
@@ -172,6 +181,7 @@ macro_rules! vendor_row_methods {
         /// assert_eq!(AppleSend::Unregistered.confidence(), Confidence::Primary);
         /// ```
         #[must_use]
+        #[inline]
         $($qualifiers)* confidence(self) -> $crate::vendor::Confidence {
             self.$row().confidence
         }
@@ -185,6 +195,7 @@ macro_rules! vendor_row_methods {
         /// assert_eq!(AppleSend::Unregistered.sources()[0].authority(), "Apple");
         /// ```
         #[must_use]
+        #[inline]
         $($qualifiers)* sources(self) -> &'static [&'static $crate::Source] {
             self.$row().sources
         }

@@ -40,6 +40,7 @@ macro_rules! integer_list {
         $crate::status::impl_number!($name);
 
         impl $name {
+            #[inline]
             pub(crate) fn index(text: &str) -> Option<u16> {
                 let row = LOOKUP.row($crate::vendor::wire::integer(text)?);
                 (row < Self::ROWS.len() as u64).then_some(row as u16)
@@ -55,6 +56,7 @@ macro_rules! integer_list {
             /// assert_eq!(HuaweiSend::from(123456789012).wire(), None);
             /// ```
             #[must_use]
+            #[inline]
             pub const fn wire(self) -> Option<&'static str> {
                 $crate::row::optional(self.row().wire)
             }
@@ -68,6 +70,7 @@ macro_rules! integer_list {
             /// assert_eq!(HuaweiSend::from(123456789012).vendor_status(), None);
             /// ```
             #[must_use]
+            #[inline]
             pub const fn vendor_status(self) -> Option<$crate::vendor::VendorStatus> {
                 if self.place() < Self::ALL.len() {
                     Some($crate::vendor::VendorStatus::new(LIST, self.place() as u16))
@@ -81,7 +84,7 @@ macro_rules! integer_list {
             /// `code name: description`; `{:#}` adds the action with its advice, and the token verdict. Width
             /// and precision work as for a text.
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::pad::pad(f, |f, is_long| $crate::vendor::display(&self.code(), self.row(), is_long, f))
+                $crate::vendor::display(None, &self.code(), self.row(), f)
             }
         }
 
@@ -103,6 +106,7 @@ macro_rules! integer_list {
             /// # Errors
             ///
             /// If the row is of another list.
+            #[inline]
             fn try_from(status: $crate::vendor::VendorStatus) -> Result<Self, Self::Error> {
                 status.place_in(LIST).map(|place| Self::ALL[place])
             }
@@ -143,6 +147,7 @@ macro_rules! text_list {
         $crate::vendor::table::rows!($name, [$($variant = { $($field: $cell,)* })*], {}, []);
 
         impl $name {
+            #[inline]
             pub(crate) fn index(text: &str) -> Option<u16> {
                 LOOKUP.find(text, |row| Self::ROWS[row].wire).map(|row| row as u16)
             }
@@ -155,6 +160,7 @@ macro_rules! text_list {
             /// assert_eq!(AppleSend::BadDeviceToken.wire(), "BadDeviceToken");
             /// ```
             #[must_use]
+            #[inline]
             pub const fn wire(self) -> &'static str {
                 self.row().wire
             }
@@ -164,7 +170,7 @@ macro_rules! text_list {
             /// `code name: description`, or `code: description` if the code is its own name; `{:#}` adds the action with its advice, and the token verdict.
             /// Width and precision work as for a text.
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::pad::pad(f, |f, is_long| $crate::vendor::display(&self.wire(), self.row(), is_long, f))
+                $crate::vendor::display(None, &self.wire(), self.row(), f)
             }
         }
 
@@ -178,6 +184,7 @@ macro_rules! text_list {
         }
 
         impl From<$name> for $crate::vendor::VendorStatus {
+            #[inline]
             fn from(code: $name) -> Self {
                 Self::new(LIST, code.place() as u16)
             }
@@ -189,6 +196,7 @@ macro_rules! text_list {
             /// # Errors
             ///
             /// If the row is of another list.
+            #[inline]
             fn try_from(status: $crate::vendor::VendorStatus) -> Result<Self, Self::Error> {
                 status.place_in(LIST).map(|place| Self::ALL[place])
             }
@@ -244,6 +252,7 @@ macro_rules! rows {
             pub(crate) const ROWS: &'static [ListRow] = ROWS.split_at(Self::ALL.len()).0;
 
             /// The place in `ROWS`.
+            #[inline]
             const fn place(self) -> usize {
                 match self {
                     $(Self::$variant => Index::$variant as usize,)*
@@ -251,6 +260,7 @@ macro_rules! rows {
                 }
             }
 
+            #[inline]
             pub(crate) const fn row(self) -> &'static ListRow {
                 &ROWS[self.place()]
             }
