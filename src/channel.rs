@@ -1,7 +1,5 @@
 //! The push channels: what the generated list of `codes/channels.csv` becomes, and its methods.
 
-use core::iter;
-
 use crate::Channel;
 use crate::row::optional;
 
@@ -92,11 +90,5 @@ impl Channel {
     #[inline]
     pub const fn doc_url(&self) -> Option<&'static str> {
         optional(self.data().doc_url)
-    }
-
-    /// Every text that names the channel.
-    #[inline]
-    pub(crate) fn names(self) -> impl Iterator<Item = &'static str> {
-        iter::once(self.id()).chain([self.title()]).chain(self.aliases().iter().copied())
     }
 }

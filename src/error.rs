@@ -6,7 +6,7 @@ use core::{fmt, str};
 use crate::Lang;
 use crate::spelling::Nearest;
 #[cfg(feature = "vendor")]
-use crate::vendor::{Confidence, List, ListKind, row::ListRow};
+use crate::vendor::{Confidence, List, ListKind};
 use crate::{Action, Channel, PushStatus, TokenVerdict};
 
 /// A text that names nothing that is known: no channel, action or verdict, or, for a status, neither a number nor a row of
@@ -135,17 +135,24 @@ impl Expected {
                 offer_rows(&mut nearest, PushStatus::COMMON);
             }
             Self::Channel => {
-                Channel::ALL.iter().flat_map(|channel| channel.names()).for_each(|name| nearest.offer(name))
+                for channel in Channel::ALL {
+                    nearest.offer(channel.id());
+                    nearest.offer(channel.title());
+                    nearest.offer_all(channel.aliases());
+                }
+            }
+            #[cfg(feature = "vendor")]
+            Self::Vendor(list) => {
+                for row in list.rows() {
+                    nearest.offer(row.wire);
+                    nearest.offer(row.name);
+                    nearest.offer_all(row.aliases);
+                }
             }
             Self::Action => Action::ALL.iter().for_each(|action| nearest.offer(action.id())),
             Self::TokenVerdict => TokenVerdict::ALL.iter().for_each(|verdict| nearest.offer(verdict.id())),
             #[cfg(feature = "zh")]
             Self::Lang => Lang::ALL.iter().for_each(|lang| nearest.offer(lang.id())),
-            #[cfg(feature = "vendor")]
-            Self::Vendor(list) => {
-                let texts = |row: &'static ListRow| [row.wire, row.name].into_iter().chain(row.aliases.iter().copied());
-                list.rows().iter().flat_map(texts).for_each(|text| nearest.offer(text));
-            }
             #[cfg(feature = "vendor")]
             Self::List => List::ALL.iter().for_each(|list| nearest.offer(list.id())),
             #[cfg(feature = "vendor")]
@@ -213,9 +220,10 @@ impl Excerpt {
     const CAPACITY: usize = 32;
 
     fn new(text: &str) -> Self {
-        // The end of the last character that fits.
-        let ends = text.char_indices().map(|(start, c)| start + c.len_utf8());
-        let length = ends.take_while(|end| *end <= Self::CAPACITY).last().unwrap_or(0);
+        let mut length = text.len().min(Self::CAPACITY);
+        while !text.is_char_boundary(length) {
+            length -= 1;
+        }
         let mut bytes = [0; Self::CAPACITY];
         bytes[..length].copy_from_slice(&text.as_bytes()[..length]);
         Self { bytes, length, is_cut: length < text.len() }

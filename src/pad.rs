@@ -8,52 +8,44 @@ use core::fmt::{self, Alignment, Write};
 pub(crate) fn pad(f: &mut fmt::Formatter<'_>, write: &dyn Fn(&mut dyn Write, bool) -> fmt::Result) -> fmt::Result {
     let is_alternate = f.alternate();
     let most = f.precision().unwrap_or(usize::MAX);
-    let missing = match f.width() {
-        Some(width) => {
-            let mut counter = Cut { inner: Nowhere, left: most };
-            write(&mut counter, is_alternate)?;
-            width.saturating_sub(most - counter.left)
-        }
-        None => 0,
-    };
+    let mut missing = 0;
+    if let Some(width) = f.width() {
+        let mut counter = Cut { inner: None, left: most };
+        write(&mut counter, is_alternate)?;
+        missing = width.saturating_sub(most - counter.left);
+    }
     let before = match f.align() {
         Some(Alignment::Right) => missing,
         Some(Alignment::Center) => missing / 2,
         Some(Alignment::Left) | None => 0,
     };
     let fill = f.fill();
-    (0..before).try_for_each(|_| f.write_char(fill))?;
-    write(&mut Cut { inner: &mut *f, left: most }, is_alternate)?;
-    (before..missing).try_for_each(|_| f.write_char(fill))
+    for _ in 0..before {
+        f.write_char(fill)?;
+    }
+    write(&mut Cut { inner: Some(f), left: most }, is_alternate)?;
+    for _ in before..missing {
+        f.write_char(fill)?;
+    }
+    Ok(())
 }
 
-/// Passes on as many characters as are left, and drops the rest.
-struct Cut<W> {
-    inner: W,
+/// Passes on as many characters as are left, and drops the rest. Without a formatter, it counts.
+struct Cut<'a, 'b> {
+    inner: Option<&'a mut fmt::Formatter<'b>>,
     left: usize,
 }
 
-impl<W: Write> Write for Cut<W> {
+impl Write for Cut<'_, '_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        let mut left = self.left;
-        let end = text
-            .char_indices()
-            .find(|_| {
-                left == 0 || {
-                    left -= 1;
-                    false
-                }
-            })
-            .map_or(text.len(), |(end, _)| end);
-        self.left = left;
-        self.inner.write_str(&text[..end])
-    }
-}
-
-struct Nowhere;
-
-impl Write for Nowhere {
-    fn write_str(&mut self, _text: &str) -> fmt::Result {
-        Ok(())
+        let mut end = 0;
+        for c in text.chars() {
+            if self.left == 0 {
+                break;
+            }
+            self.left -= 1;
+            end += c.len_utf8();
+        }
+        self.inner.as_mut().map_or(Ok(()), |inner| inner.write_str(&text[..end]))
     }
 }

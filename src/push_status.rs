@@ -116,20 +116,6 @@ macro_rules! push_status {
             pub(crate) fn rows(channel: Channel) -> &'static [Row] {
                 match channel { $(Channel::$channel => $status::rows(),)* }
             }
-
-            /// Every listed code of every channel, in the order of [`Channel::ALL`] and of the tables.
-            ///
-            /// ```
-            /// use push_status::{Channel, PushStatus};
-            ///
-            /// let huawei = PushStatus::all().filter(|status| status.channel() == Channel::Huawei);
-            /// let retryable: Vec<i64> = huawei.filter(|status| status.is_retryable()).map(i64::from).collect();
-            /// assert!(retryable.contains(&111));
-            /// ```
-            #[inline]
-            pub fn all() -> impl Iterator<Item = Self> + Clone {
-                ::core::iter::empty()$(.chain($status::ALL.iter().copied().map(Self::$channel)))*
-            }
         }
 
         $(
@@ -249,6 +235,22 @@ impl PushStatus {
     #[inline]
     pub fn candidates(code: i64) -> impl Iterator<Item = Self> + Clone {
         Channel::ALL.iter().filter_map(move |channel| Self::listed(*channel, code))
+    }
+
+    /// Every listed code of every channel, in the order of [`Channel::ALL`] and of the tables.
+    ///
+    /// ```
+    /// use push_status::{Channel, PushStatus};
+    ///
+    /// let huawei = PushStatus::all().filter(|status| status.channel() == Channel::Huawei);
+    /// let retryable: Vec<i64> = huawei.filter(|status| status.is_retryable()).map(i64::from).collect();
+    /// assert!(retryable.contains(&111));
+    /// ```
+    #[inline]
+    pub fn all() -> impl Iterator<Item = Self> + Clone {
+        Channel::ALL
+            .iter()
+            .flat_map(|channel| Self::rows(*channel).iter().map(|row| Self::from_code(*channel, row.code)))
     }
 
     crate::row::row_methods!(row, pub const fn);

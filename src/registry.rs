@@ -4,7 +4,8 @@
 #[cfg(feature = "zh")]
 use crate::Lang;
 use crate::error::{Expected, ParseError};
-use crate::{Action, Channel, TokenVerdict, spelling};
+use crate::spelling::is_same;
+use crate::{Action, Channel, TokenVerdict};
 
 /// A set of values with ids.
 pub(crate) trait Registry: Copy + 'static {
@@ -12,50 +13,43 @@ pub(crate) trait Registry: Copy + 'static {
     /// What a text should have been, for the error.
     const EXPECTED: Expected;
 
-    /// Every text that names the value.
-    fn texts(self) -> impl Iterator<Item = &'static str>;
-}
-
-impl Registry for Action {
-    const VALUES: &'static [Self] = Self::ALL;
-    const EXPECTED: Expected = Expected::Action;
-
-    fn texts(self) -> impl Iterator<Item = &'static str> {
-        core::iter::once(self.id())
-    }
+    /// Whether the text names the value.
+    fn is_named(self, text: &str) -> bool;
 }
 
 impl Registry for Channel {
     const VALUES: &'static [Self] = Self::ALL;
     const EXPECTED: Expected = Expected::Channel;
 
-    fn texts(self) -> impl Iterator<Item = &'static str> {
-        self.names()
+    fn is_named(self, text: &str) -> bool {
+        is_same(self.id(), text) || is_same(self.title(), text) || self.aliases().iter().any(|name| is_same(name, text))
     }
 }
 
-impl Registry for TokenVerdict {
-    const VALUES: &'static [Self] = Self::ALL;
-    const EXPECTED: Expected = Expected::TokenVerdict;
+/// [`Registry`] for values that only their id names.
+macro_rules! impl_ids {
+    ($($name:ident),*) => {
+        $(
+            impl $crate::registry::Registry for $name {
+                const VALUES: &'static [Self] = Self::ALL;
+                const EXPECTED: $crate::error::Expected = $crate::error::Expected::$name;
 
-    fn texts(self) -> impl Iterator<Item = &'static str> {
-        core::iter::once(self.id())
-    }
+                fn is_named(self, text: &str) -> bool {
+                    $crate::spelling::is_same(self.id(), text)
+                }
+            }
+        )*
+    };
 }
+#[cfg(feature = "vendor")]
+pub(crate) use impl_ids;
 
+impl_ids!(Action, TokenVerdict);
 #[cfg(feature = "zh")]
-impl Registry for Lang {
-    const VALUES: &'static [Self] = Self::ALL;
-    const EXPECTED: Expected = Expected::Lang;
-
-    fn texts(self) -> impl Iterator<Item = &'static str> {
-        core::iter::once(self.id())
-    }
-}
+impl_ids!(Lang);
 
 pub(crate) fn parse<R: Registry>(text: &str) -> Result<R, ParseError> {
-    let is_named = |value: &R| value.texts().any(|name| spelling::is_same(name, text));
-    R::VALUES.iter().copied().find(is_named).ok_or_else(|| ParseError::new(R::EXPECTED, text))
+    R::VALUES.iter().copied().find(|value| value.is_named(text)).ok_or_else(|| ParseError::new(R::EXPECTED, text))
 }
 
 /// The enum of a registry: a variant and its data for each row.

@@ -30,6 +30,13 @@ impl<'a> Nearest<'a> {
         }
     }
 
+    /// Considers each of several names.
+    pub(crate) fn offer_all(&mut self, names: &[&'static str]) {
+        for name in names {
+            self.offer(name);
+        }
+    }
+
     pub(crate) fn name(&self) -> Option<&'static str> {
         self.best.map(|(_, name)| name)
     }
@@ -41,11 +48,12 @@ const LONGEST: usize = 64;
 /// How many bytes must be inserted, deleted or replaced to turn one text into the other, in any ASCII case (Levenshtein's
 /// distance). `None` if one of them is too long.
 fn distance(left: &[u8], right: &[u8]) -> Option<usize> {
-    let mut row: [usize; LONGEST + 1] = core::array::from_fn(|index| index);
+    let mut row = [0; LONGEST + 1];
     let row = row.get_mut(..=right.len())?;
     if left.len() > LONGEST {
         return None;
     }
+    row.iter_mut().enumerate().for_each(|(index, cell)| *cell = index);
     for (index, byte) in left.iter().enumerate() {
         let mut diagonal = core::mem::replace(&mut row[0], index + 1);
         for (column, other) in right.iter().enumerate() {

@@ -1,10 +1,7 @@
 //! The vendors' lists: what the generated list of `codes/vendor/lists.csv` becomes, and its methods.
 
-use core::iter;
-
 use crate::error::Expected;
 use crate::generated::vendor::List;
-use crate::registry::Registry;
 use crate::row::optional;
 use crate::vendor::row::ListRow;
 use crate::vendor::{Lookup, VendorStatus, wire};
@@ -125,22 +122,7 @@ impl Confidence {
 
 crate::registry::impl_registry!(Confidence);
 
-/// The ids of a set of values parse and print.
-macro_rules! impl_ids {
-    ($($name:ident),*) => {
-        $(
-            impl Registry for $name {
-                const VALUES: &'static [Self] = Self::ALL;
-                const EXPECTED: Expected = Expected::$name;
-
-                fn texts(self) -> impl Iterator<Item = &'static str> {
-                    iter::once(self.id())
-                }
-            }
-        )*
-    };
-}
-impl_ids!(List, ListKind, Confidence);
+crate::registry::impl_ids!(List, ListKind, Confidence);
 
 /// The one macro that the file of the lists calls.
 macro_rules! lists {
