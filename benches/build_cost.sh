@@ -4,6 +4,8 @@
 # Run it as: benches/build_cost.sh [RUNS [OTHER_CHECKOUT...]]
 # Other checkouts are measured in the same run, one column for each. One without the feature `vendor` has no figure for it.
 set -euo pipefail
+# As Cargo builds a dependency from a registry or from git; one in a folder it builds incrementally, which is slower.
+export CARGO_INCREMENTAL=0
 here=$(cd "$(dirname "$0")/.." && pwd)
 runs=${1:-5}
 shift || true

@@ -6,7 +6,7 @@ macro_rules! status_table {
     (
         $(#[$docs:meta])*
         pub enum $name:ident {
-            $($(#[$row_docs:meta])* $variant:ident = Row { $($field:ident: $cell:expr),* $(,)? },)*
+            $($(#$row_docs:tt)* $variant:ident = Row { index: $index:literal, $($row:tt)* },)*
         }
         $($parameters:item)*
     ) => {
@@ -50,17 +50,17 @@ macro_rules! status_table {
         #[derive(Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum $name {
-            $($(#[$row_docs])* $variant,)*
+            $($(#$row_docs)* $variant,)*
             /// A code that the table does not list. Only a number that is not in the table gets here, because its payload
             /// cannot be made outside of this crate.
             Unknown(UnknownCode<Self>),
         }
 
         $crate::table::rows! {
-            $name, $crate::row::Row, [$($variant = {
-                $($field: $cell,)*
+            $name, $crate::row::Row, [$($variant $index = {
+                $($row)*
                 #[cfg(feature = "zh")]
-                chinese: $crate::lang::description(CHANNEL, Index::$variant as usize),
+                chinese: $crate::lang::description(CHANNEL, $index),
             })*],
             Unknown(_) = {
                 description: NOT_LISTED,
@@ -68,7 +68,7 @@ macro_rules! status_table {
                 chinese: $crate::lang::NOT_LISTED,
             }
         }
-        $crate::table::number_methods!($name, [$($variant)*]);
+        $crate::table::number_methods!($name, [$($variant $index)*]);
         $crate::status::impl_status!($name);
 
         impl $name {
@@ -90,15 +90,9 @@ macro_rules! status_table {
 /// `Unknown`, its row is the last.
 macro_rules! rows {
     (
-        $name:ident, $row_type:ty, [$($variant:ident = { $($row:tt)* })*]
+        $name:ident, $row_type:ty, [$($variant:ident $index:literal = { $($row:tt)* })*]
         $(, $unknown:ident($payload:pat) = { $($unknown_row:tt)* })?
     ) => {
-        /// The rows' places in `ROWS`.
-        enum Index {
-            $($variant,)*
-            $($unknown,)?
-        }
-
         static ROWS: [$row_type; [$(stringify!($variant),)* $(stringify!($unknown),)?].len()] = {
             type Row = $row_type;
             [
@@ -124,10 +118,10 @@ macro_rules! rows {
             #[inline]
             pub(crate) const fn row(self) -> &'static $row_type {
                 let index = match self {
-                    $(Self::$variant => Index::$variant,)*
-                    $(Self::$unknown($payload) => Index::$unknown,)?
+                    $(Self::$variant => $index,)*
+                    $(Self::$unknown($payload) => Self::ALL.len(),)?
                 };
-                &ROWS[index as usize]
+                &ROWS[index]
             }
 
             /// The rows of the listed codes.
@@ -142,7 +136,7 @@ pub(crate) use rows;
 
 /// The conversions between an enum with [`rows`] and a number: `from_code`, `listed`, `code` and `is_listed`.
 macro_rules! number_methods {
-    ($name:ident, [$($variant:ident)*]) => {
+    ($name:ident, [$($variant:ident $index:literal)*]) => {
         impl $name {
             /// The status of `code`, which may be any number: one that the table does not list is kept in `Unknown`.
             ///
@@ -163,11 +157,9 @@ macro_rules! number_methods {
             /// Nothing branches, because an unknown code is one more value of `row`, and consecutive rows have consecutive
             /// variants. Whether a code is listed is hard to predict, and a wrong guess costs more than the whole lookup.
             #[inline]
-            #[allow(non_upper_case_globals, reason = "the constants are named after the variants")]
             const fn at(row: u64, code: i64) -> Self {
-                $(const $variant: u64 = Index::$variant as u64;)*
                 match row {
-                    $($variant => Self::$variant,)*
+                    $($index => Self::$variant,)*
                     _ => Self::Unknown(UnknownCode::new(code)),
                 }
             }

@@ -9,7 +9,7 @@ macro_rules! status_table {
     (
         $(#[$docs:meta])*
         pub enum $name:ident {
-            $($(#[$row_docs:meta])* $variant:ident = Row { code: $code:expr, $($cells:tt)* },)*
+            $($(#[$row_docs:meta])* $variant:ident = Row { index: $index:literal, code: $code:expr, $($cells:tt)* },)*
         }
         $($parameters:item)*
     ) => {

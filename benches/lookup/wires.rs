@@ -26,7 +26,7 @@ macro_rules! text_list {
     (
         $(#[$docs:meta])*
         pub enum $name:ident {
-            $($(#[$row_docs:meta])* $variant:ident = ListRow { wire: $wire:literal, $($cells:tt)* },)*
+            $($(#[$row_docs:meta])* $variant:ident = ListRow { index: $index:literal, wire: $wire:literal, $($cells:tt)* },)*
         }
         $($parameters:item)*
     ) => {

@@ -11,6 +11,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         PayloadEmpty = Row {
+            index: 0,
             code: 2001,
             label: "PayloadEmpty",
             description: "The message body is empty.",
@@ -28,6 +29,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         PayloadTooLarge = Row {
+            index: 1,
             code: 2002,
             label: "PayloadTooLarge",
             description: "The message body is too large.",
@@ -46,6 +48,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         BadTopic = Row {
+            index: 2,
             code: 2003,
             label: "BadTopic",
             description: "The bundle ID in the certificate is incorrect.",
@@ -64,6 +67,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); matrix-org: [sygnal push gateway: TOKEN\_ERRORS in apnspushkin.py; gcmpushkin.py](<https://github.com/matrix-org/sygnal>).
         TopicDisallowed = Row {
+            index: 3,
             code: 2004,
             label: "TopicDisallowed",
             description: "The bundle ID in the certificate is invalid.",
@@ -82,6 +86,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         BadMessageId = Row {
+            index: 4,
             code: 2005,
             label: "BadMessageId",
             description: "The messageId is incorrect.",
@@ -100,6 +105,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         BadExpirationDate = Row {
+            index: 5,
             code: 2006,
             label: "BadExpirationDate",
             description: "The expiration date is invalid.",
@@ -118,6 +124,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         BadPriority = Row {
+            index: 6,
             code: 2007,
             label: "BadPriority",
             description: "Invalid weight.",
@@ -136,6 +143,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>); mattermost: [mattermost-push-proxy: apple\_notification\_server.go](<https://github.com/mattermost/mattermost-push-proxy>).
         MissingDeviceToken = Row {
+            index: 7,
             code: 2008,
             label: "MissingDeviceToken",
             description: "The device token is missing.",
@@ -154,6 +162,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); signalapp: [Signal-Server: APNSender and PushNotificationManager](<https://github.com/signalapp/Signal-Server>); mattermost: [mattermost-push-proxy: apple\_notification\_server.go](<https://github.com/mattermost/mattermost-push-proxy>); MapleTechLabs: [maple: pull request 524](<https://github.com/MapleTechLabs/maple/pull/524>); parse-community: [parse-server: issue 6052](<https://github.com/parse-community/parse-server/issues/6052>).
         BadDeviceToken = Row {
+            index: 8,
             code: 2009,
             label: "BadDeviceToken",
             description: "The device token is invalid, incorrectly formatted, or does not exist. If this error occurs when pushing messages by user dimension, verify that the device token used for binding is correct. After binding, create a minimalist push message in the Mobile Push console to test. In the development environment (where a development environment certificate is configured in the console), you must use a personal development certificate to package the app for testing. Otherwise, the BadDeviceToken error occurs.",
@@ -172,6 +181,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); matrix-org: [sygnal push gateway: TOKEN\_ERRORS in apnspushkin.py; gcmpushkin.py](<https://github.com/matrix-org/sygnal>); mattermost: [mattermost-push-proxy: apple\_notification\_server.go](<https://github.com/mattermost/mattermost-push-proxy>).
         DeviceTokenNotForTopic = Row {
+            index: 9,
             code: 2010,
             label: "DeviceTokenNotForTopic",
             description: "The device token and the certificate do not match.",
@@ -190,6 +200,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>); signalapp: [Signal-Server: APNSender and PushNotificationManager](<https://github.com/signalapp/Signal-Server>).
         Unregistered = Row {
+            index: 10,
             code: 2011,
             label: "Unregistered",
             description: "The token has expired.",
@@ -208,6 +219,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         BadCertificateEnvironment = Row {
+            index: 11,
             code: 2013,
             label: "BadCertificateEnvironment",
             description: "The certificate environment is invalid.",
@@ -226,6 +238,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         BadCertificate = Row {
+            index: 12,
             code: 2014,
             label: "BadCertificate",
             description: "The certificate is invalid.",
@@ -244,6 +257,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Apple: [Handling notification responses from APNs (table as carried in github.com\/sideshow\/apns2 response.go)](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         MissingTopic = Row {
+            index: 13,
             code: 2023,
             label: "MissingTopic",
             description: "No topic is specified.",
@@ -262,6 +276,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Alibaba Cloud: [mPaaS push status codes (Chinese page)](<https://help.aliyun.com/document_detail/398576.html>).
         ConnClosed = Row {
+            index: 14,
             code: 2024,
             label: "ConnClosed",
             description: "The APNs connection is disconnected. Possible causes: For information about configuring an iOS push certificate, certificate environment, and bundle ID in the console, see Configure an iOS push certificate.",
@@ -280,6 +295,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         ConnUnavailable = Row {
+            index: 15,
             code: 2025,
             label: "ConnUnavailable",
             description: "The APNs connection is not established.",

@@ -13,6 +13,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         WaitingForVerify = Row {
+            index: 0,
             code: -1,
             label: "WaitingForVerify",
             description: "Waiting for verification.",
@@ -31,6 +32,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Alibaba Cloud: [mPaaS: Manage messages](<https://alibabacloud.com/help/doc-detail/134415.htm>) (as of 2021-04).
         DeviceNotOnlineOrNoResponse = Row {
+            index: 1,
             code: 0,
             label: "DeviceNotOnlineOrNoResponse",
             description: "The target device is offline (its persistent connection to the Mobile Push gateway is disconnected), or a send confirmation has not been received.",
@@ -49,6 +51,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Alibaba Cloud: [mPaaS: Manage messages](<https://alibabacloud.com/help/doc-detail/134415.htm>) (as of 2021-04).
         NoBindInfo = Row {
+            index: 2,
             code: 1,
             label: "NoBindInfo",
             description: "No binding relationship exists. When pushing messages by user ID, make sure the target user ID is bound to a device ID.",
@@ -67,6 +70,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         Acked = Row {
+            index: 3,
             code: 2,
             label: "Acked",
             description: "For a self-built channel, the message was successfully pushed to the client. For a third-party channel, the third-party push gateway was successfully called.",
@@ -85,6 +89,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         NoStatus = Row {
+            index: 4,
             code: 99999999,
             label: "NONE",
             description: "Unknown status.",

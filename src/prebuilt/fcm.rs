@@ -13,6 +13,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Google: [Firebase Cloud Messaging: error codes](<https://firebase.google.com/docs/cloud-messaging/error-codes>); Google: [Firebase Cloud Messaging: manage tokens](<https://firebase.google.com/docs/cloud-messaging/manage-tokens>); matrix-org: [sygnal push gateway: TOKEN\_ERRORS in apnspushkin.py; gcmpushkin.py](<https://github.com/matrix-org/sygnal>).
         InvalidRegistration = Row {
+            index: 0,
             code: 90000002,
             label: "nvalidRegistration",
             description: "Invalid target.",
@@ -31,6 +32,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Google: [Firebase Cloud Messaging: manage tokens](<https://firebase.google.com/docs/cloud-messaging/manage-tokens>); matrix-org: [sygnal push gateway: TOKEN\_ERRORS in apnspushkin.py; gcmpushkin.py](<https://github.com/matrix-org/sygnal>).
         NotRegistered = Row {
+            index: 1,
             code: 90000003,
             label: "NotRegistered",
             description: "The target is not registered.",
@@ -49,6 +51,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); matrix-org: [sygnal push gateway: TOKEN\_ERRORS in apnspushkin.py; gcmpushkin.py](<https://github.com/matrix-org/sygnal>); Google: [Firebase Cloud Messaging: error codes](<https://firebase.google.com/docs/cloud-messaging/error-codes>).
         InvalidPackageName = Row {
+            index: 2,
             code: 90000004,
             label: "InvalidPackageName",
             description: "Invalid package name.",
@@ -67,6 +70,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Google: [Firebase Cloud Messaging: error codes](<https://firebase.google.com/docs/cloud-messaging/error-codes>).
         MessageTooBig = Row {
+            index: 3,
             code: 90000007,
             label: "MessageTooBig",
             description: "The message body is too large.",
@@ -85,6 +89,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Google: [Firebase Cloud Messaging: error codes](<https://firebase.google.com/docs/cloud-messaging/error-codes>).
         InvalidTtl = Row {
+            index: 4,
             code: 90000009,
             label: "InvalidTtl",
             description: "The offline time-to-live (TTL) is invalid.",
@@ -103,6 +108,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Google: [Firebase Cloud Messaging: error codes](<https://firebase.google.com/docs/cloud-messaging/error-codes>).
         InternalServerError = Row {
+            index: 5,
             code: 90000011,
             label: "InternalServerError",
             description: "FCM service exception.",
@@ -121,6 +127,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Google: [Firebase Cloud Messaging: error codes](<https://firebase.google.com/docs/cloud-messaging/error-codes>); matrix-org: [sygnal push gateway: TOKEN\_ERRORS in apnspushkin.py; gcmpushkin.py](<https://github.com/matrix-org/sygnal>).
         Authentication = Row {
+            index: 6,
             code: 90000401,
             label: "Authentication",
             description: "Access denied.",

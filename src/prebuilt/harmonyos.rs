@@ -11,6 +11,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02).
         Success = Row {
+            index: 0,
             code: 80000000,
             description: "Sent successfully",
             note: "Push Kit accepted the message, which is not proof that it arrived.",
@@ -28,6 +29,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02).
         PartialSuccess = Row {
+            index: 1,
             code: 80100000,
             description: "Some tokens were sent successfully",
             explanation: "The failed tokens are displayed in the msg field of the response message. Check whether the failed tokens have the following issues:",
@@ -44,6 +46,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02).
         InvalidRequestParameters = Row {
+            index: 2,
             code: 80100001,
             description: "Some request parameters are incorrect",
             explanation: "Check the request parameters as prompted in the response message.",
@@ -61,6 +64,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02).
         MessageStructError = Row {
+            index: 3,
             code: 80100003,
             description: "Message struct error",
             explanation: "Check the content of the message struct as prompted in the response message.",
@@ -79,6 +83,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02).
         ExpirationTimeInPast = Row {
+            index: 4,
             code: 80100004,
             description: "The expiration time set for the message is earlier than the current time.",
             explanation: "Check the ttl field of the message.",
@@ -97,6 +102,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         ContentValidationFailed = Row {
+            index: 5,
             code: 80100016,
             description: "The message content failed the validation",
             explanation: "Check the corresponding fields for sensitive words as prompted in the response message.",
@@ -113,6 +119,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02).
         ImageNotVerified = Row {
+            index: 6,
             code: 80100022,
             description: "The signature of the image in the message is not verified",
             explanation: "Check whether the message image has passed risk control validation.",
@@ -130,6 +137,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02).
         AuthenticationError = Row {
+            index: 7,
             code: 80200001,
             description: "Authentication error",
             explanation: "Authentication for the Authorization parameter in the request header failed. Check the following:",
@@ -148,6 +156,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02).
         JwtExpired = Row {
+            index: 8,
             code: 80200005,
             description: "The JWT has expired",
             explanation: "Regenerate the JWT and then push the message.",
@@ -164,6 +173,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02).
         NoPushPermission = Row {
+            index: 9,
             code: 80300002,
             description: "The current application does not have the permission to send push messages",
             note: "The causes are missing from this text: Push is not enabled, or the URL names the project ID of another project than the app's. Delete no token. Also in huawei, likewise as a missing permission.",
@@ -179,6 +189,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); Huawei: [HarmonyOS FAQ: Push Kit 0001](<https://developer.huawei.com/consumer/cn/doc/harmonyOS-faqs/push-kit-faq-0001>).
         AllTokensInvalid = Row {
+            index: 10,
             code: 80300007,
             description: "All tokens are invalid",
             note: "The list is missing from this text: eleven reasons share this number, among them a push right not granted for the push-type (the example in Huawei's FAQ), another project, a penalised app, an app not created, the country and the image policy. Before deleting, read illegalTokens in msg: delete only for tokenFormatError, tokenPlatformNotSupport, or noRight after an upgrade from HarmonyOS 4. Also in huawei and honor, with the same meaning.",
@@ -196,6 +207,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02).
         MessageBodyTooLarge = Row {
+            index: 11,
             code: 80300008,
             description: "The size of the message body (excluding tokens) exceeds the system default (4,096 bytes)",
             explanation: "The size of the request message exceeds the default value. Reduce the message size and send the message again.",
@@ -214,6 +226,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02).
         TooManyTokens = Row {
+            index: 12,
             code: 80300010,
             description: "The number of tokens in the message body exceeds the system default",
             explanation: "A single message for authorized subscriptions or card refreshes can carry only one token. For other scenarios, a single message can carry up to 1,000 tokens. Reduce the number of tokens and send the messages in batches.",
@@ -230,6 +243,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02).
         TestMessageRateLimited = Row {
+            index: 13,
             code: 80300029,
             description: "Traffic limit for test message requests",
             explanation: "Test messages are sent too frequently. Send them again later.",
@@ -245,6 +259,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02).
         TooManyTestTokens = Row {
+            index: 14,
             code: 80300030,
             description: "The number of tokens in a single test message exceeds the system default",
             explanation: "A single test message for authorized subscriptions or card refreshes can carry only one token. For other scenarios, a single test message can carry up to 10 tokens. Reduce the number of tokens and send the message again.",
@@ -260,6 +275,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02).
         JwtValidityTooLong = Row {
+            index: 15,
             code: 80300036,
             description: "The JWT is valid for more than one day",
             explanation: "Generate a JWT that is valid for less than one day and then push the message.",
@@ -277,6 +293,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02).
         PenalizedForViolation = Row {
+            index: 16,
             code: 80300037,
             description: "Cannot send push messages due to a violation penalty",
             explanation: "Resolve the violation on the AppGallery Connect website before you try to send messages again.",
@@ -295,6 +312,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02).
         InternalSystemError = Row {
+            index: 17,
             code: 81000001,
             description: "Internal system error",
             explanation: "Submit a ticket online to report the issue.",

@@ -11,6 +11,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); zandala88: [honor-push: client.go (response struct with failTokens and expireTokens)](<https://github.com/zandala88/honor-push>).
         Success = Row {
+            index: 0,
             code: 200,
             description: "Success",
             note: "Inference: as with every vendor gateway, the call was accepted, which is not proof that the message arrived.",
@@ -28,6 +29,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         ParameterError = Row {
+            index: 1,
             code: 400,
             description: "Parameter error",
             explanation: "Check the error code in the response and troubleshoot the issue based on the error code.",
@@ -46,6 +48,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         AuthenticationFailed = Row {
+            index: 2,
             code: 403,
             description: "Authentication failed",
             explanation: "Check whether the access token is correct.",
@@ -64,6 +67,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         ServiceNotFound = Row {
+            index: 3,
             code: 404,
             description: "Service not found",
             explanation: "Check whether the request URI is correct.",
@@ -82,6 +86,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         InternalServiceError = Row {
+            index: 4,
             code: 500,
             description: "Internal service error",
             explanation: "Check whether the request method and message format are consistent with the documentation. If the issue persists, send the detailed message to honorpush@honor.com.",
@@ -100,6 +105,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         ConnectionAbnormal = Row {
+            index: 5,
             code: 502,
             description: "The request connection is abnormal. This is common when the network is unstable.",
             explanation: "Try again later.",
@@ -116,6 +122,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         TooManyRequests = Row {
+            index: 6,
             code: 503,
             description: "request too many,please try again later",
             explanation: "The maximum QPS limit (3,000 for a single application) is exceeded. Try again later.",
@@ -133,6 +140,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); zandala88: [honor-push: client.go (response struct with failTokens and expireTokens)](<https://github.com/zandala88/honor-push>).
         PartialSuccess = Row {
+            index: 7,
             code: 80100000,
             description: "Some tokens were sent successfully. The returned failTokens are the tokens that failed to be sent.",
             explanation: "Check the failed tokens in the return value.",
@@ -151,6 +159,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         MessageStructError = Row {
+            index: 8,
             code: 80100003,
             description: "Message struct error",
             explanation: "Check the parameters of the message struct as prompted in the response message.",
@@ -169,6 +178,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         DuplicatePushTokens = Row {
+            index: 9,
             code: 80300006,
             description: "push token is repeat",
             explanation: "Check for duplicate pushTokens.",
@@ -187,6 +197,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); unnamed public sender: Kotlin OEM push sender.
         AllTokensInvalid = Row {
+            index: 10,
             code: 80300007,
             description: "All tokens are invalid.",
             explanation: "In principle, tokens for different applications on the same device are different, but the same value may be passed by mistake. The application package name and application ID configured on the client are inconsistent with those requested. Check whether the URL for obtaining the access_token is correct. Check whether the URL for sending the message is correct.",
@@ -205,6 +216,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         MessageBodyTooLarge = Row {
+            index: 11,
             code: 80300008,
             description: "The message body size exceeds the system default (4,096 bytes).",
             explanation: "The size of the request message exceeds the default value. Reduce the message size and send the message again.",
@@ -223,6 +235,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         TooManyPushTokens = Row {
+            index: 12,
             code: 80300010,
             description: "The number of push tokens for each push cannot exceed 1,000.",
             explanation: "Check whether the number of push tokens exceeds 1,000.",
@@ -241,6 +254,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         ReceiptIdMismatch = Row {
+            index: 13,
             code: 80200020,
             description: "receipt id is not match",
             explanation: "The receiptId does not match.",
@@ -259,6 +273,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         TimestampMissing = Row {
+            index: 14,
             code: 10001,
             description: "timestamp is null",
             explanation: "Check the timestamp.",
@@ -277,6 +292,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         TimestampInvalid = Row {
+            index: 15,
             code: 10207,
             description: "The timestamp is invalid.",
             explanation: "Obtain the current valid timestamp and check whether the timestamp is valid.",
@@ -295,6 +311,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         PushTokenMissing = Row {
+            index: 16,
             code: 10300,
             description: "push token is null",
             explanation: "Enter the pushToken.",
@@ -313,6 +330,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         AppIdNotFound = Row {
+            index: 17,
             code: 10205,
             description: "appId is not found",
             explanation: "The appId does not exist.",

@@ -11,6 +11,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         InvalidUnknownParameter = Row {
+            index: 0,
             code: 100,
             description: "Invalid unknown parameter.",
             note: "An error of Huawei's old open platform gateway (NSP). Do not confuse it with the 100 that means SUCCESS in the result list of the mPaaS API.",
@@ -26,6 +27,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         InvalidApiKey = Row {
+            index: 1,
             code: 101,
             description: "Invalid API_KEY.",
             note: "Huawei's old open platform gateway (NSP) did not accept the application key.",
@@ -41,6 +43,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         InvalidSessionKey = Row {
+            index: 2,
             code: 102,
             description: "Invalid SESSION_KEY.",
             note: "Huawei's old open platform gateway (NSP) did not accept the session or access key. Get a new one.",
@@ -56,6 +59,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         NoServicePermission = Row {
+            index: 3,
             code: 106,
             description: "The app or session does not have the permission to call the current service.",
             note: "Turn the push right on in AppGallery Connect.",
@@ -69,6 +73,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         ClientCredentialsOutdated = Row {
+            index: 4,
             code: 107,
             description: "The client and secret must be re-obtained, for example, due to an algorithm upgrade.",
             action: Action::FixCredentials,
@@ -83,6 +88,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         TimestampDriftTooLarge = Row {
+            index: 5,
             code: 109,
             description: "The nsp_ts drift is too large.",
             note: "The field nsp_ts is a time in seconds that legacy pushsend.do requests carry. Correct the clock of the sending server.",
@@ -96,6 +102,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         InternalApiError = Row {
+            index: 6,
             code: 110,
             description: "Internal API error.",
             action: Action::Retry,
@@ -108,6 +115,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         ServiceBusy = Row {
+            index: 7,
             code: 111,
             description: "The service is busy.",
             action: Action::Retry,
@@ -122,6 +130,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         DeviceOffline = Row {
+            index: 8,
             code: 80000003,
             description: "The device is offline.",
             note: "Huawei keeps the message for its ttl (1 day by default, 15 days at most), so waiting is right and a resend is not.",
@@ -137,6 +146,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         AppUninstalled = Row {
+            index: 9,
             code: 80000004,
             description: "The application is uninstalled.",
             note: "The app is gone from the device, and a reinstall gives a new token. Before deleting, check that you delete the token that failed and not a newer one from a reinstall.",
@@ -152,6 +162,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         ResponseTimedOut = Row {
+            index: 10,
             code: 80000005,
             description: "The response timed out.",
             note: "The outcome is unknown, so a retry can make a duplicate. Use a collapse key or a message id when you retry.",
@@ -167,6 +178,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         NoRoute = Row {
+            index: 11,
             code: 80000006,
             description: "No route. The device has not connected to Push.",
             note: "Inference (no page of Huawei's was found): the device has never connected to Push, or no longer does, which does not prove that the token is dead. Do not resend. Confirm by counting repeats before you drop the token.",
@@ -182,6 +194,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         DeviceInOtherRegion = Row {
+            index: 12,
             code: 80000007,
             description: "The device is in another region and does not use Push in the Chinese mainland.",
             note: "The device uses Push of another region and the token is alive there, so do not delete it. Send through that region, or open the overseas push right of the app.",
@@ -197,6 +210,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         RouteIncorrect = Row {
+            index: 13,
             code: 80000008,
             description: "The route is incorrect. The device may have switched to another Push server.",
             note: "Inference (no page of Huawei's was found): the device has moved to another Push server, and the next attempt normally finds it.",
@@ -212,6 +226,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08); Huawei: [hms-push-serverdemo-java: ResponceCodeProcesser.java](<https://github.com/HMS-Core/hms-push-serverdemo-java>).
         ParameterValidationFailed = Row {
+            index: 14,
             code: 80100000,
             description: "Parameter validation failed. Some parameters are incorrect.",
             note: "This text contradicts Huawei's own documentation and SDK, where the same number means partial success: msg is JSON with success, failure and illegal_tokens. If the raw vendor reply is at hand, act only on the tokens it lists; without it, neither resend nor delete the batch. Also in honor and harmonyos, where it means partial success too.",
@@ -227,6 +242,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [hms-push-serverdemo-java: ResponceCodeProcesser.java](<https://github.com/HMS-Core/hms-push-serverdemo-java>).
         InvalidTokenList = Row {
+            index: 15,
             code: 80100002,
             description: "The token list is invalid.",
             note: "This is about the shape of the list and does not show that a token is dead: in Huawei's SDK the number means that a sync message must carry exactly one token. Correct the list and confirm that the tokens work before you doubt any of them.",
@@ -242,6 +258,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         InvalidPayload = Row {
+            index: 16,
             code: 80100003,
             description: "The payload is invalid.",
             note: "The structure of the message is wrong, and msg says which field. Also in honor and harmonyos, with the same meaning.",
@@ -257,6 +274,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         InvalidTimeout = Row {
+            index: 17,
             code: 80100004,
             description: "The timeout period is invalid.",
             note: "The expiry lies before the current time: correct the ttl. Also in harmonyos, with the same meaning.",
@@ -272,6 +290,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08); Hotify: Hotify bridge changelog.
         NoPermissionForTokens = Row {
+            index: 18,
             code: 80300002,
             description: "No permission to send messages to the token list in the parameters.",
             note: "Huawei lists only configuration causes: Push is not enabled, the overseas right is missing, the access token was escaped wrongly, or the token belongs to another app. Delete nothing: one public server counts this as a dead token, and Hotify stopped deleting on it because its old rule could wipe every token at once. Also in harmonyos, likewise as a missing permission.",
@@ -287,6 +306,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08); HMS Core: [SegmentFault article: six common server error codes](<https://segmentfault.com/a/1190000042188975>); Hotify: Hotify bridge changelog; Alibaba Cloud: [Help document 2853108](<https://help.aliyun.com/document_detail/2853108.html>); HMS-Core: [hms-flutter-plugin: issue 150](<https://github.com/HMS-Core/hms-flutter-plugin/issues/150>).
         AllTokensInvalid = Row {
+            index: 19,
             code: 80300007,
             description: "All tokens in the request are invalid.",
             note: "Delete only if another token was delivered in the same run and this one gets the code again in a later run. Otherwise check the package name, app ID and client secret in the console, the URL, and whether the token was copied from another app: each gives this code for good tokens, and one report shows it for a token to which later sends succeeded. Also in honor and harmonyos, with the same meaning.",
@@ -309,6 +329,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         InternalError = Row {
+            index: 20,
             code: 81000001,
             description: "Internal error.",
             note: "A fault inside Huawei: back off, and open a ticket if it stays. Also in harmonyos, with the same meaning.",
@@ -324,6 +345,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         MessageBodyTooLarge = Row {
+            index: 21,
             code: 80300008,
             description: "Authentication error (the request message body is too large).",
             note: "This text contradicts itself, and it is not an authentication problem: in Huawei's documentation the number means that the body without its tokens exceeds 4,096 bytes. Shorten the message and leave the credentials alone. Also in honor and harmonyos, with the same meaning.",

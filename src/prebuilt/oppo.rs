@@ -13,6 +13,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         ServiceCurrentlyUnavailable = Row {
+            index: 0,
             code: -1,
             label: "Service Currently Unavailable",
             description: "The service is unavailable. Try again later.",
@@ -29,6 +30,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         ServiceInFlowControl = Row {
+            index: 1,
             code: -2,
             label: "Service in Flow Control",
             description: "Server-side throttling.",
@@ -46,6 +48,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         InvalidAuthToken = Row {
+            index: 2,
             code: 11,
             label: "Invalid Auth Token",
             description: "Invalid AuthToken.",
@@ -62,6 +65,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         AppCallLimited = Row {
+            index: 3,
             code: 13,
             label: "App Call Limited",
             description: "The number of application calls exceeds the limit, including the call frequency limit.",
@@ -77,6 +81,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         InvalidAppKey = Row {
+            index: 4,
             code: 14,
             label: "Invalid App Key",
             description: "Invalid AppKey parameter.",
@@ -92,6 +97,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         MissingAppKey = Row {
+            index: 5,
             code: 15,
             label: "Missing App Key",
             description: "The AppKey parameter is missing.",
@@ -109,6 +115,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         InvalidSignature = Row {
+            index: 6,
             code: 16,
             label: "Invalid Signature",
             description: "Signature verification failed. The signature is invalid.",
@@ -125,6 +132,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         MissingSignature = Row {
+            index: 7,
             code: 17,
             label: "Missing Signature",
             description: "Signature verification failed. The signature is missing.",
@@ -140,6 +148,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         AppDisabled = Row {
+            index: 8,
             code: 28,
             label: "App Disabled",
             description: "The application is unavailable.",
@@ -155,6 +164,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         MissingAuthToken = Row {
+            index: 9,
             code: 29,
             label: "Missing Auth Token",
             description: "The Auth Token parameter is missing.",
@@ -170,6 +180,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         ApiPermissionDenied = Row {
+            index: 10,
             code: 30,
             label: "Api Permission Denied",
             description: "The application does not have the permission for API push.",
@@ -187,6 +198,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); OPPO: [OPPO push Java SDK: ErrorCode.java (as carried in github.com\/JasperXgwang\/ups-oppo-push-java-sdk)](<https://github.com/JasperXgwang/ups-oppo-push-java-sdk>); OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         InvalidRegistrationId = Row {
+            index: 11,
             code: 10000,
             label: "Invalid RegistrationId",
             description: "The registration_id is in an incorrect format.",

@@ -11,6 +11,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); unnamed public sender: Kotlin OEM push sender.
         AuthenticationFailed = Row {
+            index: 0,
             code: 10000,
             description: "Permission authentication failed.",
             note: "The authToken of the sending server is wrong or older than 24 hours: fetch a new one and retry once. In oppo the same number means a bad registration ID, so never delete a token on it here.",
@@ -26,6 +27,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); unnamed public sender: Go multi-vendor push server.
         ResourceLimitReached = Row {
+            index: 1,
             code: 10040,
             description: "The resource limit is reached. Try again later.",
             note: "The limit is vivo's own, so retry later with backoff; at least one public server does the same.",
@@ -41,6 +43,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         AliasAndRegIdBothEmpty = Row {
+            index: 2,
             code: 10050,
             description: "The alias and regId cannot both be empty.",
             note: "The request names no target: the regId in your store is empty.",
@@ -54,6 +57,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         TitleEmpty = Row {
+            index: 3,
             code: 10055,
             description: "The title cannot be empty.",
             action: Action::FixRequest,
@@ -66,6 +70,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); modood: [pushapi: vivopush\/message.go](<https://github.com/modood/pushapi>).
         TitleTooLong = Row {
+            index: 4,
             code: 10056,
             description: "The title cannot exceed 40 characters in length.",
             action: Action::FixRequest,
@@ -78,6 +83,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); modood: [pushapi: vivopush\/message.go](<https://github.com/modood/pushapi>).
         ContentTooLong = Row {
+            index: 5,
             code: 10058,
             description: "The content cannot exceed 100 characters in length.",
             action: Action::FixRequest,
@@ -90,6 +96,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         TooManyCustomKeyValues = Row {
+            index: 6,
             code: 10066,
             description: "The number of custom key-value pairs cannot exceed 10.",
             action: Action::FixRequest,
@@ -102,6 +109,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         InvalidCustomKeyValues = Row {
+            index: 7,
             code: 10067,
             description: "The custom key-value pairs are invalid.",
             action: Action::FixRequest,
@@ -116,6 +124,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); vivo: [vivo push server API v2.9.2 (copy on yimenapp.com)](<https://yimenapp.com/kb-yimen/12123>).
         TotalSendLimitExceeded = Row {
+            index: 8,
             code: 10070,
             description: "The total number of sent messages exceeds the limit.",
             note: "The daily total is used up. Stop until the next day: vivo asks for no more calls of the send interface on that day, and lowers the quota of those who go on.",
@@ -131,6 +140,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         OutsideSendingTime = Row {
+            index: 9,
             code: 10071,
             description: "The sending time is outside the allowed range.",
             note: "Operation messages may go out only in the allowed hours: schedule the message for that window. The token is fine, although one public server files this code as an inactive device.",
@@ -144,6 +154,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); unnamed public sender: Kotlin OEM push sender.
         PushSpeedTooFast = Row {
+            index: 10,
             code: 10072,
             description: "The push speed is too fast. Try again later.",
             action: Action::SlowDown,
@@ -156,6 +167,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         ContentModerationFailed = Row {
+            index: 11,
             code: 10101,
             description: "The message content failed the moderation.",
             action: Action::FixContent,
@@ -168,6 +180,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         ServerUnknownException = Row {
+            index: 12,
             code: 10102,
             description: "Unknown exception on the vivo server.",
             action: Action::Retry,
@@ -180,6 +193,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         SensitiveContent = Row {
+            index: 13,
             code: 10103,
             description: "The push content contains sensitive information.",
             action: Action::FixContent,
@@ -192,6 +206,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         CommercialFrequencyNotConfigured = Row {
+            index: 14,
             code: 10110,
             description: "Configure the sending frequency for commercial messages.",
             action: Action::FixConfiguration,
@@ -206,6 +221,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); unnamed public sender: Rust push gateway; unnamed public sender: Go multi-vendor push server; modood: [pushapi: vivopush\/message.go](<https://github.com/modood/pushapi>).
         InvalidRegId = Row {
+            index: 15,
             code: 10302,
             description: "The regId is invalid. The regId may have expired.",
             note: "Before deleting, look at invalidUser.status if the reply has it. 2 (uninstalled or unsubscribed) is the strongest sign that the token is gone, but one version of vivo's text includes switched-off notifications; 1 (not known to this app) also comes from a wrong app ID, and 4 (no test user) says nothing against the token. Without it, confirm the app ID and that test mode is off. The public senders that we found drop the token at once, which kills good ones.",
@@ -221,6 +237,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         DuplicateRequestId = Row {
+            index: 16,
             code: 10303,
             description: "The requestId already exists.",
             note: "Inference: an earlier request with this requestId was very likely accepted. Read what became of it, and do not send the message again under a new id without checking, because that is how it goes out twice. This is why we do not treat it as a plain request error.",
@@ -234,6 +251,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); unnamed public sender: Go multi-vendor push server.
         TestContentNotAllowed = Row {
+            index: 17,
             code: 10104,
             description: "The message must contain real content. Do not send test content. The message body cannot consist of only numbers, only English letters, or only symbols, nor a combination of symbols and numbers. It cannot contain the word \"test\", braces, or brackets.",
             action: Action::FixContent,

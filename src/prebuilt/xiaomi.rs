@@ -11,6 +11,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         SystemError = Row {
+            index: 0,
             code: 10001,
             description: "System error.",
             note: "A fault at Xiaomi: retry with backoff. In honor the same number means that the timestamp is missing, where a retry does not help.",
@@ -26,6 +27,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18); Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         ServiceUnavailable = Row {
+            index: 1,
             code: 10002,
             description: "The service is suspended.",
             note: "This is the wording of Xiaomi's SDK. Xiaomi's current page says that the system is busy, so a retry with backoff is right.",
@@ -39,6 +41,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         RemoteServiceError = Row {
+            index: 2,
             code: 10003,
             description: "Remote service error.",
             action: Action::Retry,
@@ -53,6 +56,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         IpLimit = Row {
+            index: 3,
             code: 10004,
             description: "The IP address is not allowed to request this resource.",
             note: "The address refused is that of the sending server. Check the IP allow list in the console.",
@@ -66,6 +70,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         PermissionDenied = Row {
+            index: 4,
             code: 10005,
             description: "The appkey must be authorized to access this resource.",
             action: Action::FixConfiguration,
@@ -78,6 +83,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         ParameterError = Row {
+            index: 5,
             code: 10008,
             description: "Parameter error.",
             action: Action::FixRequest,
@@ -90,6 +96,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         SystemIsBusy = Row {
+            index: 6,
             code: 10009,
             description: "The system is busy.",
             action: Action::Retry,
@@ -102,6 +109,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         IllegalRequest = Row {
+            index: 7,
             code: 10012,
             description: "Invalid request.",
             action: Action::FixRequest,
@@ -114,6 +122,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         InvalidUser = Row {
+            index: 8,
             code: 10013,
             description: "Invalid user.",
             action: Action::FixRequest,
@@ -126,6 +135,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         InsufficientPermissions = Row {
+            index: 9,
             code: 10014,
             description: "The API access permissions for the application are restricted.",
             action: Action::FixConfiguration,
@@ -138,6 +148,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         InvalidParameterValue = Row {
+            index: 10,
             code: 10017,
             description: "The parameter value is invalid.",
             action: Action::FixRequest,
@@ -150,6 +161,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         RequestTooLong = Row {
+            index: 11,
             code: 10018,
             description: "The size of the request exceeds the limit.",
             action: Action::FixRequest,
@@ -162,6 +174,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         IpRequestExceedQuota = Row {
+            index: 12,
             code: 10022,
             description: "The request frequency from the IP address exceeds the limit.",
             action: Action::SlowDown,
@@ -174,6 +187,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         UserRequestExceedQuota = Row {
+            index: 13,
             code: 10023,
             description: "The user request frequency exceeds the limit.",
             action: Action::SlowDown,
@@ -186,6 +200,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         UserRequestApiExceedQuota = Row {
+            index: 14,
             code: 10024,
             description: "The frequency of user requests for a specific API exceeds the limit.",
             action: Action::SlowDown,
@@ -200,6 +215,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         ApplicationInBlacklist = Row {
+            index: 15,
             code: 10026,
             description: "The application is on the blacklist and cannot call the API.",
             note: "Settle the block with Xiaomi before you send again. The tokens are fine, so delete none.",
@@ -213,6 +229,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         ApplicationApiCallExceedQuota = Row {
+            index: 16,
             code: 10027,
             description: "The API is called too frequently by the application.",
             action: Action::SlowDown,
@@ -227,6 +244,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         InvalidDevice = Row {
+            index: 17,
             code: 10029,
             description: "Invalid device.",
             note: "Xiaomi explains it as no matching device found for an operation of the app, such as register or unregister. Before deleting, confirm the token against Xiaomi's feedback interface fetch-invalid-regids.",
@@ -242,6 +260,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         AuthenticationFailed = Row {
+            index: 18,
             code: 21301,
             description: "Authentication failed.",
             note: "Xiaomi did not accept the app secret of the sending server.",
@@ -255,6 +274,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         ApplicationIllegal = Row {
+            index: 19,
             code: 22000,
             description: "Invalid application.",
             action: Action::FixConfiguration,
@@ -267,6 +287,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         ApplicationNotExists = Row {
+            index: 20,
             code: 22001,
             description: "The application does not exist.",
             action: Action::FixConfiguration,
@@ -279,6 +300,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         ApplicationRevoked = Row {
+            index: 21,
             code: 22002,
             description: "The application has been revoked.",
             action: Action::FixConfiguration,
@@ -293,6 +315,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         UpdateApplicationInfoFail = Row {
+            index: 22,
             code: 22003,
             description: "Failed to update the application.",
             note: "Our confidence in this verdict is low. Look at the app's settings in the console first, and delete no token.",
@@ -306,6 +329,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         MissApplicationInfo = Row {
+            index: 23,
             code: 22004,
             description: "Application information is missing.",
             action: Action::FixConfiguration,
@@ -318,6 +342,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         InvalidApplicationName = Row {
+            index: 24,
             code: 22005,
             description: "The application name is invalid.",
             action: Action::FixConfiguration,
@@ -330,6 +355,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         InvalidApplicationId = Row {
+            index: 25,
             code: 22006,
             description: "The application ID is invalid.",
             action: Action::FixConfiguration,
@@ -342,6 +368,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         InvalidApplicationKey = Row {
+            index: 26,
             code: 22007,
             description: "The application key is invalid.",
             action: Action::FixCredentials,
@@ -354,6 +381,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         InvalidApplicationSecret = Row {
+            index: 27,
             code: 22008,
             description: "The application secret is invalid.",
             action: Action::FixCredentials,
@@ -366,6 +394,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         InvalidApplicationDescription = Row {
+            index: 28,
             code: 22020,
             description: "The application description is invalid.",
             action: Action::FixConfiguration,
@@ -378,6 +407,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         UserNotAuthorizeApplication = Row {
+            index: 29,
             code: 22021,
             description: "The user has not granted authorization to the application.",
             action: Action::FixConfiguration,
@@ -392,6 +422,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         InvalidPackageName = Row {
+            index: 30,
             code: 22022,
             description: "The application package name is invalid.",
             note: "The package name sent (restricted_package_name) differs from the registered one.",
@@ -405,6 +436,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         InvalidNotificationFormat = Row {
+            index: 31,
             code: 22100,
             description: "The data format of the application notification is invalid.",
             action: Action::FixRequest,
@@ -417,6 +449,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         TooManyNotifications = Row {
+            index: 32,
             code: 22101,
             description: "Too many application notification messages.",
             action: Action::SlowDown,
@@ -431,6 +464,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         SendNotificationFailed = Row {
+            index: 33,
             code: 22102,
             description: "Failed to send the application notification message.",
             note: "No reason is given. Retry a few times, then stop.",
@@ -444,6 +478,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         InvalidNotifyId = Row {
+            index: 34,
             code: 22103,
             description: "The application notification ID is invalid.",
             action: Action::FixRequest,
@@ -458,6 +493,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         InvalidTarget = Row {
+            index: 35,
             code: 20301,
             description: "The specified target is invalid.",
             note: "This text contradicts Xiaomi's current page, which says only that sending failed, so a bad target is one cause among others. Before deleting, read the reason text and confirm the token with Xiaomi's feedback interface for invalid regIds; never delete on the number alone.",

@@ -6,7 +6,7 @@ macro_rules! integer_list {
     (
         $(#[$docs:meta])*
         pub enum $name:ident {
-            $($(#[$row_docs:meta])* $variant:ident = ListRow { $($field:ident: $cell:expr),* $(,)? },)*
+            $($(#$row_docs:tt)* $variant:ident = ListRow { index: $index:literal, $($row:tt)* },)*
         }
         $($parameters:item)*
     ) => {
@@ -26,17 +26,17 @@ macro_rules! integer_list {
         #[derive(Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum $name {
-            $($(#[$row_docs])* $variant,)*
+            $($(#$row_docs)* $variant,)*
             /// A number that the list does not have. Only such a number gets here, because the payload cannot be made
             /// outside of this crate.
             Unknown(UnknownCode<Self>),
         }
 
         $crate::vendor::table::rows! {
-            $name, [$($variant = { $($field: $cell,)* })*], { Self::Unknown(_) => Index::Unknown as usize, },
+            $name, [$($variant $index = { $($row)* })*], { Self::Unknown(_) => Self::ALL.len(), },
             [ListRow { description: NOT_LISTED, ..ListRow::UNKNOWN },]
         }
-        $crate::table::number_methods!($name, [$($variant)*]);
+        $crate::table::number_methods!($name, [$($variant $index)*]);
         $crate::status::impl_number!($name);
 
         impl $name {
@@ -122,7 +122,7 @@ macro_rules! text_list {
     (
         $(#[$docs:meta])*
         pub enum $name:ident {
-            $($(#[$row_docs:meta])* $variant:ident = ListRow { $($field:ident: $cell:expr),* $(,)? },)*
+            $($(#$row_docs:tt)* $variant:ident = ListRow { index: $index:literal, $($row:tt)* },)*
         }
         $($parameters:item)*
     ) => {
@@ -141,10 +141,10 @@ macro_rules! text_list {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum $name {
-            $($(#[$row_docs])* $variant,)*
+            $($(#$row_docs)* $variant,)*
         }
 
-        $crate::vendor::table::rows!($name, [$($variant = { $($field: $cell,)* })*], {}, []);
+        $crate::vendor::table::rows!($name, [$($variant $index = { $($row)* })*], {}, []);
 
         impl $name {
             #[inline]
@@ -211,15 +211,8 @@ macro_rules! text_list {
 /// the arms of what is no row of the list, and `$other_rows` what these read.
 macro_rules! rows {
     (
-        $name:ident, [$($variant:ident = { $($cells:tt)* })*], { $($others:tt)* }, [$($other_rows:tt)*]
+        $name:ident, [$($variant:ident $index:literal = { $($cells:tt)* })*], { $($others:tt)* }, [$($other_rows:tt)*]
     ) => {
-        /// The rows' places in `ROWS`.
-        #[allow(dead_code, reason = "an enum of texts has no unknown row")]
-        enum Index {
-            $($variant,)*
-            Unknown,
-        }
-
         use $crate::vendor::row::ListRow;
 
         static ROWS: &[ListRow] = &[
@@ -255,7 +248,7 @@ macro_rules! rows {
             #[inline]
             const fn place(self) -> usize {
                 match self {
-                    $(Self::$variant => Index::$variant as usize,)*
+                    $(Self::$variant => $index,)*
                     $($others)*
                 }
             }

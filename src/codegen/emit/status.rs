@@ -14,7 +14,7 @@ pub fn items(channel: &Channel, catalogue: &Catalogue) -> TokenStream {
     let docs = doc(&enum_doc(channel));
     let (name, variant) = (ident(enum_name), ident(channel.variant()));
     let citations: Vec<_> = catalogue.sources.iter().map(citation).collect();
-    let rows = rows.iter().map(|row| self::row(row, catalogue, &citations));
+    let rows = rows.iter().enumerate().map(|(index, row)| self::row(index, row, catalogue, &citations));
     let not_listed = format!("The {} table does not list this code.", channel.title);
     let lookup = lookup(&Lookup::new(&codes));
     quote! {
@@ -39,7 +39,7 @@ fn enum_doc(channel: &Channel) -> String {
 }
 
 /// A variant with its row as the doc comment and as the value. Empty cells are left out.
-fn row(row: &Row, catalogue: &Catalogue, citations: &[String]) -> TokenStream {
+fn row(index: usize, row: &Row, catalogue: &Catalogue, citations: &[String]) -> TokenStream {
     let docs = doc(&variant_doc(row, catalogue, citations));
     let (name, code, description) = (ident(&row.name), integer(row.code), &row.description);
     let text = |name: &str, text: &Option<String>| {
@@ -49,10 +49,11 @@ fn row(row: &Row, catalogue: &Catalogue, citations: &[String]) -> TokenStream {
     let (label, note) = (text("label", &row.label), text("note", &row.note));
     let explanation = text("explanation", &row.explanation);
     let (action, token) = (ident(&catalogue.actions[row.action].variant()), ident(row.token.variant()));
-    let sources = source_list(&row.sources);
+    let (index, sources) = (Literal::usize_unsuffixed(index), source_list(&row.sources));
     quote! {
         #docs
         #name = Row {
+            index: #index,
             code: #code,
             #label
             description: #description,

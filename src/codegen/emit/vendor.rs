@@ -72,7 +72,7 @@ fn registry_items(catalogue: &Catalogue) -> TokenStream {
 fn items(list: &List, catalogue: &Catalogue, citations: &[String]) -> TokenStream {
     let docs = doc(&enum_doc(list));
     let name = ident(&list.enum_name);
-    let rows = list.rows.iter().map(|row| self::row(row, list.wire, catalogue, citations));
+    let rows = list.rows.iter().enumerate().map(|(index, row)| self::row(index, row, list.wire, catalogue, citations));
     let lookup = match list.wire {
         WireType::Integer => {
             let not_listed = format!("The list {} does not have this code.", list.id);
@@ -110,7 +110,7 @@ fn enum_doc(list: &List) -> String {
 }
 
 /// A variant with its row as the doc comment and as the value. Empty cells are left out.
-fn row(row: &ListRow, wire_type: WireType, catalogue: &Catalogue, citations: &[String]) -> TokenStream {
+fn row(index: usize, row: &ListRow, wire_type: WireType, catalogue: &Catalogue, citations: &[String]) -> TokenStream {
     let docs = doc(&variant_doc(row, catalogue, citations));
     let ListRow { wire, aliases, http_statuses, description, .. } = row;
     let name = ident(&row.name);
@@ -130,10 +130,11 @@ fn row(row: &ListRow, wire_type: WireType, catalogue: &Catalogue, citations: &[S
     });
     let (action, token) = (ident(&catalogue.actions[row.action].variant()), ident(row.token.variant()));
     let confidence = ident(row.confidence.variant());
-    let sources = source_list(&row.sources);
+    let (index, sources) = (Literal::usize_unsuffixed(index), source_list(&row.sources));
     quote! {
         #docs
         #name = ListRow {
+            index: #index,
             wire: #wire,
             #code
             #aliases

@@ -13,6 +13,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         HttpOk = ListRow {
+            index: 0,
             wire: "200",
             code: 200,
             http_statuses: &[200],
@@ -33,6 +34,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         HttpNotFound = ListRow {
+            index: 1,
             wire: "404",
             code: 404,
             http_statuses: &[404],
@@ -53,6 +55,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         HttpMethodNotAllowed = ListRow {
+            index: 2,
             wire: "405",
             code: 405,
             http_statuses: &[405],
@@ -73,6 +76,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         HttpGone = ListRow {
+            index: 3,
             wire: "410",
             code: 410,
             http_statuses: &[410],
@@ -93,6 +97,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         HttpPayloadTooLarge = ListRow {
+            index: 4,
             wire: "413",
             code: 413,
             http_statuses: &[413],
@@ -113,6 +118,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         HttpTooManyRequests = ListRow {
+            index: 5,
             wire: "429",
             code: 429,
             http_statuses: &[429],
@@ -133,6 +139,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         HttpInternalServerError = ListRow {
+            index: 6,
             wire: "500",
             code: 500,
             http_statuses: &[500],
@@ -153,6 +160,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         HttpServiceUnavailable = ListRow {
+            index: 7,
             wire: "503",
             code: 503,
             http_statuses: &[503],

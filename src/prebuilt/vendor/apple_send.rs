@@ -13,6 +13,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         BadCollapseId = ListRow {
+            index: 0,
             wire: "BadCollapseId",
             http_statuses: &[400],
             description: "The collapse identifier is longer than APNs allows.",
@@ -34,6 +35,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         BadDeviceToken = ListRow {
+            index: 1,
             wire: "BadDeviceToken",
             http_statuses: &[400],
             description: "The device token is not valid in the APNs environment that got the request, or it is malformed.",
@@ -56,6 +58,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         BadExpirationDate = ListRow {
+            index: 2,
             wire: "BadExpirationDate",
             http_statuses: &[400],
             description: "The apns-expiration header is not a valid date.",
@@ -78,6 +81,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         BadMessageId = ListRow {
+            index: 3,
             wire: "BadMessageId",
             http_statuses: &[400],
             description: "The apns-id header is not a valid UUID.",
@@ -100,6 +104,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         BadPriority = ListRow {
+            index: 4,
             wire: "BadPriority",
             http_statuses: &[400],
             description: "The apns-priority header has a value that APNs does not know.",
@@ -122,6 +127,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         BadTopic = ListRow {
+            index: 5,
             wire: "BadTopic",
             http_statuses: &[400],
             description: "The apns-topic header is not a valid topic.",
@@ -144,6 +150,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         DeviceTokenNotForTopic = ListRow {
+            index: 6,
             wire: "DeviceTokenNotForTopic",
             http_statuses: &[400],
             description: "The device token belongs to another app than the topic names.",
@@ -164,6 +171,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         DuplicateHeaders = ListRow {
+            index: 7,
             wire: "DuplicateHeaders",
             http_statuses: &[400],
             description: "The request carries a header more than once.",
@@ -183,6 +191,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         IdleTimeout = ListRow {
+            index: 8,
             wire: "IdleTimeout",
             http_statuses: &[400],
             description: "The connection was idle for too long.",
@@ -202,6 +211,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         InvalidPushType = ListRow {
+            index: 9,
             wire: "InvalidPushType",
             http_statuses: &[400],
             description: "The apns-push-type header has a value that APNs does not accept.",
@@ -223,6 +233,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         MissingDeviceToken = ListRow {
+            index: 10,
             wire: "MissingDeviceToken",
             http_statuses: &[400],
             description: "The path of the request contains no device token.",
@@ -243,6 +254,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         MissingTopic = ListRow {
+            index: 11,
             wire: "MissingTopic",
             http_statuses: &[400],
             description: "The request has no apns-topic header, although the certificate or key needs one.",
@@ -264,6 +276,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         PayloadEmpty = ListRow {
+            index: 12,
             wire: "PayloadEmpty",
             http_statuses: &[400],
             description: "The request has no payload.",
@@ -286,6 +299,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         TopicDisallowed = ListRow {
+            index: 13,
             wire: "TopicDisallowed",
             http_statuses: &[400],
             description: "The certificate or key does not allow pushing to this topic.",
@@ -306,6 +320,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         BadCertificate = ListRow {
+            index: 14,
             wire: "BadCertificate",
             http_statuses: &[403],
             description: "APNs does not accept the client certificate.",
@@ -325,6 +340,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         BadCertificateEnvironment = ListRow {
+            index: 15,
             wire: "BadCertificateEnvironment",
             http_statuses: &[403],
             description: "The client certificate is for the other APNs environment.",
@@ -344,6 +360,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         ExpiredProviderToken = ListRow {
+            index: 16,
             wire: "ExpiredProviderToken",
             http_statuses: &[403],
             description: "The provider token has expired.",
@@ -363,6 +380,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         Forbidden = ListRow {
+            index: 17,
             wire: "Forbidden",
             http_statuses: &[403],
             description: "APNs does not allow this action.",
@@ -382,6 +400,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         InvalidProviderToken = ListRow {
+            index: 18,
             wire: "InvalidProviderToken",
             http_statuses: &[403],
             description: "The provider token is not valid, or APNs cannot verify its signature.",
@@ -401,6 +420,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         MissingProviderToken = ListRow {
+            index: 19,
             wire: "MissingProviderToken",
             http_statuses: &[403],
             description: "The connection uses no certificate and the request carries no provider token.",
@@ -420,6 +440,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         UnrelatedKeyIdInToken = ListRow {
+            index: 20,
             wire: "UnrelatedKeyIdInToken",
             http_statuses: &[403],
             description: "The key ID in the provider token is not related to the key that this connection was first used with.",
@@ -439,6 +460,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         BadEnvironmentKeyIdInToken = ListRow {
+            index: 21,
             wire: "BadEnvironmentKeyIdInToken",
             http_statuses: &[403],
             description: "The key ID in the provider token is not valid for this APNs environment.",
@@ -458,6 +480,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: APNSwift: [APNSwift: pull request 229](<https://github.com/kylebrowning/APNSwift/pull/229>) (as of 2025-10-22); swift-server-community: [APNSwift at commit 234d745d](<https://github.com/swift-server-community/APNSwift>).
         BadEnvironmentKeyInToken = ListRow {
+            index: 22,
             wire: "BadEnvironmentKeyInToken",
             http_statuses: &[403],
             description: "The key in the provider token is not valid for this APNs environment.",
@@ -477,6 +500,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         BadPath = ListRow {
+            index: 23,
             wire: "BadPath",
             http_statuses: &[404],
             description: "The request has a path that APNs does not serve.",
@@ -496,6 +520,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         MethodNotAllowed = ListRow {
+            index: 24,
             wire: "MethodNotAllowed",
             http_statuses: &[405],
             description: "The request method is not POST.",
@@ -515,6 +540,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>); APNSwift: [APNSwift: pull request 231](<https://github.com/kylebrowning/APNSwift/pull/231>) (as of 2025-11-17).
         ExpiredToken = ListRow {
+            index: 25,
             wire: "ExpiredToken",
             http_statuses: &[410],
             description: "The device token has expired.",
@@ -536,6 +562,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         Unregistered = ListRow {
+            index: 26,
             wire: "Unregistered",
             http_statuses: &[410],
             description: "The device token is no longer active for the topic.",
@@ -558,6 +585,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         PayloadTooLarge = ListRow {
+            index: 27,
             wire: "PayloadTooLarge",
             http_statuses: &[413],
             description: "The payload is larger than APNs allows.",
@@ -578,6 +606,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         TooManyProviderTokenUpdates = ListRow {
+            index: 28,
             wire: "TooManyProviderTokenUpdates",
             http_statuses: &[429],
             description: "The server renews its provider token too often.",
@@ -597,6 +626,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         TooManyRequests = ListRow {
+            index: 29,
             wire: "TooManyRequests",
             http_statuses: &[429],
             description: "Too many messages were sent to the same device token in a row.",
@@ -616,6 +646,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         InternalServerError = ListRow {
+            index: 30,
             wire: "InternalServerError",
             http_statuses: &[500],
             description: "An error occurred inside APNs.",
@@ -635,6 +666,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         ServiceUnavailable = ListRow {
+            index: 31,
             wire: "ServiceUnavailable",
             http_statuses: &[503],
             description: "APNs is not available now.",
@@ -654,6 +686,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         Shutdown = ListRow {
+            index: 32,
             wire: "Shutdown",
             http_statuses: &[503],
             description: "The APNs server is shutting down.",

@@ -11,6 +11,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: unnamed mPaaS users: Replies of mPaaS's push API as seen in use.
         CallOk = ListRow {
+            index: 0,
             wire: "OK",
             description: "mPaaS accepted the call.",
             note: "This is the ResultCode of a call that went well, as seen in replies; the page of result codes names 100 for this. The result of the message itself is elsewhere in the reply and comes later as a delivery status, so acceptance is not proof that the message arrived.",
@@ -27,6 +28,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         Success = ListRow {
+            index: 1,
             wire: "100",
             description: "mPaaS accepted the request.",
             note: "Acceptance is not proof that the message arrived. In mPaaS's table for Huawei, 100 means an invalid parameter of Huawei's old gateway.",
@@ -43,6 +45,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         SignatureMismatch = ListRow {
+            index: 2,
             wire: "-1",
             description: "The signature of the call does not match.",
             note: "The credentials of the server are wrong. In mPaaS's common table, -1 is the delivery status of a message that is still queued.",
@@ -59,6 +62,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         NeedDeliveryToken = ListRow {
+            index: 3,
             wire: "3001",
             description: "The request contains no device token.",
             note: "No token was sent, so none is in doubt. The server builds the request.",
@@ -75,6 +79,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         NeedFile = ListRow {
+            index: 4,
             wire: "3002",
             description: "The file is missing.",
             note: "The server builds the request.",
@@ -93,6 +98,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         NeedAppIdWorkspaceId = ListRow {
+            index: 5,
             wire: "3003",
             aliases: &["NEED_APPID"],
             description: "The app ID or the workspace ID is missing.",
@@ -110,6 +116,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         AppIdWrong = ListRow {
+            index: 6,
             wire: "3007",
             description: "The app ID or the workspace ID is not valid.",
             note: "Compare both with the mPaaS console.",
@@ -126,6 +133,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         OsTypeNotSupported = ListRow {
+            index: 7,
             wire: "3008",
             description: "mPaaS does not support the platform in the request.",
             note: "The server builds the request.",
@@ -142,6 +150,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         DeliveryTypeNotSupported = ListRow {
+            index: 8,
             wire: "3009",
             description: "mPaaS does not support this kind of target.",
             note: "The server builds the request.",
@@ -158,6 +167,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         NeedUserId = ListRow {
+            index: 9,
             wire: "3012",
             description: "The user ID is missing.",
             note: "The server builds the request.",
@@ -174,6 +184,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         TaskNameNull = ListRow {
+            index: 10,
             wire: "3019",
             description: "The name of the task is missing.",
             note: "The server builds the request.",
@@ -190,6 +201,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         ExpiredSecondsWrong = ListRow {
+            index: 11,
             wire: "3020",
             description: "The time to live of the message is not valid.",
             note: "The server builds the request.",
@@ -206,6 +218,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         TokenOrUserIdNull = ListRow {
+            index: 12,
             wire: "3021",
             description: "The request contains no target.",
             note: "The server builds the request.",
@@ -222,6 +235,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         TemplateNotExist = ListRow {
+            index: 13,
             wire: "3022",
             description: "The template does not exist.",
             note: "Templates are kept in the mPaaS console.",
@@ -238,6 +252,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         TemplateKvNotEnough = ListRow {
+            index: 14,
             wire: "3023",
             description: "The parameters do not match the template.",
             note: "The server builds the request.",
@@ -254,6 +269,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         PayloadNotEnough = ListRow {
+            index: 15,
             wire: "3024",
             description: "The title or the text is missing.",
             note: "The server builds the request.",
@@ -270,6 +286,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         NeedTemplate = ListRow {
+            index: 16,
             wire: "3025",
             description: "The template is missing.",
             note: "The server builds the request.",
@@ -286,6 +303,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         ExpiredTimeTooLong = ListRow {
+            index: 17,
             wire: "3026",
             description: "The time to live of the message is too long.",
             note: "The server builds the request.",
@@ -302,6 +320,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         InvalidParam = ListRow {
+            index: 18,
             wire: "3028",
             description: "A parameter is not valid.",
             note: "The server builds the request.",
@@ -318,6 +337,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         SinglePushTargetTooMuch = ListRow {
+            index: 19,
             wire: "3029",
             description: "The request contains too many targets.",
             note: "The server builds the request.",
@@ -334,6 +354,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         BroadcastOnlySupportByDevice = ListRow {
+            index: 20,
             wire: "3030",
             description: "A broadcast can go to devices only, not to users.",
             note: "The server builds the request.",
@@ -350,6 +371,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         RequestShouldBeUtf8 = ListRow {
+            index: 21,
             wire: "3031",
             description: "The request body is not encoded in UTF-8.",
             note: "The server builds the request.",
@@ -366,6 +388,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         RestApiSwitchNotOpen = ListRow {
+            index: 22,
             wire: "3032",
             description: "The push API is switched off.",
             note: "Switch it on in the mPaaS console.",
@@ -382,6 +405,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         UnknownRestSignType = ListRow {
+            index: 23,
             wire: "3033",
             description: "mPaaS does not support this type of signature.",
             note: "The server names the type of signature in the request.",
@@ -400,6 +424,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         ExtendParamTooMuch = ListRow {
+            index: 24,
             wire: "3035",
             aliases: &["EXTEND_PARAM_TO_MUCH"],
             description: "The request has more than 20 extension fields.",
@@ -417,6 +442,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         TemplateAlreadyExist = ListRow {
+            index: 25,
             wire: "3036",
             description: "A template with this name already exists.",
             note: "The server builds the request.",
@@ -433,6 +459,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         TemplateNameNull = ListRow {
+            index: 26,
             wire: "3037",
             description: "The name of the template is missing.",
             note: "The server builds the request.",
@@ -449,6 +476,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         TemplateNameInvalid = ListRow {
+            index: 27,
             wire: "3038",
             description: "The name of the template is not valid.",
             note: "The server builds the request.",
@@ -465,6 +493,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         TemplateContentInvalid = ListRow {
+            index: 28,
             wire: "3039",
             description: "The text of the template is not valid.",
             note: "The server builds the request.",
@@ -481,6 +510,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         TemplateTitleInvalid = ListRow {
+            index: 29,
             wire: "3040",
             description: "The title of the template is not valid.",
             note: "The server builds the request.",
@@ -497,6 +527,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         TemplateDescInfoInvalid = ListRow {
+            index: 30,
             wire: "3041",
             description: "The description of the template is not valid.",
             note: "The server builds the request.",
@@ -513,6 +544,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         TemplateUriInvalid = ListRow {
+            index: 31,
             wire: "3042",
             description: "The URI in the template is not valid.",
             note: "The server builds the request.",
@@ -529,6 +561,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         SinglePushContentTooLong = ListRow {
+            index: 32,
             wire: "3043",
             description: "The message is too long.",
             note: "Shorten the message. mPaaS's page gives 3050 the same text and does not tell the two apart.",
@@ -545,6 +578,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         InvalidExtendParam = ListRow {
+            index: 33,
             wire: "3044",
             description: "An extension field is not valid.",
             note: "The server builds the request.",
@@ -561,6 +595,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         MultipleInnerExtendParamTooMuch = ListRow {
+            index: 34,
             wire: "3049",
             description: "A target has ten or more extension fields.",
             note: "The server builds the request.",
@@ -577,6 +612,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Alibaba Cloud: [mPaaS push API: result codes](<https://help.aliyun.com/document_detail/2871134.html>).
         MsgPayloadTooLong = ListRow {
+            index: 35,
             wire: "3050",
             description: "The message is too long.",
             note: "Shorten the message. mPaaS's page gives 3043 the same text and does not tell the two apart.",
@@ -593,6 +629,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         TimeoutArgError = ListRow {
+            index: 36,
             wire: "3004",
             description: "The timeout is not valid.",
             note: "The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -609,6 +646,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         ApiSecretWrong = ListRow {
+            index: 37,
             wire: "3005",
             description: "The secret of the call is wrong.",
             note: "The credentials of the server are wrong. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -625,6 +663,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         NeedOrder = ListRow {
+            index: 38,
             wire: "3006",
             description: "The order is missing.",
             note: "The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -641,6 +680,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         ThirdMsgIdWrong = ListRow {
+            index: 39,
             wire: "3010",
             description: "The caller's message ID is not valid.",
             note: "The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -657,6 +697,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         PayloadOverlength = ListRow {
+            index: 40,
             wire: "3011",
             description: "The payload is too long.",
             note: "The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -673,6 +714,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         ConnectionStatusTypeNotSupported = ListRow {
+            index: 41,
             wire: "3013",
             description: "mPaaS does not support the connection status in the request.",
             note: "The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -689,6 +731,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         ExtraDeviceInfoOverlength = ListRow {
+            index: 42,
             wire: "3014",
             description: "The extra device information is too long.",
             note: "The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -705,6 +748,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         RuleSetOverlength = ListRow {
+            index: 43,
             wire: "3015",
             description: "The rule set is too long.",
             note: "The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -721,6 +765,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         NeedAppVersion = ListRow {
+            index: 44,
             wire: "3016",
             description: "The app version is missing.",
             note: "The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -737,6 +782,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         NeedTntInstId = ListRow {
+            index: 45,
             wire: "3017",
             description: "The tenant instance ID is missing.",
             note: "The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -753,6 +799,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         PayloadFormatWrong = ListRow {
+            index: 46,
             wire: "3018",
             description: "The payload is malformed.",
             note: "The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -769,6 +816,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         NeedTenantId = ListRow {
+            index: 47,
             wire: "3027",
             description: "The tenant ID is missing.",
             note: "The server builds the request. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -785,6 +833,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         NotPushDevice = ListRow {
+            index: 48,
             wire: "8000",
             description: "The target is not a push device.",
             note: "No text says what this proves, so delete nothing. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -801,6 +850,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         NotPushUser = ListRow {
+            index: 49,
             wire: "8001",
             description: "The target is not a push user.",
             note: "No text says what this proves, so delete nothing. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -817,6 +867,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         NotOnline = ListRow {
+            index: 50,
             wire: "8002",
             description: "The user is not online.",
             note: "mPaaS keeps the message, so do not send it again. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -833,6 +884,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         SwitchOff = ListRow {
+            index: 51,
             wire: "8003",
             description: "Push is switched off.",
             note: "This is a setting of the user. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -849,6 +901,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         DeviceNotOnline = ListRow {
+            index: 52,
             wire: "8004",
             description: "The device is not online.",
             note: "mPaaS keeps the message, so do not send it again. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -865,6 +918,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         DeviceUnbind = ListRow {
+            index: 53,
             wire: "8005",
             description: "The device is not bound to a user.",
             note: "The app has to bind it. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -881,6 +935,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         MsgExpired = ListRow {
+            index: 54,
             wire: "8006",
             description: "The message has expired.",
             note: "The device could not be reached in time. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -897,6 +952,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         DeliveryTokenNotMatch = ListRow {
+            index: 55,
             wire: "8007",
             description: "The device token does not match.",
             note: "No text says what this proves, so delete nothing. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -913,6 +969,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         ConnectTypeUnpass = ListRow {
+            index: 56,
             wire: "8008",
             description: "The type of connection is filtered out.",
             note: "The server asked for this filter. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -929,6 +986,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         ModelUnpass = ListRow {
+            index: 57,
             wire: "8009",
             description: "The device model is filtered out.",
             note: "The server asked for this filter. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -945,6 +1003,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         ChannelUnpass = ListRow {
+            index: 58,
             wire: "8010",
             description: "The dispatch channel is filtered out.",
             note: "The server asked for this filter. This number is in an enum of 2014 only, not on mPaaS's current page.",
@@ -961,6 +1020,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: Alibaba Cloud developer forum: [Question 475945](<https://developer.aliyun.com/ask/475945>); unnamed mPaaS customer: PushResultEnum.java of an mPaaS customer project (as of 2014).
         SystemError = ListRow {
+            index: 59,
             wire: "9000",
             description: "An error occurred inside mPaaS.",
             note: "This number was seen in a question on Alibaba Cloud's forum and in an enum of 2014; it was not found on mPaaS's current page.",

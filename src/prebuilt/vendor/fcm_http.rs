@@ -13,6 +13,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Google: [Firebase Cloud Messaging REST API v1: projects.messages.send](<https://firebase.google.com/docs/reference/fcm/rest/v1/projects.messages/send>).
         HttpOk = ListRow {
+            index: 0,
             wire: "200",
             code: 200,
             http_statuses: &[200],
@@ -33,6 +34,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Google: [Firebase Cloud Messaging REST API v1: ErrorCode](<https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode>).
         HttpTooManyRequests = ListRow {
+            index: 1,
             wire: "429",
             code: 429,
             http_statuses: &[429],
@@ -53,6 +55,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: Google: [google.rpc.Code: the general statuses of Google APIs (code.proto at commit 16b971c4)](<https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto>).
         HttpClientClosedRequest = ListRow {
+            index: 2,
             wire: "499",
             code: 499,
             http_statuses: &[499],
@@ -73,6 +76,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Google: [Firebase Cloud Messaging REST API v1: ErrorCode](<https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode>).
         HttpServiceUnavailable = ListRow {
+            index: 3,
             wire: "503",
             code: 503,
             http_statuses: &[503],
@@ -93,6 +97,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: Google: [google.rpc.Code: the general statuses of Google APIs (code.proto at commit 16b971c4)](<https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto>).
         HttpGatewayTimeout = ListRow {
+            index: 4,
             wire: "504",
             code: 504,
             http_statuses: &[504],

@@ -13,6 +13,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: Google: [Firebase legacy HTTP server reference (withdrawn by Google; its table as carried in public senders)](<https://firebase.google.com/docs/cloud-messaging/http-server-ref>).
         MissingRegistration = ListRow {
+            index: 0,
             wire: "MissingRegistration",
             http_statuses: &[200],
             description: "The request contains no token.",
@@ -36,6 +37,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: Google: [Firebase legacy HTTP server reference (withdrawn by Google; its table as carried in public senders)](<https://firebase.google.com/docs/cloud-messaging/http-server-ref>); Google: [Firebase Admin SDK for Node.js: src\/utils\/error.ts; messaging-errors-internal.ts (commit 00f917a6)](<https://github.com/firebase/firebase-admin-node>).
         InvalidRegistration = ListRow {
+            index: 1,
             wire: "InvalidRegistration",
             aliases: &["invalid-registration-token"],
             http_statuses: &[200],
@@ -59,6 +61,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: Google: [Firebase legacy HTTP server reference (withdrawn by Google; its table as carried in public senders)](<https://firebase.google.com/docs/cloud-messaging/http-server-ref>).
         NotRegistered = ListRow {
+            index: 2,
             wire: "NotRegistered",
             http_statuses: &[200],
             description: "The token is no longer registered with FCM.",
@@ -81,6 +84,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: Google: [Firebase legacy HTTP server reference (withdrawn by Google; its table as carried in public senders)](<https://firebase.google.com/docs/cloud-messaging/http-server-ref>).
         InvalidPackageName = ListRow {
+            index: 3,
             wire: "InvalidPackageName",
             http_statuses: &[200],
             description: "The token belongs to another package than the request names.",
@@ -101,6 +105,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: Google: [Firebase legacy HTTP server reference (withdrawn by Google; its table as carried in public senders)](<https://firebase.google.com/docs/cloud-messaging/http-server-ref>).
         MismatchSenderId = ListRow {
+            index: 4,
             wire: "MismatchSenderId",
             http_statuses: &[200],
             description: "The token belongs to another sender.",
@@ -120,6 +125,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: Google: [Firebase legacy HTTP server reference (withdrawn by Google; its table as carried in public senders)](<https://firebase.google.com/docs/cloud-messaging/http-server-ref>).
         InvalidParameters = ListRow {
+            index: 5,
             wire: "InvalidParameters",
             http_statuses: &[400],
             description: "A parameter has a wrong name or type.",
@@ -143,6 +149,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: Google: [Firebase legacy HTTP server reference (withdrawn by Google; its table as carried in public senders)](<https://firebase.google.com/docs/cloud-messaging/http-server-ref>); Google: [Firebase Admin SDK for Node.js: src\/utils\/error.ts; messaging-errors-internal.ts (commit 00f917a6)](<https://github.com/firebase/firebase-admin-node>).
         MessageTooBig = ListRow {
+            index: 6,
             wire: "MessageTooBig",
             aliases: &["payload-size-limit-exceeded"],
             http_statuses: &[200],
@@ -166,6 +173,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: Google: [Firebase legacy HTTP server reference (withdrawn by Google; its table as carried in public senders)](<https://firebase.google.com/docs/cloud-messaging/http-server-ref>); Google: [Firebase Admin SDK for Node.js: src\/utils\/error.ts; messaging-errors-internal.ts (commit 00f917a6)](<https://github.com/firebase/firebase-admin-node>).
         InvalidDataKey = ListRow {
+            index: 7,
             wire: "InvalidDataKey",
             aliases: &["invalid-data-payload-key"],
             http_statuses: &[200],
@@ -188,6 +196,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: Google: [Firebase legacy HTTP server reference (withdrawn by Google; its table as carried in public senders)](<https://firebase.google.com/docs/cloud-messaging/http-server-ref>).
         InvalidTtl = ListRow {
+            index: 8,
             wire: "InvalidTtl",
             http_statuses: &[200],
             description: "The time to live is outside its range.",
@@ -208,6 +217,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: Google: [Firebase legacy HTTP server reference (withdrawn by Google; its table as carried in public senders)](<https://firebase.google.com/docs/cloud-messaging/http-server-ref>).
         Unavailable = ListRow {
+            index: 9,
             wire: "Unavailable",
             http_statuses: &[200, 500, 503],
             description: "FCM did not answer in time.",
@@ -229,6 +239,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: Google: [Firebase legacy HTTP server reference (withdrawn by Google; its table as carried in public senders)](<https://firebase.google.com/docs/cloud-messaging/http-server-ref>).
         InternalServerError = ListRow {
+            index: 10,
             wire: "InternalServerError",
             http_statuses: &[200, 500],
             description: "An error occurred inside FCM.",
@@ -249,6 +260,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: Google: [Firebase legacy HTTP server reference (withdrawn by Google; its table as carried in public senders)](<https://firebase.google.com/docs/cloud-messaging/http-server-ref>).
         DeviceMessageRateExceeded = ListRow {
+            index: 11,
             wire: "DeviceMessageRateExceeded",
             http_statuses: &[200],
             description: "Too many messages were sent to one device.",
@@ -268,6 +280,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: Google: [Firebase legacy HTTP server reference (withdrawn by Google; its table as carried in public senders)](<https://firebase.google.com/docs/cloud-messaging/http-server-ref>).
         TopicsMessageRateExceeded = ListRow {
+            index: 12,
             wire: "TopicsMessageRateExceeded",
             http_statuses: &[200],
             description: "Too many messages were sent to one topic.",
@@ -287,6 +300,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: Google: [Firebase legacy HTTP server reference (withdrawn by Google; its table as carried in public senders)](<https://firebase.google.com/docs/cloud-messaging/http-server-ref>).
         InvalidApnsCredential = ListRow {
+            index: 13,
             wire: "InvalidApnsCredential",
             http_statuses: &[200],
             description: "The APNs certificate that is kept at Firebase is missing or has expired.",
@@ -308,6 +322,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: Google: [Firebase legacy HTTP server reference (withdrawn by Google; its table as carried in public senders)](<https://firebase.google.com/docs/cloud-messaging/http-server-ref>).
         AuthenticationError = ListRow {
+            index: 14,
             wire: "AuthenticationError",
             http_statuses: &[401],
             description: "FCM refused the server key.",
@@ -328,6 +343,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: Google: [Firebase legacy HTTP server reference (withdrawn by Google; its table as carried in public senders)](<https://firebase.google.com/docs/cloud-messaging/http-server-ref>).
         InvalidJson = ListRow {
+            index: 15,
             wire: "InvalidJSON",
             http_statuses: &[400],
             description: "The body is not JSON, or a field has a wrong type.",

@@ -13,6 +13,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Google: [Firebase Cloud Messaging REST API v1: ErrorCode](<https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode>); Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [Firebase Admin SDK for Node.js: src\/utils\/error.ts; messaging-errors-internal.ts (commit 00f917a6)](<https://github.com/firebase/firebase-admin-node>).
         UnspecifiedError = ListRow {
+            index: 0,
             wire: "UNSPECIFIED_ERROR",
             aliases: &["unknown-error"],
             description: "FCM gives no further information about the error.",
@@ -32,6 +33,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Google: [Firebase Cloud Messaging REST API v1: ErrorCode](<https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode>); Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>).
         InvalidArgument = ListRow {
+            index: 1,
             wire: "INVALID_ARGUMENT",
             http_statuses: &[400],
             description: "The token is malformed, or a field of the message is not valid.",
@@ -55,6 +57,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Google: [Firebase Cloud Messaging REST API v1: ErrorCode](<https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode>); Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [Firebase Admin SDK for Node.js: src\/utils\/error.ts; messaging-errors-internal.ts (commit 00f917a6)](<https://github.com/firebase/firebase-admin-node>); Google: [Firebase Admin SDK for Python: \_messaging\_utils.py (commit 00f5d0cf)](<https://github.com/firebase/firebase-admin-python>).
         Unregistered = ListRow {
+            index: 2,
             wire: "UNREGISTERED",
             aliases: &["registration-token-not-registered", "UnregisteredError"],
             http_statuses: &[404],
@@ -78,6 +81,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Google: [Firebase Cloud Messaging REST API v1: ErrorCode](<https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode>); Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [Firebase Admin SDK for Node.js: src\/utils\/error.ts; messaging-errors-internal.ts (commit 00f917a6)](<https://github.com/firebase/firebase-admin-node>); Google: [Firebase Admin SDK for Python: \_messaging\_utils.py (commit 00f5d0cf)](<https://github.com/firebase/firebase-admin-python>).
         SenderIdMismatch = ListRow {
+            index: 3,
             wire: "SENDER_ID_MISMATCH",
             aliases: &["mismatched-credential", "SenderIdMismatchError"],
             http_statuses: &[403],
@@ -100,6 +104,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Google: [Firebase Cloud Messaging REST API v1: ErrorCode](<https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode>); Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [Firebase Admin SDK for Node.js: src\/utils\/error.ts; messaging-errors-internal.ts (commit 00f917a6)](<https://github.com/firebase/firebase-admin-node>); Google: [Firebase Admin SDK for Python: \_messaging\_utils.py (commit 00f5d0cf)](<https://github.com/firebase/firebase-admin-python>).
         QuotaExceeded = ListRow {
+            index: 4,
             wire: "QUOTA_EXCEEDED",
             aliases: &["message-rate-exceeded", "QuotaExceededError"],
             http_statuses: &[429],
@@ -122,6 +127,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Google: [Firebase Cloud Messaging REST API v1: ErrorCode](<https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode>); Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [Firebase Admin SDK for Node.js: src\/utils\/error.ts; messaging-errors-internal.ts (commit 00f917a6)](<https://github.com/firebase/firebase-admin-node>).
         Unavailable = ListRow {
+            index: 5,
             wire: "UNAVAILABLE",
             aliases: &["server-unavailable"],
             http_statuses: &[503],
@@ -146,6 +152,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Google: [Firebase Cloud Messaging REST API v1: ErrorCode](<https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode>); Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [Firebase Admin SDK for Node.js: src\/utils\/error.ts; messaging-errors-internal.ts (commit 00f917a6)](<https://github.com/firebase/firebase-admin-node>).
         Internal = ListRow {
+            index: 6,
             wire: "INTERNAL",
             aliases: &["internal-error"],
             http_statuses: &[500],
@@ -167,6 +174,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Google: [Firebase Cloud Messaging REST API v1: ErrorCode](<https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode>); Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>).
         ThirdPartyAuthError = ListRow {
+            index: 7,
             wire: "THIRD_PARTY_AUTH_ERROR",
             http_statuses: &[401],
             description: "The APNs key or web push key that is kept at Firebase is missing or wrong.",
@@ -186,6 +194,7 @@ text_list! {
         ///
         /// Confidence: sdk. Source: Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [Firebase Admin SDK for Node.js: src\/utils\/error.ts; messaging-errors-internal.ts (commit 00f917a6)](<https://github.com/firebase/firebase-admin-node>).
         ApnsAuthError = ListRow {
+            index: 8,
             wire: "APNS_AUTH_ERROR",
             http_statuses: &[401],
             description: "The APNs key that is kept at Firebase is missing or wrong.",
@@ -207,6 +216,7 @@ text_list! {
         ///
         /// Confidence: sdk. Source: Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [google.rpc.Code: the general statuses of Google APIs (code.proto at commit 16b971c4)](<https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto>).
         StatusUnauthenticated = ListRow {
+            index: 9,
             wire: "UNAUTHENTICATED",
             http_statuses: &[401],
             description: "The access token of the server is missing, expired or refused.",
@@ -227,6 +237,7 @@ text_list! {
         ///
         /// Confidence: sdk. Source: Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [google.rpc.Code: the general statuses of Google APIs (code.proto at commit 16b971c4)](<https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto>).
         StatusPermissionDenied = ListRow {
+            index: 10,
             wire: "PERMISSION_DENIED",
             http_statuses: &[403],
             description: "The service account may not send for this project, or the API is switched off.",
@@ -246,6 +257,7 @@ text_list! {
         ///
         /// Confidence: sdk. Source: Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [google.rpc.Code: the general statuses of Google APIs (code.proto at commit 16b971c4)](<https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto>).
         StatusNotFound = ListRow {
+            index: 11,
             wire: "NOT_FOUND",
             http_statuses: &[404],
             description: "The project or the path of the request is unknown.",
@@ -265,6 +277,7 @@ text_list! {
         ///
         /// Confidence: sdk. Source: Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>).
         StatusConflict = ListRow {
+            index: 12,
             wire: "CONFLICT",
             http_statuses: &[409],
             description: "Another change was made at the same time.",
@@ -284,6 +297,7 @@ text_list! {
         ///
         /// Confidence: sdk. Source: Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [google.rpc.Code: the general statuses of Google APIs (code.proto at commit 16b971c4)](<https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto>).
         StatusAborted = ListRow {
+            index: 13,
             wire: "ABORTED",
             http_statuses: &[409],
             description: "The operation was aborted because of another one.",
@@ -303,6 +317,7 @@ text_list! {
         ///
         /// Confidence: sdk. Source: Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [google.rpc.Code: the general statuses of Google APIs (code.proto at commit 16b971c4)](<https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto>).
         StatusAlreadyExists = ListRow {
+            index: 14,
             wire: "ALREADY_EXISTS",
             http_statuses: &[409],
             description: "The resource that the call creates already exists.",
@@ -322,6 +337,7 @@ text_list! {
         ///
         /// Confidence: sdk. Source: Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [google.rpc.Code: the general statuses of Google APIs (code.proto at commit 16b971c4)](<https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto>).
         StatusFailedPrecondition = ListRow {
+            index: 15,
             wire: "FAILED_PRECONDITION",
             http_statuses: &[400],
             description: "The project is not in the state that the call needs.",
@@ -341,6 +357,7 @@ text_list! {
         ///
         /// Confidence: sdk. Source: Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [google.rpc.Code: the general statuses of Google APIs (code.proto at commit 16b971c4)](<https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto>).
         StatusOutOfRange = ListRow {
+            index: 16,
             wire: "OUT_OF_RANGE",
             http_statuses: &[400],
             description: "A value is outside its range.",
@@ -360,6 +377,7 @@ text_list! {
         ///
         /// Confidence: sdk. Source: Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [google.rpc.Code: the general statuses of Google APIs (code.proto at commit 16b971c4)](<https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto>).
         StatusResourceExhausted = ListRow {
+            index: 17,
             wire: "RESOURCE_EXHAUSTED",
             http_statuses: &[429],
             description: "A quota is used up.",
@@ -379,6 +397,7 @@ text_list! {
         ///
         /// Confidence: sdk. Source: Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [google.rpc.Code: the general statuses of Google APIs (code.proto at commit 16b971c4)](<https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto>).
         StatusCancelled = ListRow {
+            index: 18,
             wire: "CANCELLED",
             http_statuses: &[499],
             description: "The call was cancelled, usually by the caller.",
@@ -398,6 +417,7 @@ text_list! {
         ///
         /// Confidence: sdk. Source: Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [google.rpc.Code: the general statuses of Google APIs (code.proto at commit 16b971c4)](<https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto>).
         StatusDataLoss = ListRow {
+            index: 19,
             wire: "DATA_LOSS",
             http_statuses: &[500],
             description: "Data was lost and cannot be recovered.",
@@ -417,6 +437,7 @@ text_list! {
         ///
         /// Confidence: sdk. Source: Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [google.rpc.Code: the general statuses of Google APIs (code.proto at commit 16b971c4)](<https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto>).
         StatusUnknown = ListRow {
+            index: 20,
             wire: "UNKNOWN",
             http_statuses: &[500],
             description: "An unknown error occurred.",
@@ -436,6 +457,7 @@ text_list! {
         ///
         /// Confidence: sdk. Source: Google: [Firebase Admin SDK for Java: MessagingErrorCode.java; MessagingServiceErrorResponse.java; AbstractHttpErrorHandler.java (commit 074d5c56)](<https://github.com/firebase/firebase-admin-java>); Google: [google.rpc.Code: the general statuses of Google APIs (code.proto at commit 16b971c4)](<https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto>).
         StatusDeadlineExceeded = ListRow {
+            index: 21,
             wire: "DEADLINE_EXCEEDED",
             http_statuses: &[504],
             description: "The call took too long.",

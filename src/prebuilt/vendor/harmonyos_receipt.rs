@@ -11,6 +11,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         Delivered = ListRow {
+            index: 0,
             wire: "0",
             code: 0,
             description: "The message reached the device.",
@@ -28,6 +29,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         AppNotInstalled = ListRow {
+            index: 1,
             wire: "2",
             code: 2,
             description: "The token is invalid because the app was uninstalled.",
@@ -45,6 +47,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         TokenMismatch = ListRow {
+            index: 2,
             wire: "5",
             code: 5,
             description: "The device holds another token for the app, or none.",
@@ -62,6 +65,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         NotificationsOff = ListRow {
+            index: 3,
             wire: "6",
             code: 6,
             description: "The user switched notifications off, or the minors mode is on.",
@@ -79,6 +83,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         InactiveDevice = ListRow {
+            index: 4,
             wire: "10",
             code: 10,
             description: "The device was offline for 30 days, so Huawei did not send the message.",
@@ -96,6 +101,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         OtherError = ListRow {
+            index: 5,
             wire: "14",
             code: 14,
             description: "Another error occurred, usually inside the network.",
@@ -113,6 +119,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         OfflineMessageControl = ListRow {
+            index: 6,
             wire: "15",
             code: 15,
             description: "A newer message replaced this one while the device was offline.",
@@ -130,6 +137,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         UserIdMismatch = ListRow {
+            index: 7,
             wire: "22",
             code: 22,
             description: "The message is for another user of the device than the current one.",
@@ -147,6 +155,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         ProcessAbsentCached = ListRow {
+            index: 8,
             wire: "27",
             code: 27,
             description: "The app is not running, so the device keeps the message.",
@@ -164,6 +173,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         PageNotFound = ListRow {
+            index: 9,
             wire: "31",
             code: 31,
             description: "The page that the message opens is not in the app.",
@@ -181,6 +191,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         DeviceLocked = ListRow {
+            index: 10,
             wire: "51",
             code: 51,
             description: "The device was started but has not been unlocked yet.",
@@ -198,6 +209,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02); myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with copies of older texts of Huawei's HarmonyOS pages on response codes and receipts](<https://github.com/myt2000/AIShell>).
         FrequencyControlled = ListRow {
+            index: 11,
             wire: "102",
             code: 102,
             description: "Huawei dropped the message because the app sends in a way that Huawei limits.",
@@ -215,6 +227,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         ProfileIdNotFound = ListRow {
+            index: 12,
             wire: "144",
             code: 144,
             description: "The profile ID in the message does not exist.",
@@ -232,6 +245,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         NotShown = ListRow {
+            index: 13,
             wire: "151",
             code: 151,
             description: "The message was not shown, or the card with this formId does not exist.",
@@ -249,6 +263,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         LiveViewUpdateFailed = ListRow {
+            index: 14,
             wire: "155",
             code: 155,
             description: "The live view could not be updated.",
@@ -266,6 +281,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         LiveViewOutOfOrder = ListRow {
+            index: 15,
             wire: "156",
             code: 156,
             description: "The update of the live view has a lower version than the one on the device.",
@@ -283,6 +299,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         LiveViewAlreadyExists = ListRow {
+            index: 16,
             wire: "158",
             code: 158,
             description: "A live view with this activityId already exists on the device.",
@@ -300,6 +317,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         AppStartFailed = ListRow {
+            index: 17,
             wire: "188",
             code: 188,
             description: "The device could not start the app.",
@@ -317,6 +335,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         BadgeFailed = ListRow {
+            index: 18,
             wire: "191",
             code: 191,
             description: "The device could not set the badge of the app.",
@@ -334,6 +353,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         FrequencyLimited = ListRow {
+            index: 19,
             wire: "256",
             code: 256,
             description: "The messages of the day are used up.",
@@ -351,6 +371,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         ContentRefused = ListRow {
+            index: 20,
             wire: "259",
             code: 259,
             description: "Huawei refused the content of the message, or a URL in it.",
@@ -368,6 +389,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         CardAbsent = ListRow {
+            index: 21,
             wire: "261",
             code: 261,
             description: "The card with this formId is not on the device.",
@@ -385,6 +407,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         CardRefreshLimited = ListRow {
+            index: 22,
             wire: "262",
             code: 262,
             description: "The card was refreshed too often.",
@@ -402,6 +425,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         NotSubscribed = ListRow {
+            index: 23,
             wire: "264",
             code: 264,
             description: "The user has not subscribed to this message.",
@@ -419,6 +443,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         LiveViewNotFound = ListRow {
+            index: 24,
             wire: "265",
             code: 265,
             description: "There is no live view with this activityId on the device.",
@@ -436,6 +461,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         StatusFieldMissing = ListRow {
+            index: 25,
             wire: "268",
             code: 268,
             description: "The update of the live view has no status field.",
@@ -453,6 +479,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: receipt status codes](<https://developer.huawei.com/consumer/cn/doc/harmonyos-guides/push-msg-receipt>); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         DuplicateLiveView = ListRow {
+            index: 26,
             wire: "269",
             code: 269,
             description: "A live view with this activityId was created twice.",

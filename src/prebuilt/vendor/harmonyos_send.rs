@@ -15,6 +15,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         Success = ListRow {
+            index: 0,
             wire: "80000000",
             code: 80000000,
             http_statuses: &[200],
@@ -36,6 +37,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         PartialSuccess = ListRow {
+            index: 1,
             wire: "80100000",
             code: 80100000,
             description: "Huawei accepted some tokens and refused others.",
@@ -56,6 +58,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         InvalidRequestParameters = ListRow {
+            index: 2,
             wire: "80100001",
             code: 80100001,
             description: "Some parameters of the request are wrong.",
@@ -76,6 +79,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         MessageStructError = ListRow {
+            index: 3,
             wire: "80100003",
             code: 80100003,
             description: "The structure of the message is wrong.",
@@ -96,6 +100,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         ExpirationTimeInPast = ListRow {
+            index: 4,
             wire: "80100004",
             code: 80100004,
             description: "The message would expire before the current time.",
@@ -116,6 +121,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with copies of older texts of Huawei's HarmonyOS pages on response codes and receipts](<https://github.com/myt2000/AIShell>).
         ContentValidationFailed = ListRow {
+            index: 5,
             wire: "80100016",
             code: 80100016,
             description: "The content failed the check for sensitive words.",
@@ -136,6 +142,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         ImageNotVerified = ListRow {
+            index: 6,
             wire: "80100022",
             code: 80100022,
             description: "The image in the message has not passed Huawei's risk control.",
@@ -156,6 +163,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         AuthenticationError = ListRow {
+            index: 7,
             wire: "80200001",
             code: 80200001,
             description: "Huawei did not accept the Authorization header.",
@@ -176,6 +184,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         JwtExpired = ListRow {
+            index: 8,
             wire: "80200005",
             code: 80200005,
             description: "The JWT has expired.",
@@ -196,6 +205,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         NoPushPermission = ListRow {
+            index: 9,
             wire: "80300002",
             code: 80300002,
             description: "The app may not send push messages.",
@@ -214,6 +224,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         AllTokensInvalid = ListRow {
+            index: 10,
             wire: "80300007",
             code: 80300007,
             description: "All tokens in the request are invalid.",
@@ -233,6 +244,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         MessageBodyTooLarge = ListRow {
+            index: 11,
             wire: "80300008",
             code: 80300008,
             description: "The message body without the tokens is larger than 4,096 bytes.",
@@ -253,6 +265,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         TooManyTokens = ListRow {
+            index: 12,
             wire: "80300010",
             code: 80300010,
             description: "The request contains more tokens than it may.",
@@ -273,6 +286,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         TestMessageRateLimited = ListRow {
+            index: 13,
             wire: "80300029",
             code: 80300029,
             description: "Test messages are sent too often.",
@@ -293,6 +307,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         TooManyTestTokens = ListRow {
+            index: 14,
             wire: "80300030",
             code: 80300030,
             description: "The test message contains more tokens than it may.",
@@ -313,6 +328,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         JwtValidityTooLong = ListRow {
+            index: 15,
             wire: "80300036",
             code: 80300036,
             description: "The JWT is valid for more than one day.",
@@ -333,6 +349,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         PenalizedForViolation = ListRow {
+            index: 16,
             wire: "80300037",
             code: 80300037,
             description: "The app may not send messages because of a penalty.",
@@ -353,6 +370,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         InternalSystemError = ListRow {
+            index: 17,
             wire: "81000001",
             code: 81000001,
             description: "An unknown error occurred inside Push Kit.",
@@ -371,6 +389,7 @@ integer_list! {
         ///
         /// Confidence: secondary. Source: unnamed public senders: Public HarmonyOS senders that handle 80200006.
         AppPenalizedUnconfirmed = ListRow {
+            index: 18,
             wire: "80200006",
             code: 80200006,
             description: "Huawei refused a token because the app is under a penalty.",

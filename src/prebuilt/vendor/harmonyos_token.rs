@@ -11,6 +11,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         NoPushTypeRight = ListRow {
+            index: 0,
             wire: "noPushTypeRight",
             description: "The app does not have the right for this push type.",
             note: "Rights belong to the app and not to the token. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.",
@@ -27,6 +28,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02); myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with copies of older texts of Huawei's HarmonyOS pages on response codes and receipts](<https://github.com/myt2000/AIShell>).
         NoRight = ListRow {
+            index: 1,
             wire: "noRight",
             description: "The token belongs to an app outside the project in the URL, or it is from before the device was upgraded to HarmonyOS 5.",
             note: "A wrong project gives this reason for every token. After an upgrade to HarmonyOS 5 the app has to fetch a new token. An older text of Huawei's says that the push service is not switched on. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.",
@@ -43,6 +45,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         AtomicServiceMessageNotSupported = ListRow {
+            index: 2,
             wire: "atomicUnableSendUnsubscribedMsg",
             description: "An atomic service may send only subscription messages and card refreshes.",
             note: "The push type does not fit the app. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.",
@@ -59,6 +62,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         TokenFormatError = ListRow {
+            index: 3,
             wire: "tokenFormatError",
             description: "The token is malformed.",
             note: "A server that cuts tokens short gets this reason for every token, so let the app fetch a new token before you delete this one. Huawei's page once prints the key with blanks around it, so trim it. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.",
@@ -75,6 +79,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         CountryNotSupported = ListRow {
+            index: 4,
             wire: "countryNotSupport",
             description: "Push is not offered in the country of the token.",
             note: "Nothing is wrong with the token. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.",
@@ -91,6 +96,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         TokenPlatformNotSupported = ListRow {
+            index: 5,
             wire: "tokenPlatformNotSupport",
             description: "Huawei does not support a token from a third-party proxy.",
             note: "The app has to fetch its token from Push Kit itself. A server that stores tokens of the wrong kind gets this reason for every token. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.",
@@ -107,6 +113,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         PenaltyForViolation = ListRow {
+            index: 6,
             wire: "disableSendHuaweiMsgBecauseOfPenalty",
             description: "The app is under a penalty.",
             note: "Settle the violation in the console. The token is fine. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.",
@@ -123,6 +130,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         DifferentImagePolicy = ListRow {
+            index: 7,
             wire: "differentImgVerifyPolicy",
             description: "The image was checked for another push type than the message uses.",
             note: "The server builds the message. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.",
@@ -139,6 +147,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         AppInfoError = ListRow {
+            index: 8,
             wire: "appinfoError",
             description: "The app has not been created yet.",
             note: "If you have just created the app, try again later. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.",
@@ -155,6 +164,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         NoLiveViewEventRight = ListRow {
+            index: 9,
             wire: "noRightToSendThisLiveNotificationEvent",
             description: "The app does not have the right for this live view scene.",
             note: "Rights belong to the app and not to the token. This is a key of illegalTokens inside msg, in replies with 80100000 or 80300007.",
@@ -171,6 +181,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         VoiceNotSupported = ListRow {
+            index: 10,
             wire: "notSupportPlayVoice",
             description: "The push type of the request does not support voice messages.",
             note: "The server builds the message. This is a key of illegalTokens inside msg, which Huawei lists for 80300007 only.",

@@ -13,6 +13,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         HttpOk = ListRow {
+            index: 0,
             wire: "200",
             code: 200,
             http_statuses: &[200],
@@ -33,6 +34,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         HttpBadRequest = ListRow {
+            index: 1,
             wire: "400",
             code: 400,
             http_statuses: &[400],
@@ -53,6 +55,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         HttpForbidden = ListRow {
+            index: 2,
             wire: "403",
             code: 403,
             http_statuses: &[403],
@@ -73,6 +76,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         HttpNotFound = ListRow {
+            index: 3,
             wire: "404",
             code: 404,
             http_statuses: &[404],
@@ -93,6 +97,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         HttpInternalError = ListRow {
+            index: 4,
             wire: "500",
             code: 500,
             http_statuses: &[500],
@@ -113,6 +118,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         HttpBadGateway = ListRow {
+            index: 5,
             wire: "502",
             code: 502,
             http_statuses: &[502],
@@ -133,6 +139,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Honor's page on sending messages, which it names as https:\/\/developer.honor.com\/cn\/docs\/11002\/reference\/downlink-message)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         HttpFlowControl = ListRow {
+            index: 6,
             wire: "503",
             code: 503,
             http_statuses: &[503],

@@ -11,6 +11,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: HonorReceiptInput.cs (a copy of the code table on Honor's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Honor's page on message receipts, https:\/\/developer.hihonor.com\/cn\/kitdoc\/?kitId=11002\&docId=downlink-message-return.md)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         DataMessageDelivered = ListRow {
+            index: 0,
             wire: "40000001",
             code: 40000001,
             description: "A data message reached the app.",
@@ -28,6 +29,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: HonorReceiptInput.cs (a copy of the code table on Honor's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Honor's page on message receipts, https:\/\/developer.hihonor.com\/cn\/kitdoc\/?kitId=11002\&docId=downlink-message-return.md)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         NotificationDelivered = ListRow {
+            index: 1,
             wire: "40000002",
             code: 40000002,
             description: "A notification reached the device and is about to be shown.",
@@ -45,6 +47,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: HonorReceiptInput.cs (a copy of the code table on Honor's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Honor's page on message receipts, https:\/\/developer.hihonor.com\/cn\/kitdoc\/?kitId=11002\&docId=downlink-message-return.md)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         AppNotInstalled = ListRow {
+            index: 2,
             wire: "40000003",
             code: 40000003,
             description: "The app is not installed on the device.",
@@ -62,6 +65,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: HonorReceiptInput.cs (a copy of the code table on Honor's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Honor's page on message receipts, https:\/\/developer.hihonor.com\/cn\/kitdoc\/?kitId=11002\&docId=downlink-message-return.md)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         TokenNotPresent = ListRow {
+            index: 3,
             wire: "40000004",
             code: 40000004,
             description: "The current user of the device has no such token, or the token is no longer valid.",
@@ -79,6 +83,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: HonorReceiptInput.cs (a copy of the code table on Honor's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Honor's page on message receipts, https:\/\/developer.hihonor.com\/cn\/kitdoc\/?kitId=11002\&docId=downlink-message-return.md)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         NotificationsOff = ListRow {
+            index: 4,
             wire: "40000005",
             code: 40000005,
             description: "The user has turned off notifications for the app.",
@@ -96,6 +101,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: HonorReceiptInput.cs (a copy of the code table on Honor's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Honor's page on message receipts, https:\/\/developer.hihonor.com\/cn\/kitdoc\/?kitId=11002\&docId=downlink-message-return.md)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         AppDisabled = ListRow {
+            index: 5,
             wire: "40000006",
             code: 40000006,
             description: "The app is disabled on the device.",
@@ -113,6 +119,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: HonorReceiptInput.cs (a copy of the code table on Honor's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Honor's page on message receipts, https:\/\/developer.hihonor.com\/cn\/kitdoc\/?kitId=11002\&docId=downlink-message-return.md)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         Clicked = ListRow {
+            index: 6,
             wire: "40000007",
             code: 40000007,
             description: "The user opened the notification.",
@@ -130,6 +137,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Honor's page on message receipts, https:\/\/developer.hihonor.com\/cn\/kitdoc\/?kitId=11002\&docId=downlink-message-return.md)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         UnsupportedMessageType = ListRow {
+            index: 7,
             wire: "40000008",
             code: 40000008,
             description: "The device does not support this kind of message.",
@@ -147,6 +155,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: HonorReceiptInput.cs (a copy of the code table on Honor's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Honor's page on message receipts, https:\/\/developer.hihonor.com\/cn\/kitdoc\/?kitId=11002\&docId=downlink-message-return.md)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         Dropped = ListRow {
+            index: 8,
             wire: "40000009",
             code: 40000009,
             description: "Honor dropped the message because the quota of the day is used up or because it was sent twice.",
@@ -164,6 +173,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: HonorReceiptInput.cs (a copy of the code table on Honor's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Honor's page on message receipts, https:\/\/developer.hihonor.com\/cn\/kitdoc\/?kitId=11002\&docId=downlink-message-return.md)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         PageJumpFailed = ListRow {
+            index: 9,
             wire: "40000011",
             code: 40000011,
             description: "The page that the message should open could not be opened.",
@@ -181,6 +191,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: HonorReceiptInput.cs (a copy of the code table on Honor's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Honor's page on message receipts, https:\/\/developer.hihonor.com\/cn\/kitdoc\/?kitId=11002\&docId=downlink-message-return.md)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         HeldWhileScreenOff = ListRow {
+            index: 10,
             wire: "40000013",
             code: 40000013,
             description: "The message is held while the screen of the device is off.",
@@ -198,6 +209,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: HonorReceiptInput.cs (a copy of the code table on Honor's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Honor's page on message receipts, https:\/\/developer.hihonor.com\/cn\/kitdoc\/?kitId=11002\&docId=downlink-message-return.md)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         UserMismatch = ListRow {
+            index: 11,
             wire: "40000014",
             code: 40000014,
             description: "The token belongs to another user of the device.",
@@ -215,6 +227,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: HonorReceiptInput.cs (a copy of the code table on Honor's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Honor's page on message receipts, https:\/\/developer.hihonor.com\/cn\/kitdoc\/?kitId=11002\&docId=downlink-message-return.md)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         DisplayFailed = ListRow {
+            index: 12,
             wire: "40000015",
             code: 40000015,
             description: "The notification reached the device but could not be shown.",
@@ -232,6 +245,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: HonorReceiptInput.cs (a copy of the code table on Honor's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Honor's page on message receipts, https:\/\/developer.hihonor.com\/cn\/kitdoc\/?kitId=11002\&docId=downlink-message-return.md)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         ProcessAbsentCached = ListRow {
+            index: 13,
             wire: "50000003",
             code: 50000003,
             description: "The app is not running, so the data message is kept on the device.",

@@ -11,6 +11,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: zandala88: [honor-push: client.go (response struct with failTokens and expireTokens)](<https://github.com/zandala88/honor-push>); liyouping: [pushapi: honorpush\/message.go (reply structure with failTokens and expireTokens)](<https://github.com/liyouping/pushapi/blob/56441fceecde690ea3710e0ab1673cfc62ca1585/honorpush/message.go>).
         FailTokens = ListRow {
+            index: 0,
             wire: "failTokens",
             description: "The request could not be sent to the tokens in this list.",
             note: "This is the name of a field of data in the reply, not a code. The field gives no reason for any token, so it proves nothing against them. It is known from public senders and not from Honor's own text.",
@@ -27,6 +28,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: zandala88: [honor-push: client.go (response struct with failTokens and expireTokens)](<https://github.com/zandala88/honor-push>); liyouping: [pushapi: honorpush\/message.go (reply structure with failTokens and expireTokens)](<https://github.com/liyouping/pushapi/blob/56441fceecde690ea3710e0ab1673cfc62ca1585/honorpush/message.go>).
         ExpireTokens = ListRow {
+            index: 1,
             wire: "expireTokens",
             description: "Honor lists these tokens as expired.",
             note: "This is the name of a field of data in the reply, not a code, and it may be filled even if the request succeeded. The name says expired, but no text of Honor was found that says what it proves, so the tokens are only suspect.",

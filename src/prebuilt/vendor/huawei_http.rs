@@ -13,6 +13,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         HttpOk = ListRow {
+            index: 0,
             wire: "200",
             code: 200,
             http_statuses: &[200],
@@ -33,6 +34,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         HttpBadRequest = ListRow {
+            index: 1,
             wire: "400",
             code: 400,
             http_statuses: &[400],
@@ -53,6 +55,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         HttpUnauthorized = ListRow {
+            index: 2,
             wire: "401",
             code: 401,
             http_statuses: &[401],
@@ -73,6 +76,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         HttpNotFound = ListRow {
+            index: 3,
             wire: "404",
             code: 404,
             http_statuses: &[404],
@@ -93,6 +97,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         HttpInternalError = ListRow {
+            index: 4,
             wire: "500",
             code: 500,
             http_statuses: &[500],
@@ -113,6 +118,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         HttpBadGateway = ListRow {
+            index: 5,
             wire: "502",
             code: 502,
             http_statuses: &[502],
@@ -133,6 +139,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         HttpFlowControl = ListRow {
+            index: 6,
             wire: "503",
             code: 503,
             http_statuses: &[503],

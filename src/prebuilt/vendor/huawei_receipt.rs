@@ -11,6 +11,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: message receipt guide](<https://developer.huawei.com/consumer/cn/doc/development/HMSCore-Guides/msg-receipt-guide-0000001050040176>).
         Delivered = ListRow {
+            index: 0,
             wire: "0",
             description: "The message reached the device.",
             note: "In mPaaS's common table, 0 means that the device is offline. Look a receipt up in this list only.",
@@ -27,6 +28,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: message receipt guide](<https://developer.huawei.com/consumer/cn/doc/development/HMSCore-Guides/msg-receipt-guide-0000001050040176>).
         AppNotInstalled = ListRow {
+            index: 1,
             wire: "2",
             description: "The message reached the device, but the app is not installed there.",
             note: "Huawei says that the app was usually uninstalled, and the token belongs to the installed app. Before you delete, check that the token is not a newer one from a reinstall. In mPaaS's common table, 2 means that the vendor's gateway accepted the call. Look a receipt up in this list only.",
@@ -43,6 +45,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: message receipt guide](<https://developer.huawei.com/consumer/cn/doc/development/HMSCore-Guides/msg-receipt-guide-0000001050040176>).
         TokenNotPresent = ListRow {
+            index: 2,
             wire: "5",
             description: "The token does not exist for the current user of the device.",
             note: "Causes are cleared data, a reinstall, deleteToken or a factory reset, but also an app that was not opened yet or a second user that was deleted. Not all of them show that the token is gone.",
@@ -59,6 +62,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: message receipt guide](<https://developer.huawei.com/consumer/cn/doc/development/HMSCore-Guides/msg-receipt-guide-0000001050040176>).
         NotificationsOff = ListRow {
+            index: 3,
             wire: "6",
             description: "The user or the app switched notifications off.",
             note: "The token works, and only the display is off. Huawei advises not to send to such devices.",
@@ -75,6 +79,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: message receipt guide](<https://developer.huawei.com/consumer/cn/doc/development/HMSCore-Guides/msg-receipt-guide-0000001050040176>).
         InactiveDevice = ListRow {
+            index: 4,
             wire: "10",
             description: "The device was offline for 30 days, so Huawei dropped the message.",
             note: "The device may come back with the same token.",
@@ -91,6 +96,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: message receipt guide](<https://developer.huawei.com/consumer/cn/doc/development/HMSCore-Guides/msg-receipt-guide-0000001050040176>).
         OtherError = ListRow {
+            index: 5,
             wire: "14",
             description: "Another error occurred, usually inside the network.",
             note: "The error happened on the way to the device, so the token is not in doubt.",
@@ -107,6 +113,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: message receipt guide](<https://developer.huawei.com/consumer/cn/doc/development/HMSCore-Guides/msg-receipt-guide-0000001050040176>).
         OfflineMessageControl = ListRow {
+            index: 6,
             wire: "15",
             description: "A newer message replaced this one while the device was offline.",
             note: "The messages share a collapse key, or more than 120 messages were waiting for the device.",
@@ -123,6 +130,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: message receipt guide](<https://developer.huawei.com/consumer/cn/doc/development/HMSCore-Guides/msg-receipt-guide-0000001050040176>).
         UserIdMismatch = ListRow {
+            index: 7,
             wire: "22",
             description: "The message is for another user of the device than the current one.",
             note: "Several users share the device.",
@@ -139,6 +147,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: message receipt guide](<https://developer.huawei.com/consumer/cn/doc/development/HMSCore-Guides/msg-receipt-guide-0000001050040176>).
         ProcessAbsentCached = ListRow {
+            index: 8,
             wire: "27",
             description: "The app is not running, so the device keeps the data message.",
             note: "The app gets the message when it starts.",
@@ -155,6 +164,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: message receipt guide](<https://developer.huawei.com/consumer/cn/doc/development/HMSCore-Guides/msg-receipt-guide-0000001050040176>).
         VersionNotSupported = ListRow {
+            index: 9,
             wire: "31",
             description: "The system or the app does not support the message, for example because the page to open does not exist.",
             note: "Check the click action of the message.",
@@ -171,6 +181,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: message receipt guide](<https://developer.huawei.com/consumer/cn/doc/development/HMSCore-Guides/msg-receipt-guide-0000001050040176>).
         DeviceLocked = ListRow {
+            index: 10,
             wire: "51",
             description: "The device was started but has not been unlocked yet.",
             note: "The user has to unlock it. Huawei does not say whether the message is kept.",
@@ -187,6 +198,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: message receipt guide](<https://developer.huawei.com/consumer/cn/doc/development/HMSCore-Guides/msg-receipt-guide-0000001050040176>); myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
         FrequencyControlled = ListRow {
+            index: 11,
             wire: "102",
             description: "More than 3,000 messages were sent to one app on one device within a day.",
             note: "Huawei blocks further messages until midnight; copies of an older text say for 24 hours. In mPaaS's table for Huawei, 102 means an invalid session key.",
@@ -203,6 +215,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: message receipt guide](<https://developer.huawei.com/consumer/cn/doc/development/HMSCore-Guides/msg-receipt-guide-0000001050040176>).
         ProfileIdNotFound = ListRow {
+            index: 12,
             wire: "144",
             description: "The profile ID in the message does not exist.",
             note: "The server sets this field.",
@@ -219,6 +232,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: message receipt guide](<https://developer.huawei.com/consumer/cn/doc/development/HMSCore-Guides/msg-receipt-guide-0000001050040176>).
         SendControlled = ListRow {
+            index: 13,
             wire: "201",
             description: "Huawei did not send the message because an earlier message to the token failed in a lasting way.",
             note: "The token and the user do not match, notifications are off, or the app was uninstalled. Only a sub-code tells which, and with notifications off the token is alive.",
@@ -235,6 +249,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: message receipt guide](<https://developer.huawei.com/consumer/cn/doc/development/HMSCore-Guides/msg-receipt-guide-0000001050040176>).
         MarketingLimitReached = ListRow {
+            index: 14,
             wire: "256",
             description: "The marketing messages of the day are used up, or the app broke the rules.",
             note: "The quota is counted per device and day. If every device reports this, the app may be barred from marketing messages: stop sending and settle it with Huawei.",
@@ -251,6 +266,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
         DeviceOffline = ListRow {
+            index: 15,
             wire: "1",
             description: "The device is offline.",
             note: "Huawei keeps the message until the device is online. This number is only in a copy of Huawei's guide, not in the guide itself. In mPaaS's common table, 1 means that no binding exists.",
@@ -267,6 +283,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
         Deprecated = ListRow {
+            index: 16,
             wire: "3",
             description: "The number is no longer in use.",
             note: "The source gives no meaning. This number is only in a copy of Huawei's guide, not in the guide itself.",
@@ -283,6 +300,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
         PushApkDisplayForbidden = ListRow {
+            index: 17,
             wire: "7",
             description: "The system app that shows push notifications may not show one for the SDK.",
             note: "This is a setting of the user. This number is only in a copy of Huawei's guide, not in the guide itself.",
@@ -299,6 +317,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
         PushApkNotAllowed = ListRow {
+            index: 18,
             wire: "8",
             description: "The phone manager blocks the system app that shows push notifications.",
             note: "This is a setting of the user. This number is only in a copy of Huawei's guide, not in the guide itself.",
@@ -315,6 +334,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
         SdkDisplayForbidden = ListRow {
+            index: 19,
             wire: "9",
             description: "The app may not show notifications.",
             note: "This is a setting of the user. This number is only in a copy of Huawei's guide, not in the guide itself.",
@@ -331,6 +351,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
         NoRoute = ListRow {
+            index: 20,
             wire: "12",
             description: "There is no route to the device.",
             note: "The device has not connected, which does not prove that the token is gone. This number is only in a copy of Huawei's guide, not in the guide itself.",
@@ -347,6 +368,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
         OtherRegion = ListRow {
+            index: 21,
             wire: "13",
             description: "The device is served by another region.",
             note: "The server uses the wrong site for this device, and the token is alive there. This number is only in a copy of Huawei's guide, not in the guide itself.",
@@ -363,6 +385,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
         PushSwitchOff = ListRow {
+            index: 22,
             wire: "18",
             description: "The push channel of the app is switched off on the device.",
             note: "This is a setting of the user. This number is only in a copy of Huawei's guide, not in the guide itself.",
@@ -379,6 +402,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
         TokenDiffersFromDevice = ListRow {
+            index: 23,
             wire: "19",
             description: "The token of the message is not the token that the device holds now.",
             note: "A newer token may be in your store already, so look for it before you delete this one. This number is only in a copy of Huawei's guide, not in the guide itself.",
@@ -395,6 +419,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
         WrongMessageType = ListRow {
+            index: 24,
             wire: "20",
             description: "The app got a message of the wrong type.",
             note: "The server builds the message. This number is only in a copy of Huawei's guide, not in the guide itself.",
@@ -411,6 +436,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
         UserIdMismatchUnchecked = ListRow {
+            index: 25,
             wire: "24",
             description: "The user differs from the one of the message, but the device does not check this.",
             note: "Huawei reports it for information only. Your store may hold an older token than the device: compare the two when the app registers next, and keep the token until then. This number is only in a copy of Huawei's guide, not in the guide itself.",
@@ -427,6 +453,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
         TokenAbsentUnchecked = ListRow {
+            index: 26,
             wire: "25",
             description: "The device has no token for the app, but it does not check this.",
             note: "Huawei reports it for information only. Your store may hold an older token than the device: compare the two when the app registers next, and keep the token until then. This number is only in a copy of Huawei's guide, not in the guide itself.",
@@ -443,6 +470,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
         TokenMismatchUnchecked = ListRow {
+            index: 27,
             wire: "26",
             description: "The device holds another token, but it does not check this.",
             note: "Huawei reports it for information only. Your store may hold an older token than the device: compare the two when the app registers next, and keep the token until then. This number is only in a copy of Huawei's guide, not in the guide itself.",
@@ -459,6 +487,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
         DataMessageServiceStarted = ListRow {
+            index: 28,
             wire: "28",
             description: "The device started the app's service for data messages.",
             note: "Huawei reports it for information only. Your store may hold an older token than the device: compare the two when the app registers next, and keep the token until then. This number is only in a copy of Huawei's guide, not in the guide itself.",
@@ -475,6 +504,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
         SendControlledRegionSwitched = ListRow {
+            index: 29,
             wire: "201-0",
             description: "Huawei did not send the message because the user moved to another service region and has a new token there.",
             note: "The old token is out of use, and the app gets another one if the user moves back. Only a copy of Huawei's guide has this sub-code, in this notation.",
@@ -491,6 +521,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
         SendControlledAppUninstalled = ListRow {
+            index: 30,
             wire: "201-2",
             description: "Huawei did not send the message because the app was uninstalled.",
             note: "This is strong evidence, but only a copy of Huawei's guide has this sub-code, in this notation. The token therefore needs a confirmation.",
@@ -507,6 +538,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
         SendControlledTokenUserMismatch = ListRow {
+            index: 31,
             wire: "201-5",
             description: "Huawei did not send the message because the token does not belong to the user who is logged in.",
             note: "Other users of the device have tokens of their own. Only a copy of Huawei's guide has this sub-code, in this notation.",
@@ -523,6 +555,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
         SendControlledNotificationsOff = ListRow {
+            index: 32,
             wire: "201-6",
             description: "Huawei did not send the message because notifications are off.",
             note: "This is a setting of the user. Only a copy of Huawei's guide has this sub-code, in this notation.",
@@ -539,6 +572,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: Alibaba Cloud: [Help document 2853108](<https://help.aliyun.com/document_detail/2853108.html>).
         CertificateFingerprintMismatch = ListRow {
+            index: 33,
             wire: "6003",
             description: "The signing certificate of the app does not match the fingerprint in the console.",
             note: "Alibaba Cloud EMAS lists this number among the receipts; Huawei lists it as an error of the SDK on the device.",

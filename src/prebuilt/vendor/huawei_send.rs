@@ -13,6 +13,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         Success = ListRow {
+            index: 0,
             wire: "80000000",
             code: 80000000,
             http_statuses: &[200],
@@ -31,6 +32,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08); Huawei: [hms-push-serverdemo-java: ResponceCodeProcesser.java](<https://github.com/HMS-Core/hms-push-serverdemo-java>).
         PartialSuccess = ListRow {
+            index: 1,
             wire: "80100000",
             code: 80100000,
             description: "Huawei accepted some tokens and refused others.",
@@ -48,6 +50,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         InvalidRequestParameters = ListRow {
+            index: 2,
             wire: "80100001",
             code: 80100001,
             description: "Some parameters of the request are wrong.",
@@ -67,6 +70,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         MessageStructError = ListRow {
+            index: 3,
             wire: "80100003",
             code: 80100003,
             description: "The structure of the message is wrong.",
@@ -87,6 +91,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         ExpirationTimeInPast = ListRow {
+            index: 4,
             wire: "80100004",
             code: 80100004,
             description: "The message would expire before the current time.",
@@ -105,6 +110,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         InvalidCollapseKey = ListRow {
+            index: 5,
             wire: "80100013",
             code: 80100013,
             description: "The collapse key is not valid.",
@@ -122,6 +128,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         SensitiveContent = ListRow {
+            index: 6,
             wire: "80100016",
             code: 80100016,
             description: "The message contains sensitive words.",
@@ -139,6 +146,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         TooManyTopicTasks = ListRow {
+            index: 7,
             wire: "80100017",
             code: 80100017,
             description: "More than a hundred topic tasks run at the same time.",
@@ -156,6 +164,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08); Huawei: [hms-push-serverdemo-java: ResponceCodeProcesser.java](<https://github.com/HMS-Core/hms-push-serverdemo-java>).
         ReviewSignatureMismatch = ListRow {
+            index: 8,
             wire: "80100018",
             code: 80100018,
             description: "The signature of the reviewed message does not match the message.",
@@ -173,6 +182,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         AuthenticationError = ListRow {
+            index: 9,
             wire: "80200001",
             code: 80200001,
             description: "Huawei could not authenticate the sending server.",
@@ -192,6 +202,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         AccessTokenExpired = ListRow {
+            index: 10,
             wire: "80200003",
             code: 80200003,
             http_statuses: &[200],
@@ -210,6 +221,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         JwtExpired = ListRow {
+            index: 11,
             wire: "80200005",
             code: 80200005,
             description: "The JWT has expired.",
@@ -229,6 +241,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08); Hotify: Hotify bridge changelog.
         NoPushPermission = ListRow {
+            index: 12,
             wire: "80300002",
             code: 80300002,
             description: "The app may not send messages to these tokens.",
@@ -251,6 +264,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         AllTokensInvalid = ListRow {
+            index: 13,
             wire: "80300007",
             code: 80300007,
             http_statuses: &[200],
@@ -272,6 +286,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         MessageBodyTooLarge = ListRow {
+            index: 14,
             wire: "80300008",
             code: 80300008,
             description: "The message body is larger than 4,096 bytes.",
@@ -290,6 +305,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         TooManyTokens = ListRow {
+            index: 15,
             wire: "80300010",
             code: 80300010,
             description: "The request contains more tokens than it may, or no token was found in it.",
@@ -307,6 +323,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         NoHighPriorityPermission = ListRow {
+            index: 16,
             wire: "80300011",
             code: 80300011,
             description: "The app may not send high-priority notifications.",
@@ -324,6 +341,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         InvalidReceiptAddress = ListRow {
+            index: 17,
             wire: "80300013",
             code: 80300013,
             description: "The receipt address is wrong, or its certificate has expired.",
@@ -341,6 +359,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         OAuthServiceFailed = ListRow {
+            index: 18,
             wire: "80600003",
             code: 80600003,
             description: "Huawei could not check the access token with its OAuth service.",
@@ -360,6 +379,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         InternalError = ListRow {
+            index: 19,
             wire: "81000001",
             code: 81000001,
             description: "An error occurred inside Push Kit.",
@@ -378,6 +398,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: Huawei: [hms-push-serverdemo-java: ResponceCodeProcesser.java](<https://github.com/HMS-Core/hms-push-serverdemo-java>).
         SyncMessageNeedsOneToken = ListRow {
+            index: 20,
             wire: "80100002",
             code: 80100002,
             description: "A synchronous message must carry exactly one token.",

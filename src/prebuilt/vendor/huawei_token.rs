@@ -11,6 +11,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         IllegalTokens = ListRow {
+            index: 0,
             wire: "illegal_tokens",
             description: "Huawei refused this token in a request that was otherwise partly accepted.",
             note: "This is the name of the field, inside the JSON text in msg, that lists the refused tokens; it is not a code. Huawei gives no reason for a single token, and a wrong app or project looks the same. Delete a token only if it is refused again while other tokens of the app are delivered.",

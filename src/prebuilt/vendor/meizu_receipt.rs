@@ -11,6 +11,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         Delivered = ListRow {
+            index: 0,
             wire: "1",
             code: 1,
             description: "The message reached the device.",
@@ -28,6 +29,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         Clicked = ListRow {
+            index: 1,
             wire: "2",
             code: 2,
             description: "The user opened the notification.",

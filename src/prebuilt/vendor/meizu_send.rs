@@ -13,6 +13,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         Success = ListRow {
+            index: 0,
             wire: "200",
             code: 200,
             http_statuses: &[200],
@@ -33,6 +34,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         Redirect = ListRow {
+            index: 1,
             wire: "300",
             code: 300,
             http_statuses: &[200],
@@ -53,6 +55,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         OtherException = ListRow {
+            index: 2,
             wire: "500",
             code: 500,
             http_statuses: &[200],
@@ -73,6 +76,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         SystemError = ListRow {
+            index: 3,
             wire: "1001",
             code: 1001,
             http_statuses: &[200],
@@ -93,6 +97,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         ServerBusy = ListRow {
+            index: 4,
             wire: "1003",
             code: 1003,
             http_statuses: &[200],
@@ -113,6 +118,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         ParameterError = ListRow {
+            index: 5,
             wire: "1005",
             code: 1005,
             http_statuses: &[200],
@@ -133,6 +139,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         SignatureFailed = ListRow {
+            index: 6,
             wire: "1006",
             code: 1006,
             http_statuses: &[200],
@@ -153,6 +160,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         InvalidAppId = ListRow {
+            index: 7,
             wire: "110000",
             code: 110000,
             http_statuses: &[200],
@@ -173,6 +181,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         InvalidAppKey = ListRow {
+            index: 8,
             wire: "110001",
             code: 110001,
             http_statuses: &[200],
@@ -193,6 +202,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         PushIdNotRegistered = ListRow {
+            index: 9,
             wire: "110002",
             code: 110002,
             http_statuses: &[200],
@@ -213,6 +223,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         PushIdInvalid = ListRow {
+            index: 10,
             wire: "110003",
             code: 110003,
             http_statuses: &[200],
@@ -233,6 +244,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         ParameterEmpty = ListRow {
+            index: 11,
             wire: "110004",
             code: 110004,
             http_statuses: &[200],
@@ -253,6 +265,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         AppInBlacklist = ListRow {
+            index: 12,
             wire: "110009",
             code: 110009,
             http_statuses: &[200],
@@ -273,6 +286,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         AppPushTooFast = ListRow {
+            index: 13,
             wire: "110010",
             code: 110010,
             http_statuses: &[200],
@@ -293,6 +307,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         DailyPushLimitReached = ListRow {
+            index: 14,
             wire: "110019",
             code: 110019,
             http_statuses: &[200],
@@ -313,6 +328,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         InvalidPackageName = ListRow {
+            index: 15,
             wire: "110031",
             code: 110031,
             http_statuses: &[200],
@@ -333,6 +349,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         InvalidTaskId = ListRow {
+            index: 16,
             wire: "110032",
             code: 110032,
             http_statuses: &[200],
@@ -353,6 +370,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         InvalidAppSecret = ListRow {
+            index: 17,
             wire: "110033",
             code: 110033,
             http_statuses: &[200],
@@ -373,6 +391,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         AppCountLimitReached = ListRow {
+            index: 18,
             wire: "110051",
             code: 110051,
             http_statuses: &[200],
@@ -393,6 +412,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         PassThroughLimitReached = ListRow {
+            index: 19,
             wire: "110053",
             code: 110053,
             http_statuses: &[200],

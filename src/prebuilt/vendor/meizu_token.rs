@@ -13,6 +13,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         NoPermission = ListRow {
+            index: 0,
             wire: "201",
             code: 201,
             http_statuses: &[200],
@@ -33,6 +34,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         DatabaseError = ListRow {
+            index: 1,
             wire: "501",
             code: 501,
             http_statuses: &[200],
@@ -53,6 +55,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         PushFailed = ListRow {
+            index: 2,
             wire: "513",
             code: 513,
             http_statuses: &[200],
@@ -73,6 +76,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         ServiceOverloaded = ListRow {
+            index: 3,
             wire: "519",
             code: 519,
             http_statuses: &[200],
@@ -93,6 +97,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         MessageFolded = ListRow {
+            index: 4,
             wire: "520",
             code: 520,
             http_statuses: &[200],
@@ -113,6 +118,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         PushIdUnsubscribed = ListRow {
+            index: 5,
             wire: "110002",
             code: 110002,
             http_statuses: &[200],
@@ -133,6 +139,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         PushIdInvalid = ListRow {
+            index: 6,
             wire: "110003",
             code: 110003,
             http_statuses: &[200],
@@ -153,6 +160,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         AliasUnsubscribed = ListRow {
+            index: 7,
             wire: "110005",
             code: 110005,
             http_statuses: &[200],
@@ -173,6 +181,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         PushIdSwitchOff = ListRow {
+            index: 8,
             wire: "110010",
             code: 110010,
             http_statuses: &[200],
@@ -193,6 +202,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Meizu: [PushAPI: README.md](<https://github.com/MEIZUPUSH/PushAPI/blob/a39667d978844123b1494ea78f37676ea2cac044/README.md>) (as of 2025-04-09).
         DailyPublicMessageLimitReached = ListRow {
+            index: 9,
             wire: "110011",
             code: 110011,
             http_statuses: &[200],

@@ -11,6 +11,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH: message receipts](<https://open.oppomobile.com/new/developmentDoc/info?id=11239>).
         PushArrive = ListRow {
+            index: 0,
             wire: "push_arrive",
             description: "The message reached OPPO's push client on the device.",
             note: "The message was delivered, so the token works. It does not say that the notification was shown or opened.",
@@ -27,6 +28,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH: message receipts](<https://open.oppomobile.com/new/developmentDoc/info?id=11239>).
         RegIdInvalid = ListRow {
+            index: 1,
             wire: "regid_invalid",
             description: "The registration ID is no longer valid: the app was uninstalled or unregistered itself, the device was reset with new firmware, or it had no network for 30 days.",
             note: "OPPO itself says that the ID has lapsed and may be removed or filtered out. A device without network for 30 days is among the causes and may come back, so store the ID again whenever the app hands it to you.",
@@ -43,6 +45,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH: message receipts](<https://open.oppomobile.com/new/developmentDoc/info?id=11239>).
         UserDailyLimit = ListRow {
+            index: 2,
             wire: "user_daily_limit",
             description: "This device has received all the messages that it may get from this app in one day.",
             note: "Send again on the next day, and send fewer messages to one device.",
@@ -59,6 +62,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names OPPO's page on message receipts, https:\/\/open.oppomobile.com\/new\/developmentDoc\/info?id=11239)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         AppDailyLimit = ListRow {
+            index: 3,
             wire: "app_daily_limit",
             description: "The app has sent all the messages that it may send in one day.",
             note: "Send again on the next day. The code is not on OPPO's page; only a copy of Getui's table of receipts has it.",
@@ -77,6 +81,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: masastack: [MASA.MC: OppoReceiptInput.cs (a public receiver of OPPO's receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names OPPO's page on message receipts, https:\/\/open.oppomobile.com\/new\/developmentDoc\/info?id=11239)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         MessageNightControl = ListRow {
+            index: 4,
             wire: "message_night_control",
             aliases: &["MESSAGE_NIGHT_CONTROL"],
             description: "The message was sent in the hours in which OPPO holds messages back.",

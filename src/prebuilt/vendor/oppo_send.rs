@@ -13,6 +13,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         ServiceInFlowControl = ListRow {
+            index: 0,
             wire: "-2",
             code: -2,
             description: "OPPO held back the call for flow control.",
@@ -33,6 +34,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         ServiceCurrentlyUnavailable = ListRow {
+            index: 1,
             wire: "-1",
             code: -1,
             description: "OPPO's service is not available now.",
@@ -51,6 +53,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         Success = ListRow {
+            index: 2,
             wire: "0",
             code: 0,
             description: "OPPO accepted the call.",
@@ -70,6 +73,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         InvalidAuthToken = ListRow {
+            index: 3,
             wire: "11",
             code: 11,
             description: "OPPO did not accept the auth token of the sending server.",
@@ -88,6 +92,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         HttpActionNotAllowed = ListRow {
+            index: 4,
             wire: "12",
             code: 12,
             description: "The HTTP method of the request is not allowed.",
@@ -107,6 +112,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         AppCallLimited = ListRow {
+            index: 5,
             wire: "13",
             code: 13,
             description: "The app makes too many calls.",
@@ -127,6 +133,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         InvalidAppKey = ListRow {
+            index: 6,
             wire: "14",
             code: 14,
             description: "The app key is not valid.",
@@ -147,6 +154,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         MissingAppKey = ListRow {
+            index: 7,
             wire: "15",
             code: 15,
             description: "The app key is missing from the request.",
@@ -167,6 +175,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         InvalidSignature = ListRow {
+            index: 8,
             wire: "16",
             code: 16,
             description: "The signature of the request is not valid.",
@@ -187,6 +196,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         MissingSignature = ListRow {
+            index: 9,
             wire: "17",
             code: 17,
             description: "The signature is missing from the request.",
@@ -205,6 +215,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         MissingTimestamp = ListRow {
+            index: 10,
             wire: "18",
             code: 18,
             description: "The timestamp is missing from the request.",
@@ -222,6 +233,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         InvalidTimestamp = ListRow {
+            index: 11,
             wire: "19",
             code: 19,
             description: "The timestamp of the request is not valid.",
@@ -239,6 +251,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         InvalidMethod = ListRow {
+            index: 12,
             wire: "20",
             code: 20,
             description: "The method that the request names does not exist.",
@@ -256,6 +269,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         MissingMethod = ListRow {
+            index: 13,
             wire: "21",
             code: 21,
             description: "The request names no method.",
@@ -273,6 +287,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         MissingVersion = ListRow {
+            index: 14,
             wire: "22",
             code: 22,
             description: "The request names no version.",
@@ -290,6 +305,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         InvalidVersion = ListRow {
+            index: 15,
             wire: "23",
             code: 23,
             description: "The version in the request is not a number.",
@@ -307,6 +323,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         UnsupportedVersion = ListRow {
+            index: 16,
             wire: "24",
             code: 24,
             description: "OPPO does not support the version in the request.",
@@ -324,6 +341,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         InvalidEncoding = ListRow {
+            index: 17,
             wire: "25",
             code: 25,
             description: "The request is not encoded in UTF-8.",
@@ -341,6 +359,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         IpBlackList = ListRow {
+            index: 18,
             wire: "26",
             code: 26,
             description: "OPPO blocks the IP address of the sending server.",
@@ -358,6 +377,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         AccessDenied = ListRow {
+            index: 19,
             wire: "27",
             code: 27,
             description: "The app has no permission for this function.",
@@ -377,6 +397,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         AppDisabled = ListRow {
+            index: 20,
             wire: "28",
             code: 28,
             description: "The app is disabled at OPPO.",
@@ -397,6 +418,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         MissingAuthToken = ListRow {
+            index: 21,
             wire: "29",
             code: 29,
             description: "The auth token is missing from the request.",
@@ -417,6 +439,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         ApiPermissionDenied = ListRow {
+            index: 22,
             wire: "30",
             code: 30,
             description: "The app is not allowed to push through the API.",
@@ -435,6 +458,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         DataNotExist = ListRow {
+            index: 23,
             wire: "31",
             code: 31,
             description: "The item that the request names does not exist.",
@@ -452,6 +476,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         DataDuplicate = ListRow {
+            index: 24,
             wire: "32",
             code: 32,
             description: "The item that the request should create exists already.",
@@ -469,6 +494,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         DailyMessageLimitReached = ListRow {
+            index: 25,
             wire: "33",
             code: 33,
             description: "The messages of the day are used up.",
@@ -486,6 +512,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         DailyPictureLimitReached = ListRow {
+            index: 26,
             wire: "34",
             code: 34,
             description: "The pictures of the day are used up.",
@@ -503,6 +530,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         MissingArguments = ListRow {
+            index: 27,
             wire: "40",
             code: 40,
             description: "A required parameter is missing from the request.",
@@ -520,6 +548,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         InvalidArguments = ListRow {
+            index: 28,
             wire: "41",
             code: 41,
             description: "A parameter of the request is not valid.",
@@ -537,6 +566,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of OPPO's page of return codes, which it names as https:\/\/open.oppomobile.com\/documentation\/page\/info?id=11235)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         DailySavedMessageLimitReached = ListRow {
+            index: 29,
             wire: "42",
             code: 42,
             description: "The messages that can be saved in a day are used up.",
@@ -554,6 +584,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         InvalidPicture = ListRow {
+            index: 30,
             wire: "51",
             code: 51,
             description: "The picture is not valid.",
@@ -571,6 +602,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         AppCallFrequencyLimited = ListRow {
+            index: 31,
             wire: "55",
             code: 55,
             description: "The app makes too many calls in a short time.",
@@ -588,6 +620,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         NoSecondaryActionPermission = ListRow {
+            index: 32,
             wire: "59",
             code: 59,
             description: "The app has no permission to add a second link to a notification.",
@@ -605,6 +638,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         CategoryError = ListRow {
+            index: 33,
             wire: "67",
             code: 67,
             description: "The category or the notification level is wrong.",
@@ -622,6 +656,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of OPPO's page of return codes, which it names as https:\/\/open.oppomobile.com\/documentation\/page\/info?id=11235)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         GlobalLimitError = ListRow {
+            index: 34,
             wire: "69",
             code: 69,
             description: "A limit that applies to all apps was reached.",
@@ -641,6 +676,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: OPPO: [OPPO PUSH return code page](<https://open.oppomobile.com/new/developmentDoc/info?id=11235>).
         InvalidRegistrationId = ListRow {
+            index: 35,
             wire: "10000",
             code: 10000,
             description: "The registration ID is malformed.",

@@ -13,6 +13,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: OPPO: [OPPO push Java SDK: ErrorCode.java (as carried in github.com\/JasperXgwang\/ups-oppo-push-java-sdk)](<https://github.com/JasperXgwang/ups-oppo-push-java-sdk>).
         InvalidRegistrationId = ListRow {
+            index: 0,
             wire: "10000",
             code: 10000,
             description: "The registration ID of this target is not valid.",
@@ -31,6 +32,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: OPPO: [OPPO push Java SDK: ErrorCode.java (as carried in github.com\/JasperXgwang\/ups-oppo-push-java-sdk)](<https://github.com/JasperXgwang/ups-oppo-push-java-sdk>).
         RegistrationIdUnsubscribed = ListRow {
+            index: 1,
             wire: "10001",
             code: 10001,
             description: "This target is not subscribed, or push is turned off on the device.",
@@ -48,6 +50,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: OPPO: [OPPO push Java SDK: ErrorCode.java (as carried in github.com\/JasperXgwang\/ups-oppo-push-java-sdk)](<https://github.com/JasperXgwang/ups-oppo-push-java-sdk>).
         InvalidAlias = ListRow {
+            index: 2,
             wire: "10002",
             code: 10002,
             description: "The alias of this target is not valid.",
@@ -65,6 +68,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: OPPO: [OPPO push Java SDK: ErrorCode.java (as carried in github.com\/JasperXgwang\/ups-oppo-push-java-sdk)](<https://github.com/JasperXgwang/ups-oppo-push-java-sdk>).
         AliasUnsubscribed = ListRow {
+            index: 3,
             wire: "10003",
             code: 10003,
             description: "The alias of this target is not subscribed, or push is turned off on the device.",
@@ -82,6 +86,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: OPPO: [OPPO push Java SDK: ErrorCode.java (as carried in github.com\/JasperXgwang\/ups-oppo-push-java-sdk)](<https://github.com/JasperXgwang/ups-oppo-push-java-sdk>).
         RegistrationIdRepeated = ListRow {
+            index: 4,
             wire: "10004",
             code: 10004,
             description: "The request lists this registration ID more than once.",
@@ -99,6 +104,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: OPPO: [OPPO push Java SDK: ErrorCode.java (as carried in github.com\/JasperXgwang\/ups-oppo-push-java-sdk)](<https://github.com/JasperXgwang/ups-oppo-push-java-sdk>).
         AliasRepeated = ListRow {
+            index: 5,
             wire: "10005",
             code: 10005,
             description: "The request lists this alias more than once.",

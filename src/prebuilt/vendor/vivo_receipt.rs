@@ -11,6 +11,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         Arrived = ListRow {
+            index: 0,
             wire: "0",
             description: "The message reached the device.",
             note: "The message was delivered, so the token works. The field ackType may be missing for this outcome. In replies to a send request the same number only means that vivo accepted the call.",
@@ -27,6 +28,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         Controlled = ListRow {
+            index: 1,
             wire: "100",
             description: "vivo held back the message for a reason that has no row of its own.",
             note: "This row is for ackType 100 with a subAckType that is not listed. The causes may be the hour or a version that does not support the message.",
@@ -43,6 +45,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         ControlledExpired = ListRow {
+            index: 2,
             wire: "100/10012",
             description: "vivo held back the message until its time to live was over.",
             note: "The device was not reachable in time, which says nothing against the token.",
@@ -59,6 +62,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         ControlledVolume = ListRow {
+            index: 3,
             wire: "100/11001",
             description: "vivo held back the message because the quota of messages is used up.",
             note: "Send later.",
@@ -75,6 +79,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         ControlledUserFrequency = ListRow {
+            index: 4,
             wire: "100/12000",
             description: "vivo held back the message because this user had received too many messages from this app.",
             note: "Send later.",
@@ -91,6 +96,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>).
         ControlledDeviceOffline = ListRow {
+            index: 5,
             wire: "100/14002",
             description: "vivo dropped a direct message because the device is offline.",
             note: "Direct messages are not kept, so there is nothing to wait for, and the token is not at fault. Only one public receiver of receipts has this code.",
@@ -107,6 +113,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         ReviewFailed = ListRow {
+            index: 6,
             wire: "101",
             description: "The message did not pass vivo's review.",
             note: "vivo refused the text, so it is refused for every token. In mPaaS's table for Huawei the same number is a wrong API key.",
@@ -123,6 +130,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         NotMatched = ListRow {
+            index: 7,
             wire: "102",
             description: "The target does not match, for a reason that has no row of its own.",
             note: "This row is for ackType 102 with a subAckType that is not listed. The device may not be registered, or the app may run in another space of the phone. In mPaaS's table for Huawei the same number is a wrong session key.",
@@ -139,6 +147,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         NotSubscribed = ListRow {
+            index: 8,
             wire: "102/20001",
             description: "The user is not subscribed.",
             note: "Turning push off and on again makes a new token, but this is known from copies of vivo's page only, so the token is only suspect.",
@@ -155,6 +164,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         UserNotFound = ListRow {
+            index: 9,
             wire: "102/20002",
             description: "The user does not exist.",
             note: "A token of another app looks the same, so it does not prove that the token is gone.",
@@ -171,6 +181,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         InactiveDevice = ListRow {
+            index: 10,
             wire: "102/20006",
             description: "The device had no network for 14 days.",
             note: "The device may come back, so keep the token.",
@@ -187,6 +198,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         Overwritten = ListRow {
+            index: 11,
             wire: "103",
             description: "A newer message replaced this one before it was shown.",
             note: "There is nothing to do, and nothing is known about the token.",
@@ -203,6 +215,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         NotShown = ListRow {
+            index: 12,
             wire: "104",
             description: "The message was not shown, for a reason that has no row of its own.",
             note: "This row is for ackType 104 with a subAckType that is not listed. Nothing is known about the token.",
@@ -219,6 +232,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         NotShownAtNight = ListRow {
+            index: 13,
             wire: "104/1017",
             description: "The message was not shown because operation messages are not shown from 23:00 to 7:00.",
             note: "Send during the day.",
@@ -235,6 +249,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         NotShownDuplicate = ListRow {
+            index: 14,
             wire: "104/2124",
             description: "The message was not shown because the same operation message was shown before.",
             note: "Change the text if the user should see another message.",
@@ -251,6 +266,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         NotShownExpired = ListRow {
+            index: 15,
             wire: "104/2144",
             description: "The message was not shown because it had expired.",
             note: "The device was not reachable in time, which says nothing against the token.",
@@ -267,6 +283,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         NotShownDeeplinkError = ListRow {
+            index: 16,
             wire: "104/2158",
             description: "The message was not shown because its deep link is wrong.",
             note: "Correct the link in the request.",
@@ -283,6 +300,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         NotShownActivityNotExported = ListRow {
+            index: 17,
             wire: "104/2161",
             description: "The message was not shown because the page to open is not exported by the app.",
             note: "Check the manifest of the app and the click action.",
@@ -299,6 +317,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         NotShownActivityNotFound = ListRow {
+            index: 18,
             wire: "104/2162",
             description: "The message was not shown because the page to open does not exist.",
             note: "Check the click action.",
@@ -315,6 +334,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names vivo's page on message receipts, https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/681)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         NotShownRegIdInvalid = ListRow {
+            index: 19,
             wire: "104/2183",
             description: "The token is no longer valid, and the app has to fetch a new one.",
             note: "Two copies of vivo's page agree on this text, but the page itself was not seen, so the token is only suspect.",
@@ -331,6 +351,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: masastack: [MASA.MC: MessageReceiptCommandHandler.cs (a copy of the code table on vivo's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>).
         NotShownUnofficialInstall = ListRow {
+            index: 20,
             wire: "104/2333",
             description: "The message was not shown because the app came from another store, for which operation messages are off at first.",
             note: "The user can turn them on, so the token is not at fault. Only one public receiver of receipts has this code.",

@@ -13,6 +13,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>); modood: [pushapi: vivopush\/message.go](<https://github.com/modood/pushapi>).
         RegIdUnknown = ListRow {
+            index: 0,
             wire: "1",
             code: 1,
             http_statuses: &[200],
@@ -33,6 +34,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>); modood: [pushapi: vivopush\/message.go](<https://github.com/modood/pushapi>).
         Unsubscribed = ListRow {
+            index: 1,
             wire: "2",
             code: 2,
             http_statuses: &[200],
@@ -53,6 +55,7 @@ integer_list! {
         ///
         /// Confidence: secondary. Source: unnamed copies: Older copies of vivo's push server API document.
         InactiveNinetyDays = ListRow {
+            index: 2,
             wire: "3",
             code: 3,
             http_statuses: &[200],
@@ -73,6 +76,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of vivo's page of push error codes, which it names as https:\/\/dev.vivo.com.cn\/documentCenter\/doc\/368)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>); modood: [pushapi: vivopush\/message.go](<https://github.com/modood/pushapi>).
         NotATestUser = ListRow {
+            index: 3,
             wire: "4",
             code: 4,
             http_statuses: &[200],

@@ -11,6 +11,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MiReceiptStatusDto.cs (a copy of the code table on Xiaomi's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Xiaomi's page on message receipts, https:\/\/dev.mi.com\/console\/doc\/detail?pId=1278\#\_3\_6)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         Delivered = ListRow {
+            index: 0,
             wire: "1",
             code: 1,
             description: "The message reached the device.",
@@ -28,6 +29,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MiReceiptStatusDto.cs (a copy of the code table on Xiaomi's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Xiaomi's page on message receipts, https:\/\/dev.mi.com\/console\/doc\/detail?pId=1278\#\_3\_6)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         Clicked = ListRow {
+            index: 1,
             wire: "2",
             code: 2,
             description: "The user opened the notification.",
@@ -45,6 +47,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MiReceiptStatusDto.cs (a copy of the code table on Xiaomi's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Xiaomi's page on message receipts, https:\/\/dev.mi.com\/console\/doc\/detail?pId=1278\#\_3\_6)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         InvalidTarget = ListRow {
+            index: 2,
             wire: "16",
             code: 16,
             description: "The target is not valid.",
@@ -62,6 +65,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MiReceiptStatusDto.cs (a copy of the code table on Xiaomi's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Xiaomi's page on message receipts, https:\/\/dev.mi.com\/console\/doc\/detail?pId=1278\#\_3\_6)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         PushDisabled = ListRow {
+            index: 3,
             wire: "32",
             code: 32,
             description: "The app has turned off push on the device.",
@@ -79,6 +83,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MiReceiptStatusDto.cs (a copy of the code table on Xiaomi's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Xiaomi's page on message receipts, https:\/\/dev.mi.com\/console\/doc\/detail?pId=1278\#\_3\_6)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         FilterMismatch = ListRow {
+            index: 4,
             wire: "64",
             code: 64,
             description: "The device does not match the filter of the message.",
@@ -96,6 +101,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MiReceiptStatusDto.cs (a copy of the code table on Xiaomi's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Xiaomi's page on message receipts, https:\/\/dev.mi.com\/console\/doc\/detail?pId=1278\#\_3\_6)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         DailyQuotaReached = ListRow {
+            index: 5,
             wire: "128",
             code: 128,
             description: "The messages of the day are used up.",
@@ -113,6 +119,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: masastack: [MASA.MC: MiReceiptStatusDto.cs (a copy of the code table on Xiaomi's page on message receipts)](<https://github.com/masastack/MASA.MC/tree/7d1333c68e65d36752627c8828902adc7dd311c5>); myt2000: [AIShell: log troubleshooting document (a copy of Getui's table of receipts, which names Xiaomi's page on message receipts, https:\/\/dev.mi.com\/console\/doc\/detail?pId=1278\#\_3\_6)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         Expired = ListRow {
+            index: 6,
             wire: "1024",
             code: 1024,
             description: "The message was not delivered within its time to live.",

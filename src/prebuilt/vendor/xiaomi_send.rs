@@ -13,6 +13,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         UnknownError = ListRow {
+            index: 0,
             wire: "-1",
             code: -1,
             http_statuses: &[200],
@@ -33,6 +34,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         Success = ListRow {
+            index: 1,
             wire: "0",
             code: 0,
             http_statuses: &[200],
@@ -53,6 +55,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         InternalError = ListRow {
+            index: 2,
             wire: "1",
             code: 1,
             http_statuses: &[200],
@@ -73,6 +76,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         BlankParameter = ListRow {
+            index: 3,
             wire: "100",
             code: 100,
             http_statuses: &[200],
@@ -95,6 +99,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         SystemError = ListRow {
+            index: 4,
             wire: "10001",
             code: 10001,
             http_statuses: &[200],
@@ -118,6 +123,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         SystemBusy = ListRow {
+            index: 5,
             wire: "10002",
             code: 10002,
             http_statuses: &[200],
@@ -141,6 +147,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         RemoteServiceError = ListRow {
+            index: 6,
             wire: "10003",
             code: 10003,
             http_statuses: &[200],
@@ -164,6 +171,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         IpLimit = ListRow {
+            index: 7,
             wire: "10004",
             code: 10004,
             http_statuses: &[200],
@@ -187,6 +195,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         PermissionDenied = ListRow {
+            index: 8,
             wire: "10005",
             code: 10005,
             http_statuses: &[200],
@@ -208,6 +217,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         MissingAppKey = ListRow {
+            index: 9,
             wire: "10006",
             code: 10006,
             http_statuses: &[200],
@@ -228,6 +238,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         UnsupportedMimeType = ListRow {
+            index: 10,
             wire: "10007",
             code: 10007,
             http_statuses: &[200],
@@ -250,6 +261,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         ParameterError = ListRow {
+            index: 11,
             wire: "10008",
             code: 10008,
             http_statuses: &[200],
@@ -273,6 +285,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         SystemIsBusy = ListRow {
+            index: 12,
             wire: "10009",
             code: 10009,
             http_statuses: &[200],
@@ -294,6 +307,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         JobExpired = ListRow {
+            index: 13,
             wire: "10010",
             code: 10010,
             http_statuses: &[200],
@@ -314,6 +328,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         RpcError = ListRow {
+            index: 14,
             wire: "10011",
             code: 10011,
             http_statuses: &[200],
@@ -336,6 +351,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         IllegalRequest = ListRow {
+            index: 15,
             wire: "10012",
             code: 10012,
             http_statuses: &[200],
@@ -359,6 +375,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         InvalidUser = ListRow {
+            index: 16,
             wire: "10013",
             code: 10013,
             http_statuses: &[200],
@@ -382,6 +399,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         InsufficientPermissions = ListRow {
+            index: 17,
             wire: "10014",
             code: 10014,
             http_statuses: &[200],
@@ -403,6 +421,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         MissingRequiredParameter = ListRow {
+            index: 18,
             wire: "10016",
             code: 10016,
             http_statuses: &[200],
@@ -425,6 +444,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         InvalidParameterValue = ListRow {
+            index: 19,
             wire: "10017",
             code: 10017,
             http_statuses: &[200],
@@ -448,6 +468,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         RequestTooLong = ListRow {
+            index: 20,
             wire: "10018",
             code: 10018,
             http_statuses: &[200],
@@ -469,6 +490,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         ApiNotFound = ListRow {
+            index: 21,
             wire: "10020",
             code: 10020,
             http_statuses: &[200],
@@ -489,6 +511,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         HttpMethodUnsupported = ListRow {
+            index: 22,
             wire: "10021",
             code: 10021,
             http_statuses: &[200],
@@ -511,6 +534,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         IpRequestExceedQuota = ListRow {
+            index: 23,
             wire: "10022",
             code: 10022,
             http_statuses: &[200],
@@ -534,6 +558,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         UserRequestExceedQuota = ListRow {
+            index: 24,
             wire: "10023",
             code: 10023,
             http_statuses: &[200],
@@ -557,6 +582,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         UserRequestApiExceedQuota = ListRow {
+            index: 25,
             wire: "10024",
             code: 10024,
             http_statuses: &[200],
@@ -578,6 +604,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         InvalidCallbackUrl = ListRow {
+            index: 26,
             wire: "10025",
             code: 10025,
             http_statuses: &[200],
@@ -600,6 +627,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         ApplicationInBlacklist = ListRow {
+            index: 27,
             wire: "10026",
             code: 10026,
             http_statuses: &[200],
@@ -623,6 +651,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         ApplicationApiCallExceedQuota = ListRow {
+            index: 28,
             wire: "10027",
             code: 10027,
             http_statuses: &[200],
@@ -644,6 +673,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         ApplicationTotalApiCallExceedQuota = ListRow {
+            index: 29,
             wire: "10028",
             code: 10028,
             http_statuses: &[200],
@@ -666,6 +696,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         InvalidDevice = ListRow {
+            index: 30,
             wire: "10029",
             code: 10029,
             http_statuses: &[200],
@@ -687,6 +718,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         InvalidRegIdListTooOften = ListRow {
+            index: 31,
             wire: "10030",
             code: 10030,
             http_statuses: &[200],
@@ -707,6 +739,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         ApplicationBlockedFromSending = ListRow {
+            index: 32,
             wire: "10031",
             code: 10031,
             http_statuses: &[200],
@@ -727,6 +760,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         InvalidAliasListTooOften = ListRow {
+            index: 33,
             wire: "10032",
             code: 10032,
             http_statuses: &[200],
@@ -747,6 +781,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         ApplicationBlockedFromFeedback = ListRow {
+            index: 34,
             wire: "10033",
             code: 10033,
             http_statuses: &[200],
@@ -767,6 +802,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         DailyMessageLimitReached = ListRow {
+            index: 35,
             wire: "10034",
             code: 10034,
             http_statuses: &[200],
@@ -787,6 +823,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         NoMoreInvalidAliases = ListRow {
+            index: 36,
             wire: "10035",
             code: 10035,
             http_statuses: &[200],
@@ -807,6 +844,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         OperationForbidden = ListRow {
+            index: 37,
             wire: "10036",
             code: 10036,
             http_statuses: &[200],
@@ -827,6 +865,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         RequestExpired = ListRow {
+            index: 38,
             wire: "10037",
             code: 10037,
             http_statuses: &[200],
@@ -847,6 +886,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         StatisticsForbidden = ListRow {
+            index: 39,
             wire: "10038",
             code: 10038,
             http_statuses: &[200],
@@ -867,6 +907,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         StatisticsTooOften = ListRow {
+            index: 40,
             wire: "10039",
             code: 10039,
             http_statuses: &[200],
@@ -887,6 +928,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         TitleOrDescriptionRejected = ListRow {
+            index: 41,
             wire: "10041",
             code: 10041,
             http_statuses: &[200],
@@ -907,6 +949,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         InvalidTopic = ListRow {
+            index: 42,
             wire: "20209",
             code: 20209,
             http_statuses: &[200],
@@ -927,6 +970,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         TopicSubscribeFailed = ListRow {
+            index: 43,
             wire: "20215",
             code: 20215,
             http_statuses: &[200],
@@ -947,6 +991,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         TopicUnsubscribeFailed = ListRow {
+            index: 44,
             wire: "20216",
             code: 20216,
             http_statuses: &[200],
@@ -967,6 +1012,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         SendFailed = ListRow {
+            index: 45,
             wire: "20301",
             code: 20301,
             http_statuses: &[200],
@@ -987,6 +1033,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         DeleteBroadcastFailed = ListRow {
+            index: 46,
             wire: "20315",
             code: 20315,
             http_statuses: &[200],
@@ -1007,6 +1054,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         DatabaseError = ListRow {
+            index: 47,
             wire: "20607",
             code: 20607,
             http_statuses: &[200],
@@ -1029,6 +1077,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         AuthenticationFailed = ListRow {
+            index: 48,
             wire: "21301",
             code: 21301,
             http_statuses: &[200],
@@ -1050,6 +1099,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         TokenAuthenticationFailed = ListRow {
+            index: 49,
             wire: "21302",
             code: 21302,
             http_statuses: &[200],
@@ -1070,6 +1120,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         RestrictedRequest = ListRow {
+            index: 50,
             wire: "21303",
             code: 21303,
             http_statuses: &[200],
@@ -1090,6 +1141,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         MissingParameter = ListRow {
+            index: 51,
             wire: "21305",
             code: 21305,
             http_statuses: &[200],
@@ -1112,6 +1164,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         ApplicationIllegal = ListRow {
+            index: 52,
             wire: "22000",
             code: 22000,
             http_statuses: &[200],
@@ -1135,6 +1188,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         ApplicationNotExists = ListRow {
+            index: 53,
             wire: "22001",
             code: 22001,
             http_statuses: &[200],
@@ -1158,6 +1212,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         ApplicationRevoked = ListRow {
+            index: 54,
             wire: "22002",
             code: 22002,
             http_statuses: &[200],
@@ -1181,6 +1236,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         UpdateApplicationInfoFail = ListRow {
+            index: 55,
             wire: "22003",
             code: 22003,
             http_statuses: &[200],
@@ -1204,6 +1260,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         MissApplicationInfo = ListRow {
+            index: 56,
             wire: "22004",
             code: 22004,
             http_statuses: &[200],
@@ -1227,6 +1284,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         InvalidApplicationName = ListRow {
+            index: 57,
             wire: "22005",
             code: 22005,
             http_statuses: &[200],
@@ -1250,6 +1308,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         InvalidApplicationId = ListRow {
+            index: 58,
             wire: "22006",
             code: 22006,
             http_statuses: &[200],
@@ -1273,6 +1332,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         InvalidApplicationKey = ListRow {
+            index: 59,
             wire: "22007",
             code: 22007,
             http_statuses: &[200],
@@ -1296,6 +1356,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         InvalidApplicationSecret = ListRow {
+            index: 60,
             wire: "22008",
             code: 22008,
             http_statuses: &[200],
@@ -1319,6 +1380,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         InvalidApplicationDescription = ListRow {
+            index: 61,
             wire: "22020",
             code: 22020,
             http_statuses: &[200],
@@ -1342,6 +1404,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         UserNotAuthorizeApplication = ListRow {
+            index: 62,
             wire: "22021",
             code: 22021,
             http_statuses: &[200],
@@ -1365,6 +1428,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         InvalidPackageName = ListRow {
+            index: 63,
             wire: "22022",
             code: 22022,
             http_statuses: &[200],
@@ -1388,6 +1452,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         InvalidNotificationFormat = ListRow {
+            index: 64,
             wire: "22100",
             code: 22100,
             http_statuses: &[200],
@@ -1411,6 +1476,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         TooManyNotifications = ListRow {
+            index: 65,
             wire: "22101",
             code: 22101,
             http_statuses: &[200],
@@ -1434,6 +1500,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         SendNotificationFailed = ListRow {
+            index: 66,
             wire: "22102",
             code: 22102,
             http_statuses: &[200],
@@ -1457,6 +1524,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         InvalidNotifyId = ListRow {
+            index: 67,
             wire: "22103",
             code: 22103,
             http_statuses: &[200],
@@ -1478,6 +1546,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         InternalPushCallFailed = ListRow {
+            index: 68,
             wire: "26003",
             code: 26003,
             http_statuses: &[200],
@@ -1498,6 +1567,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         BroadcastTooOften = ListRow {
+            index: 69,
             wire: "26004",
             code: 26004,
             http_statuses: &[200],
@@ -1518,6 +1588,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         AccountSetTooOften = ListRow {
+            index: 70,
             wire: "26005",
             code: 26005,
             http_statuses: &[200],
@@ -1538,6 +1609,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         WaitingForReview = ListRow {
+            index: 71,
             wire: "26006",
             code: 26006,
             http_statuses: &[200],
@@ -1558,6 +1630,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         ChannelMismatch = ListRow {
+            index: 72,
             wire: "27001",
             code: 27001,
             http_statuses: &[200],
@@ -1578,6 +1651,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         DeviceNotOnline = ListRow {
+            index: 73,
             wire: "65003",
             code: 65003,
             http_statuses: &[200],
@@ -1598,6 +1672,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         AliasSetTooOften = ListRow {
+            index: 74,
             wire: "65006",
             code: 65006,
             http_statuses: &[200],
@@ -1618,6 +1693,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         AliasBlocked = ListRow {
+            index: 75,
             wire: "65007",
             code: 65007,
             http_statuses: &[200],
@@ -1638,6 +1714,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         AliasTooLong = ListRow {
+            index: 76,
             wire: "65008",
             code: 65008,
             http_statuses: &[200],
@@ -1658,6 +1735,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         MessageTooLong = ListRow {
+            index: 77,
             wire: "65009",
             code: 65009,
             http_statuses: &[200],
@@ -1678,6 +1756,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         TopicTooLong = ListRow {
+            index: 78,
             wire: "65010",
             code: 65010,
             http_statuses: &[200],
@@ -1698,6 +1777,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         NoParameters = ListRow {
+            index: 79,
             wire: "65011",
             code: 65011,
             http_statuses: &[200],
@@ -1718,6 +1798,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         AliasEmpty = ListRow {
+            index: 80,
             wire: "65012",
             code: 65012,
             http_statuses: &[200],
@@ -1738,6 +1819,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         TopicEmpty = ListRow {
+            index: 81,
             wire: "65013",
             code: 65013,
             http_statuses: &[200],
@@ -1758,6 +1840,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         TooManyKeyValues = ListRow {
+            index: 82,
             wire: "65014",
             code: 65014,
             http_statuses: &[200],
@@ -1778,6 +1861,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         KeyValuesTooLong = ListRow {
+            index: 83,
             wire: "65015",
             code: 65015,
             http_statuses: &[200],
@@ -1798,6 +1882,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         UserAccountEmpty = ListRow {
+            index: 84,
             wire: "65016",
             code: 65016,
             http_statuses: &[200],
@@ -1818,6 +1903,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         UserAccountTooLong = ListRow {
+            index: 85,
             wire: "65017",
             code: 65017,
             http_statuses: &[200],
@@ -1838,6 +1924,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         MessageNotFound = ListRow {
+            index: 86,
             wire: "65028",
             code: 65028,
             http_statuses: &[200],
@@ -1858,6 +1945,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         RemoteServiceException = ListRow {
+            index: 87,
             wire: "65029",
             code: 65029,
             http_statuses: &[200],
@@ -1878,6 +1966,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         JsonBuildFailed = ListRow {
+            index: 88,
             wire: "65030",
             code: 65030,
             http_statuses: &[200],
@@ -1898,6 +1987,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         TooManyTopics = ListRow {
+            index: 89,
             wire: "65035",
             code: 65035,
             http_statuses: &[200],
@@ -1918,6 +2008,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         CallbackParameterTooLong = ListRow {
+            index: 90,
             wire: "65036",
             code: 65036,
             http_statuses: &[200],
@@ -1938,6 +2029,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         CallbackUrlTooLong = ListRow {
+            index: 91,
             wire: "65037",
             code: 65037,
             http_statuses: &[200],
@@ -1958,6 +2050,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         CallbackUrlInvalid = ListRow {
+            index: 92,
             wire: "65038",
             code: 65038,
             http_statuses: &[200],
@@ -1978,6 +2071,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         UnregisterFailed = ListRow {
+            index: 93,
             wire: "65040",
             code: 65040,
             http_statuses: &[200],
@@ -1998,6 +2092,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         ImeiMd5Empty = ListRow {
+            index: 94,
             wire: "65041",
             code: 65041,
             http_statuses: &[200],
@@ -2018,6 +2113,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         ImeiMd5Invalid = ListRow {
+            index: 95,
             wire: "65042",
             code: 65042,
             http_statuses: &[200],
@@ -2038,6 +2134,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         RegistrationFailed = ListRow {
+            index: 96,
             wire: "66006",
             code: 66006,
             http_statuses: &[200],
@@ -2058,6 +2155,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         RegIdMalformed = ListRow {
+            index: 97,
             wire: "66007",
             code: 66007,
             http_statuses: &[200],
@@ -2078,6 +2176,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         InvalidRequest = ListRow {
+            index: 98,
             wire: "66008",
             code: 66008,
             http_statuses: &[200],
@@ -2098,6 +2197,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         InvalidSendParameters = ListRow {
+            index: 99,
             wire: "66108",
             code: 66108,
             http_statuses: &[200],
@@ -2118,6 +2218,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         RegSecretInvalid = ListRow {
+            index: 100,
             wire: "66109",
             code: 66109,
             http_statuses: &[200],
@@ -2138,6 +2239,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         UnknownCommand = ListRow {
+            index: 101,
             wire: "66300",
             code: 66300,
             http_statuses: &[200],
@@ -2158,6 +2260,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         CommandFailed = ListRow {
+            index: 102,
             wire: "66301",
             code: 66301,
             http_statuses: &[200],
@@ -2178,6 +2281,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         MiIdEmpty = ListRow {
+            index: 103,
             wire: "66303",
             code: 66303,
             http_statuses: &[200],
@@ -2198,6 +2302,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         MiIdTooLong = ListRow {
+            index: 104,
             wire: "66304",
             code: 66304,
             http_statuses: &[200],
@@ -2218,6 +2323,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         MiIdMalformed = ListRow {
+            index: 105,
             wire: "66305",
             code: 66305,
             http_statuses: &[200],
@@ -2238,6 +2344,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         PushSwitchFailed = ListRow {
+            index: 106,
             wire: "66306",
             code: 66306,
             http_statuses: &[200],
@@ -2258,6 +2365,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         InvalidJobId = ListRow {
+            index: 107,
             wire: "66307",
             code: 66307,
             http_statuses: &[200],
@@ -2278,6 +2386,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         ScoringParametersInvalid = ListRow {
+            index: 108,
             wire: "66308",
             code: 66308,
             http_statuses: &[200],
@@ -2298,6 +2407,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         InputEmpty = ListRow {
+            index: 109,
             wire: "70011",
             code: 70011,
             http_statuses: &[200],
@@ -2318,6 +2428,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         JobKeyMalformed = ListRow {
+            index: 110,
             wire: "70012",
             code: 70012,
             http_statuses: &[200],
@@ -2338,6 +2449,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         DailyQuotaReached = ListRow {
+            index: 111,
             wire: "200001",
             code: 200001,
             http_statuses: &[200],
@@ -2358,6 +2470,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: myt2000: [AIShell: log troubleshooting document (a copy of Xiaomi's page of push error codes, which it names as https:\/\/dev.mi.com\/xiaomihyperos\/documentation\/detail?pId=1560)](<https://github.com/myt2000/AIShell/blob/ec544fbc2a4477267b0f171e6b3fb3fec8c33423/docs/%E6%97%A5%E5%BF%97%E6%8E%92%E6%9F%A5%E6%B5%81%E7%A8%8B%E6%96%87%E6%A1%A3.md>).
         QpsExceeded = ListRow {
+            index: 112,
             wire: "200002",
             code: 200002,
             http_statuses: &[200],

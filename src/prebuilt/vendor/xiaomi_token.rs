@@ -15,6 +15,7 @@ text_list! {
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK 2.3.0: classes Message and Result (and public senders that read data.bad\_regids)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         BadRegIds = ListRow {
+            index: 0,
             wire: "bad_regids",
             aliases: &["bad_regIds"],
             http_statuses: &[200],
