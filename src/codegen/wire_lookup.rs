@@ -7,8 +7,8 @@
 /// Where the row of a text is.
 #[derive(Debug, PartialEq, Eq)]
 pub enum WireLookup {
-    /// So few rows that the text is compared with each.
-    Few(usize),
+    /// So few rows that a `match` is the fastest.
+    Few,
     /// A row for each slot.
     Hashed { multiplier: u64, slots: Vec<u16> },
     /// The rows in the order of their texts.
@@ -33,7 +33,7 @@ impl WireLookup {
     /// The same with another number of multipliers to try; with none, the rows are sorted.
     pub fn with_tries(texts: &[&str], tries: u64) -> Self {
         if texts.len() < LEAST_HASHED {
-            return Self::Few(texts.len());
+            return Self::Few;
         }
         let least = texts.len().next_power_of_two();
         let sizes = std::iter::successors(Some(least), |size| size.checked_mul(2));
@@ -64,7 +64,7 @@ impl WireLookup {
     /// The row of `text` among `texts`, for which this lookup was made: what the library computes.
     pub fn row(&self, texts: &[&str], text: &str) -> Option<usize> {
         let row = match self {
-            Self::Few(_) => texts.iter().position(|listed| *listed == text)?,
+            Self::Few => texts.iter().position(|listed| *listed == text)?,
             Self::Hashed { multiplier, slots } => usize::from(slots[slot(text, slots.len(), *multiplier)]),
             Self::Sorted(rows) => {
                 let place = rows.partition_point(|row| texts[usize::from(*row)] < text);

@@ -81,7 +81,7 @@ fn items(list: &List, catalogue: &Catalogue, citations: &[String]) -> TokenStrea
         }
         WireType::Text => {
             let texts: Vec<_> = list.rows.iter().map(|row| row.wire.as_str()).collect();
-            wire_lookup(&WireLookup::new(&texts))
+            wire_lookup(&WireLookup::new(&texts), &texts)
         }
     };
     quote! {
@@ -178,15 +178,15 @@ fn variant_doc(row: &ListRow, catalogue: &Catalogue, citations: &[String]) -> St
 }
 
 /// `LOOKUP` and its array: the types are in the library's `src/vendor/wire.rs`.
-fn wire_lookup(lookup: &WireLookup) -> TokenStream {
+fn wire_lookup(lookup: &WireLookup, texts: &[&str]) -> TokenStream {
     let numbers = |rows: &[u16]| {
         let numbers: Vec<_> = rows.iter().map(|row| Literal::u16_unsuffixed(*row)).collect();
         (Literal::usize_unsuffixed(numbers.len()), quote!([#(#numbers),*]))
     };
     match lookup {
-        WireLookup::Few(rows) => {
-            let rows = Literal::usize_unsuffixed(*rows);
-            quote!(const LOOKUP: Few<#rows> = Few;)
+        WireLookup::Few => {
+            let rows = (0..texts.len()).map(Literal::usize_unsuffixed);
+            quote!(const LOOKUP: Few = Few(|text| match text { #(#texts => Some(#rows),)* _ => None });)
         }
         WireLookup::Hashed { multiplier, slots } => {
             let (count, slots) = numbers(slots);

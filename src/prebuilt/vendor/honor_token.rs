@@ -39,5 +39,9 @@ text_list! {
         },
     }
     const LIST: List = List::HonorToken;
-    const LOOKUP: Few<2> = Few;
+    const LOOKUP: Few = Few(|text| match text {
+        "failTokens" => Some(0),
+        "expireTokens" => Some(1),
+        _ => None,
+    });
 }

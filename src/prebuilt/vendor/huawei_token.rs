@@ -22,5 +22,8 @@ text_list! {
         },
     }
     const LIST: List = List::HuaweiToken;
-    const LOOKUP: Few<1> = Few;
+    const LOOKUP: Few = Few(|text| match text {
+        "illegal_tokens" => Some(0),
+        _ => None,
+    });
 }

@@ -93,5 +93,12 @@ text_list! {
         },
     }
     const LIST: List = List::OppoReceipt;
-    const LOOKUP: Few<5> = Few;
+    const LOOKUP: Few = Few(|text| match text {
+        "push_arrive" => Some(0),
+        "regid_invalid" => Some(1),
+        "user_daily_limit" => Some(2),
+        "app_daily_limit" => Some(3),
+        "message_night_control" => Some(4),
+        _ => None,
+    });
 }

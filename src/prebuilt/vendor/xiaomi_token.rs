@@ -28,5 +28,8 @@ text_list! {
         },
     }
     const LIST: List = List::XiaomiToken;
-    const LOOKUP: Few<1> = Few;
+    const LOOKUP: Few = Few(|text| match text {
+        "bad_regids" => Some(0),
+        _ => None,
+    });
 }

@@ -50,7 +50,7 @@ fn every_size() {
         let texts: Vec<_> = texts.iter().map(String::as_str).collect();
         check_all(&texts);
         match (WireLookup::new(&texts), size) {
-            (WireLookup::Few(rows), 0..8) => assert_eq!(rows, size),
+            (WireLookup::Few, 0..8) => {}
             (WireLookup::Hashed { slots, .. }, 8..=113) => assert!(slots.len().is_power_of_two()),
             (WireLookup::Hashed { .. } | WireLookup::Sorted(_), 1_000) => {}
             (lookup, _) => panic!("{size} texts: {lookup:?}"),

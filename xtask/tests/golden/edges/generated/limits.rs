@@ -9,6 +9,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Most = Row {
+            index: 0,
             code: 9223372036854775807,
             description: "The most.",
             action: Action::Done,
@@ -21,6 +22,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Least = Row {
+            index: 1,
             code: -9223372036854775808,
             description: "The least.",
             action: Action::Retry,
@@ -35,6 +37,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Negative = Row {
+            index: 2,
             code: -1,
             description: "Less than nothing.",
             note: "Not as in single.",
@@ -48,6 +51,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Zero = Row {
+            index: 3,
             code: 0,
             description: "Nothing.",
             action: Action::Retry,
@@ -60,6 +64,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         One = Row {
+            index: 4,
             code: 1,
             description: "One.",
             action: Action::Retry,

@@ -11,6 +11,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Only = Row {
+            index: 0,
             code: -1,
             description: "It was sent.",
             note: "Not as in limits.",

@@ -11,6 +11,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [Status codes](<https://example.com/codes>) (as of 2026-02).
         Acked = Row {
+            index: 0,
             code: 2,
             label: "ACKED",
             description: "Accepted.",

@@ -9,6 +9,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [Status codes](<https://example.com/codes>) (as of 2026-02).
         Success = Row {
+            index: 0,
             code: 80000000,
             description: "It was sent.",
             action: Action::Done,
@@ -21,6 +22,7 @@ status_table! {
         ///
         /// Source: Alibaba Cloud: [Status codes](<https://example.com/codes>) (as of 2026-02).
         AllTokensInvalid = Row {
+            index: 1,
             code: 80300007,
             description: "All are invalid.",
             action: Action::RemoveToken,

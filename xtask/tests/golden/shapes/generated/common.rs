@@ -11,6 +11,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Last = Row {
+            index: 0,
             code: 2,
             label: "LAST",
             description: "Once more.",
@@ -26,6 +27,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         First = Row {
+            index: 1,
             code: 0,
             label: "FIRST",
             description: "It was sent.",
@@ -45,6 +47,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02); Us: A \[guess\].
         Gone = Row {
+            index: 2,
             code: 4,
             label: "GONE",
             description: "The device is gone.",

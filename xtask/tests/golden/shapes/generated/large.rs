@@ -9,6 +9,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row0 = Row {
+            index: 0,
             code: 80000000,
             description: "Row 0.",
             action: Action::Done,
@@ -21,6 +22,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row1 = Row {
+            index: 1,
             code: 80001000,
             description: "Row 1.",
             action: Action::Retry,
@@ -33,6 +35,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row2 = Row {
+            index: 2,
             code: 80004000,
             description: "Row 2.",
             action: Action::Retry,
@@ -45,6 +48,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row3 = Row {
+            index: 3,
             code: 80009000,
             description: "Row 3.",
             action: Action::Done,
@@ -57,6 +61,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row4 = Row {
+            index: 4,
             code: 80016000,
             description: "Row 4.",
             action: Action::Retry,
@@ -69,6 +74,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row5 = Row {
+            index: 5,
             code: 80025000,
             description: "Row 5.",
             action: Action::Retry,
@@ -81,6 +87,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row6 = Row {
+            index: 6,
             code: 80036000,
             description: "Row 6.",
             action: Action::Done,
@@ -93,6 +100,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row7 = Row {
+            index: 7,
             code: 80049000,
             description: "Row 7.",
             action: Action::Retry,
@@ -105,6 +113,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row8 = Row {
+            index: 8,
             code: 80064000,
             description: "Row 8.",
             action: Action::Retry,
@@ -117,6 +126,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row9 = Row {
+            index: 9,
             code: 80081000,
             description: "Row 9.",
             action: Action::Done,
@@ -129,6 +139,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row10 = Row {
+            index: 10,
             code: 80100000,
             description: "Row 10.",
             action: Action::Retry,
@@ -141,6 +152,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row11 = Row {
+            index: 11,
             code: 80121000,
             description: "Row 11.",
             action: Action::Retry,
@@ -153,6 +165,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row12 = Row {
+            index: 12,
             code: 80144000,
             description: "Row 12.",
             action: Action::Done,
@@ -165,6 +178,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row13 = Row {
+            index: 13,
             code: 80169000,
             description: "Row 13.",
             action: Action::Retry,
@@ -177,6 +191,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row14 = Row {
+            index: 14,
             code: 80196000,
             description: "Row 14.",
             action: Action::Retry,
@@ -189,6 +204,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row15 = Row {
+            index: 15,
             code: 80225000,
             description: "Row 15.",
             action: Action::Done,
@@ -201,6 +217,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row16 = Row {
+            index: 16,
             code: 80256000,
             description: "Row 16.",
             action: Action::Retry,
@@ -213,6 +230,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row17 = Row {
+            index: 17,
             code: 80289000,
             description: "Row 17.",
             action: Action::Retry,
@@ -225,6 +243,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row18 = Row {
+            index: 18,
             code: 80324000,
             description: "Row 18.",
             action: Action::Done,
@@ -237,6 +256,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row19 = Row {
+            index: 19,
             code: 80361000,
             description: "Row 19.",
             action: Action::Retry,
@@ -249,6 +269,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row20 = Row {
+            index: 20,
             code: 80400000,
             description: "Row 20.",
             action: Action::Retry,
@@ -261,6 +282,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row21 = Row {
+            index: 21,
             code: 80441000,
             description: "Row 21.",
             action: Action::Done,
@@ -273,6 +295,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row22 = Row {
+            index: 22,
             code: 80484000,
             description: "Row 22.",
             action: Action::Retry,
@@ -285,6 +308,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row23 = Row {
+            index: 23,
             code: 80529000,
             description: "Row 23.",
             action: Action::Retry,
@@ -297,6 +321,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row24 = Row {
+            index: 24,
             code: 80576000,
             description: "Row 24.",
             action: Action::Done,
@@ -309,6 +334,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row25 = Row {
+            index: 25,
             code: 80625000,
             description: "Row 25.",
             action: Action::Retry,
@@ -321,6 +347,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row26 = Row {
+            index: 26,
             code: 80676000,
             description: "Row 26.",
             action: Action::Retry,
@@ -333,6 +360,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row27 = Row {
+            index: 27,
             code: 80729000,
             description: "Row 27.",
             action: Action::Done,
@@ -345,6 +373,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row28 = Row {
+            index: 28,
             code: 80784000,
             description: "Row 28.",
             action: Action::Retry,
@@ -357,6 +386,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row29 = Row {
+            index: 29,
             code: 80841000,
             description: "Row 29.",
             action: Action::Retry,
@@ -369,6 +399,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row30 = Row {
+            index: 30,
             code: 80900000,
             description: "Row 30.",
             action: Action::Done,
@@ -381,6 +412,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row31 = Row {
+            index: 31,
             code: 80961000,
             description: "Row 31.",
             action: Action::Retry,
@@ -393,6 +425,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row32 = Row {
+            index: 32,
             code: 81024000,
             description: "Row 32.",
             action: Action::Retry,
@@ -405,6 +438,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row33 = Row {
+            index: 33,
             code: 81089000,
             description: "Row 33.",
             action: Action::Done,
@@ -417,6 +451,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row34 = Row {
+            index: 34,
             code: 81156000,
             description: "Row 34.",
             action: Action::Retry,
@@ -429,6 +464,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row35 = Row {
+            index: 35,
             code: 81225000,
             description: "Row 35.",
             action: Action::Retry,
@@ -441,6 +477,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row36 = Row {
+            index: 36,
             code: 81296000,
             description: "Row 36.",
             action: Action::Done,
@@ -453,6 +490,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row37 = Row {
+            index: 37,
             code: 81369000,
             description: "Row 37.",
             action: Action::Retry,
@@ -465,6 +503,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row38 = Row {
+            index: 38,
             code: 81444000,
             description: "Row 38.",
             action: Action::Retry,
@@ -477,6 +516,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row39 = Row {
+            index: 39,
             code: 81521000,
             description: "Row 39.",
             action: Action::Done,
@@ -489,6 +529,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row40 = Row {
+            index: 40,
             code: 81600000,
             description: "Row 40.",
             action: Action::Retry,
@@ -501,6 +542,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row41 = Row {
+            index: 41,
             code: 81681000,
             description: "Row 41.",
             action: Action::Retry,
@@ -513,6 +555,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row42 = Row {
+            index: 42,
             code: 81764000,
             description: "Row 42.",
             action: Action::Done,
@@ -525,6 +568,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row43 = Row {
+            index: 43,
             code: 81849000,
             description: "Row 43.",
             action: Action::Retry,
@@ -537,6 +581,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row44 = Row {
+            index: 44,
             code: 81936000,
             description: "Row 44.",
             action: Action::Retry,
@@ -549,6 +594,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row45 = Row {
+            index: 45,
             code: 82025000,
             description: "Row 45.",
             action: Action::Done,
@@ -561,6 +607,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row46 = Row {
+            index: 46,
             code: 82116000,
             description: "Row 46.",
             action: Action::Retry,
@@ -573,6 +620,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row47 = Row {
+            index: 47,
             code: 82209000,
             description: "Row 47.",
             action: Action::Retry,
@@ -585,6 +633,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row48 = Row {
+            index: 48,
             code: 82304000,
             description: "Row 48.",
             action: Action::Done,
@@ -597,6 +646,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row49 = Row {
+            index: 49,
             code: 82401000,
             description: "Row 49.",
             action: Action::Retry,
@@ -609,6 +659,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row50 = Row {
+            index: 50,
             code: 82500000,
             description: "Row 50.",
             action: Action::Retry,
@@ -621,6 +672,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row51 = Row {
+            index: 51,
             code: 82601000,
             description: "Row 51.",
             action: Action::Done,
@@ -633,6 +685,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row52 = Row {
+            index: 52,
             code: 82704000,
             description: "Row 52.",
             action: Action::Retry,
@@ -645,6 +698,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row53 = Row {
+            index: 53,
             code: 82809000,
             description: "Row 53.",
             action: Action::Retry,
@@ -657,6 +711,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row54 = Row {
+            index: 54,
             code: 82916000,
             description: "Row 54.",
             action: Action::Done,
@@ -669,6 +724,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row55 = Row {
+            index: 55,
             code: 83025000,
             description: "Row 55.",
             action: Action::Retry,
@@ -681,6 +737,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row56 = Row {
+            index: 56,
             code: 83136000,
             description: "Row 56.",
             action: Action::Retry,
@@ -693,6 +750,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row57 = Row {
+            index: 57,
             code: 83249000,
             description: "Row 57.",
             action: Action::Done,
@@ -705,6 +763,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row58 = Row {
+            index: 58,
             code: 83364000,
             description: "Row 58.",
             action: Action::Retry,
@@ -717,6 +776,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row59 = Row {
+            index: 59,
             code: 83481000,
             description: "Row 59.",
             action: Action::Retry,
@@ -729,6 +789,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row60 = Row {
+            index: 60,
             code: 83600000,
             description: "Row 60.",
             action: Action::Done,
@@ -741,6 +802,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row61 = Row {
+            index: 61,
             code: 83721000,
             description: "Row 61.",
             action: Action::Retry,
@@ -753,6 +815,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row62 = Row {
+            index: 62,
             code: 83844000,
             description: "Row 62.",
             action: Action::Retry,
@@ -765,6 +828,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row63 = Row {
+            index: 63,
             code: 83969000,
             description: "Row 63.",
             action: Action::Done,
@@ -777,6 +841,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Row64 = Row {
+            index: 64,
             code: 84096000,
             description: "Row 64.",
             action: Action::Retry,

@@ -11,6 +11,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02).
         Sent = Row {
+            index: 0,
             code: 200,
             label: "OK",
             description: "It was sent.",
@@ -28,6 +29,7 @@ status_table! {
         ///
         /// Source: The vendor: [Its page](<https://example.com/codes>) (as of 2026-02); Us: A \[guess\].
         TokenInvalid = Row {
+            index: 1,
             code: 80000004,
             description: "The token is not valid.",
             explanation: "Check the package.",
@@ -42,6 +44,7 @@ status_table! {
         ///
         /// Source: Us: A \[guess\].
         Busy = Row {
+            index: 2,
             code: -5,
             description: "The service is busy.",
             action: Action::Retry,

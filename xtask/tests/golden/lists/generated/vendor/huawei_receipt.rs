@@ -11,6 +11,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: The vendor: Its page.
         Delivered = ListRow {
+            index: 0,
             wire: "0",
             description: "It arrived.",
             action: Action::Done,
@@ -25,6 +26,7 @@ text_list! {
         ///
         /// Confidence: primary. Source: The vendor: Its page.
         Read = ListRow {
+            index: 1,
             wire: "1",
             description: "It was read.",
             action: Action::Inspect,
@@ -40,6 +42,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: The vendor: Its page.
         TimedOut = ListRow {
+            index: 2,
             wire: "104/2183",
             aliases: &["time-out"],
             description: "It timed out.",
@@ -54,6 +57,7 @@ text_list! {
         ///
         /// Confidence: secondary. Source: The vendor: Its page.
         NotActive = ListRow {
+            index: 3,
             wire: "not-active",
             description: "It is off.",
             action: Action::Inspect,
@@ -69,6 +73,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: The vendor: Its page.
         Gone = ListRow {
+            index: 4,
             wire: "Gone",
             description: "It may be gone.",
             note: "Confirm.",
@@ -83,6 +88,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: The vendor: Its page.
         Offline = ListRow {
+            index: 5,
             wire: "离线",
             description: "Offline.",
             action: Action::Wait,
@@ -96,6 +102,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: The vendor: Its page.
         Quoted = ListRow {
+            index: 6,
             wire: "a \"b\", c",
             description: "Quoted.",
             action: Action::Wait,
@@ -109,6 +116,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: The vendor: Its page.
         Backslash = ListRow {
+            index: 7,
             wire: "\\x",
             description: "Backslash.",
             action: Action::Wait,
@@ -122,6 +130,7 @@ text_list! {
         ///
         /// Confidence: copy. Source: The vendor: Its page.
         Longer = ListRow {
+            index: 8,
             wire: "a longer text than sixteen bytes",
             description: "Longer.",
             action: Action::Wait,

@@ -9,6 +9,7 @@ integer_list! {
         ///
         /// Confidence: secondary. Source: The vendor: Its page.
         Least = ListRow {
+            index: 0,
             wire: "-9223372036854775808",
             code: -9223372036854775808,
             description: "Least.",
@@ -29,6 +30,7 @@ integer_list! {
         ///
         /// Confidence: primary. Source: The vendor: Its page.
         Success = ListRow {
+            index: 1,
             wire: "80000000",
             code: 80000000,
             aliases: &["OK", "done-it"],
@@ -52,6 +54,7 @@ integer_list! {
         ///
         /// Confidence: copy. Source: The vendor: Its page; Alibaba Cloud: [Status codes](<https://example.com/codes>) (as of 2026-02).
         AllTokensInvalid = ListRow {
+            index: 2,
             wire: "80300007",
             code: 80300007,
             http_statuses: &[400],
@@ -69,6 +72,7 @@ integer_list! {
         ///
         /// Confidence: sdk. Source: The vendor: Its page.
         Zero = ListRow {
+            index: 3,
             wire: "0",
             code: 0,
             description: "Zero.",

@@ -9,6 +9,7 @@ text_list! {
         ///
         /// Confidence: sdk. Source: The vendor: Its page.
         Same5 = ListRow {
+            index: 0,
             wire: "the-same5-as-this",
             description: "Number 5.",
             action: Action::Wait,
@@ -22,6 +23,7 @@ text_list! {
         ///
         /// Confidence: sdk. Source: The vendor: Its page.
         Same3 = ListRow {
+            index: 1,
             wire: "the-same3-as-this",
             description: "Number 3.",
             action: Action::Wait,
@@ -35,6 +37,7 @@ text_list! {
         ///
         /// Confidence: sdk. Source: The vendor: Its page.
         Same8 = ListRow {
+            index: 2,
             wire: "the-same8-as-this",
             description: "Number 8.",
             action: Action::Wait,
@@ -48,6 +51,7 @@ text_list! {
         ///
         /// Confidence: sdk. Source: The vendor: Its page.
         Same1 = ListRow {
+            index: 3,
             wire: "the-same1-as-this",
             description: "Number 1.",
             action: Action::Wait,
@@ -61,6 +65,7 @@ text_list! {
         ///
         /// Confidence: sdk. Source: The vendor: Its page.
         Same9 = ListRow {
+            index: 4,
             wire: "the-same9-as-this",
             description: "Number 9.",
             action: Action::Wait,
@@ -74,6 +79,7 @@ text_list! {
         ///
         /// Confidence: sdk. Source: The vendor: Its page.
         Same2 = ListRow {
+            index: 5,
             wire: "the-same2-as-this",
             description: "Number 2.",
             action: Action::Wait,
@@ -87,6 +93,7 @@ text_list! {
         ///
         /// Confidence: sdk. Source: The vendor: Its page.
         Same7 = ListRow {
+            index: 6,
             wire: "the-same7-as-this",
             description: "Number 7.",
             action: Action::Wait,
@@ -100,6 +107,7 @@ text_list! {
         ///
         /// Confidence: sdk. Source: The vendor: Its page.
         Same4 = ListRow {
+            index: 7,
             wire: "the-same4-as-this",
             description: "Number 4.",
             action: Action::Wait,
@@ -113,6 +121,7 @@ text_list! {
         ///
         /// Confidence: sdk. Source: The vendor: Its page.
         Same6 = ListRow {
+            index: 8,
             wire: "the-same6-as-this",
             description: "Number 6.",
             action: Action::Wait,

@@ -9,6 +9,7 @@ text_list! {
         ///
         /// Confidence: sdk. Source: The vendor: Its page.
         Ok = ListRow {
+            index: 0,
             wire: "ok",
             description: "It was sent.",
             action: Action::Done,
@@ -18,5 +19,8 @@ text_list! {
         },
     }
     const LIST: List = List::MadeUpSend;
-    const LOOKUP: Few<1> = Few;
+    const LOOKUP: Few = Few(|text| match text {
+        "ok" => Some(0),
+        _ => None,
+    });
 }
