@@ -8,9 +8,10 @@
 mod support;
 
 mod export {
+    mod engines;
     pub mod harness;
     mod hostile;
-    mod tools;
+    mod languages;
     pub mod vectors;
 }
 
@@ -19,7 +20,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Output;
 
-use export::harness::{Unlisted, answers, export, exported, exported_codes, folder};
+use export::harness::{export, exported, exported_codes, folder};
 use push_status::PushStatus;
 use push_status::vendor::VendorStatus;
 use support::read;
@@ -161,11 +162,4 @@ fn a_replaced_file_keeps_its_mode_and_its_link() {
     assert_eq!(file.metadata().unwrap().permissions().mode() & 0o777, 0o640);
     let output = export_csv_to(Path::new("/dev/null"));
     assert!(String::from_utf8(output.stderr).unwrap().contains("it is not a file"));
-}
-
-#[test]
-#[ignore = "needs duckdb for Python; run .ci/run exports"]
-fn the_docs_join_in_duckdb() {
-    let script = "mv pairs.csv delivery.csv; python3 $TEST/duckdb_docs.py $TEST/../../../docs/export.md";
-    answers("docs", &[("TABLE.csv", "csv")], Unlisted::Answered, script);
 }

@@ -40,8 +40,8 @@ fn literals(before: &str, escape: fn(&str) -> String, after: &str) -> String {
 }
 
 #[test]
-#[ignore = "needs sqlite3, duckdb, PostgreSQL and chdb; run .ci/run exports"]
-fn hostile_texts_are_read_back_by_databases() {
+#[ignore = "needs sqlite3, duckdb, PostgreSQL and chdb; run .ci/run engines"]
+fn hostile_texts_are_read_back_by_engines() {
     let hex = || literals("SELECT lower(hex(", escape::sql, "));\n");
     reads_back("hostile-sqlite", ("hex.sql", hex()), "sqlite3 -bail < hex.sql > hex.txt");
     let converted = literals("SELECT encode(convert_to(", escape::sql, ", 'UTF8'), 'hex');\n");
@@ -54,7 +54,7 @@ fn hostile_texts_are_read_back_by_databases() {
 }
 
 #[test]
-#[ignore = "needs python3, PyYAML, node, java, go and php; run .ci/run exports"]
+#[ignore = "needs python3, PyYAML, node, java, go and php; run .ci/run languages"]
 fn hostile_texts_are_read_back_by_languages() {
     let texts = literals("    ", escape::quoted, ",\n");
     let python = format!("TEXTS = [\n{texts}]\nprint(*(text.encode().hex() for text in TEXTS))\n");

@@ -1,87 +1,8 @@
-//! Each file is loaded by the tool that it is for.
+//! Each module of a programming language compiles and answers.
 
 use std::fs;
 
 use super::harness::{Codes, Unlisted, answers, answers_of, exported_codes, folder, run};
-
-#[test]
-#[ignore = "needs python3; run .ci/run exports"]
-fn csv_is_read() {
-    answers("csv", &[("TABLE.csv", "csv")], Unlisted::Absent, "python3 $TEST/answers.py csv");
-}
-
-#[test]
-#[ignore = "needs mawk; run .ci/run exports"]
-fn tsv_is_joined_by_awk() {
-    let script = "mawk -v keys=$KEYS -f $TEST/answers.awk push_status.tsv FS=, pairs.csv > answers.csv";
-    answers("awk", &[("push_status.tsv", "tsv")], Unlisted::Absent, script);
-}
-
-#[test]
-#[ignore = "needs jsonschema for Python; run .ci/run exports"]
-fn json_has_its_schema() {
-    let files = [("push_status.json", "json"), ("schema.json", "json-schema")];
-    answers("json", &files, Unlisted::Absent, "python3 $TEST/answers.py json");
-}
-
-#[test]
-#[ignore = "needs sqlite3; run .ci/run exports"]
-fn sql_is_loaded_by_sqlite() {
-    let script = r#"
-        sqlite3 -bail push.db < push_status.sql
-        sqlite3 -bail push.db < push_status.sql
-        sqlite3 -bail push.db "CREATE TABLE pairs ($KEY_TYPES)"
-        sqlite3 -bail push.db '.import --csv --skip 1 pairs.csv pairs'
-        sqlite3 -bail -csv -header push.db < $QUERY > answers.csv
-    "#;
-    answers("sqlite", &[("push_status.sql", "sql")], Unlisted::Absent, script);
-}
-
-#[test]
-#[ignore = "needs duckdb for Python; run .ci/run exports"]
-fn sql_is_loaded_by_duckdb() {
-    let script = "python3 $TEST/duckdb_sql.py $QUERY";
-    answers("duckdb", &[("push_status.sql", "sql")], Unlisted::Absent, script);
-}
-
-#[test]
-#[ignore = "needs PostgreSQL; run .ci/run exports"]
-fn sql_is_loaded_by_postgresql() {
-    let script = r#"$TEST/postgres.sh '
-        sql <push_status.sql
-        sql <push_status.sql
-        sql --command "CREATE TABLE pairs ($KEY_TYPES)"
-        sql --command "\copy pairs FROM PSTDIN (FORMAT csv, HEADER)" <pairs.csv
-        sql --csv <$QUERY >answers.csv
-    '"#;
-    answers("postgres", &[("push_status.sql", "sql")], Unlisted::Absent, script);
-}
-
-#[test]
-#[ignore = "needs chdb for Python; run .ci/run exports"]
-fn clickhouse_loads_the_dictionary() {
-    answers("clickhouse", &[("push_status.sql", "clickhouse")], Unlisted::Answered, "python3 $TEST/clickhouse.py");
-}
-
-#[test]
-#[ignore = "needs PyYAML; run .ci/run exports"]
-fn logstash_is_a_dictionary() {
-    answers("logstash", &[("push_status.yml", "logstash")], Unlisted::Absent, "python3 $TEST/answers.py logstash");
-}
-
-#[test]
-#[ignore = "needs PyYAML; run .ci/run exports"]
-fn vector_converts_the_columns() {
-    let files = [("TABLE.csv", "csv"), ("vector.yaml", "vector-schema")];
-    answers("vector", &files, Unlisted::Absent, "python3 $TEST/answers.py vector");
-}
-
-#[test]
-#[ignore = "needs python3; run .ci/run exports"]
-fn splunk_has_its_stanza() {
-    let files = [("TABLE.csv", "csv"), ("transforms.conf", "splunk-conf")];
-    answers("splunk", &files, Unlisted::Absent, "python3 $TEST/answers.py splunk");
-}
 
 /// Compiles the script as strictly as TypeScript can, and runs it.
 const TYPESCRIPT: &str = r#"
@@ -103,7 +24,7 @@ const GO: &str = r#"
 "#;
 
 #[test]
-#[ignore = "needs tsc and node; run .ci/run exports"]
+#[ignore = "needs tsc and node; run .ci/run languages"]
 fn grafana_maps_with_its_own_types() {
     let script = r#"
         cp "$TEST/grafana.ts" .
@@ -122,7 +43,7 @@ fn resolves(name: &str, file: (&str, &str), scripts: [&str; 2]) {
 }
 
 #[test]
-#[ignore = "needs tsc and node; run .ci/run exports"]
+#[ignore = "needs tsc and node; run .ci/run languages"]
 fn typescript_resolves() {
     for codes in ["mpaas", "all"] {
         let module = exported_codes("typescript", codes);
@@ -133,28 +54,28 @@ fn typescript_resolves() {
 }
 
 #[test]
-#[ignore = "needs python3; run .ci/run exports"]
+#[ignore = "needs python3; run .ci/run languages"]
 fn python_resolves() {
     let script = |format| format!("python3 -W error $TEST/answers.py {format}");
     resolves("python", ("push_status.py", "python"), [&script("python"), &script("python_lists")]);
 }
 
 #[test]
-#[ignore = "needs javac and java; run .ci/run exports"]
+#[ignore = "needs javac and java; run .ci/run languages"]
 fn java_resolves() {
     let script = |class: &str| format!("cp $TEST/{class}.java .\n{JAVAC} java {class}");
     resolves("java", ("PushStatus.java", "java"), [&script("Answers"), &script("AnswersLists")]);
 }
 
 #[test]
-#[ignore = "needs go; run .ci/run exports"]
+#[ignore = "needs go; run .ci/run languages"]
 fn go_resolves() {
     let script = |file: &str| format!("cp $TEST/{file}.go .\n{GO} go run {file}.go");
     resolves("go", ("push_status.go", "go"), [&script("answers"), &script("answers_lists")]);
 }
 
 #[test]
-#[ignore = "needs php; run .ci/run exports"]
+#[ignore = "needs php; run .ci/run languages"]
 fn php_resolves() {
     let script = |file: &str| format!("{PHP} checked_php $TEST/{file}.php");
     resolves("php", ("push_status.php", "php"), [&script("answers"), &script("answers_lists")]);
@@ -169,7 +90,7 @@ const PHP: &str = r#"
 "#;
 
 #[test]
-#[ignore = "needs tsc, python3, javac, go and php; run .ci/run exports"]
+#[ignore = "needs tsc, python3, javac, go and php; run .ci/run languages"]
 fn a_single_kind_of_list_compiles_without_the_others() {
     let files = [
         ("push_status.ts", "typescript", TYPESCRIPT),
