@@ -3,8 +3,9 @@
 use crate::error::Expected;
 use crate::generated::vendor::List;
 use crate::row::optional;
+use crate::spelling::is_same;
 use crate::vendor::row::ListRow;
-use crate::vendor::{Lookup, VendorStatus, wire};
+use crate::vendor::{Lookup, VendorStatus};
 use crate::{Channel, ParseError};
 
 /// A row of `codes/vendor/lists.csv`. An empty text is one that the registry does not have.
@@ -258,8 +259,12 @@ impl List {
     /// assert!(List::AppleSend.parse("410").is_err());
     /// ```
     pub fn parse(self, text: &str) -> Result<VendorStatus, ParseError> {
-        let means = |row: &ListRow| [row.wire, row.name].iter().chain(row.aliases).any(|name| wire::means(text, name));
-        let place = self.index(text).or_else(|| self.rows().iter().position(means).map(|place| place as u16));
+        // A text without a letter means only itself: "1" is never "-1".
+        let is_word = text.chars().any(char::is_alphabetic);
+        let means = |name: &&str| if is_word { is_same(text, name) } else { text == *name };
+        let is_named = |row: &ListRow| [row.wire, row.name].iter().chain(row.aliases).any(means);
+        let by_name = || self.rows().iter().position(is_named).map(|place| place as u16);
+        let place = self.index(text).or_else(by_name);
         place.map(|place| VendorStatus::new(self, place)).ok_or_else(|| ParseError::new(Expected::Vendor(self), text))
     }
 

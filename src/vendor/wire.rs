@@ -1,9 +1,7 @@
-//! How the row of a text is found, and which texts mean the same. The generator chooses a shape for each list of texts and
+//! How the row of a text is found. The generator chooses a shape for each list of texts and
 //! proves it: see `src/codegen/wire_lookup.rs`.
 //!
 //! Each shape has a method `find`, which returns the row of a text. `wire` returns the text of a row.
-
-use crate::spelling;
 
 /// A hash of a text's length, first bytes and last bytes that gives each text a slot of its own.
 pub(crate) struct Hashed<const SLOTS: usize> {
@@ -80,9 +78,4 @@ pub(crate) fn integer(text: &str) -> Option<i64> {
         _ => false,
     };
     if is_canonical { text.parse().ok() } else { None }
-}
-
-/// Whether a text means what `name` says. A text without a letter means only itself: "1" is never "-1".
-pub(crate) fn means(text: &str, name: &str) -> bool {
-    text == name || text.chars().any(char::is_alphabetic) && spelling::is_same(text, name)
 }

@@ -1,8 +1,8 @@
 //! `push-status cleanup`: which tokens of delivery logs to delete.
 
+mod log_file;
 mod options;
 mod output;
-mod source;
 mod state_file;
 mod summary;
 mod time;
@@ -17,14 +17,14 @@ use serde_json::{Value, json};
 use crate::exit::{Exit, invalid};
 use crate::log;
 use crate::replace::replace;
+use log_file::{LogFile, ReadLog, Reports, Rounds};
 use options::Accepted;
 pub use options::Cleanup;
-use source::{ReadLog, Reports, Rounds, Source};
 use state_file::StateFile;
 
 /// A log, and what it is if it has no times.
 struct Log {
-    source: Source,
+    file: LogFile,
     rounds: Rounds,
 }
 
@@ -72,26 +72,26 @@ fn read_first(
     let mut first = FirstPass::new(policy);
     let (mut logs, mut reports, mut last_new) = (Vec::new(), Vec::new(), None);
     for log in options.logs() {
-        let source = Source::open(&log, options.codes.into(), options.fields())?;
+        let file = LogFile::open(&log, options.codes.into(), options.fields())?;
         let mut rounds = Rounds::of(state.next_round());
         let merged = Mutex::new(FirstPass::new(policy));
         let make = || First { policy, pass: FirstPass::new(policy), merged: &merged };
-        let read = source.read(options.fields(), rounds, &state.digests(), make)?;
+        let read = file.read(options.fields(), rounds, &state.digests(), make)?;
         let ReadLog { tally, names, sinks, digest, begins_with } = read;
         log::check_list(&tally, options.codes.into())
-            .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", source.name)))?;
+            .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", file.name)))?;
         sinks.into_iter().for_each(First::end);
-        say(&format!("{}: {}", source.name, log::report(&tally, &names)));
+        say(&format!("{}: {}", file.name, log::report(&tally, &names)));
         let report = log::report_json(&tally, &names);
         if tally.rows == 0 {
-            reports.push(json!({ "file": source.name, "report": report }));
+            reports.push(json!({ "file": file.name, "report": report }));
             continue;
         }
         let mut of_log = merged.into_inner().unwrap_or_else(PoisonError::into_inner);
         let mut is_new = true;
-        if !source.is_timed {
+        if !file.is_timed {
             let round;
-            (round, is_new) = state.round(&source.name, digest, begins_with)?;
+            (round, is_new) = state.round(&file.name, digest, begins_with)?;
             // A known log can come after a new one, and then its deliveries are later.
             rounds = Rounds { round, delivered: last_new.filter(|_| !is_new).unwrap_or(round) };
             last_new = Some(round).filter(|_| is_new).or(last_new);
@@ -99,10 +99,10 @@ fn read_first(
             say(&format!("  no time of the messages: this is round {round}{again}\n"));
             of_log.set_round(round);
         }
-        let round_shown = Some(rounds.round).filter(|_| !source.is_timed);
-        reports.push(json!({ "file": source.name, "round": round_shown, "is_read_before": !is_new, "report": report }));
+        let round_shown = Some(rounds.round).filter(|_| !file.is_timed);
+        reports.push(json!({ "file": file.name, "round": round_shown, "is_read_before": !is_new, "report": report }));
         first.merge(of_log);
-        logs.push(Log { source, rounds });
+        logs.push(Log { file, rounds });
     }
     Ok((first, logs, reports))
 }
@@ -111,7 +111,7 @@ fn read_first(
 fn read_second<'d>(options: &Cleanup, doubts: &'d Doubts, logs: &[Log]) -> io::Result<SecondPass<'d>> {
     let mut second = doubts.second_pass();
     for log in logs {
-        let read = log.source.read(options.fields(), log.rounds, &[], || Second(doubts.second_pass()))?;
+        let read = log.file.read(options.fields(), log.rounds, &[], || Second(doubts.second_pass()))?;
         read.sinks.into_iter().for_each(|Second(pass)| second.merge(pass));
     }
     Ok(second)

@@ -7,8 +7,8 @@ use clap::Args;
 use push_status::Channel;
 use push_status::cleanup::Policy;
 
+use super::log_file::FieldNames;
 use super::output::Column;
-use super::source::FieldNames;
 use crate::exit::invalid;
 use crate::log::{self, Codes};
 

@@ -25,7 +25,7 @@ const APP: usize = 4;
 /// The application of a message to Apple.
 const TOPIC: usize = 5;
 
-pub struct Source {
+pub struct LogFile {
     pub name: String,
     options: log::Options,
     codes: Kind,
@@ -80,7 +80,7 @@ pub trait Reports: Send {
     fn add(&mut self, report: &Report<'_>);
 }
 
-impl Source {
+impl LogFile {
     /// Opens the log. What is not a regular file, such as standard input, can only be read once, so it is copied to one.
     pub fn open(options: &log::Options, codes: Kind, fields: FieldNames) -> io::Result<Self> {
         let name = options.file().map_or_else(|| "standard input".to_owned(), |path| path.display().to_string());
@@ -95,12 +95,12 @@ impl Source {
         };
         let of = |error: io::Error| io::Error::new(error.kind(), format!("{name}: {error}"));
         let file = open().map_err(of)?;
-        let mut source = Self { name: name.clone(), options: options.clone(), codes, file, is_timed: false };
-        let mut log = source.log(source.file.try_clone()?).map_err(of)?;
+        let mut log_file = Self { name: name.clone(), options: options.clone(), codes, file, is_timed: false };
+        let mut log = log_file.log(log_file.file.try_clone()?).map_err(of)?;
         let has_reply = log.reading.parts.have_reply();
         let places = Places::find(&mut log, self::fields(fields, has_reply)).map_err(of)?;
-        source.is_timed = places.is_there[SENT_AT] || places.is_there[REPORTED_AT];
-        Ok(source)
+        log_file.is_timed = places.is_there[SENT_AT] || places.is_there[REPORTED_AT];
+        Ok(log_file)
     }
 
     /// Gives the reports to what `make` makes, one for each core. Without times, they are those of `rounds`.

@@ -1,0 +1,292 @@
+//! The first rows as a table, in which the fields with the channel, the code and the reply are found.
+
+use std::io;
+
+use push_status::vendor::ListKind;
+use push_status::{Channel, reply};
+
+use super::cell::{is_rounded, number, sender};
+use super::fields::{
+    CHANNEL_FIELDS, CHANNEL_WORDS, CODE_ENDS, CODE_FIELDS, HTTP_FIELDS, MAYBE_HTTP_FIELDS, REASON_FIELDS, REPLY_FIELDS,
+    best, missing, normal, several,
+};
+use super::lists::{Evidence, Lists, is_listed, of_headings};
+use super::parts::{CODE, HTTP, REPLY};
+use super::sample::Column;
+use super::wanted::Wanted;
+use crate::exit::invalid;
+use crate::recognise::Kind;
+
+/// Who has sent the codes of the rows.
+pub struct Senders<'a> {
+    pub known: Option<Channel>,
+    pub column: Option<&'a Column>,
+}
+
+impl Senders<'_> {
+    fn of_row(&self, row: usize) -> Option<Channel> {
+        let cell = || sender(self.column?.values.get(&row)?).ok().map(super::cell::Sender::vendor);
+        self.known.or_else(cell)
+    }
+
+    /// The channel, unless a platform stands for it.
+    fn certain(&self, row: usize) -> Option<Channel> {
+        let cell = || sender(self.column?.values.get(&row)?).ok().filter(|sender| !sender.is_android);
+        self.known.or_else(|| cell().map(|sender| sender.channel))
+    }
+}
+
+/// The first rows.
+pub struct Table<'a> {
+    pub columns: &'a [Column],
+}
+
+impl Table<'_> {
+    /// The column that the user names.
+    pub fn named(&self, name: &str, what: &str) -> io::Result<usize> {
+        let found: Vec<usize> = (0..self.columns.len()).filter(|index| self.columns[*index].name == name).collect();
+        match found[..] {
+            [index] => Ok(index),
+            [] => Err(invalid(missing(&self.names(), Some(name), what))),
+            _ => Err(invalid(several(&vec![name.to_owned(); found.len()], what))),
+        }
+    }
+
+    /// The names that are at the top, or all if none is.
+    fn names(&self) -> Vec<String> {
+        self.columns.iter().filter(|column| column.path.len() == 1).map(|column| column.name.clone()).collect()
+    }
+
+    /// The column with the best of the usual names that `fits`, those at the top first.
+    pub fn best(&self, usual: &[&str], fits: impl Fn(usize) -> bool) -> Result<Option<usize>, Vec<String>> {
+        let deepest = self.columns.iter().map(|column| column.path.len()).max().unwrap_or_default();
+        for depth in 1..=deepest {
+            // The name first, because it is quicker to compare than what all rows hold.
+            let is_there = |index: &usize| {
+                let column = &self.columns[*index];
+                column.path.len() == depth && usual.contains(&normal(&column.name).as_str()) && fits(*index)
+            };
+            let places: Vec<usize> = (0..self.columns.len()).filter(is_there).collect();
+            let names: Vec<String> = places.iter().map(|index| self.columns[*index].name.clone()).collect();
+            if let Some(place) = best(&names, usual)? {
+                return Ok(Some(places[place]));
+            }
+        }
+        Ok(None)
+    }
+
+    pub fn channel(&self, name: Option<&str>) -> io::Result<usize> {
+        if let Some(name) = name {
+            return self.named(name, "channel");
+        }
+        let has_channels = |index: usize| self.columns[index].texts().any(|text| sender(text).is_ok());
+        let is_flat = |index: usize| !self.columns[index].is_nested;
+        let found = match self.best(CHANNEL_FIELDS, |index| is_flat(index) && has_channels(index)) {
+            Ok(None) => match self.one(self.best(CHANNEL_FIELDS, is_flat), "channel")? {
+                None => self.like(
+                    |name| CHANNEL_WORDS.iter().any(|word| name.contains(word)),
+                    |index| {
+                        let mut texts = self.columns[index].texts();
+                        has_channels(index) && texts.all(|text| sender(text).is_ok())
+                    },
+                ),
+                found => Ok(found),
+            },
+            found => found,
+        };
+        self.one(found, "channel")?.ok_or_else(|| {
+            let inside = self.columns.iter().find(|column| is_line(column)).map(|column| {
+                let name = &column.name;
+                format!(
+                    "; each row has a line of another log in `{name}`: take it out with jq -r '.{name}' FILE | push-status \
+                     summary -"
+                )
+            });
+            invalid(missing(&self.names(), None, "channel") + &inside.unwrap_or_default())
+        })
+    }
+
+    /// The only column with a name that is like the usual ones, and with values that fit.
+    fn like(&self, is_like: impl Fn(&str) -> bool, fits: impl Fn(usize) -> bool) -> Result<Option<usize>, Vec<String>> {
+        let is_it = |index: &usize| is_like(&normal(&self.columns[*index].name)) && fits(*index);
+        let found: Vec<usize> = (0..self.columns.len()).filter(is_it).collect();
+        match found[..] {
+            [] => Ok(None),
+            [index] => Ok(Some(index)),
+            _ => Err(found.iter().map(|index| self.columns[*index].name.clone()).collect()),
+        }
+    }
+
+    fn one(&self, found: Result<Option<usize>, Vec<String>>, what: &str) -> io::Result<Option<usize>> {
+        found.map_err(|alike| invalid(several(&alike, what)))
+    }
+
+    /// The column with whole replies: the one that the user names, or one of a usual name with some in it.
+    pub fn reply(&self, wanted: &Wanted, senders: &Senders) -> io::Result<Option<usize>> {
+        if let Some(name) = wanted.reply_field {
+            return self.named(name, "reply").map(Some);
+        }
+        let may_have_replies = matches!(wanted.codes, None | Some(Kind::Vendor(ListKind::Send)));
+        if wanted.code_field.is_some() || !may_have_replies {
+            return Ok(None);
+        }
+        let has_replies = |index: usize| {
+            let is_reply = |(row, text): (&usize, &String)| {
+                let channel = senders.of_row(*row);
+                text.trim_start().starts_with('{')
+                    && channel.is_some_and(|channel| reply::read(channel, None, text.as_bytes()).is_vendors_own())
+            };
+            self.columns[index].values.iter().any(is_reply)
+        };
+        // A code of its own outranks the reply.
+        let is_code = |index: usize| !self.columns[index].is_nested && self.has_codes(index, senders);
+        let has_code = |index: usize| self.columns[index].path.len() == 1 && is_code(index) && !self.is_http(index);
+        let of_reply = self.best(REPLY_FIELDS, has_replies).ok().flatten();
+        let code = self.best(CODE_FIELDS, has_code).ok().flatten();
+        Ok(of_reply.filter(|_| code.is_none()))
+    }
+
+    /// Whether all that a column of an ambiguous name holds are HTTP statuses.
+    fn is_http(&self, index: usize) -> bool {
+        let column = &self.columns[index];
+        let name = normal(&column.name);
+        let is_status = |text: &str| number(text).is_some_and(|status| (100..600).contains(&status));
+        HTTP_FIELDS.contains(&name.as_str())
+            || MAYBE_HTTP_FIELDS.contains(&name.as_str())
+                && name != "code"
+                && column.texts().next().is_some()
+                && column.texts().all(is_status)
+    }
+
+    /// The column with HTTP statuses.
+    pub fn http_status(&self, has_reply: bool, code_field: Option<&str>, senders: &Senders) -> Option<usize> {
+        let at_top = |index: usize| {
+            let column = &self.columns[index];
+            column.path.len() == 1 && !column.is_nested && code_field != Some(&column.name)
+        };
+        let named = self.best(HTTP_FIELDS, at_top).ok().flatten();
+        let maybe = || self.best(MAYBE_HTTP_FIELDS, |index| at_top(index) && self.is_http(index)).ok().flatten();
+        // Next to reasons in words, even a `code` is one.
+        let code = || {
+            let has_words = self.best(REASON_FIELDS, |index| self.has_words(index, senders)).ok().flatten().is_some();
+            let is_status = |text: &str| number(text).is_some_and(|status| (100..600).contains(&status));
+            let is_code = |index: usize| {
+                let column = &self.columns[index];
+                at_top(index) && column.texts().next().is_some() && column.texts().all(is_status)
+            };
+            self.best(&["code"], is_code).ok().flatten().filter(|_| has_words || has_reply)
+        };
+        named.or_else(maybe).or_else(code)
+    }
+
+    /// The column with the codes; `None` if replies or HTTP statuses are all there is.
+    pub fn code(&self, name: Option<&str>, found: &[Option<usize>; 6], senders: &Senders) -> io::Result<Option<usize>> {
+        if let Some(name) = name {
+            return self.named(name, "code").map(Some);
+        }
+        let is_free = |index: usize| {
+            !found.contains(&Some(index)) && !self.columns[index].is_nested && !self.is_inside(index, found[REPLY])
+        };
+        let is_code = |index: usize| is_free(index) && !self.is_http(index) && self.has_codes(index, senders);
+        let is_usual = |index: usize| is_free(index) && (!self.is_http(index) || found[HTTP].is_none());
+        let is_listed = |index: usize| {
+            let of_row = |(row, text): (&usize, &String)| {
+                senders.of_row(*row).is_some_and(|channel| is_listed(channel, text.trim()))
+            };
+            let (listed, all) =
+                (self.columns[index].values.iter().filter(|value| of_row(*value)), self.columns[index].texts());
+            is_free(index) && !self.is_http(index) && listed.count() * 2 > all.count()
+        };
+        let is_like = |name: &str| CODE_ENDS.iter().any(|end| name.ends_with(end)) && !name.contains("http");
+        let usual = match self.best(CODE_FIELDS, is_code) {
+            Ok(None) => self.like(is_like, is_listed),
+            usual => usual,
+        };
+        let best = match usual {
+            Ok(None) if found[REPLY].is_none() && found[HTTP].is_none() => self.best(CODE_FIELDS, is_usual),
+            best => best,
+        };
+        let has_other = found[REPLY].is_some() || found[HTTP].is_some();
+        match self.one(best, "code")? {
+            None if !has_other => Err(invalid(missing(&self.names(), None, "code"))),
+            best => Ok(best),
+        }
+    }
+
+    /// Whether a column is a part of what another one holds.
+    fn is_inside(&self, index: usize, outer: Option<usize>) -> bool {
+        outer.is_some_and(|outer| self.columns[index].path.starts_with(&self.columns[outer].path))
+    }
+
+    /// The column with reasons in words, besides that of the codes.
+    pub fn reason(&self, code: Option<usize>, senders: &Senders) -> Option<usize> {
+        let is_reason = |index: usize| Some(index) != code && self.has_words(index, senders);
+        self.best(REASON_FIELDS, is_reason).ok().flatten()
+    }
+
+    /// Whether a column has a number, or a word that some list has.
+    fn has_codes(&self, index: usize, senders: &Senders) -> bool {
+        let is_code = |text: &str| number(text).is_some() || is_rounded(text);
+        self.columns[index].texts().any(is_code) || self.has_words(index, senders)
+    }
+
+    fn has_words(&self, index: usize, senders: &Senders) -> bool {
+        let column = &self.columns[index];
+        let is_word = |(row, text): (&usize, &String)| {
+            number(text).is_none()
+                && !text.trim().is_empty()
+                && senders.of_row(*row).is_some_and(|channel| is_listed(channel, text.trim()))
+        };
+        !column.is_nested && column.values.iter().any(is_word)
+    }
+
+    /// The lists that the codes are from, and whether no row that follows can change that.
+    pub fn lists(&self, wanted: &Wanted, found: [Option<usize>; 6], senders: &Senders) -> (Lists, bool) {
+        let all: Vec<String> = self.columns.iter().map(|column| column.name.clone()).collect();
+        if let Some(kind) = wanted.codes {
+            let lists = if wanted.is_strict { Lists::strictly(kind) } else { Lists::of(kind) };
+            return (lists, !wanted.is_strict && found[CODE].is_some_and(|code| self.is_by_name(code, wanted)));
+        }
+        let Some(code) = found[CODE] else { return (Lists::default(), wanted.is_all()) };
+        let is_by_name = self.is_by_name(code, wanted);
+        let code = &self.columns[code];
+        if let Some(kind) = of_headings(&code.name, &all) {
+            return (Lists::of(kind), is_by_name);
+        }
+        if self.columns.iter().any(says_receipt) {
+            return (Lists::of(Kind::Vendor(ListKind::Receipt)), false);
+        }
+        let mut evidence = Evidence::default();
+        let is_certain = code
+            .values
+            .iter()
+            .any(|(row, text)| senders.certain(*row).is_some_and(|channel| evidence.add(channel, text.trim())));
+        (evidence.lists(found[HTTP].is_some()), is_certain && is_by_name)
+    }
+
+    /// Whether the names of the fields are enough to find the code, so that no later row can change the choice.
+    fn is_by_name(&self, code: usize, wanted: &Wanted) -> bool {
+        let is_named = wanted.code_field.is_some() && (wanted.channel.is_some() || wanted.channel_field.is_some());
+        let is_other = |column: &Column| {
+            let name = normal(&column.name);
+            [REASON_FIELDS, HTTP_FIELDS, MAYBE_HTTP_FIELDS, REPLY_FIELDS]
+                .iter()
+                .any(|names| names.contains(&name.as_str()))
+        };
+        let has_other = self.columns.iter().enumerate().any(|(index, column)| index != code && is_other(column));
+        is_named || self.best(CODE_FIELDS, |_| true).ok().flatten() == Some(code) && !has_other
+    }
+}
+
+/// Whether rows have a line of another log there, as the log of a container has.
+fn is_line(column: &Column) -> bool {
+    let is_text = |text: &str| text.contains(' ') && !text.starts_with('{');
+    ["log", "message", "msg", "line"].contains(&column.name.as_str()) && column.texts().any(is_text)
+}
+
+/// Whether each row says that it is a receipt.
+fn says_receipt(column: &Column) -> bool {
+    const WORDS: [&str; 6] = ["receipt", "delivery_receipt", "delivery-receipt", "callback", "回执", "送达回执"];
+    let mut texts = column.texts().peekable();
+    texts.peek().is_some() && texts.all(|text| WORDS.contains(&text.to_lowercase().as_str()))
+}
