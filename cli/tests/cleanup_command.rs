@@ -241,6 +241,21 @@ fn a_log_that_comes_again_in_another_order_is_known() {
 }
 
 #[test]
+fn a_success_that_only_another_list_has_protects_its_token() {
+    let folder = folder("success-of-another-list");
+    let delivered = |day: &str| (0..20).map(|token| format!("{day},huawei,2,{token}\n")).collect::<String>();
+    let dead = "2026-11-10T10:00:00Z,huawei,80000004,alive\n2026-11-10T10:00:00Z,huawei,80000004,dead\n";
+    // Huawei's own list says `Success`, and mPaaS's table does not have the number.
+    let rows = [dead, &delivered("2026-11-10T10:00:00Z"), "2026-11-12T10:00:00Z,huawei,80000000,alive\n"].concat();
+    fs::write(folder.join("timed.csv"), format!("time,channel,code,token\n{rows}")).unwrap();
+    let rows: String = rows.lines().map(|row| format!("{}\n", row.split_once(',').unwrap().1)).collect();
+    fs::write(folder.join("untimed.csv"), format!("channel,code,token\n{rows}")).unwrap();
+    for log in ["timed.csv", "untimed.csv"] {
+        assert_eq!(lines(&succeeds(&mut cleanup(&folder, &[log]))), ["dead"], "{log}");
+    }
+}
+
+#[test]
 fn a_token_that_is_registered_later_is_not_told() {
     let folder = folder("registered-later");
     let log = |code: i64, registered: &str, sent: &str| {

@@ -7,11 +7,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use push_status::cleanup::Report;
 use push_status::reply::{self, NamedToken};
-use push_status::{Channel, TokenVerdict};
+use push_status::{Action, Channel, TokenVerdict};
 use rustc_hash::{FxHashMap, FxHashSet};
 use xxhash_rust::xxh3::{Xxh3, xxh3_128};
 
 use super::time::{NotATime, Times};
+use crate::exit::invalid;
 use crate::log::{self, Code, Field, Names, Places, Reason, Record, Sink, Tally};
 use crate::recognise::{AnyRow, Kind};
 
@@ -97,6 +98,12 @@ impl LogFile {
         let file = open().map_err(of)?;
         let mut log_file = Self { name: name.clone(), options: options.clone(), codes, file, is_timed: false };
         let mut log = log_file.log(log_file.file.try_clone()?).map_err(of)?;
+        if log.reading.layout == log::Layout::Text {
+            return Err(of(invalid(
+                "this is a text log, in which a delivery can look like anything, so no token is deleted by it: write one as CSV, \
+                 NDJSON or logfmt, with fields for the time, the channel, the token and the code",
+            )));
+        }
         let has_reply = log.reading.parts.have_reply();
         let places = Places::find(&mut log, self::fields(fields, has_reply)).map_err(of)?;
         log_file.is_timed = places.is_there[SENT_AT] || places.is_there[REPORTED_AT];
@@ -241,8 +248,15 @@ impl<T: Reports> Sink<FIELDS> for Reader<T> {
                 Code::UnlistedNumber(_) | Code::Unlisted(_) | Code::Http(_) => "",
             });
         }
+        // The named list does not have the code, and another one says that it reached the token. It is no evidence about other
+        // tokens, but it protects this one.
+        let is_protected = status.code.is_unlisted() && log::is_alive(record.sender, &status.wire());
+        let verdict = if is_protected && self.rounds.is_some() { TokenVerdict::Alive } else { status.token };
+        if verdict != status.token {
+            report = Report::with_verdict(&token, record.sender, Action::Done, verdict);
+        }
         let Self { times, rounds, reports, .. } = self;
-        add(reports, times, *rounds, record, report, status.token)
+        add(reports, times, *rounds, record, report, verdict, is_protected)
     }
 }
 
@@ -271,7 +285,7 @@ impl<T: Reports> Reader<T> {
             // A time that cannot be read is refused with the row.
             let report = outcome.to_report(*registered_at.as_ref().unwrap_or(&None));
             let Self { times, rounds, reports, .. } = self;
-            add(reports, times, *rounds, record, report, outcome.token_verdict())?;
+            add(reports, times, *rounds, record, report, outcome.token_verdict(), false)?;
         }
         Ok(())
     }
@@ -302,6 +316,7 @@ fn add(
     record: &Record<FIELDS>,
     report: Report<'_>,
     verdict: TokenVerdict,
+    is_protected: bool,
 ) -> Result<(), Reason> {
     let app = match record.text(APP) {
         app if app.is_empty() && record.sender == Channel::Apple => record.text(TOPIC),
@@ -312,7 +327,7 @@ fn add(
     if let Some(Rounds { round, delivered }) = rounds {
         report = report.round(if is_delivery { delivered } else { round });
     }
-    match timed(report, record, times) {
+    match timed(report, record, times, is_protected) {
         Ok(report) => reports.add(&report),
         Err(NotATime) => {
             // A delivery protects its token, although it is not known when it was.
@@ -325,15 +340,22 @@ fn add(
     Ok(())
 }
 
-/// The report with the times of its row.
-fn timed<'r>(mut report: Report<'r>, record: &Record<FIELDS>, times: &mut Times) -> Result<Report<'r>, NotATime> {
-    if let Some(time) = times.read(&record.text(SENT_AT))? {
+/// The report with the times of its row. What `is_protected` counts as registered when its message was sent.
+fn timed<'r>(
+    mut report: Report<'r>,
+    record: &Record<FIELDS>,
+    times: &mut Times,
+    is_protected: bool,
+) -> Result<Report<'r>, NotATime> {
+    let (sent_at, reported_at) = (times.read(&record.text(SENT_AT))?, times.read(&record.text(REPORTED_AT))?);
+    if let Some(time) = sent_at {
         report = report.sent_at(time);
     }
-    if let Some(time) = times.read(&record.text(REPORTED_AT))? {
+    if let Some(time) = reported_at {
         report = report.reported_at(time);
     }
-    if let Some(time) = times.read(&record.text(REGISTERED_AT))? {
+    let registered_at = times.read(&record.text(REGISTERED_AT))?;
+    if let Some(time) = sent_at.or(reported_at).filter(|_| is_protected).or(registered_at) {
         report = report.registered_at(time);
     }
     Ok(report)

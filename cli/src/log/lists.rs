@@ -4,6 +4,7 @@
 //! list, or the heading of the code does, or the codes do: a list that lacks codes of the log is not the one.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use push_status::vendor::ListKind;
 use push_status::{Channel, PushStatus, TokenVerdict};
@@ -105,6 +106,11 @@ pub fn row(channel: Channel, kind: Kind, code: &str) -> Option<AnyRow> {
     }
 }
 
+/// Whether some list of the channel says that the code has reached the token.
+pub fn is_alive(channel: Channel, code: &str) -> bool {
+    Kind::ALL.iter().any(|kind| row(channel, *kind, code).is_some_and(|row| row.token_verdict() == TokenVerdict::Alive))
+}
+
 /// Whether some list has the code.
 pub fn is_listed(channel: Channel, code: &str) -> bool {
     Kind::CODES.iter().any(|kind| row(channel, *kind, code).is_some())
@@ -178,6 +184,34 @@ impl Evidence {
         };
         other.copied().filter(|other| (named, *other) != (Kind::Mpaas, SEND) || is_vendors_success())
     }
+}
+
+/// A channel in which most rows have codes that the named list lacks and another one has, with the most frequent one.
+pub fn foreign(tally: &Tally, named: Kind) -> Option<(Channel, String, Kind)> {
+    let of_other = |channel: Channel, code: &str| {
+        // mPaaS passes vendors' codes through. Only a success that it does not have is the vendor's own.
+        let is_passed_through = |kind: Kind, row: AnyRow| {
+            (named, kind) == (Kind::Mpaas, Kind::Vendor(ListKind::Send)) && row.token_verdict() != TokenVerdict::Alive
+        };
+        Kind::ALL
+            .iter()
+            .copied()
+            .find(|kind| row(channel, *kind, code).is_some_and(|row| !is_passed_through(*kind, row)))
+    };
+    let (mut all, mut others) = (BTreeMap::<Channel, u64>::new(), BTreeMap::<Channel, Vec<(u64, String, Kind)>>::new());
+    for ((channel, status), rows) in &tally.statuses {
+        *all.entry(*channel).or_default() += rows;
+        if status.code.is_unlisted() {
+            let code = status.wire();
+            let other = of_other(*channel, &code).map(|kind| (*rows, code, kind));
+            others.entry(*channel).or_default().extend(other);
+        }
+    }
+    others.into_iter().find_map(|(channel, others)| {
+        let rows: u64 = others.iter().map(|(rows, ..)| rows).sum();
+        let (_, code, kind) = others.into_iter().max_by_key(|(rows, ..)| *rows)?;
+        (rows * 2 > all[&channel]).then_some((channel, code, kind))
+    })
 }
 
 /// The list that the heading of the code names, with the other headings of the log.

@@ -34,7 +34,7 @@ pub use chunks::Sizes;
 pub use each::{Record, Sink, each};
 pub use fields::{TOKEN_FIELDS, normal};
 pub use layout::Layout;
-pub use lists::Lists;
+pub use lists::{Lists, is_alive};
 pub use memo::Annotation;
 pub use open::{BYTE_ORDER_MARK, Codes, Log, Names, Options};
 pub use pick::{Field, Places};

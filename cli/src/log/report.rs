@@ -5,10 +5,11 @@ use std::io;
 
 use indicatif::HumanCount;
 use push_status::Channel;
+use push_status::vendor::ListKind;
 use serde_json::{Map, Value, json};
 
 use super::Tally;
-use super::lists::Evidence;
+use super::lists::{Evidence, foreign};
 use super::open::Names;
 use super::status::Status;
 use super::tally::Unread;
@@ -84,12 +85,23 @@ fn rows_and_lines(unread: &Unread) -> String {
 ///
 /// If they are; the message says which.
 pub fn check_list(tally: &Tally, named: Kind) -> io::Result<()> {
-    let Some(other) = Evidence::of(tally).against(named) else { return Ok(()) };
+    if let Some(other) = Evidence::of(tally).against(named) {
+        return Err(invalid(format!(
+            "the codes are those of another list than --codes {}: it lacks codes that --codes {} has; give that option, or name \
+             another field with --code-field",
+            named.id(),
+            other.id()
+        )));
+    }
+    let Some((channel, code, other)) = foreign(tally, named) else { return Ok(()) };
+    let (what, remedy) = match other {
+        Kind::Vendor(ListKind::Http) => ("HTTP statuses", String::new()),
+        other => ("codes of another list", format!("give --codes {}, or ", other.id())),
+    };
     Err(invalid(format!(
-        "the codes are those of another list than --codes {}: it lacks codes that --codes {} has; give that option, or name \
-         another field with --code-field",
-        named.id(),
-        other.id()
+        "most rows of {channel} have {what}, such as {code}, which --codes {} lacks: {remedy}name the field with the code with \
+         --code-field",
+        named.id()
     )))
 }
 
