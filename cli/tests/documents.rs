@@ -21,7 +21,10 @@ fn readme_and_docs_are_golden_files_of_what_is_printed() {
         let text = fs::read_to_string(&path).unwrap();
         let printed = as_printed(&text, &mut shown);
         if env::var_os("UPDATE_GOLDEN").is_some() {
-            fs::write(&path, printed).unwrap();
+            // What is not stale is left alone: the test below writes a page, too.
+            if printed != text {
+                fs::write(&path, printed).unwrap();
+            }
             continue;
         }
         for (line, (printed, text)) in (1..).zip(printed.lines().zip(text.lines())) {
@@ -34,6 +37,32 @@ fn readme_and_docs_are_golden_files_of_what_is_printed() {
         }
     }
     assert!(shown > 0);
+}
+
+/// The page shows each recipe as its file is, down to the tests.
+#[test]
+fn services_is_a_golden_file_of_the_recipes() {
+    const PAGE: &str = "docs/services.md";
+    const RECIPES: &str = "examples/services/src";
+    let page = support::read(PAGE);
+    let mut shown = page.clone();
+    for recipe in fs::read_dir(support::path(RECIPES)).unwrap() {
+        let name = recipe.unwrap().file_name().into_string().unwrap();
+        if name == "lib.rs" {
+            continue;
+        }
+        let file = support::read(&format!("{RECIPES}/{name}"));
+        let code = file.split("\n#[cfg(test)]\n").next().unwrap();
+        let start = format!("(../{RECIPES}/{name}):\n\n```rust");
+        let (before, rest) = shown.split_once(&start).unwrap_or_else(|| panic!("{PAGE} does not show {name}"));
+        let (_, after) = rest.split_once("\n```\n").unwrap();
+        shown = [before, &start, "\n", code, "```\n", after].concat();
+    }
+    if env::var_os("UPDATE_GOLDEN").is_some() {
+        fs::write(support::path(PAGE), shown).unwrap();
+    } else {
+        assert!(shown == page, "{PAGE} shows another text than the files: run `cargo xtask update`");
+    }
 }
 
 /// The document with what its commands print.
