@@ -14,7 +14,7 @@ pub enum Step {
 }
 
 /// `Action` is exhaustive: without a `_` arm, a release with a new action does not compile here until somebody has decided
-/// what it means for this service. Clippy's lint keeps the `_` arm out.
+/// what it means for this service. Two lints of Clippy keep the `_` arm out.
 ///
 /// An action that is forgotten is an error of the compiler:
 ///
@@ -30,7 +30,7 @@ pub enum Step {
 ///     }
 /// }
 /// ```
-#[deny(clippy::wildcard_enum_match_arm)]
+#[deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
 pub fn next_step(action: Action) -> Step {
     match action {
         Action::Done | Action::Wait => Step::Forget,
