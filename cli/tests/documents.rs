@@ -1,27 +1,38 @@
-//! The commands in README and docs print what these show.
+//! The commands in the READMEs and docs print what these show, and their links lead somewhere.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod support;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::{env, fs, vec};
 
+/// What runs the program in a clone, whose documents these are.
 const RUN: &str = "$ cargo run -- ";
+/// The package's page speaks to those who have installed it. Other documents show commands with it that nobody can repeat.
+const RUN_INSTALLED: &str = "$ push-status ";
+const INSTALLED: &str = "cli/README.md";
+
+fn documents() -> Vec<PathBuf> {
+    let docs = fs::read_dir(support::path("docs")).unwrap().map(|entry| entry.unwrap().path());
+    let docs = docs.filter(|path| path.extension().is_some_and(|extension| extension == "md"));
+    docs.chain(["README.md", "CONTRIBUTING.md", INSTALLED].map(support::path)).collect()
+}
 
 /// A line that ends with `...` is the start of one, and a line `...` is any number of lines. With `UPDATE_GOLDEN`, a line whose
 /// text is another one now is written again.
 #[test]
 fn readme_and_docs_are_golden_files_of_what_is_printed() {
-    let docs = fs::read_dir(support::path("docs")).unwrap().map(|entry| entry.unwrap().path());
-    let docs = docs.filter(|path| path.extension().is_some_and(|extension| extension == "md"));
-    let documents: Vec<PathBuf> = docs.chain([support::path("README.md")]).collect();
     let mut shown = 0;
-    for path in documents {
+    for path in documents() {
         let text = fs::read_to_string(&path).unwrap();
-        let printed = as_printed(&text, &mut shown);
+        let run = if path.ends_with(INSTALLED) { RUN_INSTALLED } else { RUN };
+        let printed = as_printed(&text, run, &mut shown);
         if env::var_os("UPDATE_GOLDEN").is_some() {
-            fs::write(&path, printed).unwrap();
+            // What is not stale is left alone: the test below writes a page, too.
+            if printed != text {
+                fs::write(&path, printed).unwrap();
+            }
             continue;
         }
         for (line, (printed, text)) in (1..).zip(printed.lines().zip(text.lines())) {
@@ -36,18 +47,62 @@ fn readme_and_docs_are_golden_files_of_what_is_printed() {
     assert!(shown > 0);
 }
 
+/// Links and pictures are relative, so that crates.io can lead from a README to the repository.
+#[test]
+fn links_lead_to_files() {
+    let mut followed = 0;
+    for document in documents() {
+        let text = fs::read_to_string(&document).unwrap();
+        for link in text.split("](").skip(1).filter_map(|rest| rest.split_once(')')) {
+            let file = link.0.split('#').next().unwrap();
+            if !file.is_empty() && !file.contains("://") {
+                let to = document.parent().unwrap_or(Path::new("")).join(file);
+                assert!(to.exists(), "{}: nothing is at {}", document.display(), link.0);
+                followed += 1;
+            }
+        }
+    }
+    assert!(followed > 20, "{followed}");
+}
+
+/// The page shows each recipe as its file is, down to the tests.
+#[test]
+fn services_is_a_golden_file_of_the_recipes() {
+    const PAGE: &str = "docs/services.md";
+    const RECIPES: &str = "examples/services/src";
+    let page = support::read(PAGE);
+    let mut shown = page.clone();
+    for recipe in fs::read_dir(support::path(RECIPES)).unwrap() {
+        let name = recipe.unwrap().file_name().into_string().unwrap();
+        if name == "lib.rs" {
+            continue;
+        }
+        let file = support::read(&format!("{RECIPES}/{name}"));
+        let code = file.split("\n#[cfg(test)]\n").next().unwrap();
+        let start = format!("(../{RECIPES}/{name}):\n\n```rust");
+        let (before, rest) = shown.split_once(&start).unwrap_or_else(|| panic!("{PAGE} does not show {name}"));
+        let (_, after) = rest.split_once("\n```\n").unwrap();
+        shown = [before, &start, "\n", code, "```\n", after].concat();
+    }
+    if env::var_os("UPDATE_GOLDEN").is_some() {
+        fs::write(support::path(PAGE), shown).unwrap();
+    } else {
+        assert!(shown == page, "{PAGE} shows another text than the files: run `cargo xtask update`");
+    }
+}
+
 /// The document with what its commands print.
-fn as_printed(document: &str, shown: &mut usize) -> String {
+fn as_printed(document: &str, run: &str, shown: &mut usize) -> String {
     let mut printed = String::new();
     let (mut command, mut output) = ("", None);
     for line in document.lines() {
-        if let Some(run) = line.strip_prefix(RUN) {
-            (command, output) = (run, Some(output_of(run).into_iter()));
+        if let Some(arguments) = line.strip_prefix(run) {
+            (command, output) = (arguments, Some(output_of(arguments).into_iter()));
         } else if line.starts_with("$ ") || line.starts_with("```") {
             output = None;
         }
         match &mut output {
-            Some(output) if line != "..." && !line.starts_with(RUN) => {
+            Some(output) if line != "..." && !line.starts_with(run) => {
                 printed += &as_in(output, line).unwrap_or_else(|| panic!("`{command}` prints no line like {line:?}"));
                 *shown += 1;
             }

@@ -1,4 +1,4 @@
-//! The lower bound of every direct dependency is the version that is tested.
+//! The lower bound of every direct dependency is the version that is tested, and the two packages have the same version.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -37,4 +37,16 @@ fn the_lower_bound_of_each_dependency_is_the_version_that_is_tested() {
         checked += 1;
     }
     assert!(checked > 0);
+}
+
+/// They are released together.
+#[test]
+fn the_command_line_needs_the_library_of_its_own_version() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let packages = packages(root);
+    let package = |name| packages.iter().find(|package| package["name"] == name).unwrap();
+    let (library, cli) = (package("push-status"), package("push-status-cli"));
+    assert_eq!(library["version"], cli["version"], "Cargo.toml and cli/Cargo.toml");
+    let needs = cli["dependencies"].as_array().unwrap().iter().find(|needed| needed["name"] == "push-status").unwrap();
+    assert_eq!(needs["req"], format!("^{}", library["version"].as_str().unwrap()), "cli/Cargo.toml");
 }
