@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use push_status::reply::{self, Outcome};
+use push_status::reply::{self, Outcome, Reply};
 use push_status::vendor::{ListKind, Lookup};
 use push_status::{Action, Channel, TokenVerdict};
 
@@ -150,10 +150,22 @@ fn of_http_status(channel: Channel, status: u16) -> Status {
 pub fn of_reply(sender: Sender, http_status: Option<u16>, body: &[u8]) -> Meaning {
     let channel = sender.vendor();
     let reply = reply::read(channel, http_status, body);
-    match of_outcome(channel, reply.call()) {
+    match of_outcome(channel, reply.call()).or_else(|| of_results(channel, &reply)) {
         Some(status) => Meaning::Status { sender: channel, status },
         None if body.is_empty() => Meaning::Unread(Reason::NoCode),
         None => Meaning::Unread(Reason::NotAReply),
+    }
+}
+
+/// What a reply means that has codes only in its results, as FCM's legacy API has: its only result, or what to do with all.
+fn of_results(channel: Channel, reply: &Reply<'_>) -> Option<Status> {
+    match reply.tokens() {
+        [] => None,
+        [only] => of_outcome(channel, only.outcome()),
+        _ => {
+            let (action, token) = (reply.call().action(), reply.call().token_verdict());
+            Some(Status { code: of_http_status(channel, 200).code, action, token })
+        }
     }
 }
 

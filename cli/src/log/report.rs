@@ -9,7 +9,7 @@ use push_status::vendor::ListKind;
 use serde_json::{Map, Value, json};
 
 use super::Tally;
-use super::lists::{Evidence, foreign};
+use super::lists::{self, Evidence, foreign};
 use super::open::Names;
 use super::status::Status;
 use super::tally::Unread;
@@ -40,8 +40,11 @@ pub fn report(tally: &Tally, names: &Names) -> String {
         let _ = writeln!(text, "ambiguous: {channel}, {}: {}{more}", counted(rows), told.join(", "));
     }
     if !tally.ambiguous.is_empty() {
-        text += "  these codes mean different things in mPaaS's status, in the vendor's reply and in its receipts: name the \
-                 list that they are from with --codes mpaas, --codes send or --codes receipt\n";
+        let _ = writeln!(
+            text,
+            "  these codes mean different things in different lists: name the one that they are from with {}",
+            options_that_decide(tally)
+        );
     }
     for (channel, rows) in tally.unlisted() {
         let codes = unlisted_codes(tally, channel);
@@ -183,6 +186,17 @@ fn ambiguous(tally: &Tally) -> Vec<Ambiguous<'_>> {
         codes.sort_by_key(|(_, rows)| std::cmp::Reverse(*rows));
     }
     channels
+}
+
+/// `--codes send, --codes mpaas or --codes token`: the lists that have one of the ambiguous codes.
+fn options_that_decide(tally: &Tally) -> String {
+    let has = |kind: Kind| tally.ambiguous.keys().any(|(channel, code)| lists::row(*channel, kind, code).is_some());
+    let options: Vec<String> =
+        Kind::CODES.iter().filter(|kind| has(**kind)).map(|kind| format!("--codes {}", kind.id())).collect();
+    match &options[..] {
+        [others @ .., last] if !others.is_empty() => format!("{} or {last}", others.join(", ")),
+        _ => options.concat(),
+    }
 }
 
 /// The unknown channels, the most frequent first.

@@ -150,12 +150,11 @@ impl Table<'_> {
     fn is_http(&self, index: usize) -> bool {
         let column = &self.columns[index];
         let name = normal(&column.name);
-        let is_status = |text: &str| number(text).is_some_and(|status| (100..600).contains(&status));
         HTTP_FIELDS.contains(&name.as_str())
             || MAYBE_HTTP_FIELDS.contains(&name.as_str())
                 && name != "code"
                 && column.texts().next().is_some()
-                && column.texts().all(is_status)
+                && column.texts().all(is_http_status)
     }
 
     /// The column with HTTP statuses.
@@ -169,10 +168,9 @@ impl Table<'_> {
         // Next to reasons in words, even a `code` is one.
         let code = || {
             let has_words = self.best(REASON_FIELDS, |index| self.has_words(index, senders)).ok().flatten().is_some();
-            let is_status = |text: &str| number(text).is_some_and(|status| (100..600).contains(&status));
             let is_code = |index: usize| {
                 let column = &self.columns[index];
-                at_top(index) && column.texts().next().is_some() && column.texts().all(is_status)
+                at_top(index) && column.texts().next().is_some() && column.texts().all(is_http_status)
             };
             self.best(&["code"], is_code).ok().flatten().filter(|_| has_words || has_reply)
         };
@@ -200,6 +198,11 @@ impl Table<'_> {
         let is_like = |name: &str| CODE_ENDS.iter().any(|end| name.ends_with(end)) && !name.contains("http");
         let usual = match self.best(CODE_FIELDS, is_code) {
             Ok(None) => self.like(is_like, is_listed),
+            // Next to a column that the lists know, what can be HTTP statuses is that.
+            Ok(Some(first)) if self.columns[first].texts().all(is_http_status) => {
+                let other = self.best(CODE_FIELDS, |index| index != first && is_code(index) && is_listed(index));
+                Ok(other.ok().flatten().or(Some(first)))
+            }
             usual => usual,
         };
         let best = match usual {
@@ -289,4 +292,8 @@ fn says_receipt(column: &Column) -> bool {
     const WORDS: [&str; 6] = ["receipt", "delivery_receipt", "delivery-receipt", "callback", "回执", "送达回执"];
     let mut texts = column.texts().peekable();
     texts.peek().is_some() && texts.all(|text| WORDS.contains(&text.to_lowercase().as_str()))
+}
+
+fn is_http_status(text: &str) -> bool {
+    number(text).is_some_and(|status| (100..600).contains(&status))
 }

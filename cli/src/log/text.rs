@@ -22,7 +22,11 @@ pub fn meaning(line: &[u8], known: Option<Channel>, lists: &Lists) -> Meaning {
     if let Some(answer) = answer {
         let of_the_same = certain.iter().filter(|other| other.at == answer.at);
         let is_one = of_the_same.clone().all(|other| (other.action, other.token) == (answer.action, answer.token));
-        let sender = found.channels.first().copied().unwrap_or_else(|| answer.row.channel());
+        // A line may name two channels. The codes of mPaaS itself belong to whichever returned them.
+        let sender = match answer.row.channel() {
+            Channel::Common => found.channels.first().copied().unwrap_or(Channel::Common),
+            of_row => of_row,
+        };
         if !is_one {
             return Meaning::Ambiguous { sender, code: answer.row.wire().into() };
         }
