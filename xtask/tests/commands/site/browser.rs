@@ -1,4 +1,4 @@
-//! The page in a browser: the tests in `browser.mjs`, run by node.
+//! The page in a browser: tests that node runs.
 
 use std::path::Path;
 use std::process::Command;
@@ -14,9 +14,11 @@ fn in_a_browser() {
     tree.write_changes(page::CHANGES);
     page::text(&tree);
     let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let tests = ["browser.mjs", "language.mjs", "axe.mjs"].map(|name| xtask.join("tests/commands/site").join(name));
     let status = Command::new("node")
-        .args(["--test", "--test-reporter=spec"])
-        .arg(xtask.join("tests/commands/site/browser.mjs"))
+        // One file after the other, because a keystroke is timed.
+        .args(["--test", "--test-reporter=spec", "--test-concurrency=1"])
+        .args(tests)
         .env("PAGE", page::file(&tree))
         .env("TOOLS", xtask.join("../target/tools/browser"))
         .status()
