@@ -46,7 +46,7 @@ const MESSAGES = {
 		nearly: "没有与输入完全一致的内容，以下是用词最接近的。",
 		unknown: anchor => `本页没有地址 #${anchor}。请检查拼写，或直接搜索该码。`,
 		copy: "复制链接",
-		copyTo: row => `复制 ${row} 的链接`,
+		copyTo: row => `复制链接：${row}`,
 		copied: "已复制",
 		notCopied: "未能复制",
 		copiedTo: row => `已复制 ${row} 的链接`,

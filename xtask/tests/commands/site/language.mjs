@@ -41,7 +41,7 @@ for (const [device, options] of [["desktop", {}], ["phone", PHONE], ["desktop in
 		assert.equal(await result(page), `共 ${(await all(page)).length} 个码`);
 		assert.equal(await page.locator("#overview").textContent(), "总览");
 		assert.equal(await search(page).evaluate(field => field.labels[0].firstChild.data.trim()), "搜索");
-		assert.equal(await page.locator("#oppo--1 .copy").getAttribute("aria-label"), "复制 oppo -1 的链接");
+		assert.equal(await page.locator("#oppo--1 .copy").getAttribute("aria-label"), "复制链接：oppo -1");
 		// Nothing of the heads is upside down.
 		const heads = await page.locator(".matrix thead th span").evaluateAll(heads => heads.map(head => getComputedStyle(head).transform));
 		assert.ok(heads.every(transform => transform === "none"), `${heads}`);
