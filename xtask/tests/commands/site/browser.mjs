@@ -315,8 +315,8 @@ for (const from of [FILE, "http"]) {
 				places.push({ id, found: target?.id, top: target?.getBoundingClientRect().top, form: document.getElementById("search").getBoundingClientRect().bottom });
 			}
 			return places;
-		}, ids(await all(page)));
-		assert.ok(places.length > 700);
+		}, ids(await all(page)).filter((_, index) => from === FILE || index % 10 === 0));
+		assert.ok(places.length > (from === FILE ? 700 : 70));
 		for (const { id, found, top, form } of places) {
 			assert.equal(found, id);
 			assert.ok(top >= form - 1 && top < 900, `${id} is hidden at ${top}`);

@@ -44,7 +44,7 @@ export function onPage(name, { address = "", from = FILE, ...options }, body) {
 	});
 }
 
-export const shown = page => page.locator(".row:visible").evaluateAll(rows => rows.map(row => row.id));
+export const shown = page => page.locator(".row").evaluateAll(rows => rows.filter(row => row.checkVisibility()).map(row => row.id));
 export const result = page => page.locator("#result").textContent();
 export const all = page => page.locator(".row").evaluateAll(rows => rows.map(row => ({
 	id: row.id, channel: row.closest(".channel").querySelector("h3").id.replace(/^channel-/, ""),
