@@ -156,9 +156,7 @@ impl<'a> Retired<'a> {
 pub fn meaning(token: &Token) -> &'static str {
     match token {
         Token::Dead => "the code proves that the token is gone",
-        Token::Suspect => {
-            "confirm before you delete: a configuration mistake gives the same code for every token"
-        }
+        Token::Suspect => "confirm before you delete: a configuration mistake gives the same code for every token",
         Token::Unaffected => "keep it: the code says nothing about it",
         Token::Alive => "keep it: the code shows that it was accepted or reached",
     }
