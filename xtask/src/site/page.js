@@ -202,6 +202,6 @@ document.addEventListener("click", async event => {
 	history.pushState(null, "", url);
 });
 
-choose(languageOf(new URLSearchParams(location.search).get("lang")) ?? remembered() ?? languageOf(navigator.language) ?? "en");
+choose(remembered() ?? languageOf(navigator.language) ?? "en");
 read(new URLSearchParams(location.search));
 showTarget();
