@@ -171,7 +171,7 @@ function find(list, named, near = new Map()) {
 const bits = word => Array.from(word).reduce((bits, letter) => bits | 1 << letter.codePointAt(0), 0);
 const bitCount = bits => { let count = 0; for (; bits; bits &= bits - 1) count++; return count; };
 const vocabulary = new Map(); // By length.
-for (const word of new Set(rows.flatMap(row => row.text.match(/(?:(?!\p{Script=Han})[\p{L}\p{N}]){3,40}/gu) ?? []))) {
+for (const word of new Set(rows.flatMap(row => row.text.match(/[\p{L}\p{N}]{3,40}/gu) ?? []))) {
 	if (!vocabulary.has(word.length)) vocabulary.set(word.length, []);
 	vocabulary.get(word.length).push([word, bits(word)]);
 }
@@ -192,11 +192,10 @@ function distance(left, right, most) {
 	return row[right.length] <= most ? row[right.length] : Infinity;
 }
 
-// The words that a mistyped one may mean: one error in four letters, two in eight. A number is not mistyped, it is another one, and
-// so is a Chinese word: the opposite of many has one other character.
+// The words that a mistyped one may mean: one error in four letters, two in eight. A number is not mistyped, it is another one.
 const nearest = new Map();
 function nearTo(word) {
-	const most = /^(?:(?!\p{Script=Han})\p{L})+$/u.test(word) && word.length <= 40 ? Math.min(2, Math.floor(word.length / 4)) : 0;
+	const most = /^\p{L}+$/u.test(word) && word.length <= 40 ? Math.min(2, Math.floor(word.length / 4)) : 0;
 	if (!nearest.has(word)) {
 		const [near, wordBits] = [[], bits(word)];
 		for (let length = word.length - most; most && length <= word.length + most; length++) {
@@ -210,7 +209,8 @@ function nearTo(word) {
 	return nearest.get(word);
 }
 
-// Like `find`, with typing errors forgiven in the words that no row has.
+// Like `find`, with typing errors forgiven in the words that no row has. None of them is Chinese: with one other character, many a
+// word means the opposite.
 function forgiving(list, named) {
 	const MOST_WORDS = 6;
 	const mistyped = list.length > MOST_WORDS ? [] : list.filter(word => !channelNames.has(word) && !rows.some(row => row.text.includes(word)));
