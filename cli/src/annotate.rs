@@ -90,7 +90,7 @@ impl Column {
             Self::Description => match &status.code {
                 Code::Listed(row) => row.description().into(),
                 Code::UnlistedNumber(_) | Code::Unlisted(_) => "No list of the channel has this code.".into(),
-                Code::Http(status) => common_meaning(*status).into(),
+                Code::Http(status) => common_meaning(*status, push_status::Lang::En).into(),
             },
             Self::Label => row.and_then(AnyRow::label).into(),
             Self::Explanation => row.and_then(AnyRow::explanation).into(),

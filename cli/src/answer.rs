@@ -89,9 +89,12 @@ pub fn full(answer: &Answer, lang: Lang) -> String {
         line(say("also", "另见"), plain, &reported);
     }
     for source in row.sources() {
-        let seen = source.seen().map(|seen| format!(" (as of {seen})")).unwrap_or_default();
+        let seen = source.seen().map(|seen| match lang {
+            Lang::Zh => format!(" （截至 {seen}）"),
+            _ => format!(" (as of {seen})"),
+        });
         let body = format!("{}: {} {}", source.authority(), source.title(), source.url().unwrap_or_default());
-        line(say("source", "来源"), plain, &format!("{}{seen}", body.trim_end()));
+        line(say("source", "来源"), plain, &format!("{}{}", body.trim_end(), seen.unwrap_or_default()));
     }
     if let Some(url) = url(row) {
         line(say("page", "页面"), plain, &url);

@@ -1,5 +1,7 @@
 //! `push-status explain`: what a code means in its channel.
 
+mod notes;
+
 use std::io::{self, Read as _};
 
 use clap::Args;
@@ -10,8 +12,7 @@ use crate::answer::{answer_object, brief, full, print, print_json, said, sentenc
 use crate::bytes;
 use crate::exit::{Exit, invalid};
 use crate::lang::Language;
-use crate::log::{Reason, is_rounded};
-use crate::recognise::{Found, Kind, Token, common_meaning, recognise};
+use crate::recognise::{Found, Kind, Token, recognise};
 use crate::search;
 
 /// Explain what a code means and what to do
@@ -227,49 +228,6 @@ impl Explained {
             head.push(format!("{}{:?}\n", said(self.lang, "no code in ", "没有找到码："), shortened(&self.text)));
         }
         head
-    }
-
-    fn notes(&self) -> Vec<String> {
-        let found = &self.found;
-        let mut notes = Vec::new();
-        if let Some((name, near)) = &self.unknown_channel {
-            let meant = near.map(|near| format!("; did you mean {near}?")).unwrap_or_else(|| ".".to_owned());
-            notes.push(format!("There is no channel {name:?}{meant} The channels are {}.", search::channels()));
-        }
-        for unlisted in &found.unlisted {
-            let place = match (unlisted.list_id, unlisted.channel) {
-                (Some(list), _) => format!("in {list}"),
-                (None, None) => "in any channel".to_owned(),
-                (None, Some(Channel::Common)) => "in common".to_owned(),
-                (None, Some(channel)) => format!("in {channel} or common"),
-            };
-            notes.push(format!("{} is not listed {place}.", unlisted.code));
-        }
-        for (service, code) in &found.foreign {
-            let code = code
-                .as_ref()
-                .map(|code| format!("{code} is a code of "))
-                .unwrap_or_else(|| "This is about ".to_owned());
-            notes.push(format!("{code}{}, which is not in the catalogue. See {}", service.name, service.page));
-        }
-        if let Some(status) = found.http_status.filter(|_| found.answers.is_empty() && found.foreign.is_empty()) {
-            let channel =
-                self.only_channel().map(|channel| format!(" {channel} does not document it, but")).unwrap_or_default();
-            notes.push(format!(
-                "{status} is an HTTP status, not a push code.{channel} it commonly means: {}. The push code is in the body of the reply.",
-                common_meaning(status)
-            ));
-        }
-        if let Some(time) = found.valid_before.and_then(|time| jiff::Timestamp::from_millisecond(time).ok()) {
-            notes.push(format!("APNs found the token inactive at {time}. Keep it if the app has registered it since."));
-        }
-        if is_rounded(&self.text) {
-            notes.push(Reason::Rounded.to_string());
-        }
-        if found.answers.iter().any(|answer| answer.is_guess) {
-            notes.push("If it is a code, name its channel: push-status explain CHANNEL CODE".to_owned());
-        }
-        notes
     }
 
     /// Channels that have a code which the one asked for has not, and codes and names that are near.

@@ -1,5 +1,9 @@
 //! The HTTP status that a text speaks of.
 
+use push_status::Lang;
+
+use crate::answer::said;
+
 /// The status in a status line, a header, a field or a page of a proxy.
 pub fn status(text: &str) -> Option<u16> {
     let lower = text.to_ascii_lowercase();
@@ -86,19 +90,28 @@ fn says_http(text: &str, at: usize) -> bool {
 }
 
 /// What a status commonly means, for people.
-pub fn common_meaning(status: u16) -> &'static str {
-    match status {
-        200..=299 => "the server took the request; whether the message was accepted is in the body",
-        300..=399 => "the address has moved",
-        400 => "the server does not understand the request",
-        401 => "the sender is not logged in: check its credentials",
-        403 => "the sender may not do this: check its credentials and rights",
-        404 => "the address of the request is wrong",
-        405 => "the request must be a POST",
-        408 | 504 => "a server waited too long; whether the message was accepted is not known",
-        413 => "the request is too large",
-        429 => "the sender is too fast: slow down",
-        500..=599 => "a server, or a proxy before it, has a fault: try again later",
-        _ => "the request was refused",
-    }
+pub fn common_meaning(status: u16, lang: Lang) -> &'static str {
+    let [english, chinese] = match status {
+        200..=299 => [
+            "the server took the request; whether the message was accepted is in the body",
+            "服务器收到了请求；消息是否被接收要看正文",
+        ],
+        300..=399 => ["the address has moved", "地址已变更"],
+        400 => ["the server does not understand the request", "服务器无法理解该请求"],
+        401 => ["the sender is not logged in: check its credentials", "发送方未通过认证，请检查凭据"],
+        403 => ["the sender may not do this: check its credentials and rights", "发送方无权这样做，请检查凭据和权限"],
+        404 => ["the address of the request is wrong", "请求的地址有误"],
+        405 => ["the request must be a POST", "请求必须使用 POST"],
+        408 | 504 => [
+            "a server waited too long; whether the message was accepted is not known",
+            "某个服务器等待超时；不知道消息是否已被接收",
+        ],
+        413 => ["the request is too large", "请求过大"],
+        429 => ["the sender is too fast: slow down", "发送过快，请降低速率"],
+        500..=599 => {
+            ["a server, or a proxy before it, has a fault: try again later", "服务器或其前面的代理出现故障，请稍后重试"]
+        }
+        _ => ["the request was refused", "请求被拒绝"],
+    };
+    said(lang, english, chinese)
 }

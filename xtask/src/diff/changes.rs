@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::chinese;
 use crate::codegen::load::{CONFIRM_TOKEN, REMOVE_TOKEN};
 use crate::codegen::model::{Catalogue, Channel, List, ListRow, Row, Token};
 
@@ -19,7 +20,8 @@ pub enum Bump {
 pub struct Change {
     pub bump: Bump,
     pub kind: Kind,
-    /// The id of the channel or of the vendor's list; or `actions` or `sources` for those registries.
+    /// The id of the channel or of the vendor's list; `actions`, `sources` or `verdicts` for entries of those; or `zh` for all
+    /// Chinese texts together.
     pub table: String,
     /// The code of a channel's row. `None` where the table as a whole or an entry of a registry is meant.
     #[serde(skip_serializing_if = "Option::is_none", default)]
@@ -29,7 +31,7 @@ pub struct Change {
     pub wire: Option<String>,
     /// The variant's name, or the entry's id; the new one where it changed.
     pub name: String,
-    /// The column that changed.
+    /// The column that changed; that of a Chinese text ends with `_zh`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub column: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none", default)]
@@ -90,6 +92,7 @@ pub fn between(before: &Catalogue, after: &Catalogue) -> Vec<Change> {
     }
     registry_changes("actions", Bump::Major, &action_entries(before), &action_entries(after), &mut changes);
     registry_changes("sources", Bump::Patch, &source_entries(before), &source_entries(after), &mut changes);
+    changes.extend(chinese::changes(before, after));
     changes
 }
 
@@ -209,7 +212,7 @@ fn of_list_row(kind: Kind, bump: Bump, table: &str, row: &ListRow) -> Change {
 }
 
 /// The change of a cell, if it is one.
-fn cell(change: Change, column: &str, from: &str, to: &str) -> Option<Change> {
+pub fn cell(change: Change, column: &str, from: &str, to: &str) -> Option<Change> {
     let (column, from, to) = (column.to_owned(), from.to_owned(), to.to_owned());
     (from != to).then_some(Change { column: Some(column), from: Some(from), to: Some(to), ..change })
 }
@@ -267,7 +270,7 @@ fn added(table: &str, row: &Row) -> Change {
 }
 
 /// A change of a table or an entry as a whole.
-fn whole(kind: Kind, bump: Bump, table: &str, name: &str) -> Change {
+pub fn whole(kind: Kind, bump: Bump, table: &str, name: &str) -> Change {
     Change {
         bump,
         kind,

@@ -1,6 +1,7 @@
 //! `cargo xtask diff`: what a change of the tables means, and which version it needs.
 
 mod changes;
+mod chinese;
 mod report;
 mod revision;
 #[cfg(test)]
@@ -23,7 +24,7 @@ pub use revision::{catalogue_at, file_at, last_release};
 ///
 /// Compares the tables of BASE with those of the working tree. BASE is a git revision, by default the last release tag or
 /// else HEAD; or name two folders of tables. By docs/stability.md, a removal and a new name are major; an addition
-/// and a verdict that moves towards deleting a token or sending again are minor; other texts are patch.
+/// and a verdict that moves towards deleting a token or sending again are minor; other texts, and all Chinese ones, are patch.
 ///
 /// Exit codes: 0 there is no change; 1 there are changes; 2 an error.
 #[derive(Debug, Args)]

@@ -379,6 +379,52 @@ fn every_pair_is_told_with_its_bump() {
     }
 }
 
+/// Adds Chinese texts to the tables of a folder.
+fn add_chinese(place: &Path) {
+    let write = |name: &str, text: &str| fs::write(place.join("zh").join(name), text).unwrap();
+    fs::create_dir(place.join("zh")).unwrap();
+    write("huawei.csv", "code,description\n100,无效。\n111,繁忙。\n");
+    write("actions.csv", "action,title,advice\nwait,等待,稍后会下发。\n");
+    write("verdicts.csv", "token,title,meaning\ndead,失效,令牌已失效\n");
+}
+
+#[test]
+fn a_changed_chinese_text_is_a_patch() {
+    let (before, after) = (tables(), tables());
+    add_chinese(before.path());
+    add_chinese(after.path());
+    edit(after.path(), "zh/huawei.csv", "100,无效。\n", "100,参数无效。\n200,不在线。\n");
+    edit(after.path(), "zh/huawei.csv", "111,繁忙。\n", "");
+    edit(after.path(), "zh/actions.csv", "稍后会下发。", "稍后下发。");
+    edit(after.path(), "zh/verdicts.csv", "令牌已失效", "证明令牌已失效");
+    let expected = [
+        "patch: huawei 100 Invalid: description_zh changed from \"无效。\" to \"参数无效。\"",
+        "patch: huawei 111 Busy: description_zh changed from \"繁忙。\" to nothing",
+        "patch: huawei 200 Offline: description_zh changed from nothing to \"不在线。\"",
+        "patch: actions wait: advice_zh changed from \"稍后会下发。\" to \"稍后下发。\"",
+        "patch: verdicts dead: meaning_zh changed from \"令牌已失效\" to \"证明令牌已失效\"",
+    ];
+    let (lines, sum) = told(before.path(), after.path());
+    assert_eq!(lines, expected);
+    assert_eq!(sum, "5 changes: a patch version");
+}
+
+#[test]
+fn chinese_texts_come_and_go_as_a_whole_and_with_their_rows() {
+    let (before, after) = (tables(), tables());
+    add_chinese(after.path());
+    let added = (vec!["patch: zh Chinese texts added".to_owned()], "1 change: a patch version".to_owned());
+    assert_eq!(told(before.path(), after.path()), added);
+    let removed = (vec!["patch: zh Chinese texts removed".to_owned()], "1 change: a patch version".to_owned());
+    assert_eq!(told(after.path(), before.path()), removed);
+    // A code that goes takes its text with it, which is no change of its own.
+    add_chinese(before.path());
+    edit(after.path(), "huawei.csv", "111,Busy,retry,unaffected,BUSY,Busy.,Try later.,,page\n", "");
+    edit(after.path(), "zh/huawei.csv", "111,繁忙。\n", "");
+    assert_eq!(told(before.path(), after.path()).0, ["major: huawei 111 Busy removed"]);
+    assert_eq!(told(after.path(), before.path()).0, ["minor: huawei 111 Busy added"]);
+}
+
 #[test]
 fn a_channel_comes_and_goes_as_a_whole() {
     let (before, after) = (tables(), tables());

@@ -1,11 +1,12 @@
 //! Writing what a page changes: everything is checked before the first file is touched.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 
 use crate::codegen::load;
 use crate::codegen::model::{Catalogue, Channel, Token};
+use crate::codegen::zh;
 use crate::table_file::{TableFile, check_and_write};
 
 use super::changes::{ChannelEdits, Edit};
@@ -28,8 +29,30 @@ pub fn write(
             apply(edit, channel, source, &mut file, remove)?;
         }
         files.push((file.path.clone(), file.text()));
+        files.extend(without_texts_of_gone(codes, catalogue, channel, edits).filter(|_| remove).transpose()?);
     }
     check_and_write(codes, &files)
+}
+
+/// The table of Chinese texts without those of the codes that the page no longer has; `None` if it has none of them.
+fn without_texts_of_gone(
+    codes: &Path,
+    catalogue: &Catalogue,
+    channel: &Channel,
+    edits: &[Edit],
+) -> Option<Result<(PathBuf, String)>> {
+    let texts = catalogue.chinese.as_ref()?.descriptions.get(&channel.id)?;
+    let gone = edits.iter().filter_map(|edit| match edit {
+        Edit::Gone { code, .. } if texts.contains_key(code) => Some(code.to_string()),
+        _ => None,
+    });
+    let gone: Vec<_> = gone.collect();
+    let written = || {
+        let mut file = TableFile::read(codes, &zh::text_file(&channel.id))?;
+        gone.iter().try_for_each(|code| file.remove(code))?;
+        Ok((file.path.clone(), file.text()))
+    };
+    (!gone.is_empty()).then(written)
 }
 
 /// What the first row of the table has as its authority.

@@ -1,5 +1,6 @@
 //! `cargo xtask site`: the reference page.
 
+mod chinese;
 mod page;
 mod table;
 

@@ -9,7 +9,18 @@ use crate::codegen::model::{Action, Catalogue, Channel, Confidence, ListKind, So
 use crate::diff::{Change, Kind};
 use crate::release_notes::Release;
 
+use super::chinese;
 use super::table::{Documentation, Entry, MPAAS, Table, anchor, list_anchor};
+
+/// The page's script: all of its files in one scope.
+const SCRIPT: &str = concat!(
+    "\"use strict\";\n(() => {\n",
+    include_str!("texts.js"),
+    include_str!("language.js"),
+    include_str!("search.js"),
+    include_str!("page.js"),
+    "})();\n"
+);
 
 /// The whole page.
 #[derive(Template)]
@@ -17,6 +28,8 @@ use super::table::{Documentation, Entry, MPAAS, Table, anchor, list_anchor};
 pub struct Page<'a> {
     style: &'static str,
     script: &'static str,
+    /// The Chinese texts for the script.
+    chinese: String,
     actions: Vec<Counted<&'a Action>>,
     tokens: Vec<Counted<Token>>,
     kinds: Vec<Counted<&'static str>>,
@@ -73,7 +86,8 @@ impl<'a> Page<'a> {
         let unlisted = catalogue.actions.iter().find(|action| action.id == INVESTIGATE);
         Self {
             style: include_str!("page.css"),
-            script: include_str!("page.js"),
+            script: SCRIPT,
+            chinese: chinese::json(catalogue),
             actions: catalogue.actions.iter().map(by_action).collect(),
             tokens: Token::ALL.into_iter().map(by_token).collect(),
             kinds: [MPAAS].into_iter().chain(ListKind::ALL.map(ListKind::id)).map(of_kind).collect(),
@@ -135,6 +149,16 @@ impl<'a> Retired<'a> {
             (None, None) => return None,
         };
         Some(Self { anchor, table, code, name: &change.name })
+    }
+}
+
+/// What a verdict means for the token.
+pub fn meaning(token: &Token) -> &'static str {
+    match token {
+        Token::Dead => "the code proves that the token is gone",
+        Token::Suspect => "confirm before you delete: a configuration mistake gives the same code for every token",
+        Token::Unaffected => "keep it: the code says nothing about it",
+        Token::Alive => "keep it: the code shows that it was accepted or reached",
     }
 }
 

@@ -17,7 +17,7 @@ pub struct Table<'a> {
     pub kind: &'static str,
     /// What sets it apart from the channel's other tables: `mPaaS`, `send`, `legacy`. Empty for the common table.
     pub short: &'a str,
-    pub title: String,
+    pub title: &'a str,
     pub documentation: Option<Documentation<'a>>,
     pub entries: Vec<Entry<'a>>,
     /// One for each action.
@@ -82,7 +82,7 @@ impl<'a> Table<'a> {
             kind: MPAAS,
             // The common channel's title already says it.
             short: if channel.id == COMMON { "" } else { "mPaaS" },
-            title: format!("{}: the delivery status that mPaaS reports", channel.title),
+            title: &channel.title,
             documentation: None,
             counts: counts(catalogue, &entries),
             entries,
@@ -98,7 +98,7 @@ impl<'a> Table<'a> {
             list: &list.id,
             kind: list.kind.id(),
             short: list.id.strip_prefix(&start).unwrap_or(&list.id),
-            title: list.title.clone(),
+            title: &list.title,
             documentation: list.doc_url.as_deref().map(|url| Documentation::new(catalogue, url)),
             counts: counts(catalogue, &entries),
             entries,

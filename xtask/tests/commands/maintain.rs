@@ -163,6 +163,26 @@ fn what_a_released_version_says_stays() {
 }
 
 #[test]
+fn a_changed_chinese_text_is_in_the_notes_of_a_patch() {
+    let tree = released();
+    tree.write("zh/vivo.csv", "code,description\n10302,令牌无效。\n");
+    tree.run(&["release-notes"]);
+    tree.commit_and_tag("v0.1.0");
+    tree.edit("zh/vivo.csv", "令牌无效。", "令牌不存在。");
+    let ran = tree.run(&["release-notes"]);
+    assert!(ran.err.contains("must be at least 0.1.1, not 0.1.0"), "{ran:?}");
+    fs::write(tree.file("Cargo.toml"), "[package]\nname = \"push-status\"\nversion = \"0.1.1\"\n").unwrap();
+    fs::write(tree.file("CHANGELOG.md"), "# Changelog\n\n## 0.1.1\n\n<!-- data -->\n<!-- /data -->\n").unwrap();
+    assert_eq!(tree.run(&["release-notes"]).code, Some(0));
+    let line = "**Corrected**\n\n- vivo 10302 `InvalidRegId`: description_zh changed from \"令牌无效。\" to \"令牌不存在。\"\n";
+    let changelog = fs::read_to_string(tree.file("CHANGELOG.md")).unwrap();
+    assert!(changelog.contains(line), "{changelog}");
+    let feed: serde_json::Value =
+        serde_json::from_str(&fs::read_to_string(tree.file("docs/CHANGES.json")).unwrap()).unwrap();
+    assert_eq!(feed[0]["changes"][0]["column"], "description_zh");
+}
+
+#[test]
 fn a_change_after_a_release_needs_its_version_and_its_section() {
     let tree = released();
     tree.run(&["release-notes"]);

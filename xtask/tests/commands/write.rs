@@ -311,3 +311,22 @@ fn a_kill_at_any_moment_leaves_every_table_whole() {
     println!("none, some, all new: {seen:?}");
     assert!(seen[0] > 0, "no run was killed before its end");
 }
+
+#[test]
+fn a_code_that_is_deleted_takes_its_chinese_text_with_it() {
+    let texts = "code,description\r\n\"1\",第一条。\r\n2,\"第二条, 完。\"\r\n";
+    let rows = vivo("| 1 | The first. |\n| 3 | The third. |\n");
+    let import = |options: &[&str]| {
+        let tree = Tree::frozen();
+        tree.write("vivo.csv", format!("{HEADER}\n{UNTIDY}"));
+        tree.write("zh/vivo.csv", texts);
+        let ran = tree.import(&rows, &[&["--write", "--channel", "vivo"], options].concat());
+        (ran, tree.read("zh/vivo.csv"))
+    };
+    let (ran, kept) = import(&[]);
+    assert_eq!((ran.code, kept.as_str()), (Some(1), texts), "{}", ran.text());
+    let (ran, left) = import(&["--remove", "--remove-many"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.text());
+    assert_eq!(left, "code,description\r\n\"1\",第一条。\r\n");
+    assert!(ran.text().contains("codes/vivo.csv") && ran.text().contains("codes/zh/vivo.csv"), "{}", ran.text());
+}

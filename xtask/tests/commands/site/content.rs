@@ -42,10 +42,56 @@ fn words(file: &str, start: &str) -> std::collections::BTreeSet<String> {
 
 #[test]
 fn the_command_line_knows_every_field_of_a_code_that_the_page_knows() {
-    let fields = words("src/site/page.js", "CODE_FIELDS = new Set([");
+    let fields = words("src/site/search.js", "CODE_FIELDS = new Set([");
     assert!(fields.contains("code"), "{fields:?}");
     let known = words("../cli/src/log/fields.rs", "CODE_FIELDS: &[&str] = &[");
     assert!(fields.is_subset(&known), "{:?}", fields.difference(&known));
+}
+
+#[test]
+fn the_page_has_every_chinese_text_of_the_tables() {
+    let tree = Tree::committed();
+    let page = Html::parse_document(&text(&tree));
+    let json: serde_json::Value = serde_json::from_str(&said(all(&page, "script#chinese")[0])).unwrap();
+    let mut count = 0;
+    for (channel, _) in tables(&tree) {
+        let channel = channel.get("channel");
+        let name = format!("zh/{channel}.csv");
+        let rows = if tree.table(&name).exists() { records(&tree, &name) } else { vec![] };
+        for row in rows {
+            let anchor = format!("{channel}-{}", row.get("code"));
+            assert_eq!(json["descriptions"][&anchor], row.get("description"), "{anchor}");
+            count += 1;
+        }
+    }
+    assert_eq!(json["descriptions"].as_object().unwrap().len(), count);
+    assert!(count > 140, "{count}");
+    let actions = registry(&tree, "actions.csv", "action");
+    for chinese in records(&tree, "zh/actions.csv") {
+        let action = &actions[chinese.get("action")];
+        for column in ["title", "advice"] {
+            assert_eq!(json["texts"][action.get(column)], chinese.get(column));
+        }
+    }
+    let row = all(&page, ".row[data-token=suspect]")[0];
+    let meaning = all(row, ".do p")[1].children().last().unwrap().value().as_text().unwrap().trim().to_owned();
+    let verdicts = registry(&tree, "zh/verdicts.csv", "token");
+    assert_eq!(json["texts"][meaning], verdicts["suspect"].get("meaning"));
+    for (token, chinese) in &verdicts {
+        assert_eq!(json["texts"][token], format!("{} {token}", chinese.get("title")));
+    }
+}
+
+#[test]
+fn tables_without_chinese_texts_have_a_page_and_no_text_ends_its_script() {
+    let tree = Tree::committed();
+    tree.edit("zh/huawei.csv", "请求中的所有令牌都无效。", "无效</script><script>alert(1)</script><!--。");
+    let page = Html::parse_document(&text(&tree));
+    let json: serde_json::Value = serde_json::from_str(&said(all(&page, "script#chinese")[0])).unwrap();
+    assert_eq!(json["descriptions"]["huawei-80300007"], "无效</script><script>alert(1)</script><!--。");
+    fs::remove_dir_all(tree.table("zh")).unwrap();
+    let page = Html::parse_document(&text(&tree));
+    assert_eq!(said(all(&page, "script#chinese")[0]), r#"{"descriptions":{},"texts":{}}"#);
 }
 
 #[test]

@@ -1,0 +1,160 @@
+// The page's own texts in both languages, in one place. Those of the tables are in codes/ and codes/zh/.
+
+// What the script says.
+const MESSAGES = {
+	en: {
+		total: count => `${count} codes`,
+		shown: (count, all, asked) => `${count} of ${all} codes${asked && `, in ${asked}`}`,
+		none: (said, count, asked) => `${said}${count} found, none of them in ${asked}`,
+		several: codes => `${codes}: the channel and the list that returned a code decide what it means. `,
+		channels: (code, channels, lists) => `${code}: in ${channels} channels and ${lists} lists, and the one that returned it decides. `,
+		alone: (code, channel) => `${code}: only ${channel} has it; if another channel returned it, this is not its meaning. `,
+		of: (codes, channels) => `${codes} of ${channels}. `,
+		lists: count => `In ${count} lists: the one that it came from decides what it means. `,
+		rest: codes => `${codes}: not listed there. `,
+		unclear: "This text does not tell which code belongs to which channel. ",
+		told: (codes, channels) => `${codes}: in the text of ${channels}. `,
+		common: (codes, channels) => `${codes}: not of ${channels} itself, but of all channels. `,
+		elsewhere: (codes, channels) => `${channels} does not list ${codes}. Other channels do, with a meaning of their own. `,
+		http: status => `HTTP ${status} is the status of the whole call, not a code of the vendor. `,
+		forgiven: pairs => `Not found as typed; with typing errors forgiven: ${pairs.map(([word, near]) => `${near} for ${word}`).join(", ")}. `,
+		nearly: "Not found as typed; these have the most of its words. ",
+		unknown: anchor => `Nothing on this page has the address #${anchor}. Check how it is spelled, or search for the code. `,
+		copy: "Copy link",
+		copyTo: row => `Copy link to ${row}`,
+		copied: "Copied",
+		notCopied: "Not copied",
+		copiedTo: row => `Copied the link to ${row}`,
+		notCopiedTo: address => `Not copied: ${address}`,
+	},
+	zh: {
+		total: count => `共 ${count} 个码`,
+		shown: (count, all, asked) => `${all} 个码中的 ${count} 个${asked && `，筛选条件：${asked}`}`,
+		none: (said, count, asked) => `${said}找到 ${count} 个，但都不符合筛选条件：${asked}`,
+		several: codes => `${codes}：码的含义取决于返回它的通道和列表。`,
+		channels: (code, channels, lists) => `${code}：${channels} 个通道的 ${lists} 个列表中都有此码，含义取决于是哪一个返回的。`,
+		alone: (code, channel) => `${code}：只有 ${channel} 有此码；如果是其他通道返回的，则不是这个含义。`,
+		of: (codes, channels) => `${channels} 的 ${codes}。`,
+		lists: count => `${count} 个列表中都有此码，含义取决于它来自哪个列表。`,
+		rest: codes => `其中没有列出 ${codes}。`,
+		unclear: "从这段文本看不出哪个码属于哪个通道。",
+		told: (codes, channels) => `${channels} 的文字中提到了 ${codes}。`,
+		common: (codes, channels) => `${codes}：不是 ${channels} 自己的码，而是所有通道公共的码。`,
+		elsewhere: (codes, channels) => `${channels} 没有列出 ${codes}。其他通道有此码，但含义由各通道自定。`,
+		http: status => `HTTP ${status} 是整个请求的状态，不是厂商的码。`,
+		forgiven: pairs => `没有与输入完全一致的内容，已按相近的拼写查找：${pairs.map(([word, near]) => `${word} → ${near}`).join("，")}。`,
+		nearly: "没有与输入完全一致的内容，以下是用词最接近的。",
+		unknown: anchor => `本页没有地址 #${anchor}。请检查拼写，或直接搜索该码。`,
+		copy: "复制链接",
+		copyTo: row => `复制链接：${row}`,
+		copied: "已复制",
+		notCopied: "未能复制",
+		copiedTo: row => `已复制 ${row} 的链接`,
+		notCopiedTo: address => `未能复制：${address}`,
+	},
+};
+
+// The texts of page.html, which has them in English. `#` is any number, or several with commas or hyphens between them; `{0}` is
+// the first of them.
+const LABELS = {
+	// The head, and the top of the page.
+	"Push status codes: what each means, and what to do": "推送状态码：含义与处理方法",
+	"The status codes of mobile push channels: what each means, and what to do about it.": "移动推送各通道的状态码：每个码的含义，以及应当如何处理。",
+	"Skip to the codes": "跳到码表",
+	"Push status codes": "推送状态码",
+	"Language": "语言",
+	"# codes in # lists of # channels: what each means, and what to do. The same number means different things in two channels, and in two lists of one channel. Find out first where it came from.":
+		"{2} 个通道、{1} 个列表共 {0} 个码：每个码的含义与处理方法。同一个数字在两个通道中含义不同，在同一通道的两个列表中也不同。请先弄清它来自哪里。",
+	"This page": "本页",
+	"Overview": "总览",
+	"Lists": "列表",
+	"Verdicts": "结论",
+	"Shared numbers": "共用的数字",
+	// The search.
+	"Codes": "码表",
+	"Search": "搜索",
+	"80300007, ExpiredToken, a reply, or a line of a log": "80300007、ExpiredToken、令牌过期、应答或日志",
+	"Channel": "通道",
+	"List": "列表",
+	"What to do": "处理",
+	"Token": "令牌",
+	"all": "全部",
+	"send": "send 下发应答",
+	"token": "token 单个令牌的结果",
+	"receipt": "receipt 回执",
+	"http": "http 状态",
+	"Clear": "清除",
+	"# codes": "{0} 个码",
+	// The overview.
+	"How many codes of each list ask for what. A cell leads to its codes.": "每个列表中，各种处理方法各有多少个码。点击格子可查看这些码。",
+	"Channel and list": "通道和列表",
+	"All": "合计",
+	"of": "个，",
+	":": "：",
+	", # dead": "，{0} 个失效",
+	", # suspect": "，{0} 个可疑",
+	", # dead, # suspect": "，{0} 个失效，{1} 个可疑",
+	"some of them suspect: never delete a token on the code alone": "其中有“可疑”的码：切勿只凭此码删除令牌",
+	"some of them prove that the token is dead": "其中有证明令牌已失效的码",
+	// Lists.
+	"A list says where a code came from, and that decides what the code means. Huawei's #, for example, is one thing in mPaaS's report and another in Huawei's own receipts.":
+		"列表说明码来自哪里，而这决定码的含义。例如华为的 {0}，在 mPaaS 的推送状态中是一个意思，在华为自己的回执中是另一个意思。",
+	"What the vendor's own API answers to a request to send. For the channel mPaaS (common), what mPaaS's push API answers.":
+		"厂商自己的 API 对下发请求的应答。对于通道 mPaaS (common)，则是 mPaaS 推送 API 的应答。",
+	"The result of one token inside such an answer, or the name of the field that lists the token.": "这种应答中单个令牌的结果，或列出该令牌的字段名。",
+	"What the vendor reports later to your callback address.": "厂商事后向您的回调地址上报的回执。",
+	"What an HTTP status means when the body says nothing more. A number in a body is never looked up here.":
+		"正文没有给出更多信息时 HTTP 状态的含义。正文中的数字绝不在这里查找。",
+	"The delivery status that Alibaba Cloud mPaaS reports: one common table, and one table for each channel.":
+		"阿里云 mPaaS 上报的推送状态：一张公共表，另外每个通道一张表。",
+	"Each code of a vendor's list says how sure it is:": "厂商列表中的每个码都注明其可靠程度：",
+	"is the vendor's own text;": "为厂商自己的文档；",
+	"is the vendor's own code;": "为厂商自己的代码；",
+	"is somebody's copy of the vendor's page;": "为他人对厂商页面的转载；",
+	"is what other users of the service say.": "为该服务其他用户的说法。",
+	"the vendor's own text": "厂商自己的文档",
+	"the vendor's own code": "厂商自己的代码",
+	"somebody's copy of the vendor's page": "他人对厂商页面的转载",
+	"what other users of the service say": "该服务其他用户的说法",
+	// Verdicts.
+	"Every code has one verdict about the token that the message was sent to. Read it before anything is deleted.":
+		"每个码都对消息所发往的令牌给出一个结论。删除任何东西之前，请先看结论。",
+	"The code proves that the token is gone. Delete it, unless it was registered after the message was sent.":
+		"此码证明令牌已失效。请删除令牌，除非它是在消息发送之后登记的。",
+	"Never delete on it alone.": "切勿只凭此码删除。",
+	"It may be the token; but a wrong certificate, package name, environment or address gives the same code for":
+		"可能是令牌的问题；但证书、包名、环境或地址有误时，",
+	"every": "每一个",
+	"token. If you delete tokens then, you lose every good token of an app at once.": "令牌都会返回此码。此时删除令牌，会一次丢失该应用所有有效的令牌。",
+	"Do what the code's note asks. At least, check that other tokens of the same app were delivered in the same run.":
+		"请按该码的备注处理。至少要确认同一批次中，同一应用的其他令牌下发成功。",
+	"The code says nothing about the token. Keep it, whatever else you do.": "此码不涉及令牌。无论做什么其他处理，都请保留令牌。",
+	"The code shows that this token was accepted or reached. Keep it.": "此码说明该令牌的消息已被接收或送达。请保留令牌。",
+	"And one answer to what to do now:": "每个码还对现在应当做什么给出一个回答：",
+	"a program may resend": "程序可以重发",
+	// Shared numbers.
+	"# numbers are in mPaaS's tables of more than one channel. If you do not know the channel, you cannot tell which meaning holds. Search for a number to see the vendors' own lists too.":
+		"{0} 个数字出现在 mPaaS 的多张通道表中。不知道通道，就无法判断是哪个含义。搜索一个数字，还可以看到厂商自己的列表。",
+	"Different meanings: the channel decides what to do": "含义不同：如何处理取决于通道",
+	"The same verdict": "结论相同",
+	"The same verdict in other words: read them": "结论相同，但说法不同：请阅读各自的说明",
+	// The codes.
+	"Nothing found. A number that no table lists is never guessed at:": "没有找到。对任何表都没有列出的数字，绝不猜测：",
+	"Documentation:": "文档：",
+	": the delivery status that mPaaS reports": "：mPaaS 上报的推送状态",
+	"Note": "备注",
+	"Comes with HTTP #": "随 HTTP {0} 返回",
+	"mPaaS reports this as": "mPaaS 将此上报为",
+	"The same in": "含义相同：",
+	"Source:": "来源：",
+	"No longer listed": "不再列出的码",
+	"The page once had these codes, and links to them still arrive here.": "本页曾经列有这些码，指向它们的链接仍会到达这里。",
+	// Sources, and the foot of the page.
+	"Sources": "来源",
+	"Where the rows come from, and the last day on which the source was seen to say so.": "各条内容的出处，以及最后一次核对该来源的日期。",
+	"(seen #)": "（核对于 {0}）",
+	"(date not recorded)": "（未记录日期）",
+	"Made from the tables of push-status by": "由 push-status 的表生成，命令为",
+	". Notes are the catalogue's own. The descriptions and explanations of mPaaS's tables are mPaaS's words; those of the vendors' lists retell the vendor's text.":
+		"。备注为本目录所加。mPaaS 各表的英文说明是 mPaaS 的原文，中文说明是本目录的译述；厂商列表的说明转述厂商的文本。没有中文的内容以英文显示。",
+};
