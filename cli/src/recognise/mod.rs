@@ -16,9 +16,9 @@ mod reply;
 mod row;
 mod text;
 
-use push_status::Channel;
 use push_status::reply::read;
 use push_status::vendor::{ListKind, Lookup};
+use push_status::{Channel, TokenVerdict};
 
 pub use foreign::Service;
 pub use found::{Answer, Found, Unlisted};
@@ -139,7 +139,7 @@ impl Paste {
     /// Another service, or an SDK on the device, is named or has one of the numbers.
     fn is_foreign(&mut self) -> bool {
         let numbers = number::all(&self.text);
-        let mut foreign: Vec<(&'static Service, Option<String>)> = foreign::named(&self.text)
+        let mut foreign: Vec<(&'static Service, Option<String>)> = foreign::named(&self.text, self.has_channel())
             .into_iter()
             .map(|service| {
                 let of_sdk = |number: &&number::Number<'_>| {
@@ -157,6 +157,11 @@ impl Paste {
         }
         self.found.foreign = foreign;
         !self.found.foreign.is_empty()
+    }
+
+    /// Whether a channel is named, not only the platform of a device.
+    fn has_channel(&self) -> bool {
+        self.forced.is_some() || self.mentions.iter().any(|mention| mention.weight > channel::Weight::Device)
     }
 
     /// The named channels, those nearest to a place first.
@@ -182,8 +187,7 @@ impl Paste {
     fn replies(&mut self) {
         const MOST: usize = 200;
         let (mut at, mut tries) = (0, 0);
-        let is_only_device = self.mentions.iter().all(|mention| mention.weight == channel::Weight::Device);
-        let is_named_so = self.forced.is_some() || !is_only_device;
+        let is_named_so = self.has_channel();
         while let Some(start) = self.text[at..].find(['{', '[']).map(|found| at + found) {
             at = start + 1;
             tries += 1;
@@ -247,13 +251,14 @@ impl Paste {
                 name.rows.iter().copied().filter(|row| row.channel() == channel).collect()
             };
             let of_named = channels.iter().map(|channel| of(*channel)).find(|rows| !rows.is_empty());
-            let is_only_device = self.mentions.iter().all(|mention| mention.weight == channel::Weight::Device);
             match of_named {
                 Some(rows) => self.found.add(name.at, rows[0], false),
                 None if self.forced.is_some() => {}
-                None if channels.is_empty() || is_only_device => {
-                    name.rows.iter().for_each(|row| self.found.add(name.at, *row, false));
+                None if channels.is_empty() => {
+                    let is_guess = |row: AnyRow| name.is_common || row.token_verdict() == TokenVerdict::Dead;
+                    name.rows.iter().for_each(|row| self.found.add(name.at, *row, is_guess(*row)));
                 }
+                None if !self.has_channel() => name.rows.iter().for_each(|row| self.found.add(name.at, *row, name.is_common)),
                 None if name.is_weak || name.is_plain => {}
                 None => name.rows.iter().for_each(|row| self.found.add(name.at, *row, true)),
             }

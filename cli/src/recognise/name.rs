@@ -18,7 +18,60 @@ pub struct Name {
     pub is_weak: bool,
     /// A word without parts, such as `Shutdown`.
     pub is_plain: bool,
+    /// Other systems have the same name, so it needs a channel to be a code.
+    pub is_common: bool,
 }
+
+/// Names that are no push service's own: those of gRPC and of Google's other APIs, the words of HTTP statuses, and what a queue,
+/// a cloud or a registry says as well.
+const COMMON: &[&str] = &[
+    "badcertificate",
+    "badpath",
+    "badpriority",
+    "badtopic",
+    "authenticationerror",
+    "conflict",
+    "aborted",
+    "alreadyexists",
+    "cancelled",
+    "dataloss",
+    "deadlineexceeded",
+    "duplicateheaders",
+    "expiredtoken",
+    "failedprecondition",
+    "forbidden",
+    "idletimeout",
+    "internal",
+    "internalerror",
+    "internalservererror",
+    "invalidargument",
+    "invaliddatakey",
+    "invalidjson",
+    "invalidparameters",
+    "invalidttl",
+    "messagetoobig",
+    "methodnotallowed",
+    "missingtopic",
+    "notfound",
+    "notregistered",
+    "outofrange",
+    "payloadempty",
+    "payloadtoolarge",
+    "permissiondenied",
+    "quotaexceeded",
+    "resourceexhausted",
+    "serverunavailable",
+    "serviceunavailable",
+    "shutdown",
+    "toomanyrequests",
+    "topicdisallowed",
+    "unauthenticated",
+    "unavailable",
+    "unknown",
+    "unknownerror",
+    "unregistered",
+    "unspecifiederror",
+];
 
 type Index = HashMap<String, Vec<AnyRow>>;
 
@@ -57,7 +110,8 @@ fn add(index: &mut Index, name: &str, row: AnyRow) {
 pub fn whole(text: &str) -> Vec<AnyRow> {
     let text = text.trim().trim_start_matches("messaging/");
     let is_part = |char: char| char.is_alphanumeric() || "_-.:()'/, ".contains(char);
-    if !text.bytes().any(|byte| byte.is_ascii_alphabetic()) || !text.chars().all(is_part) {
+    // A word that is not in ASCII names a channel, or says more than the name.
+    if !text.is_ascii() || !text.bytes().any(|byte| byte.is_ascii_alphabetic()) || !text.chars().all(is_part) {
         return Vec::new();
     }
     let name = if text.contains(' ') { text } else { text.rsplit(['.', ':']).next().unwrap_or(text) };
@@ -76,8 +130,10 @@ pub fn all(text: &str) -> Vec<Name> {
         if let Some(rows) = rows.filter(|_| !is_http_phrase(word, &text[..at])) {
             let is_general = rows.iter().all(|row| row.name().starts_with("Status"));
             let is_weak = is_general || follows_http_status(&text[..at]);
+            let is_common = rows.iter().any(|row| COMMON.contains(&key(&row.wire()).as_str()));
             names.push(Name {
                 at,
+                is_common,
                 end: at + word.len(),
                 rows,
                 is_weak,

@@ -134,6 +134,8 @@ fn is_part_of_something(text: &str, start: usize, end: usize) -> bool {
         Some('-') => second.is_some_and(|char| char.is_ascii_alphanumeric()),
         Some('/') => second.is_some_and(|char| char.is_ascii_alphanumeric()),
         Some('%' | '…') => true,
+        // `ERROR 2003 (HY000)` is SQL's.
+        Some(' ') => after.starts_with(" (HY000)"),
         _ => false,
     };
     is_glued || is_continued || has_unit(after) || is_in_frame(before)
