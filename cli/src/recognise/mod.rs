@@ -4,6 +4,7 @@
 //! receipts, names, numbers, and the HTTP status if there was nothing else.
 
 mod channel;
+mod envelope;
 mod field;
 mod foreign;
 mod found;
@@ -55,7 +56,7 @@ pub fn recognise(text: &str, forced: Option<Channel>, kind: Option<Kind>) -> Fou
     if !paste.is_only_codes() {
         paste.read();
     }
-    let mut found = paste.found;
+    let (mut found, http_status) = (paste.found, paste.http_status);
     found.http_status = http_status.filter(|_| found.answers.is_empty() || !found.is_certain());
     if let Some(kind) = kind {
         found.answers.retain(|answer| kind.has(answer.row));
@@ -199,8 +200,13 @@ impl Paste {
             let Some(said) = reply::read(&fragment.value, &near, is_named_so, self.http_status) else {
                 continue;
             };
+            if said.is_anybodys {
+                self.http_status = self.http_status.or(said.http_status);
+            }
             for (row, action, token) in said.answers {
-                self.found.add_as(start, row, action, token, false);
+                if !said.is_anybodys || said.http_status.is_none() {
+                    self.found.add_as(start, row, action, token, said.is_anybodys);
+                }
             }
             for (channel, code, list_id) in said.unlisted {
                 self.found.unlisted.push(Unlisted { channel: Some(channel), code, list_id: Some(list_id) });
@@ -255,7 +261,9 @@ impl Paste {
                 Some(rows) => self.found.add(name.at, rows[0], false),
                 None if self.forced.is_some() => {}
                 None if channels.is_empty() => {
-                    let is_guess = |row: AnyRow| name.is_common || row.token_verdict() == TokenVerdict::Dead;
+                    let is_guess = |row: AnyRow| {
+                        (name.is_common || row.token_verdict() == TokenVerdict::Dead) && !name::is_apns_reason(&text, &name, row)
+                    };
                     name.rows.iter().for_each(|row| self.found.add(name.at, *row, is_guess(*row)));
                 }
                 None if !self.has_channel() => name.rows.iter().for_each(|row| self.found.add(name.at, *row, name.is_common)),

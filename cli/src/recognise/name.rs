@@ -146,6 +146,18 @@ pub fn all(text: &str) -> Vec<Name> {
     names
 }
 
+/// Whether a name is the `reason` of a text that also has its HTTP status, as in APNs's own replies.
+pub fn is_apns_reason(text: &str, name: &Name, row: AnyRow) -> bool {
+    let before = text[..name.at].trim_end_matches([' ', '"', '\'', '\\', ':', '=', '>']);
+    let has_status = |status: &u16| {
+        let status = status.to_string();
+        text.split(|char: char| !char.is_ascii_alphanumeric()).any(|word| word == status)
+    };
+    row.channel() == Channel::Apple
+        && before.to_ascii_lowercase().ends_with("reason")
+        && row.http_statuses().iter().any(has_status)
+}
+
 fn rows_of(word: &str, before: &str, after: &str) -> Option<Vec<AnyRow>> {
     const SHORTEST: usize = 8;
     let word = word.trim_matches('-');
