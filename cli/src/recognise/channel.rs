@@ -145,7 +145,7 @@ pub fn channel_at(text: &str, mentions: &[Mention], at: usize) -> Option<Channel
     in_object(text, mentions, at).or_else(|| Some(mentions[mention_at(text, mentions, at)?].channel))
 }
 
-/// All channels that a place belongs to: those of one list, as `华为、荣耀` and `vivo/honor`, the nearest first.
+/// All channels that a place belongs to: those of one list, as `华为、荣耀` and `vivo/honor`.
 pub fn channels_at(text: &str, mentions: &[Mention], at: usize) -> Vec<Channel> {
     if let Some(channel) = in_object(text, mentions, at) {
         return vec![channel];
@@ -157,7 +157,7 @@ pub fn channels_at(text: &str, mentions: &[Mention], at: usize) -> Vec<Channel> 
     };
     let first = (1..=nearest).rev().find(|&index| !is_joined(&mentions[index - 1..=index])).unwrap_or(0);
     let after = (nearest + 1..mentions.len()).find(|&index| !is_joined(&mentions[index - 1..=index]));
-    let mut channels = vec![mentions[nearest].channel];
+    let mut channels = Vec::new();
     for mention in &mentions[first..after.unwrap_or(mentions.len())] {
         if !channels.contains(&mention.channel) {
             channels.push(mention.channel);

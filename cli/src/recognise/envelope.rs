@@ -26,11 +26,68 @@ const OWN: &[&str] = &[
 ];
 /// Words of messages that say nothing.
 const GENERAL: &[&str] = &[
-    "access", "argument", "busy", "check", "code", "data", "denied", "error", "exceed", "exceeded", "exception", "exist",
-    "fail", "failed", "failure", "found", "from", "illegal", "internal", "invalid", "limit", "message", "missing", "param",
-    "parameter", "parameters", "params", "permission", "please", "request", "server", "service", "success", "successful",
-    "system", "that", "this", "time", "unavailable", "unknown", "user", "with", "不存", "不能", "为空", "信息", "内部", "参数",
-    "失败", "存在", "异常", "成功", "数据", "无效", "服务", "消息", "用户", "系统", "请求", "错误", "非法", "操作",
+    "access",
+    "argument",
+    "busy",
+    "check",
+    "code",
+    "data",
+    "denied",
+    "error",
+    "exceed",
+    "exceeded",
+    "exception",
+    "exist",
+    "fail",
+    "failed",
+    "failure",
+    "found",
+    "from",
+    "illegal",
+    "internal",
+    "invalid",
+    "limit",
+    "message",
+    "missing",
+    "param",
+    "parameter",
+    "parameters",
+    "params",
+    "permission",
+    "please",
+    "request",
+    "server",
+    "service",
+    "success",
+    "successful",
+    "system",
+    "that",
+    "this",
+    "time",
+    "unavailable",
+    "unknown",
+    "user",
+    "with",
+    "不存",
+    "不能",
+    "为空",
+    "信息",
+    "内部",
+    "参数",
+    "失败",
+    "存在",
+    "异常",
+    "成功",
+    "数据",
+    "无效",
+    "服务",
+    "消息",
+    "用户",
+    "系统",
+    "请求",
+    "错误",
+    "非法",
+    "操作",
 ];
 
 /// The code of an envelope that any service has: a short number with a message, and no field of a vendor's.
@@ -60,7 +117,10 @@ pub fn speaks_of(value: &Value, row: AnyRow) -> bool {
         .flatten()
         .flat_map(|row| {
             let chinese = row.description_in(Lang::Zh);
-            [Some(row.name()), row.label(), Some(row.description()), Some(chinese)].into_iter().flatten().flat_map(words)
+            [Some(row.name()), row.label(), Some(row.description()), Some(chinese)]
+                .into_iter()
+                .flatten()
+                .flat_map(words)
         })
         .collect();
     message.is_some_and(|message| words(message).any(|word| said.contains(&word)))

@@ -85,8 +85,25 @@ const KINDS_OF_CODE: &[&str] = &[
 const NO_CODE: &[&str] = &["httpcode", "httpstatuscode", "exitstatus", "httpstatus", "exitcode", "httperrorcode"];
 /// Words before `code` that make it another one: `promo code 10302`.
 const OTHER_CODES: &[&str] = &[
-    "promo", "zip", "postal", "post", "country", "area", "verification", "invite", "coupon", "qr", "bar", "exit", "version",
-    "source", "activation", "discount", "sms", "language", "currency",
+    "promo",
+    "zip",
+    "postal",
+    "post",
+    "country",
+    "area",
+    "verification",
+    "invite",
+    "coupon",
+    "qr",
+    "bar",
+    "exit",
+    "version",
+    "source",
+    "activation",
+    "discount",
+    "sms",
+    "language",
+    "currency",
 ];
 const LIKELY: &[&str] = &[
     "error",
@@ -245,8 +262,8 @@ const OTHER: &[&str] = &[
 const CODE_CHINESE: &[&str] = &["错误代码", "返回代码", "状态", "返回值", "错误号", "错误编号"];
 /// What is before `码` and `代码` in the name of a code; `优惠码` and `验证码` are none.
 const KINDS_OF_CODE_CHINESE: &[&str] = &[
-    "状态", "错误", "返回", "响应", "结果", "异常", "失败", "报错", "故障", "应答", "回执", "推送", "原因", "业务", "厂商", "通道",
-    "渠道", "接口", "错", "出错",
+    "状态", "错误", "返回", "响应", "结果", "异常", "失败", "报错", "故障", "应答", "回执", "推送", "原因", "业务",
+    "厂商", "通道", "渠道", "接口", "平台", "错", "出错",
 ];
 const OTHER_CHINESE: &[&str] = &[
     "编号",
@@ -297,6 +314,16 @@ const OTHER_CHINESE: &[&str] = &[
     "库存",
     "容量",
     "并发",
+    "剩余",
+    "最大",
+    "最小",
+    "最多",
+    "最少",
+    "每天",
+    "每日",
+    "合计",
+    "总计",
+    "累计",
     "人",
     "号",
 ];
@@ -350,7 +377,9 @@ fn ascii(word: &str, is_value: bool) -> Role {
 /// The last word of `appVersion` or `queue_size`, in lower case.
 fn last_word(part: &str) -> String {
     let start = part.char_indices().rev().find(|(at, char)| {
-        *char == '_' || *char == '-' || char.is_ascii_uppercase() && !part[..*at].ends_with(|char: char| char.is_ascii_uppercase())
+        *char == '_'
+            || *char == '-'
+            || char.is_ascii_uppercase() && !part[..*at].ends_with(|char: char| char.is_ascii_uppercase())
     });
     key(start.map_or(part, |(at, _)| &part[at..]))
 }
@@ -369,8 +398,8 @@ fn chinese(label: &str, is_value: bool) -> Role {
             Role::Likely
         };
     }
-    if let Some(kind) = label.strip_suffix('码').or_else(|| label.strip_suffix("代码")) {
-        let kind = kind.trim_end();
+    if let Some(kind) = label.strip_suffix("代码").or_else(|| label.strip_suffix('码')) {
+        let kind = kind.trim_end().trim_end_matches('的');
         let is_kind = KINDS_OF_CODE_CHINESE.iter().any(|known| kind.ends_with(known)) || names_channel(kind);
         let is_bare = !kind.ends_with(|char: char| char.is_alphabetic() && !char.is_ascii());
         return if is_kind || is_bare { Role::Code } else { Role::Other };

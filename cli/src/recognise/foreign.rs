@@ -58,7 +58,8 @@ impl Service {
 /// The services that a text names. Where it names a channel, only those that outrank one.
 pub fn named(text: &str, has_channel: bool) -> Vec<&'static Service> {
     let lower = text.to_lowercase();
-    let is_named = |service: &&Service| (!has_channel || service.outranks()) && service.marks().any(|mark| has(&lower, mark));
+    let is_named =
+        |service: &&Service| (!has_channel || service.outranks()) && service.marks().any(|mark| has(&lower, mark));
     let mut services: Vec<&Service> = SERVICES.iter().filter(is_named).collect();
     services.dedup_by_key(|service| service.name.as_str());
     services

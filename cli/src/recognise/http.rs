@@ -85,6 +85,11 @@ fn says_http(text: &str, at: usize) -> bool {
         || BEFORE.iter().any(|word| before.ends_with(word))
 }
 
+/// Whether servers commonly answer with a status.
+pub fn is_known(status: u16) -> bool {
+    matches!(status, 200..=204 | 301..=304 | 307 | 308 | 400..=418 | 421..=429 | 431 | 451 | 499..=511)
+}
+
 /// What a status commonly means, for people.
 pub fn common_meaning(status: u16) -> &'static str {
     match status {
@@ -96,6 +101,7 @@ pub fn common_meaning(status: u16) -> &'static str {
         404 => "the address of the request is wrong",
         405 => "the request must be a POST",
         408 | 504 => "a server waited too long; whether the message was accepted is not known",
+        410 => "what was at the address is gone",
         413 => "the request is too large",
         429 => "the sender is too fast: slow down",
         500..=599 => "a server, or a proxy before it, has a fault: try again later",

@@ -4,8 +4,8 @@ use push_status::Channel;
 use push_status::vendor::ListKind;
 
 use super::channel::channels_at;
-use super::foreign;
 use super::field::Role;
+use super::foreign;
 use super::found::Unlisted;
 use super::number::{self, Number};
 use super::row::{AnyRow, Kind};
@@ -96,21 +96,23 @@ impl Paste {
         let is_success = is_success(line);
         let is_named_in_line = self.mentions.iter().any(|mention| (start..start + line.len()).contains(&mention.at));
         let is_long = number.text.len() >= 8;
-        let is_about = is_named_in_line && !is_small && (is_long || says_failure(line) || self.is_next_to_channel(text, number));
+        let is_about =
+            is_named_in_line && !is_small && (is_long || says_failure(line) || self.is_next_to_channel(text, number));
         let is_certain = match number.role {
             Role::Code if is_like_http(number.text) => is_receipt || is_mpaas || self.forced.is_some(),
             Role::Code => has_channel || !is_small && (says_push(lower) || is_alone(text, number)),
             Role::Likely => has_channel,
             Role::Bare if is_record && !is_small => true,
             Role::Bare => {
-                has_channel
-                    && (is_receipt || is_mpaas || !is_success && (is_about || is_pair(line)))
+                has_channel && (is_receipt || is_mpaas || !is_success && (is_about || is_pair(line)))
                     || self.forced.is_some()
             }
             Role::Other => false,
         };
         let is_certain = is_certain && !self.is_of_software(lower, number);
-        let may_guess = (says_push(lower) || is_named_in_line) && (!is_small || number.role == Role::Code) && !is_success;
+        let may_guess = (says_push(lower) || is_named_in_line && !is_like_http(number.text))
+            && (!is_small || number.role == Role::Code)
+            && !is_success;
         if rows.is_empty() && number.role == Role::Code && has_channel && !is_like_http(number.text) {
             self.found.unlisted.push(Unlisted { channel, code: number.text.to_owned(), list_id: None });
         }
@@ -132,10 +134,12 @@ impl Paste {
         }
     }
 
-    /// Whether nothing but signs is between a number and the name of a channel behind it.
+    /// Whether nothing but signs is between a number and the name of a channel.
     fn is_next_to_channel(&self, text: &str, number: &Number<'_>) -> bool {
-        let after = self.mentions.iter().find(|mention| mention.at >= number.end);
-        after.is_some_and(|mention| !text[number.end..mention.at].contains(char::is_alphanumeric))
+        let is_joined = |between: Option<&str>| between.is_some_and(|text| !text.contains(char::is_alphanumeric));
+        self.mentions
+            .iter()
+            .any(|mention| is_joined(text.get(number.end..mention.at)) || is_joined(text.get(mention.end..number.at)))
     }
 
     /// Whether software that is no push service was mentioned between the channel and the number, which then may be its.
@@ -205,8 +209,32 @@ fn says_push(lower: &str) -> bool {
 fn says_failure(line: &str) -> bool {
     let lower = line.to_lowercase();
     [
-        "fail", "error", "reject", "refus", "fault", "invalid", "denied", "expired", "return", "got", "receive", "answer", "repl",
-        "respon", "失败", "错误", "异常", "报错", "拒", "无效", "返回", "未送达", "超限", "过期", "出错", "应答",
+        "fail",
+        "error",
+        "reject",
+        "refus",
+        "fault",
+        "invalid",
+        "denied",
+        "expired",
+        "return",
+        "got",
+        "receive",
+        "answer",
+        "repl",
+        "respon",
+        "失败",
+        "错误",
+        "异常",
+        "报错",
+        "拒",
+        "无效",
+        "返回",
+        "未送达",
+        "超限",
+        "过期",
+        "出错",
+        "应答",
     ]
     .iter()
     .any(|word| lower.contains(word))

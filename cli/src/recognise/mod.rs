@@ -19,7 +19,7 @@ mod text;
 
 use push_status::reply::read;
 use push_status::vendor::{ListKind, Lookup};
-use push_status::{Channel, TokenVerdict};
+use push_status::{Action, Channel, TokenVerdict};
 
 pub use foreign::Service;
 pub use found::{Answer, Found, Unlisted};
@@ -59,6 +59,9 @@ pub fn recognise(text: &str, forced: Option<Channel>, kind: Option<Kind>) -> Fou
     let (mut found, http_status) = (paste.found, paste.http_status);
     found.http_status = http_status.filter(|_| found.answers.is_empty() || !found.is_certain());
     if let Some(kind) = kind {
+        if kind == Kind::Mpaas {
+            found.take_mpaas();
+        }
         found.answers.retain(|answer| kind.has(answer.row));
     }
     if found.is_certain() {
@@ -93,10 +96,16 @@ impl Paste {
                 let fits = |row: &AnyRow| self.forced.is_none_or(|channel| row.channel() == channel);
                 name::whole(&text).into_iter().filter(fits).collect()
             };
-        for row in &rows {
-            self.found.add(at, *row, false);
+        // Without a channel, an HTTP status is one: a vendor's list has such a number only beside its own codes.
+        let status = text.parse().ok().filter(|status| http::is_known(*status));
+        let is_http = status.is_some() && self.forced.is_none();
+        for row in rows.iter().filter(|row| !is_http || !row.is_of_kind(ListKind::Http)) {
+            self.found.add(at, *row, is_http);
         }
-        if rows.is_empty() && is_number {
+        if is_http || rows.is_empty() {
+            self.http_status = status.or(self.http_status);
+        }
+        if rows.is_empty() && is_number && status.is_none() {
             self.found.unlisted.push(Unlisted { channel: self.forced, code: text.clone(), list_id: None });
         }
         is_number || !rows.is_empty()
@@ -130,10 +139,46 @@ impl Paste {
         self.names();
         self.numbers();
         if !self.found.is_certain() && self.found.unlisted.is_empty() {
+            self.accepted();
+        }
+        if !self.found.is_certain() && self.found.unlisted.is_empty() {
             self.http_only();
         }
         if self.found.answers.is_empty() {
             self.labels();
+        }
+        if self.found.answers.is_empty() && self.found.unlisted.is_empty() {
+            self.http_status = self.http_status.or_else(|| self.perhaps_http());
+        }
+    }
+
+    /// A number after `code` or the name of a channel, which is none of its codes.
+    fn perhaps_http(&self) -> Option<u16> {
+        let numbers = number::all(&self.text);
+        let mut statuses =
+            numbers.iter().filter(|number| number.role >= Role::Likely).filter_map(|number| number.text.parse().ok());
+        statuses.find(|status| http::is_known(*status))
+    }
+
+    /// FCM's success, which has no code: the name of the message.
+    fn accepted(&mut self) {
+        let channel = Channel::Fcm;
+        if !self.found.channels.is_empty() && !self.found.channels.contains(&channel) {
+            return;
+        }
+        for (start, _) in self.text.match_indices('{') {
+            let Some(fragment) = json::at(&self.text, start) else { continue };
+            let name = fragment.value.get("name").and_then(serde_json::Value::as_str).unwrap_or_default();
+            if !name.starts_with("projects/") || !name.contains("/messages/") {
+                continue;
+            }
+            let body = fragment.value.to_string();
+            let reply = read(channel, self.http_status, body.as_bytes());
+            let row = of_code(channel, "200", &[Kind::Vendor(ListKind::Http)]).first().copied();
+            if let Some(row) = row.filter(|_| reply.is_vendors_own() && reply.call().action() == Action::Done) {
+                self.found.add_as(start, row, reply.call().action(), reply.call().token_verdict(), false);
+            }
+            return;
         }
     }
 
@@ -208,7 +253,7 @@ impl Paste {
                     self.found.add_as(start, row, action, token, said.is_anybodys);
                 }
             }
-            for (channel, code, list_id) in said.unlisted {
+            for (channel, code, list_id) in said.unlisted.into_iter().filter(|_| !said.is_anybodys) {
                 self.found.unlisted.push(Unlisted { channel: Some(channel), code, list_id: Some(list_id) });
             }
             self.found.tokens.extend(said.tokens);
@@ -250,6 +295,7 @@ impl Paste {
     fn names(&mut self) {
         let text = self.text.clone();
         let names = name::all(&text);
+        let is_android = text.to_ascii_lowercase().contains("android");
         let has_strong = names.iter().any(|name| !name.is_weak) || self.found.is_certain();
         for name in names.into_iter().filter(|name| !has_strong || !name.is_weak) {
             let channels = self.near(name.at, name.end);
@@ -258,15 +304,23 @@ impl Paste {
             };
             let of_named = channels.iter().map(|channel| of(*channel)).find(|rows| !rows.is_empty());
             match of_named {
-                Some(rows) => self.found.add(name.at, rows[0], false),
+                // "Google" is more than FCM.
+                Some(rows) => {
+                    let is_guess = !self.has_channel() && name.is_common && rows[0].channel() == Channel::Fcm;
+                    self.found.add(name.at, rows[0], is_guess);
+                }
                 None if self.forced.is_some() => {}
                 None if channels.is_empty() => {
                     let is_guess = |row: AnyRow| {
-                        (name.is_common || row.token_verdict() == TokenVerdict::Dead) && !name::is_apns_reason(&text, &name, row)
+                        (name.is_common || row.token_verdict() == TokenVerdict::Dead)
+                            && !name::is_apns_reason(&text, &name, row)
                     };
                     name.rows.iter().for_each(|row| self.found.add(name.at, *row, is_guess(*row)));
                 }
-                None if !self.has_channel() => name.rows.iter().for_each(|row| self.found.add(name.at, *row, name.is_common)),
+                None if !self.has_channel() => {
+                    let is_guess = |row: AnyRow| name.is_common && !(is_android && row.channel() == Channel::Fcm);
+                    name.rows.iter().for_each(|row| self.found.add(name.at, *row, is_guess(*row)));
+                }
                 None if name.is_weak || name.is_plain => {}
                 None => name.rows.iter().for_each(|row| self.found.add(name.at, *row, true)),
             }

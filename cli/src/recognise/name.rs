@@ -73,6 +73,11 @@ const COMMON: &[&str] = &[
     "unspecifiederror",
 ];
 
+/// Whether other systems have the name of a row.
+pub fn is_common(row: AnyRow) -> bool {
+    COMMON.contains(&key(&row.wire()).as_str())
+}
+
 type Index = HashMap<String, Vec<AnyRow>>;
 
 /// What is sent as a text, with its other spellings.
@@ -130,7 +135,7 @@ pub fn all(text: &str) -> Vec<Name> {
         if let Some(rows) = rows.filter(|_| !is_http_phrase(word, &text[..at])) {
             let is_general = rows.iter().all(|row| row.name().starts_with("Status"));
             let is_weak = is_general || follows_http_status(&text[..at]);
-            let is_common = rows.iter().any(|row| COMMON.contains(&key(&row.wire()).as_str()));
+            let is_common = rows.iter().any(|row| is_common(*row));
             names.push(Name {
                 at,
                 is_common,

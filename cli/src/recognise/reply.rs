@@ -6,6 +6,7 @@ use push_status::{Action, Channel, TokenVerdict};
 use serde_json::Value;
 
 use super::envelope;
+use super::name::is_common;
 use super::row::{AnyRow, Kind, of_code};
 use super::text::key;
 
@@ -100,7 +101,17 @@ pub fn read(value: &Value, named: &[Channel], is_named_so: bool, status: Option<
         said.is_anybodys = !said.answers.iter().any(|(row, ..)| envelope::speaks_of(value, *row));
         said.http_status = code.parse().ok().filter(|code| (100..600).contains(code));
     }
+    if value.get("error").is_some_and(Value::is_string) && !has_legacy_field(value) {
+        said.is_anybodys = said.answers.iter().all(|(row, _, token)| is_common(*row) || *token == TokenVerdict::Dead);
+    }
     Some(said)
+}
+
+/// Whether an object with an `error` is of FCM's legacy API; any service has `{"error":"Unavailable"}`.
+fn has_legacy_field(value: &Value) -> bool {
+    ["results", "multicast_id", "message_id", "success", "failure", "registration_id"]
+        .iter()
+        .any(|name| value.get(name).is_some())
 }
 
 /// Replies of APNs and FCM have words that nobody else has.
