@@ -62,6 +62,9 @@ pub fn named(text: &str, has_channel: bool) -> Vec<&'static Service> {
         |service: &&Service| (!has_channel || service.outranks()) && service.marks().any(|mark| has(&lower, mark));
     let mut services: Vec<&Service> = SERVICES.iter().filter(is_named).collect();
     services.dedup_by_key(|service| service.name.as_str());
+    if services.iter().any(|service| service.outranks()) {
+        services.retain(|service| service.outranks());
+    }
     services
 }
 

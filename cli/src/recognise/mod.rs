@@ -16,6 +16,7 @@ mod number;
 mod reply;
 mod row;
 mod text;
+mod words;
 
 use push_status::reply::read;
 use push_status::vendor::{ListKind, Lookup};
