@@ -12,7 +12,7 @@ use crate::answer::{answer_object, brief, full, print, print_json, said, sentenc
 use crate::bytes;
 use crate::exit::{Exit, invalid};
 use crate::lang::Language;
-use crate::recognise::{Found, Kind, Token, recognise};
+use crate::recognise::{Answer, Found, Kind, Token, recognise};
 use crate::search;
 
 /// Explain what a code means and what to do
@@ -100,6 +100,14 @@ impl Question {
         if text.trim().is_empty() {
             return Err(invalid("there is nothing to explain: the text is empty"));
         }
+        // `huawei 2` is the same question on standard input as in arguments. "Android" may be any channel.
+        let mut text = text;
+        if let ([first, code], None) = (text.split_whitespace().collect::<Vec<_>>().as_slice(), channel) {
+            let is_code = code.chars().all(|char| char.is_ascii_alphanumeric() || "-_/".contains(char));
+            if let Some(known) = first.parse().ok().filter(|known| is_code && *known != Channel::Common) {
+                (channel, text) = (Some(known), (*code).to_owned());
+            }
+        }
         Ok(Self { channel, unknown_channel, kind: options.codes, text, lang: options.language.get() })
     }
 
@@ -119,7 +127,12 @@ impl Question {
             found.answers.iter_mut().for_each(|answer| answer.is_guess = true);
         }
         let text = self.text.trim().to_owned();
-        Explained { text, channel: self.channel, unknown_channel, found, lang: self.lang }
+        // What a list of another kind has is the way out of an option that finds nothing.
+        let others = match self.kind {
+            Some(_) if found.answers.is_empty() => recognise(&text, self.channel, None).answers,
+            _ => Vec::new(),
+        };
+        Explained { text, channel: self.channel, unknown_channel, kind: self.kind, found, others, lang: self.lang }
     }
 }
 
@@ -153,13 +166,23 @@ struct Explained {
     text: String,
     channel: Option<Channel>,
     unknown_channel: Option<(String, Option<Channel>)>,
+    kind: Option<Kind>,
     found: Found,
+    /// What would be found without `--codes`, if that finds nothing.
+    others: Vec<Answer>,
     lang: Lang,
 }
 
 impl Explained {
     fn is_found(&self) -> bool {
         self.unknown_channel.is_none() && self.found.is_certain()
+    }
+
+    /// Whether nothing at all was found.
+    fn is_nothing(&self) -> bool {
+        let found = &self.found;
+        let is_known = !found.answers.is_empty() || !found.unlisted.is_empty() || !found.foreign.is_empty();
+        !is_known && found.http_status.is_none() && self.others.is_empty()
     }
 
     /// The one channel of the answers.
@@ -181,7 +204,7 @@ impl Explained {
         if !notes.is_empty() {
             parts.push(notes);
         }
-        if self.found.answers.is_empty() && self.found.foreign.is_empty() {
+        if self.found.answers.is_empty() && self.found.foreign.is_empty() && self.others.is_empty() {
             parts.push(self.near());
         }
         parts.retain(|part| !part.is_empty());
@@ -198,16 +221,7 @@ impl Explained {
                 && answers.iter().all(|answer| answer.at == first.at && answer.row.wire() == first.row.wire())
         });
         if let (Some(first), true) = (first, are_alternatives) {
-            let mut channels: Vec<Channel> = answers.iter().map(|answer| answer.row.channel()).collect();
-            channels.dedup();
-            let code = first.row.wire();
-            let (count, lists, channel) = (channels.len(), answers.len(), first.row.channel());
-            head.push(sentence(&match self.lang {
-                Lang::Zh if count > 1 => format!("{count} 个通道都有 {code}，请指明是哪个通道返回的："),
-                Lang::Zh => format!("{channel} 的 {lists} 个列表都有 {code}，含义取决于列表："),
-                _ if count > 1 => format!("{code} exists in {count} channels; say which one returned it:"),
-                _ => format!("{code} is in {lists} lists of {channel}; the list says which is meant:"),
-            }));
+            head.extend(self.which(first));
         }
         if first.is_some() && !self.found.is_certain() {
             head.push(sentence(if self.unknown_channel.is_some() {
@@ -220,14 +234,38 @@ impl Explained {
                 )
             }));
         }
-        if first.is_none()
-            && self.found.unlisted.is_empty()
-            && self.found.foreign.is_empty()
-            && self.found.http_status.is_none()
-        {
+        if self.is_nothing() {
             head.push(format!("{}{:?}\n", said(self.lang, "no code in ", "没有找到码："), shortened(&self.text)));
         }
         head
+    }
+
+    /// What decides between rows that one code can be: the channel or, if that is named, the list.
+    fn which(&self, first: &Answer) -> Option<String> {
+        let answers = &self.found.answers;
+        let code = first.row.wire();
+        let mut channels: Vec<Channel> = answers.iter().map(|answer| answer.row.channel()).collect();
+        channels.dedup();
+        let named = self.only_channel();
+        if let (None, count @ 2..) = (named, channels.len()) {
+            let are_named = channels.iter().all(|channel| self.found.channels.contains(channel));
+            return (!are_named).then(|| {
+                sentence(&match self.lang {
+                    Lang::Zh => format!("{count} 个通道都有 {code}，请指明是哪个通道返回的："),
+                    _ => format!("{code} exists in {count} channels; say which one returned it:"),
+                })
+            });
+        }
+        let (count, channel) = (answers.len(), named.unwrap_or(first.row.channel()));
+        let mut options: Vec<String> = answers.iter().map(|answer| format!("--codes {}", answer.row.kind())).collect();
+        options.dedup();
+        Some(sentence(&match self.lang {
+            Lang::Zh => format!("{channel} 的 {count} 个列表都有 {code}，请用 {} 指明列表：", options.join(" 或 ")),
+            _ => format!(
+                "{code} is in {count} lists of {channel}; name the one that is meant with {}:",
+                options.join(" or ")
+            ),
+        }))
     }
 
     /// Channels that have a code which the one asked for has not, and codes and names that are near.

@@ -51,7 +51,11 @@ pub fn run(options: &List) -> io::Result<Exit> {
             Err(_) if is_code(filter) => codes.push(filter.as_str()),
             Err(error) => {
                 let (expected, ids) = (error.expected(), search::channels());
-                return Err(invalid(format!("{filter:?}: expected {expected}, or a code; channels are {ids}")));
+                let near = search::nearest_channel(filter);
+                let meant = near.map(|near| format!("; did you mean {near}?")).unwrap_or_else(|| ".".to_owned());
+                return Err(invalid(format!(
+                    "{filter:?}: expected {expected}, or a code{meant} The channels are {ids}"
+                )));
             }
         }
     }

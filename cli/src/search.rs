@@ -53,7 +53,12 @@ pub fn run(options: &Search) -> io::Result<Exit> {
             .as_bytes(),
         )?;
     } else {
-        print(ranked.iter().map(|(_, row)| brief(*row, lang)).collect::<String>().as_bytes())?;
+        let read = words.iter().filter_map(|word| Some((word, misspelt(word)?))).map(|(word, channel)| match lang {
+            Lang::Zh => format!("没有通道 {word}，按 {channel} 查找：\n"),
+            _ => format!("there is no channel {word}; this is what {channel} finds:\n"),
+        });
+        let read: String = read.collect();
+        print((read + &ranked.iter().map(|(_, row)| brief(*row, lang)).collect::<String>()).as_bytes())?;
     }
     Ok(if ranked.is_empty() { Exit::NothingFound } else { Exit::Done })
 }
@@ -154,6 +159,16 @@ pub fn nearest_channel(text: &str) -> Option<Channel> {
     let nearest = Channel::ALL.iter().copied().map(|channel| (names(&channel), channel)).min_by_key(|near| near.0)?;
     let forgiven = (text.chars().count() / 3).min(2);
     (nearest.0 <= forgiven).then_some(nearest.1)
+}
+
+/// The channel that a word is a misspelling of, unless it is a word of a row.
+fn misspelt(word: &str) -> Option<Channel> {
+    let channel = nearest_channel(word).filter(|_| word.len() > 4 && word.parse::<Channel>().is_err())?;
+    let is_word = |row: AnyRow| {
+        let texts = [Some(row.name()), row.label(), Some(row.description()), row.explanation(), row.note()];
+        texts.into_iter().flatten().any(|text| words(text).any(|other| other == word))
+    };
+    (!AnyRow::all().any(is_word)).then_some(channel)
 }
 
 /// A word that is one typing error away from the name of a vendor, in a text that names none.

@@ -1,11 +1,12 @@
 //! What there is to say after the rows, in both languages.
 
+use push_status::vendor::ListKind;
 use push_status::{Channel, Lang};
 
-use super::Explained;
+use super::{Explained, shortened};
 use crate::answer::said;
 use crate::log::{Reason, is_rounded};
-use crate::recognise::{Unlisted, common_meaning};
+use crate::recognise::{Kind, Unlisted, common_meaning};
 use crate::search;
 
 impl Explained {
@@ -14,7 +15,11 @@ impl Explained {
         let (found, lang) = (&self.found, self.lang);
         let mut notes = Vec::new();
         notes.extend(self.unknown_channel.as_ref().map(|(name, near)| unknown_channel(name, *near, lang)));
-        notes.extend(found.unlisted.iter().map(|unlisted| self::unlisted(unlisted, lang)));
+        if let (Some(kind), [_, ..]) = (self.kind, &self.others[..]) {
+            notes.push(self.in_other_lists(kind));
+        } else {
+            notes.extend(found.unlisted.iter().map(|unlisted| self::unlisted(unlisted, lang)));
+        }
         for (service, code) in &found.foreign {
             let (name, page) = (&service.name, &service.page);
             notes.push(match (lang, code) {
@@ -28,7 +33,7 @@ impl Explained {
                 (_, None) => format!("This is about {name}, which is not in the catalogue. See {page}"),
             });
         }
-        if let Some(status) = found.http_status.filter(|_| found.answers.is_empty() && found.foreign.is_empty()) {
+        if let Some(status) = found.http_status.filter(|_| !found.is_certain() && found.foreign.is_empty()) {
             notes.push(http(status, self.only_channel(), lang));
         }
         if let Some(time) = found.valid_before.and_then(|time| jiff::Timestamp::from_millisecond(time).ok()) {
@@ -41,11 +46,34 @@ impl Explained {
             let chinese = "电子表格对码做了舍入（例如 8.03E+07），可能丢失了数字：请将该列设为文本后重新导出日志";
             notes.push(if lang == Lang::Zh { chinese.to_owned() } else { Reason::Rounded.to_string() });
         }
+        if self.is_nothing() && search::nearest(&self.text).is_empty() {
+            let [english, chinese] =
+                ["If it has one, name the channel and the code: ", "如果其中有码，请指明通道和码："];
+            notes.push(format!("{}push-status explain CHANNEL CODE", said(lang, english, chinese)));
+        }
         if found.answers.iter().any(|answer| answer.is_guess) {
             let [english, chinese] = ["If it is a code, name its channel: ", "如果它是码，请指明通道："];
             notes.push(format!("{}push-status explain CHANNEL CODE", said(lang, english, chinese)));
         }
         notes
+    }
+
+    /// The lists that have the code, where that of `--codes` does not.
+    fn in_other_lists(&self, kind: Kind) -> String {
+        let mut lists: Vec<&str> = self.others.iter().map(|answer| answer.row.list_id()).collect();
+        lists.dedup();
+        let (text, kind, channel) = (shortened(&self.text), kind.id(), self.only_channel());
+        match self.lang {
+            Lang::Zh => {
+                let of = channel.map(|channel| format!("{channel} 的 ")).unwrap_or_default();
+                format!("{of}{kind} 列表没有 {text:?}，但 {} 有。请去掉 --codes。", lists.join("、"))
+            }
+            _ => {
+                let of = channel.map(|channel| format!(" of {channel}")).unwrap_or_default();
+                let has = if lists.len() > 1 { "have" } else { "has" };
+                format!("No {kind} list{of} has {text:?}, but {} {has}. Leave out --codes.", lists.join(" and "))
+            }
+        }
     }
 }
 
@@ -72,18 +100,40 @@ fn unlisted(Unlisted { code, channel, list_id }: &Unlisted, lang: Lang) -> Strin
     }
 }
 
+/// What an HTTP status says, for which no row is the answer.
 fn http(status: u16, channel: Option<Channel>, lang: Lang) -> String {
     let meaning = common_meaning(status, lang);
+    let documented = channel.filter(|channel| documents(*channel, status));
     match lang {
         Lang::Zh => {
-            let channel = channel.map(|channel| format!("{channel} 的文档没有说明它，")).unwrap_or_default();
-            format!("{status} 是 HTTP 状态，不是推送码。{channel}它通常表示：{meaning}。推送码在应答的正文中。")
+            let start = format!("{status} 是 HTTP 状态，不是推送码。");
+            let end = "推送码在应答的正文中。";
+            match (documented, channel) {
+                (Some(channel), _) => {
+                    format!("{start}如果这是 {channel} 的应答，请运行 push-status explain {channel} {status}。{end}")
+                }
+                (None, Some(channel)) => format!("{start}{channel} 的文档没有说明它，它通常表示：{meaning}。{end}"),
+                (None, None) => format!("{start}它通常表示：{meaning}。{end}"),
+            }
         }
         _ => {
-            let channel = channel.map(|channel| format!(" {channel} does not document it, but")).unwrap_or_default();
-            format!(
-                "{status} is an HTTP status, not a push code.{channel} it commonly means: {meaning}. The push code is in the body of the reply."
-            )
+            let start = format!("{status} is an HTTP status, not a push code.");
+            let end = "The push code is in the body of the reply.";
+            match (documented, channel) {
+                (Some(channel), _) => {
+                    format!("{start} If {channel} answered with it, see push-status explain {channel} {status}. {end}")
+                }
+                (None, Some(channel)) => {
+                    format!("{start} {channel} does not document it, but it commonly means: {meaning}. {end}")
+                }
+                (None, None) => format!("{start} It commonly means: {meaning}. {end}"),
+            }
         }
     }
+}
+
+/// Whether a channel has a list of HTTP statuses with this one.
+fn documents(channel: Channel, status: u16) -> bool {
+    let mut lists = channel.lists().filter(|list| list.kind() == ListKind::Http);
+    lists.any(|list| list.lookup(&status.to_string()).status().is_some())
 }

@@ -11,6 +11,8 @@ use super::text::line_at;
 #[derive(Debug, Clone, Copy)]
 pub struct Mention {
     pub at: usize,
+    /// The end of the mark that names it.
+    pub end: usize,
     pub channel: Channel,
     pub weight: Weight,
 }
@@ -62,7 +64,7 @@ pub fn mentions(text: &str) -> Vec<Mention> {
     let mut found: Vec<Mention> = Vec::new();
     for Mark { mark, channel, weight, .. } in marks(Place::Anywhere) {
         let places = lower.match_indices(mark).map(|(at, _)| at);
-        found.extend(places.map(|at| Mention { at, channel: *channel, weight: *weight }));
+        found.extend(places.map(|at| Mention { at, end: at + mark.len(), channel: *channel, weight: *weight }));
     }
     let mut start = 0;
     for word in text.split(|char: char| !char.is_ascii_alphanumeric()) {
@@ -96,7 +98,7 @@ fn words(word: &str, start: usize, found: &mut Vec<Mention>) {
                 }
             });
             if is_named && !found.iter().any(|mention| mention.at == at && mention.channel == *channel) {
-                found.push(Mention { at, channel: *channel, weight: *weight });
+                found.push(Mention { at, end: at + name.len(), channel: *channel, weight: *weight });
             }
         }
     };
@@ -126,7 +128,7 @@ fn tell_harmony(lower: &str, found: &mut Vec<Mention>) {
         });
         if !found.iter().any(|mention| mention.channel == Channel::HarmonyOs) && !lower.contains("googleapis") {
             let at = lower.find("/v3/").unwrap_or_default();
-            found.push(Mention { at, channel: Channel::HarmonyOs, weight: Weight::Named });
+            found.push(Mention { at, end: at + 4, channel: Channel::HarmonyOs, weight: Weight::Named });
         }
     } else if found.iter().any(|mention| mention.channel == Channel::HarmonyOs) {
         found.retain(|mention| mention.channel != Channel::Huawei || !is_host(&lower[mention.at..]));
@@ -140,20 +142,47 @@ fn is_host(rest: &str) -> bool {
 /// The channel that a place in the text belongs to: the nearest named before it in its line, then after it, then the nearest
 /// line. A field that names the channel comes first.
 pub fn channel_at(text: &str, mentions: &[Mention], at: usize) -> Option<Channel> {
+    in_object(text, mentions, at).or_else(|| Some(mentions[mention_at(text, mentions, at)?].channel))
+}
+
+/// All channels that a place belongs to: those of one list, as `华为、荣耀` and `vivo/honor`.
+pub fn channels_at(text: &str, mentions: &[Mention], at: usize) -> Vec<Channel> {
     if let Some(channel) = in_object(text, mentions, at) {
-        return Some(channel);
+        return vec![channel];
     }
+    let Some(nearest) = mention_at(text, mentions, at) else { return Vec::new() };
+    let is_joined = |pair: &[Mention]| {
+        let is_named = pair.iter().all(|mention| mention.weight > Weight::Device);
+        is_named && text.get(pair[0].end..pair[1].at).is_some_and(is_list)
+    };
+    let first = (1..=nearest).rev().find(|&index| !is_joined(&mentions[index - 1..=index])).unwrap_or(0);
+    let after = (nearest + 1..mentions.len()).find(|&index| !is_joined(&mentions[index - 1..=index]));
+    let mut channels = Vec::new();
+    for mention in &mentions[first..after.unwrap_or(mentions.len())] {
+        if !channels.contains(&mention.channel) {
+            channels.push(mention.channel);
+        }
+    }
+    channels
+}
+
+/// Whether what is between two names makes them a list.
+fn is_list(between: &str) -> bool {
+    const JOINTS: &[&str] = &["and", "or", "和", "与", "及", "或", "跟", "以及", "推送", "通道", "渠道", "push"];
+    let words = between.split([' ', '/', '、', ',', '，', '&', '|', '+']).filter(|word| !word.is_empty());
+    !between.contains('\n') && words.into_iter().all(|word| JOINTS.contains(&word.to_ascii_lowercase().as_str()))
+}
+
+/// The index of the nearest mention.
+fn mention_at(text: &str, mentions: &[Mention], at: usize) -> Option<usize> {
     let (start, line) = line_at(text, at);
-    let in_line = |mention: &&Mention| mention.at >= start && mention.at < start + line.len();
-    let line: Vec<&Mention> = mentions.iter().filter(in_line).collect();
-    let surest = line.iter().map(|mention| mention.weight).max();
-    let line: Vec<&Mention> = line.into_iter().filter(|mention| Some(mention.weight) == surest).collect();
-    let before = line.iter().rev().find(|mention| mention.at <= at);
-    if let Some(mention) = before.or(line.first()) {
-        return Some(mention.channel);
-    }
-    let before = mentions.iter().rev().find(|mention| mention.at < start);
-    before.or(mentions.first()).map(|mention| mention.channel)
+    let in_line = |mention: &Mention| mention.at >= start && mention.at < start + line.len();
+    let surest = mentions.iter().filter(|mention| in_line(mention)).map(|mention| mention.weight).max();
+    let is_sure = |mention: &Mention| in_line(mention) && Some(mention.weight) == surest;
+    let before = mentions.iter().rposition(|mention| is_sure(mention) && mention.at <= at);
+    let in_line = before.or_else(|| mentions.iter().position(is_sure));
+    let nearest_line = || mentions.iter().rposition(|mention| mention.at < start);
+    in_line.or_else(nearest_line).or((!mentions.is_empty()).then_some(0))
 }
 
 /// The channel that a field of the object around a place names.

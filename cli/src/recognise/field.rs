@@ -1,6 +1,10 @@
 //! What the word before a number says about it.
 
 use super::text::key;
+use super::words::{
+    CODE, CODE_CHINESE, KINDS_OF_CODE, KINDS_OF_CODE_CHINESE, LIKELY, LIKELY_CHINESE, NO_CODE, OTHER, OTHER_CHINESE,
+    OTHER_CODES,
+};
 
 /// What a number can be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,207 +19,6 @@ pub enum Role {
     Code,
 }
 
-const CODE: &[&str] = &[
-    "code",
-    "result",
-    "ret",
-    "pushstatus",
-    "deliverystatusresult",
-    "formstatusresult",
-    "eventtype",
-    "acktype",
-    "subacktype",
-    "err",
-    "status",
-    "state",
-    "type",
-    "statuscode",
-];
-/// Fields that end in `code` and hold none.
-const NO_CODE: &[&str] = &[
-    "versioncode",
-    "vercode",
-    "zipcode",
-    "postcode",
-    "postalcode",
-    "countrycode",
-    "areacode",
-    "exitcode",
-    "httpcode",
-    "httpstatuscode",
-    "barcode",
-    "qrcode",
-    "hashcode",
-    "opcode",
-    "langcode",
-    "buildcode",
-    "verifycode",
-    "authcode",
-    "smscode",
-    "requestcode",
-    "exitstatus",
-    "httpstatus",
-];
-const LIKELY: &[&str] = &[
-    "error",
-    "fault",
-    "failed",
-    "fail",
-    "failure",
-    "returned",
-    "returns",
-    "rejected",
-    "reply",
-    "answered",
-    "answer",
-    "got",
-    "refused",
-    "responded",
-    "response",
-    "reason",
-    "errors",
-    "with",
-    "said",
-    "gave",
-    "raised",
-];
-const OTHER: &[&str] = &[
-    "port",
-    "took",
-    "pid",
-    "line",
-    "device",
-    "devices",
-    "campaign",
-    "build",
-    "order",
-    "locker",
-    "building",
-    "goroutine",
-    "attempt",
-    "stream",
-    "retry",
-    "retries",
-    "user",
-    "uid",
-    "id",
-    "msgid",
-    "took",
-    "cost",
-    "costs",
-    "in",
-    "after",
-    "sent",
-    "size",
-    "batch",
-    "message",
-    "task",
-    "job",
-    "worker",
-    "thread",
-    "total",
-    "count",
-    "at",
-    "version",
-    "session",
-    "room",
-    "ticket",
-    "issue",
-    "page",
-    "to",
-    "of",
-    "for",
-    "top",
-    "over",
-    "under",
-    "about",
-    "last",
-    "first",
-    "next",
-    "from",
-    "since",
-    "until",
-    "within",
-    "every",
-    "per",
-    "tokens",
-    "users",
-    "errno",
-    "exit",
-    "project",
-    "app",
-    "sdk",
-    "api",
-    "node",
-    "shard",
-    "partition",
-    "offset",
-    "queue",
-    "channelid",
-    "signal",
-    "elapsed",
-    "timeout",
-    "latency",
-    "duration",
-    "bytes",
-    "length",
-    "identifier",
-    "notification",
-    "sequence",
-    "seq",
-];
-
-/// Chinese labels of a code, and words that only look like one.
-const CODE_CHINESE: &[&str] = &[
-    "状态码",
-    "错误码",
-    "返回码",
-    "响应码",
-    "结果码",
-    "错误代码",
-    "返回代码",
-    "代码",
-    "状态",
-    "返回值",
-    "错误号",
-    "错误编号",
-    "异常码",
-    "码",
-];
-const NO_CODE_CHINESE: &[&str] = &["验证码", "编码", "密码", "号码", "条码", "二维码", "版本号", "批号"];
-const OTHER_CHINESE: &[&str] = &[
-    "编号",
-    "端口",
-    "耗时",
-    "金额",
-    "余额",
-    "手机号",
-    "发送至",
-    "进程",
-    "线程",
-    "第",
-    "共",
-    "约",
-    "用户",
-    "订单",
-    "设备",
-    "版本",
-    "次数",
-    "数量",
-    "总数",
-    "时间",
-    "批次",
-    "任务",
-    "单号",
-    "行",
-    "活动",
-    "成功",
-    "失败数",
-    "达到",
-    "超过",
-];
-const LIKELY_CHINESE: &[&str] = &["错误", "报错", "返回", "失败", "异常", "出错", "拒绝", "应答", "为", "是"];
-
 /// What the label says, and whether a sign such as `=` attaches it to the number.
 pub fn role(before: &str) -> Role {
     let label = before.trim_end_matches([' ', '\t', '"', '\'', '\\', '(', '[', '{', '<', '`', '【', '「', '#']);
@@ -225,45 +28,94 @@ pub fn role(before: &str) -> Role {
     if last.is_ascii_alphanumeric() || matches!(last, '_' | ']') {
         let is_part = |char: char| char.is_ascii_alphanumeric() || "_-.]".contains(char);
         let word = label.rsplit(|char: char| !is_part(char)).next().unwrap_or_default();
-        let is_exit = word == "status" && label.ends_with("exit status");
-        return if is_exit { Role::Other } else { ascii(word, is_value) };
+        let before = label[..label.len() - word.len()].trim_end();
+        let lower = before.to_ascii_lowercase();
+        let word_before = || lower.rsplit(|char: char| !char.is_ascii_alphanumeric()).next().unwrap_or_default();
+        return match word {
+            "status" if lower.ends_with("exit") => Role::Other,
+            // `queue size is 10000` is what `queue size 10000` is.
+            "is" | "was" | "are" | "reached" | "hit" if !before.is_empty() => role(before),
+            _ if word.eq_ignore_ascii_case("code") && OTHER_CODES.contains(&word_before()) => Role::Other,
+            _ => ascii(word, is_value),
+        };
     }
     if last.is_alphabetic() { chinese(label, is_value) } else { Role::Bare }
 }
 
 fn ascii(word: &str, is_value: bool) -> Role {
     let part = word.rsplit('.').next().unwrap_or(word);
+    let last = last_word(part);
     let (part, word) = (key(part), key(word));
     // `failure=1` is a count.
     let is_count = is_value && ["failure", "failed", "fail", "errors", "with"].contains(&part.as_str());
     if is_count || NO_CODE.contains(&part.as_str()) {
         Role::Other
-    } else if CODE.contains(&part.as_str()) || CODE.contains(&word.as_str()) || part.ends_with("code") {
+    } else if CODE.contains(&part.as_str()) || CODE.contains(&word.as_str()) {
         Role::Code
+    } else if let Some(kind) = part.strip_suffix("code") {
+        let is_kind = KINDS_OF_CODE.iter().any(|known| kind.ends_with(known));
+        if is_kind || !super::channel::mentions(kind).is_empty() { Role::Code } else { Role::Other }
     } else if LIKELY.contains(&part.as_str()) || !super::channel::mentions(&word).is_empty() {
         Role::Likely
-    } else if is_value || part.ends_with("id") || OTHER.contains(&part.as_str()) {
+    } else if is_value || part.ends_with("id") || OTHER.contains(&last.as_str()) || is_percentile(&part) {
         Role::Other
     } else {
         Role::Bare
     }
 }
 
+/// The last word of `appVersion` or `queue_size`, in lower case.
+fn last_word(part: &str) -> String {
+    let start = part.char_indices().rev().find(|(at, char)| {
+        *char == '_'
+            || *char == '-'
+            || char.is_ascii_uppercase() && !part[..*at].ends_with(|char: char| char.is_ascii_uppercase())
+    });
+    key(start.map_or(part, |(at, _)| &part[at..]))
+}
+
+/// `p99`
+fn is_percentile(part: &str) -> bool {
+    part.strip_prefix('p').is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
 fn chinese(label: &str, is_value: bool) -> Role {
     let ends = |words: &[&str]| words.iter().any(|word| label.ends_with(word));
-    if ends(NO_CODE_CHINESE) {
-        Role::Other
-    } else if ends(CODE_CHINESE) || label.ends_with("状态为") || label.ends_with("码为") || label.ends_with("码是")
-    {
+    if let Some(before) = label.strip_suffix(['为', '是']) {
+        return if before.ends_with(|char: char| char.is_alphabetic() && !char.is_ascii()) {
+            chinese(before, is_value).max_unless_other(Role::Likely)
+        } else {
+            Role::Likely
+        };
+    }
+    if let Some(kind) = label.strip_suffix("代码").or_else(|| label.strip_suffix('码')) {
+        let kind = kind.trim_end().trim_end_matches('的');
+        let is_kind = KINDS_OF_CODE_CHINESE.iter().any(|known| kind.ends_with(known)) || names_channel(kind);
+        let is_bare = !kind.ends_with(|char: char| char.is_alphabetic() && !char.is_ascii());
+        return if is_kind || is_bare { Role::Code } else { Role::Other };
+    }
+    if ends(CODE_CHINESE) {
         Role::Code
     } else if ends(LIKELY_CHINESE) {
         Role::Likely
     } else if ends(OTHER_CHINESE) {
         Role::Other
-    } else if is_value {
-        let start = label.char_indices().rev().nth(5).map_or(0, |(at, _)| at);
-        if super::channel::mentions(&label[start..]).is_empty() { Role::Bare } else { Role::Likely }
+    } else if is_value && names_channel(label) {
+        Role::Likely
     } else {
         Role::Bare
+    }
+}
+
+/// Whether one of the last characters names a channel.
+fn names_channel(label: &str) -> bool {
+    let start = label.char_indices().rev().nth(5).map_or(0, |(at, _)| at);
+    !super::channel::mentions(&label[start..]).is_empty()
+}
+
+impl Role {
+    /// At least `least`, unless it is no code for sure.
+    fn max_unless_other(self, least: Self) -> Self {
+        if self == Self::Other { self } else { self.max(least) }
     }
 }

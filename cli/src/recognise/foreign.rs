@@ -12,7 +12,10 @@ pub struct Service {
     pub name: String,
     /// The channel whose SDK it is, if it is one.
     pub channel: Option<String>,
-    /// Texts that name it, in lower case, with `|` between them.
+    /// `yes` if it is meant even where a channel is named; `no` for software that is no push service, which a log about a
+    /// channel mentions in passing.
+    outranks: String,
+    /// Texts that name it, in lower case, with `|` between them; of those with `&` between them, it takes all.
     marks: String,
     /// Its numbers, where `#` is any digit.
     numbers: String,
@@ -34,6 +37,14 @@ impl Service {
         self.channel.as_deref().is_some_and(|channel| !channel.is_empty())
     }
 
+    fn outranks(&self) -> bool {
+        self.outranks == "yes"
+    }
+
+    fn marks(&self) -> impl Iterator<Item = &str> {
+        self.marks.split('|').filter(|mark| !mark.is_empty())
+    }
+
     /// Whether this is the only one that can have the number.
     pub fn has_number(&self, number: &str) -> bool {
         let fits = |pattern: &str| {
@@ -44,20 +55,39 @@ impl Service {
     }
 }
 
-/// The services that a text names.
-pub fn named(text: &str) -> Vec<&'static Service> {
+/// The services that a text names. Where it names a channel, only those that outrank one.
+pub fn named(text: &str, has_channel: bool) -> Vec<&'static Service> {
     let lower = text.to_lowercase();
-    let is_named = |mark: &str| {
-        lower.match_indices(mark).any(|(at, _)| {
-            let is_letter = |char: Option<char>| char.is_some_and(|char| char.is_ascii_alphanumeric());
-            let starts_word = !mark.starts_with(|char: char| char.is_ascii_alphanumeric())
-                || !is_letter(lower[..at].chars().next_back());
-            // A short mark is a word of its own; a longer one may be the beginning of a name.
-            let ends_word = mark.len() > 5 || !mark.is_ascii() || !is_letter(lower[at + mark.len()..].chars().next());
-            starts_word && ends_word
-        })
-    };
-    SERVICES.iter().filter(|service| service.marks.split('|').filter(|mark| !mark.is_empty()).any(is_named)).collect()
+    let is_named =
+        |service: &&Service| (!has_channel || service.outranks()) && service.marks().any(|mark| has(&lower, mark));
+    let mut services: Vec<&Service> = SERVICES.iter().filter(is_named).collect();
+    services.dedup_by_key(|service| service.name.as_str());
+    if services.iter().any(|service| service.outranks()) {
+        services.retain(|service| service.outranks());
+    }
+    services
+}
+
+/// Where a text in lower case mentions software that is no push service.
+pub fn software(lower: &str) -> Vec<usize> {
+    let marks = SERVICES.iter().filter(|service| !service.outranks()).flat_map(Service::marks);
+    marks.flat_map(|mark| places(lower, mark)).collect()
+}
+
+/// Whether the text has all parts of a mark.
+fn has(lower: &str, mark: &str) -> bool {
+    mark.split('&').all(|part| places(lower, part).next().is_some())
+}
+
+fn places<'a>(lower: &'a str, mark: &'a str) -> impl Iterator<Item = usize> + 'a {
+    let is_letter = |char: Option<char>| char.is_some_and(|char| char.is_ascii_alphanumeric());
+    lower.match_indices(mark).map(|(at, _)| at).filter(move |at| {
+        let starts_word = !mark.starts_with(|char: char| char.is_ascii_alphanumeric())
+            || !is_letter(lower[..*at].chars().next_back());
+        // A short mark is a word of its own; a longer one may be the beginning of a name.
+        let ends_word = mark.len() > 5 || !mark.is_ascii() || !is_letter(lower[at + mark.len()..].chars().next());
+        starts_word && ends_word
+    })
 }
 
 /// The SDK that has a number which no server has.

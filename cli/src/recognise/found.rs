@@ -59,4 +59,17 @@ impl Found {
             self.answers.push(Answer { row, action, token, is_guess, at });
         }
     }
+
+    /// Puts mPaaS's row in the place of a vendor's that says the same.
+    pub(super) fn take_mpaas(&mut self) {
+        for answer in &mut self.answers {
+            answer.row = answer.row.same_as().map_or(answer.row, AnyRow::from);
+        }
+        let mut seen = Vec::new();
+        self.answers.retain(|answer| {
+            let is_new = !seen.contains(&answer.row);
+            seen.push(answer.row);
+            is_new
+        });
+    }
 }

@@ -89,6 +89,11 @@ fn says_http(text: &str, at: usize) -> bool {
         || BEFORE.iter().any(|word| before.ends_with(word))
 }
 
+/// Whether servers commonly answer with a status.
+pub fn is_known(status: u16) -> bool {
+    matches!(status, 200..=204 | 301..=304 | 307 | 308 | 400..=418 | 421..=429 | 431 | 451 | 499..=511)
+}
+
 /// What a status commonly means, for people.
 pub fn common_meaning(status: u16, lang: Lang) -> &'static str {
     let [english, chinese] = match status {
@@ -106,6 +111,7 @@ pub fn common_meaning(status: u16, lang: Lang) -> &'static str {
             "a server waited too long; whether the message was accepted is not known",
             "某个服务器等待超时；不知道消息是否已被接收",
         ],
+        410 => ["what was at the address is gone", "该地址上的内容已不存在"],
         413 => ["the request is too large", "请求过大"],
         429 => ["the sender is too fast: slow down", "发送过快，请降低速率"],
         500..=599 => {

@@ -3,8 +3,9 @@
 use push_status::Channel;
 use push_status::vendor::ListKind;
 
-use super::channel::channel_at;
+use super::channel::channels_at;
 use super::field::Role;
+use super::foreign;
 use super::found::Unlisted;
 use super::number::{self, Number};
 use super::row::{AnyRow, Kind};
@@ -52,7 +53,10 @@ impl Paste {
 
     fn number(&mut self, text: &str, lower: &str, number: &Number<'_>) {
         let (start, line) = text::line_at(text, number.at);
-        let channel = self.forced.or_else(|| channel_at(text, &self.mentions, number.at));
+        let mut channels = match self.forced {
+            Some(channel) => vec![channel],
+            None => channels_at(text, &self.mentions, number.at),
+        };
         let is_receipt = self.is_receipt(text, number.at);
         let is_mpaas = lower.contains("mpaas") || lower.contains("pushstatus") || text[number.end..].starts_with('#');
         if number.role == Role::Other
@@ -71,12 +75,15 @@ impl Paste {
             _ => Kind::CODES.to_vec(),
         };
         let is_record = text[number.end..].starts_with('#');
-        let channel = channel.or((is_mpaas && !is_record).then_some(Channel::Common));
-        let mut rows = self.rows_of_code(channel, number.text, &kinds);
+        if channels.is_empty() && is_mpaas && !is_record {
+            channels.push(Channel::Common);
+        }
+        let channel = channels.first().copied();
+        let mut rows = self.rows_of_any(&channels, number.text, &kinds);
         let is_receipt = is_receipt && !rows.is_empty();
         if rows.is_empty() && !is_mpaas && number.text.len() > 3 {
             // The line only speaks of receipts.
-            rows = self.rows_of_code(channel, number.text, Kind::CODES);
+            rows = self.rows_of_any(&channels, number.text, Kind::CODES);
         }
         if is_mpaas || !is_receipt {
             narrow(&mut rows, is_mpaas);
@@ -88,19 +95,24 @@ impl Paste {
         let has_channel = channel.is_some();
         let is_success = is_success(line);
         let is_named_in_line = self.mentions.iter().any(|mention| (start..start + line.len()).contains(&mention.at));
+        let is_long = number.text.len() >= 8;
+        let is_about =
+            is_named_in_line && !is_small && (is_long || says_failure(line) || self.is_next_to_channel(text, number));
         let is_certain = match number.role {
             Role::Code if is_like_http(number.text) => is_receipt || is_mpaas || self.forced.is_some(),
             Role::Code => has_channel || !is_small && (says_push(lower) || is_alone(text, number)),
             Role::Likely => has_channel,
             Role::Bare if is_record && !is_small => true,
             Role::Bare => {
-                has_channel
-                    && (is_receipt || is_mpaas || !is_success && (!is_small && is_named_in_line || is_pair(line)))
+                has_channel && (is_receipt || is_mpaas || !is_success && (is_about || is_pair(line)))
                     || self.forced.is_some()
             }
             Role::Other => false,
         };
-        let may_guess = says_push(lower) && (!is_small || number.role == Role::Code) && !is_success;
+        let is_certain = is_certain && !self.is_of_software(lower, number);
+        let may_guess = (says_push(lower) || is_named_in_line && !is_like_http(number.text))
+            && (!is_small || number.role == Role::Code)
+            && !is_success;
         if rows.is_empty() && number.role == Role::Code && has_channel && !is_like_http(number.text) {
             self.found.unlisted.push(Unlisted { channel, code: number.text.to_owned(), list_id: None });
         }
@@ -113,6 +125,28 @@ impl Paste {
             };
             rows.into_iter().for_each(|row| self.found.add(number.at, row, !is_certain || is_far(row)));
         }
+    }
+
+    fn rows_of_any(&self, channels: &[Channel], code: &str, kinds: &[Kind]) -> Vec<AnyRow> {
+        match channels {
+            [] => self.rows_of_code(None, code, kinds),
+            channels => channels.iter().flat_map(|channel| self.rows_of_code(Some(*channel), code, kinds)).collect(),
+        }
+    }
+
+    /// Whether nothing but signs is between a number and the name of a channel.
+    fn is_next_to_channel(&self, text: &str, number: &Number<'_>) -> bool {
+        let is_joined = |between: Option<&str>| between.is_some_and(|text| !text.contains(char::is_alphanumeric));
+        self.mentions
+            .iter()
+            .any(|mention| is_joined(text.get(number.end..mention.at)) || is_joined(text.get(mention.end..number.at)))
+    }
+
+    /// Whether software that is no push service was mentioned between the channel and the number, which then may be its.
+    fn is_of_software(&self, lower: &str, number: &Number<'_>) -> bool {
+        let from = self.mentions.iter().rfind(|mention| mention.at < number.at).map_or(0, |mention| mention.at);
+        let is_known = self.forced.is_some() || number.text.len() >= 8;
+        !is_known && foreign::software(lower).iter().any(|at| (from..number.at).contains(at))
     }
 
     /// `code=200` and nothing else to go by.
@@ -169,6 +203,41 @@ fn says_push(lower: &str) -> bool {
     ["push", "推送", "下发", "send", "通道", "消息", "厂商", "notif", "vendor", "channel"]
         .iter()
         .any(|word| lower.contains(word))
+}
+
+/// Whether a line says that something was refused or answered, so that a number in it is hardly a count.
+fn says_failure(line: &str) -> bool {
+    let lower = line.to_lowercase();
+    [
+        "fail",
+        "error",
+        "reject",
+        "refus",
+        "fault",
+        "invalid",
+        "denied",
+        "expired",
+        "return",
+        "got",
+        "receive",
+        "answer",
+        "repl",
+        "respon",
+        "失败",
+        "错误",
+        "异常",
+        "报错",
+        "拒",
+        "无效",
+        "返回",
+        "未送达",
+        "超限",
+        "过期",
+        "出错",
+        "应答",
+    ]
+    .iter()
+    .any(|word| lower.contains(word))
 }
 
 /// Whether a line says that all went well, so that a number in it is hardly a code.

@@ -4,6 +4,7 @@
 //! receipts, names, numbers, and the HTTP status if there was nothing else.
 
 mod channel;
+mod envelope;
 mod field;
 mod foreign;
 mod found;
@@ -15,10 +16,11 @@ mod number;
 mod reply;
 mod row;
 mod text;
+mod words;
 
-use push_status::Channel;
 use push_status::reply::read;
 use push_status::vendor::{ListKind, Lookup};
+use push_status::{Action, Channel, TokenVerdict};
 
 pub use foreign::Service;
 pub use found::{Answer, Found, Unlisted};
@@ -55,9 +57,12 @@ pub fn recognise(text: &str, forced: Option<Channel>, kind: Option<Kind>) -> Fou
     if !paste.is_only_codes() {
         paste.read();
     }
-    let mut found = paste.found;
+    let (mut found, http_status) = (paste.found, paste.http_status);
     found.http_status = http_status.filter(|_| found.answers.is_empty() || !found.is_certain());
     if let Some(kind) = kind {
+        if kind == Kind::Mpaas {
+            found.take_mpaas();
+        }
         found.answers.retain(|answer| kind.has(answer.row));
     }
     if found.is_certain() {
@@ -92,10 +97,16 @@ impl Paste {
                 let fits = |row: &AnyRow| self.forced.is_none_or(|channel| row.channel() == channel);
                 name::whole(&text).into_iter().filter(fits).collect()
             };
-        for row in &rows {
-            self.found.add(at, *row, false);
+        // Without a channel, an HTTP status is one: a vendor's list has such a number only beside its own codes.
+        let status = text.parse().ok().filter(|status| http::is_known(*status));
+        let is_http = status.is_some() && self.forced.is_none();
+        for row in rows.iter().filter(|row| !is_http || !row.is_of_kind(ListKind::Http)) {
+            self.found.add(at, *row, is_http);
         }
-        if rows.is_empty() && is_number {
+        if is_http || rows.is_empty() {
+            self.http_status = status.or(self.http_status);
+        }
+        if rows.is_empty() && is_number && status.is_none() {
             self.found.unlisted.push(Unlisted { channel: self.forced, code: text.clone(), list_id: None });
         }
         is_number || !rows.is_empty()
@@ -129,17 +140,53 @@ impl Paste {
         self.names();
         self.numbers();
         if !self.found.is_certain() && self.found.unlisted.is_empty() {
+            self.accepted();
+        }
+        if !self.found.is_certain() && self.found.unlisted.is_empty() {
             self.http_only();
         }
         if self.found.answers.is_empty() {
             self.labels();
+        }
+        if self.found.answers.is_empty() && self.found.unlisted.is_empty() {
+            self.http_status = self.http_status.or_else(|| self.perhaps_http());
+        }
+    }
+
+    /// A number after `code` or the name of a channel, which is none of its codes.
+    fn perhaps_http(&self) -> Option<u16> {
+        let numbers = number::all(&self.text);
+        let mut statuses =
+            numbers.iter().filter(|number| number.role >= Role::Likely).filter_map(|number| number.text.parse().ok());
+        statuses.find(|status| http::is_known(*status))
+    }
+
+    /// FCM's success, which has no code: the name of the message.
+    fn accepted(&mut self) {
+        let channel = Channel::Fcm;
+        if !self.found.channels.is_empty() && !self.found.channels.contains(&channel) {
+            return;
+        }
+        for (start, _) in self.text.match_indices('{') {
+            let Some(fragment) = json::at(&self.text, start) else { continue };
+            let name = fragment.value.get("name").and_then(serde_json::Value::as_str).unwrap_or_default();
+            if !name.starts_with("projects/") || !name.contains("/messages/") {
+                continue;
+            }
+            let body = fragment.value.to_string();
+            let reply = read(channel, self.http_status, body.as_bytes());
+            let row = of_code(channel, "200", &[Kind::Vendor(ListKind::Http)]).first().copied();
+            if let Some(row) = row.filter(|_| reply.is_vendors_own() && reply.call().action() == Action::Done) {
+                self.found.add_as(start, row, reply.call().action(), reply.call().token_verdict(), false);
+            }
+            return;
         }
     }
 
     /// Another service, or an SDK on the device, is named or has one of the numbers.
     fn is_foreign(&mut self) -> bool {
         let numbers = number::all(&self.text);
-        let mut foreign: Vec<(&'static Service, Option<String>)> = foreign::named(&self.text)
+        let mut foreign: Vec<(&'static Service, Option<String>)> = foreign::named(&self.text, self.has_channel())
             .into_iter()
             .map(|service| {
                 let of_sdk = |number: &&number::Number<'_>| {
@@ -157,6 +204,11 @@ impl Paste {
         }
         self.found.foreign = foreign;
         !self.found.foreign.is_empty()
+    }
+
+    /// Whether a channel is named, not only the platform of a device.
+    fn has_channel(&self) -> bool {
+        self.forced.is_some() || self.mentions.iter().any(|mention| mention.weight > channel::Weight::Device)
     }
 
     /// The named channels, those nearest to a place first.
@@ -182,8 +234,7 @@ impl Paste {
     fn replies(&mut self) {
         const MOST: usize = 200;
         let (mut at, mut tries) = (0, 0);
-        let is_only_device = self.mentions.iter().all(|mention| mention.weight == channel::Weight::Device);
-        let is_named_so = self.forced.is_some() || !is_only_device;
+        let is_named_so = self.has_channel();
         while let Some(start) = self.text[at..].find(['{', '[']).map(|found| at + found) {
             at = start + 1;
             tries += 1;
@@ -195,10 +246,15 @@ impl Paste {
             let Some(said) = reply::read(&fragment.value, &near, is_named_so, self.http_status) else {
                 continue;
             };
-            for (row, action, token) in said.answers {
-                self.found.add_as(start, row, action, token, false);
+            if said.is_anybodys {
+                self.http_status = self.http_status.or(said.http_status);
             }
-            for (channel, code, list_id) in said.unlisted {
+            for (row, action, token) in said.answers {
+                if !said.is_anybodys || said.http_status.is_none() {
+                    self.found.add_as(start, row, action, token, said.is_anybodys);
+                }
+            }
+            for (channel, code, list_id) in said.unlisted.into_iter().filter(|_| !said.is_anybodys) {
                 self.found.unlisted.push(Unlisted { channel: Some(channel), code, list_id: Some(list_id) });
             }
             self.found.tokens.extend(said.tokens);
@@ -240,6 +296,7 @@ impl Paste {
     fn names(&mut self) {
         let text = self.text.clone();
         let names = name::all(&text);
+        let is_android = text.to_ascii_lowercase().contains("android");
         let has_strong = names.iter().any(|name| !name.is_weak) || self.found.is_certain();
         for name in names.into_iter().filter(|name| !has_strong || !name.is_weak) {
             let channels = self.near(name.at, name.end);
@@ -247,12 +304,23 @@ impl Paste {
                 name.rows.iter().copied().filter(|row| row.channel() == channel).collect()
             };
             let of_named = channels.iter().map(|channel| of(*channel)).find(|rows| !rows.is_empty());
-            let is_only_device = self.mentions.iter().all(|mention| mention.weight == channel::Weight::Device);
             match of_named {
-                Some(rows) => self.found.add(name.at, rows[0], false),
+                // "Google" is more than FCM.
+                Some(rows) => {
+                    let is_guess = !self.has_channel() && name.is_common && rows[0].channel() == Channel::Fcm;
+                    self.found.add(name.at, rows[0], is_guess);
+                }
                 None if self.forced.is_some() => {}
-                None if channels.is_empty() || is_only_device => {
-                    name.rows.iter().for_each(|row| self.found.add(name.at, *row, false));
+                None if channels.is_empty() => {
+                    let is_guess = |row: AnyRow| {
+                        (name.is_common || row.token_verdict() == TokenVerdict::Dead)
+                            && !name::is_apns_reason(&text, &name, row)
+                    };
+                    name.rows.iter().for_each(|row| self.found.add(name.at, *row, is_guess(*row)));
+                }
+                None if !self.has_channel() => {
+                    let is_guess = |row: AnyRow| name.is_common && !(is_android && row.channel() == Channel::Fcm);
+                    name.rows.iter().for_each(|row| self.found.add(name.at, *row, is_guess(*row)));
                 }
                 None if name.is_weak || name.is_plain => {}
                 None => name.rows.iter().for_each(|row| self.found.add(name.at, *row, true)),

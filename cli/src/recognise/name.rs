@@ -18,6 +18,64 @@ pub struct Name {
     pub is_weak: bool,
     /// A word without parts, such as `Shutdown`.
     pub is_plain: bool,
+    /// Other systems have the same name, so it needs a channel to be a code.
+    pub is_common: bool,
+}
+
+/// Names that are no push service's own: those of gRPC and of Google's other APIs, the words of HTTP statuses, and what a queue,
+/// a cloud or a registry says as well.
+const COMMON: &[&str] = &[
+    "badcertificate",
+    "badpath",
+    "badpriority",
+    "badtopic",
+    "authenticationerror",
+    "conflict",
+    "aborted",
+    "alreadyexists",
+    "cancelled",
+    "dataloss",
+    "deadlineexceeded",
+    "duplicateheaders",
+    "expiredtoken",
+    "failedprecondition",
+    "forbidden",
+    "idletimeout",
+    "internal",
+    "internalerror",
+    "internalservererror",
+    "invalidargument",
+    "invaliddatakey",
+    "invalidjson",
+    "invalidparameters",
+    "invalidttl",
+    "messagetoobig",
+    "methodnotallowed",
+    "missingtopic",
+    "notfound",
+    "notregistered",
+    "outofrange",
+    "payloadempty",
+    "payloadtoolarge",
+    "permissiondenied",
+    "quotaexceeded",
+    "resourceexhausted",
+    "serverunavailable",
+    "serviceunavailable",
+    "shutdown",
+    "toomanyrequests",
+    "topicdisallowed",
+    "unauthenticated",
+    "unavailable",
+    "unknown",
+    "unknownerror",
+    "unregistered",
+    "unspecifiederror",
+];
+
+/// Whether other systems have the name of a row.
+pub fn is_common(row: AnyRow) -> bool {
+    COMMON.contains(&key(&row.wire()).as_str())
 }
 
 type Index = HashMap<String, Vec<AnyRow>>;
@@ -57,7 +115,8 @@ fn add(index: &mut Index, name: &str, row: AnyRow) {
 pub fn whole(text: &str) -> Vec<AnyRow> {
     let text = text.trim().trim_start_matches("messaging/");
     let is_part = |char: char| char.is_alphanumeric() || "_-.:()'/, ".contains(char);
-    if !text.bytes().any(|byte| byte.is_ascii_alphabetic()) || !text.chars().all(is_part) {
+    // A word that is not in ASCII names a channel, or says more than the name.
+    if !text.is_ascii() || !text.bytes().any(|byte| byte.is_ascii_alphabetic()) || !text.chars().all(is_part) {
         return Vec::new();
     }
     let name = if text.contains(' ') { text } else { text.rsplit(['.', ':']).next().unwrap_or(text) };
@@ -76,8 +135,10 @@ pub fn all(text: &str) -> Vec<Name> {
         if let Some(rows) = rows.filter(|_| !is_http_phrase(word, &text[..at])) {
             let is_general = rows.iter().all(|row| row.name().starts_with("Status"));
             let is_weak = is_general || follows_http_status(&text[..at]);
+            let is_common = rows.iter().any(|row| is_common(*row));
             names.push(Name {
                 at,
+                is_common,
                 end: at + word.len(),
                 rows,
                 is_weak,
@@ -88,6 +149,18 @@ pub fn all(text: &str) -> Vec<Name> {
         at += text[at..].chars().next().map_or(0, char::len_utf8);
     }
     names
+}
+
+/// Whether a name is the `reason` of a text that also has its HTTP status, as in APNs's own replies.
+pub fn is_apns_reason(text: &str, name: &Name, row: AnyRow) -> bool {
+    let before = text[..name.at].trim_end_matches([' ', '"', '\'', '\\', ':', '=', '>']);
+    let has_status = |status: &u16| {
+        let status = status.to_string();
+        text.split(|char: char| !char.is_ascii_alphanumeric()).any(|word| word == status)
+    };
+    row.channel() == Channel::Apple
+        && before.to_ascii_lowercase().ends_with("reason")
+        && row.http_statuses().iter().any(has_status)
 }
 
 fn rows_of(word: &str, before: &str, after: &str) -> Option<Vec<AnyRow>> {

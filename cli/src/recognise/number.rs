@@ -119,7 +119,7 @@ fn is_part_of_something(text: &str, start: usize, end: usize) -> bool {
     let second = after.chars().nth(1);
     let is_glued = match last {
         Some(char) if char.is_ascii_alphabetic() || char == '_' => !is_code_word(before),
-        Some('.' | '/' | '-' | '@' | '×' | '~' | '+' | '¥' | '$' | '…') => true,
+        Some('.' | '/' | '-' | '@' | '×' | '~' | '+' | '¥' | '￥' | '€' | '£' | '$' | '…') => true,
         Some(':') => is_time_or_place(&before[..before.len() - 1]),
         Some(',') => {
             before[..before.len() - 1].ends_with(|char: char| char.is_ascii_digit()) && is_time_or_place(before)
@@ -134,6 +134,8 @@ fn is_part_of_something(text: &str, start: usize, end: usize) -> bool {
         Some('-') => second.is_some_and(|char| char.is_ascii_alphanumeric()),
         Some('/') => second.is_some_and(|char| char.is_ascii_alphanumeric()),
         Some('%' | '…') => true,
+        // `ERROR 2003 (HY000)` is SQL's.
+        Some(' ') => after.starts_with(" (HY000)"),
         _ => false,
     };
     is_glued || is_continued || has_unit(after) || is_in_frame(before)
@@ -141,8 +143,7 @@ fn is_part_of_something(text: &str, start: usize, end: usize) -> bool {
 
 /// `code80300007` is a field with its value.
 fn is_code_word(before: &str) -> bool {
-    let word = before.rsplit(|char: char| !char.is_ascii_alphabetic()).next().unwrap_or_default();
-    word.to_ascii_lowercase().ends_with("code")
+    before.to_ascii_lowercase().ends_with("code") && role(before) == Role::Code
 }
 
 /// Whether a colon belongs to a time, a host or a file.

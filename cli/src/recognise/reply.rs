@@ -5,6 +5,8 @@ use push_status::vendor::{ListKind, Lookup};
 use push_status::{Action, Channel, TokenVerdict};
 use serde_json::Value;
 
+use super::envelope;
+use super::name::is_common;
 use super::row::{AnyRow, Kind, of_code};
 use super::text::key;
 
@@ -17,6 +19,10 @@ pub struct Said {
     pub tokens: Vec<Token>,
     /// The moment since which APNs knows that the token is gone, in milliseconds.
     pub valid_before: Option<i64>,
+    /// Any service has such an envelope, and nothing in it is a vendor's.
+    pub is_anybodys: bool,
+    /// The code of such an envelope, where it is an HTTP status.
+    pub http_status: Option<u16>,
 }
 
 /// What became of one token.
@@ -90,7 +96,22 @@ pub fn read(value: &Value, named: &[Channel], is_named_so: bool, status: Option<
         return None;
     }
     let said = candidates.iter().filter_map(|candidate| one(candidate.channel, candidate.kind, &body, status));
-    said.reduce(Said::and)
+    let mut said = said.reduce(Said::and)?;
+    if let Some(code) = envelope::common_code(value) {
+        said.is_anybodys = !said.answers.iter().any(|(row, ..)| envelope::speaks_of(value, *row));
+        said.http_status = code.parse().ok().filter(|code| (100..600).contains(code));
+    }
+    if value.get("error").is_some_and(Value::is_string) && !has_legacy_field(value) {
+        said.is_anybodys = said.answers.iter().all(|(row, _, token)| is_common(*row) || *token == TokenVerdict::Dead);
+    }
+    Some(said)
+}
+
+/// Whether an object with an `error` is of FCM's legacy API; any service has `{"error":"Unavailable"}`.
+fn has_legacy_field(value: &Value) -> bool {
+    ["results", "multicast_id", "message_id", "success", "failure", "registration_id"]
+        .iter()
+        .any(|name| value.get(name).is_some())
 }
 
 /// Replies of APNs and FCM have words that nobody else has.

@@ -1,0 +1,144 @@
+//! The envelope that any REST service has, `{"code":200,"message":"ok","data":{}}`, and whether it is a vendor's all the same.
+
+use push_status::Lang;
+use serde_json::Value;
+
+use super::row::AnyRow;
+use super::text::key;
+
+/// Fields that a vendor's reply has, and another service's hardly.
+const OWN: &[&str] = &[
+    "authtoken",
+    "badregids",
+    "createtime",
+    "dayquota",
+    "expiretokens",
+    "failtokens",
+    "invaliduser",
+    "invalidusers",
+    "messageid",
+    "msgid",
+    "redirect",
+    "registrationid",
+    "requestid",
+    "sendresult",
+    "taskid",
+];
+/// Words of messages that say nothing.
+const GENERAL: &[&str] = &[
+    "access",
+    "argument",
+    "busy",
+    "check",
+    "code",
+    "data",
+    "denied",
+    "error",
+    "exceed",
+    "exceeded",
+    "exception",
+    "exist",
+    "fail",
+    "failed",
+    "failure",
+    "found",
+    "from",
+    "illegal",
+    "internal",
+    "invalid",
+    "limit",
+    "message",
+    "missing",
+    "param",
+    "parameter",
+    "parameters",
+    "params",
+    "permission",
+    "please",
+    "request",
+    "server",
+    "service",
+    "success",
+    "successful",
+    "system",
+    "that",
+    "this",
+    "time",
+    "unavailable",
+    "unknown",
+    "user",
+    "with",
+    "不存",
+    "不能",
+    "为空",
+    "信息",
+    "内部",
+    "参数",
+    "失败",
+    "存在",
+    "异常",
+    "成功",
+    "数据",
+    "无效",
+    "服务",
+    "消息",
+    "用户",
+    "系统",
+    "请求",
+    "错误",
+    "非法",
+    "操作",
+];
+
+/// The code of an envelope that any service has: a short number with a message, and no field of a vendor's.
+pub fn common_code(value: &Value) -> Option<String> {
+    const MOST_DIGITS: usize = 7;
+    let fields = value.as_object()?;
+    let field = |name: &str| fields.iter().find(|(field, _)| key(field) == name).map(|(_, value)| value);
+    let code = match field("code")? {
+        Value::String(text) => text.trim().to_owned(),
+        Value::Number(number) => number.to_string(),
+        _ => return None,
+    };
+    let is_own = |field: &String| OWN.contains(&key(field).as_str()) || field == "trace_id";
+    let has_own = |value: &Value| value.as_object().is_some_and(|fields| fields.keys().any(is_own));
+    let items = field("data").and_then(Value::as_array).into_iter().flatten();
+    let has_own = has_own(value) || field("data").is_some_and(has_own) || items.into_iter().any(has_own);
+    let has_vivo = field("result").is_some_and(|result| !result.is_boolean());
+    (!has_own && !has_vivo && code.len() <= MOST_DIGITS).then_some(code)
+}
+
+/// Whether the message of an envelope speaks of what a row says.
+pub fn speaks_of(value: &Value, row: AnyRow) -> bool {
+    let message = ["message", "msg", "reason", "description", "desc"].iter().find_map(|name| value.get(name)?.as_str());
+    let same = row.same_as().map(AnyRow::from);
+    let said: Vec<String> = [Some(row), same]
+        .into_iter()
+        .flatten()
+        .flat_map(|row| {
+            let chinese = row.description_in(Lang::Zh);
+            [Some(row.name()), row.label(), Some(row.description()), Some(chinese)]
+                .into_iter()
+                .flatten()
+                .flat_map(words)
+        })
+        .collect();
+    message.is_some_and(|message| words(message).any(|word| said.contains(&word)))
+}
+
+/// The words of a text that say something: of four letters and more, or two characters of Chinese.
+fn words(text: &str) -> impl Iterator<Item = String> {
+    let mut words = Vec::new();
+    for word in text.split(|char: char| !char.is_alphanumeric()) {
+        if word.is_ascii() {
+            let humps = word.char_indices().filter(|(_, char)| char.is_ascii_uppercase()).map(|(at, _)| at);
+            let ends: Vec<usize> = humps.chain([word.len()]).collect();
+            words.push(word.to_ascii_lowercase());
+            words.extend(ends.windows(2).map(|pair| word[pair[0]..pair[1]].to_ascii_lowercase()));
+        } else {
+            let chars: Vec<char> = word.chars().collect();
+            words.extend(chars.windows(2).map(|pair| pair.iter().collect()));
+        }
+    }
+    words.into_iter().filter(|word| (word.len() >= 4 || !word.is_ascii()) && !GENERAL.contains(&word.as_str()))
+}
