@@ -1,4 +1,8 @@
-"""Random delivery logs of several days on several servers: bursts of messages, deaths, registrations and incidents."""
+"""Random delivery logs of several days on several servers.
+
+Most tokens of an application get one message in each job, which is delivered. A few get many, and fail, recover and are
+registered again at any moment, so that what the rules of cleanup ask for is often just so, or just not.
+"""
 
 import csv
 import random
@@ -6,9 +10,9 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 START = datetime(2026, 3, 2, tzinfo=timezone.utc)
-COLUMNS = ["day", "server", "channel", "app", "token", "code", "sent_at", "time", "registered_at"]
+COLUMNS = ["server", "channel", "app", "token", "code", "sent_at", "time", "registered_at"]
 
-# For each list of codes: the channel, how it says delivered, suspect and dead, and what says nothing about the token.
+# For each list of codes: the channel, how it says delivered, suspect and dead, and what says less or nothing about the token.
 CHANNELS = {
     "mpaas": [
         ("huawei", "2", "80300007", "80000004", ["80000006", "80300008", "999"]),
@@ -17,87 +21,99 @@ CHANNELS = {
     ],
     "receipt": [
         ("huawei", "0", "5", "2", ["12", "201", "10"]),
-        ("oppo", "push_arrive", "regid_invalid", "regid_invalid", ["push_click", "-1"]),
-        ("vivo", "0", "102/20001", "104/2183", ["102", "7"]),
+        ("oppo", "push_arrive", "regid_invalid", "regid_invalid", ["-1"]),
+        ("vivo", "0", "102/20001", "102/20002", ["102", "7"]),
     ],
 }
 
 
 class Token:
-    def __init__(self, random, name):
-        self.name = name
-        self.registered = START - timedelta(seconds=random.randrange(90 * 86400))
-        # Half of the tokens never die within the log, and most others do on some day of it.
-        self.dies = START + timedelta(days=random.uniform(0, 40))
-        # A dead token comes back some hours or days later, perhaps within an hour of messages.
-        self.returns = self.dies + timedelta(hours=random.choice([0.1, 0.3, 3, 30, 300]))
-        self.is_flaky = random.random() < 0.05
+    """A token, in which state it is, and when it was registered."""
 
-    def register_if_back(self, now):
-        if self.registered < self.returns <= now:
-            self.registered = self.returns
+    def __init__(self, rng, name):
+        self.rng, self.name = rng, name
+        self.is_gone = False
+        self.registered = START - timedelta(seconds=rng.randrange(90 * 86400))
+
+    def code(self, now, codes):
+        """What a message comes to."""
+        _, delivered, suspect, dead, others = codes
+        if self.rng.random() < (0.1 if self.is_gone else 0.2):
+            self.is_gone = not self.is_gone
+            if not self.is_gone and self.rng.random() < 0.5:
+                self.registered = now - timedelta(seconds=self.rng.randrange(600))
+        if self.rng.random() < 0.1:
+            return self.rng.choice(others)
+        if not self.is_gone:
+            return delivered
+        return dead if self.rng.random() < 0.05 else suspect
 
 
-def written(random, moment, style):
-    """A time in one of the forms that cleanup reads, and seldom in one that it does not."""
-    if style == "mixed":
-        style = random.choice(["utc", "offset", "seconds", "milliseconds"] * 50 + ["date", "none", "bad"])
-    local = moment.astimezone(timezone(timedelta(hours=8)))
-    return {
-        "utc": f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03}Z",
-        "offset": f"{local:%Y-%m-%dT%H:%M:%S}+08:00",
-        "seconds": str(int(moment.timestamp())),
-        "milliseconds": str(int(moment.timestamp() * 1000)),
-        "date": f"{moment:%Y-%m-%d}",
-        "none": "",
-        "bad": "yesterday",
-    }[style]
+class Times:
+    """Writes times in one of the forms that cleanup reads, or in all of them."""
+
+    def __init__(self, rng):
+        self.rng = rng
+        self.form = rng.choice(["utc", "offset", "seconds", "milliseconds", "mixed"])
+
+    def text(self, moment):
+        form = self.form
+        if form == "mixed":
+            form = self.rng.choice(["utc", "offset", "seconds", "milliseconds"] * 20 + ["date", "none", "bad"])
+        local = moment.astimezone(timezone(timedelta(hours=8)))
+        return {
+            "utc": f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03}Z",
+            "offset": f"{local:%Y-%m-%dT%H:%M:%S}+08:00",
+            "seconds": str(int(moment.timestamp())),
+            "milliseconds": str(int(moment.timestamp() * 1000)),
+            "date": f"{moment:%Y-%m-%d}",
+            "none": "",
+            "bad": "yesterday",
+        }[form]
+
+
+def log_of_app(rng, codes, app, days):
+    """The rows of an application of a channel, with the moments of their messages."""
+    names = [f"{codes[0]}-{app}-{number}" + rng.choice(["", "", "", ",x", '"']) for number in range(rng.choice([20, 150, 300]))]
+    tokens = [Token(rng, name) for name in names]
+    unsteady = tokens[: rng.randint(1, max(1, len(tokens) // 60))]
+    times, has_sent_at, step = Times(rng), rng.random() < 0.7, rng.choice([1, 300])
+    incident = START + timedelta(days=rng.uniform(0, 2 * days))
+    incident_ends, share = incident + timedelta(hours=rng.choice([0.5, 13])), rng.choice([0.02, 0.1, 1])
+    for job in range(2 * days):
+        begins = START + timedelta(hours=12 * job + rng.choice([3, 3.5]))
+        for token in tokens:
+            # In the order of time, as the token's state follows it.
+            count = rng.choice([0, 2, 5, 12]) if token in unsteady else 1
+            for second in sorted(rng.randrange(0, 5400, step) for _ in range(count)):
+                now = begins + timedelta(seconds=second)
+                known = token.registered
+                code = token.code(now, codes) if token in unsteady else codes[1]
+                if incident <= now < incident_ends and rng.random() < share:
+                    code = codes[2]
+                # A server may still have the registration before.
+                registered = known if rng.random() < 0.1 else token.registered
+                yield now, {
+                    "channel": codes[0],
+                    "app": app,
+                    "token": token.name,
+                    "code": code,
+                    "sent_at": times.text(now) if has_sent_at else "",
+                    "time": times.text(now + timedelta(seconds=rng.randrange(9))) if not has_sent_at or rng.random() < 0.1 else "",
+                    "registered_at": times.text(registered) if has_sent_at or rng.random() < 0.1 else "",
+                }
 
 
 def random_log(seed, codes, days):
-    """The rows of a log, by time."""
-    rng = random.Random(seed)
+    """The rows of a log, each with the day and the server that has it."""
+    rng = random.Random(f"{codes} {seed}")
     rows = []
-    for channel, delivered, suspect, dead, others in CHANNELS[codes]:
-        for app in ["shop", "news", ""][: rng.randint(1, 3)]:
-            tokens = [Token(rng, f'{channel}-{app}-{number}{rng.choice(["", "", "", ",x", chr(34)])}') for number in range(rng.choice([12, 60, 300]))]
-            is_sent, style = rng.random() < 0.8, rng.choice(["utc", "offset", "seconds", "milliseconds", "mixed"])
-            incident = START + timedelta(days=rng.uniform(0, days))
-            incident_ends = incident + timedelta(hours=rng.choice([0.2, 1, 30]))
-            share = rng.choice([0.02, 0.1, 1])
-            for job in range(2 * days):
-                begins = START + timedelta(hours=12 * job + rng.choice([3, 3.5, 4]))
-                for token in tokens:
-                    for _ in range(rng.choice([0, 1, 2, 5, 9])):
-                        now = begins + timedelta(milliseconds=rng.randrange(90 * 60_000))
-                        known = token.registered
-                        if rng.random() < 0.95:
-                            token.register_if_back(now)
-                            known = token.registered
-                        is_dead = token.dies <= now < token.returns
-                        is_hit = incident <= now < incident_ends and rng.random() < share
-                        if is_dead or is_hit:
-                            code = dead if rng.random() < 0.2 else suspect
-                        elif rng.random() < (0.3 if token.is_flaky else 0.02):
-                            code = rng.choice([*others, suspect])
-                        else:
-                            code = delivered
-                        time = written(rng, now, style)
-                        row = {
-                            "day": f"{now:%Y-%m-%d}",
-                            "server": rng.choice("abc"),
-                            "channel": channel,
-                            "app": app,
-                            "token": token.name,
-                            "code": code,
-                            "sent_at": time if is_sent else "",
-                            "time": "" if is_sent and rng.random() < 0.9 else written(rng, now + timedelta(seconds=9), "utc"),
-                            "registered_at": written(rng, known, "utc") if is_sent else "",
-                        }
-                        rows.append((now, row))
-                        # Two servers sometimes have the same report.
-                        if rng.random() < 0.05:
-                            rows.append((now, row | {"server": "d"}))
+    for of_channel in CHANNELS[codes]:
+        for app in ["shop", "news", ""][: rng.randint(1, 2)]:
+            for now, row in log_of_app(rng, of_channel, app, days):
+                # Two servers sometimes have the same report.
+                for server in rng.sample("abc", rng.choice([1] * 9 + [2])):
+                    rows.append((now, {"day": f"{now:%Y-%m-%d}", "server": server} | row))
     rows.sort(key=lambda row: row[0])
     return [row for _, row in rows]
 
