@@ -25,7 +25,7 @@ def read_log(spark, form, path):
 
 
 def read_codes(spark, export, codes):
-    """The rows of the lists by (channel, wire), and the channels."""
+    """The rows of a list by (channel, wire), the channels, and those whose codes are words."""
     rows = spark.read.csv(export, header=True, escape='"').select(
         "channel",
         "list",
@@ -38,21 +38,31 @@ def read_codes(spark, export, codes):
     found = rows.where(F.col("list") == codes).drop("list")
     if codes == "mpaas":
         # mPaaS passes codes of the vendors through.
-        sent = rows.where((F.col("list") == "send") & F.col("wire").rlike("^-?[0-9]+$")).drop("list")
+        sent = rows.where((F.col("list") == "send") & F.col("wire").rlike(r"\A-?[0-9]+\z")).drop("list")
         found = found.unionByName(sent.join(found, ["channel", "wire"], "left_anti"))
-    return found, [row.channel for row in rows.select("channel").distinct().collect()]
+    has_words = F.col("list").isin("send", "receipt") & F.col("wire").rlike(r"\A[A-Za-z_]+\z")
+    channels = rows.groupBy("channel").agg(F.max(has_words).alias("has_words")).collect()
+    return found, [row.channel for row in channels], [row.channel for row in channels if row.has_words]
+
+
+def is_code(channel, code, channels, channels_of_words):
+    """Whether it can be a code, although no list has it. For anything else, the new columns stay empty."""
+    is_number = code.rlike(r"\A-?[0-9]+\z") & code.try_cast("bigint").isNotNull()
+    is_pair = code.rlike(r"\A[0-9]+/[0-9]+\z")
+    is_word = code.rlike(r"\A[A-Za-z0-9_]*[A-Za-z][A-Za-z0-9_]*\z")
+    return channel.isin(channels) & (is_number | is_pair) | channel.isin(channels_of_words) & is_word
 
 
 def annotate(spark, log, export, codes, channel="channel", code="code"):
     """The log with the columns push_name, push_action, push_token_verdict and push_list."""
-    rows, channels = read_codes(spark, export, codes)
-    key = [log[channel] == rows["channel"], log[code].cast("string") == rows["wire"]]
+    rows, channels, channels_of_words = read_codes(spark, export, codes)
+    channel, code = log[channel], log[code].cast("string")
+    key = [channel == rows["channel"], code == rows["wire"]]
     joined = log.join(F.broadcast(rows), key, "left").drop(rows["channel"], rows["wire"])
-    # Where the channel is not known, or there is no code, the new columns stay empty.
-    is_known = F.col(channel).isin(channels) & (F.col(code).cast("string") != "")
-    for column, unlisted in UNLISTED.items():
-        joined = joined.withColumn(column, F.when(is_known, F.coalesce(F.col(column), F.lit(unlisted))))
-    return joined
+    # Of the new columns, only the list is empty for a code that is in no list.
+    is_unlisted = F.col("push_list").isNull() & is_code(channel, code, channels, channels_of_words)
+    columns = {column: F.when(is_unlisted, value).otherwise(F.col(column)) for column, value in UNLISTED.items()}
+    return joined.withColumns(columns)
 
 
 def write(annotated, form, partition_by, folder):

@@ -41,7 +41,7 @@ def rows_with_any_code(program, seed, codes):
     for number in range(3000):
         (channel, wire), (other, _) = rng.choice(pairs), rng.choice(pairs)
         channel = rng.choice([channel] * 8 + [other, "nosuch", ""])
-        wire = rng.choice([wire] * 8 + [f"{wire}9", "", "-1", "80300007"])
+        wire = rng.choice([wire] * 8 + [f"9{wire}", "", "-1", "80300007"])
         yield {"day": f"2026-03-0{number % 3 + 1}", "row": str(number), "channel": channel, "code": wire, "note": 'a, "b" 推送'}
 
 

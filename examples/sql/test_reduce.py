@@ -3,9 +3,9 @@
 Run it as: test_reduce.py PUSH_STATUS, with chdb and duckdb installed.
 """
 
+import contextlib
 import csv
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -18,6 +18,17 @@ from random_log import random_log, write_logs
 
 HERE = Path(__file__).resolve().parent
 clickhouse = Session()
+
+
+@contextlib.contextmanager
+def folder():
+    """Works in a folder that is removed again."""
+    with tempfile.TemporaryDirectory() as name:
+        os.chdir(name)
+        try:
+            yield
+        finally:
+            os.chdir("/")
 
 
 def run_clickhouse():
@@ -49,6 +60,42 @@ def cleanup(program, codes, logs, *options):
     return sorted(line for line in run.stdout.splitlines() if '"decision"' in line), run.returncode
 
 
+# The minutes after ten o'clock, the code, and what else is in the row; those with a star are left out.
+KEPT = """
+a 00 2, a 10 2 *, a 20 2 *, a 30 2
+b 00 2, b 10 2 *, b 20 2, b 21 80300007, b 22 80300007 *, b 23 80300007, b 30 2, b 40 2 *, b 50 2
+hour 40 2, hour 50 2, hour 60 2, hour 70 2
+tie 00 2, tie 10 2, tie 20 2, tie 20 80300007, tie 30 2, tie 40 2
+app 00 2 shop, app 10 2 news, app 20 2 shop
+date day 2, date -590 2, date -580 2 *, date -570 2
+unreadable 00 2, unreadable 10 2, unreadable 20 2, unreadable soon 2
+registered 00 2, registered 10 2 *, registered 20 2, registered 30 2, registered 40 2 shop R25
+changed 00 2 shop R-5, changed 10 2 shop R-5 *, changed 20 2 shop R-5, changed 30 2 shop R-4, changed 40 2 shop R-5
+"""
+
+
+def test_kept():
+    """What is left out of small logs, one for each way in which a run ends."""
+    time_of = lambda minutes: f"2026-03-02T{10 + int(minutes) // 60:02}:{int(minutes) % 60:02}:00Z"
+    rows, kept = [], []
+    for cells in (report.split() for line in KEPT.split("\n") if line for report in line.split(", ")):
+        token, when, code, *rest = cells
+        app = next((cell for cell in rest if cell in ("shop", "news")), "shop")
+        sent_at = {"day": "2026-03-02", "soon": "soon"}.get(when) or time_of(when)
+        registered_at = next((time_of(cell[1:]) if cell[1] != "-" else f"2026-03-01T0{cell[2]}:00:00Z" for cell in rest if cell[0] == "R"), "")
+        row = ["huawei", app, token, code, sent_at, registered_at]
+        rows.append(row)
+        if "*" not in rest:
+            kept.append(row)
+    Path("day").mkdir()
+    with open("day/a.csv", "w", newline="") as file:
+        csv.writer(file, lineterminator="\n").writerows([["channel", "app", "token", "code", "sent_at", "registered_at"], *rows])
+    for run in (run_duckdb, run_clickhouse):
+        reduced_rows, _ = reduced(Path("day").resolve(), run)
+        found = [[row[0], row[1], row[2], row[3], row[5], row[7]] for row in reduced_rows[1:]]
+        assert sorted(found) == sorted(kept), [row for row in found if row not in kept] + [row for row in kept if row not in found]
+
+
 def test_reduction(program, codes, seed):
     days = 6
     folders = write_logs(random_log(seed, codes, days), Path("logs").resolve())
@@ -72,17 +119,13 @@ def test_reduction(program, codes, seed):
 
 def main():
     program = os.path.abspath(sys.argv[1])
-    seeds = range(int(sys.argv[2]) if len(sys.argv) > 2 else 8)
-    for codes in ["mpaas", "receipt"]:
+    with folder():
+        test_kept()
+    for codes, seeds in [("mpaas", 8), ("receipt", 3)]:
         all_rows, kept, decisions = 0, 0, []
-        for seed in seeds:
-            folder = tempfile.mkdtemp()
-            os.chdir(folder)
-            try:
+        for seed in range(seeds):
+            with folder():
                 counts, of_seed = test_reduction(program, codes, seed)
-            finally:
-                os.chdir("/")
-                shutil.rmtree(folder)
             all_rows, kept = all_rows + counts[0], kept + counts[1]
             decisions += of_seed
         removed = sum('"decision":"remove"' in line for line in decisions)
