@@ -23,23 +23,29 @@ import annotate
 import reduce
 from random_log import random_log, write_logs
 
+# On this machine only, without a web page.
+OPTIONS = ["--master", "local[2]"]
+for setting in ["ui.enabled=false", "ui.showConsoleProgress=false", "sql.shuffle.partitions=2", "log.level=ERROR"]:
+    OPTIONS += ["--conf", f"spark.{setting}"]
 NEW = ["push_name", "push_action", "push_token_verdict", "push_list"]
 
 
 def job(name, *arguments):
-    """Runs a job as `spark-submit` does."""
-    subprocess.run([sys.executable, HERE / name, *map(str, arguments)], check=True)
+    submit = Path(sys.executable).with_name("spark-submit")
+    subprocess.run([submit, *OPTIONS, HERE / name, *arguments], check=True, env=os.environ | {"PYSPARK_PYTHON": sys.executable})
 
 
 def rows_with_any_code(program, seed, codes):
     """A log whose codes are from all lists, some changed, with unknown channels and empty cells among them."""
     rng = random.Random(f"{codes} {seed}")
-    rows = csv.DictReader(open("codes.csv", newline=""))
     # mPaaS reports numbers, and what a word means there is only known to the command line.
     is_asked = lambda wire: codes != "mpaas" or wire.lstrip("-").isdigit()
-    pairs = [(row["channel"], row["wire"]) for row in rows if is_asked(row["wire"])]
+    with open("codes.csv", newline="") as file:
+        rows = [row for row in csv.DictReader(file) if is_asked(row["wire"])]
+    of_list = [row for row in rows if row["list"] == codes]
     for number in range(3000):
-        (channel, wire), (other, _) = rng.choice(pairs), rng.choice(pairs)
+        row = rng.choice(rng.choice([of_list, rows]))
+        channel, wire, other = row["channel"], row["wire"], rng.choice(rows)["channel"]
         channel = rng.choice([channel] * 8 + [other, "nosuch", ""])
         wire = rng.choice([wire] * 8 + [f"9{wire}", "", "-1", "80300007"])
         yield {"day": f"2026-03-0{number % 3 + 1}", "row": str(number), "channel": channel, "code": wire, "note": 'a, "b" 推送'}
@@ -109,10 +115,8 @@ def test_reduce(spark, codes, seed):
 
 def main():
     program = os.path.abspath(sys.argv[1])
-    # On this machine only, without a web page.
     os.environ["SPARK_LOCAL_IP"] = "127.0.0.1"
-    quiet = ["spark.ui.enabled=false", "spark.ui.showConsoleProgress=false", "spark.sql.shuffle.partitions=2"]
-    os.environ["PYSPARK_SUBMIT_ARGS"] = " ".join(f"--conf {conf}" for conf in quiet) + " --master local[2] pyspark-shell"
+    os.environ["PYSPARK_SUBMIT_ARGS"] = " ".join([*OPTIONS, "pyspark-shell"])
     with tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
         subprocess.run([program, "export", "--format", "csv", "--codes", "all", "--output", "codes.csv"], check=True)
