@@ -34,7 +34,7 @@ median() { # COLUMN
 row() { # TITLE ROWS COMMAND
     for _ in $(seq "$runs"); do measure "$3"; done >measured
     printf "| %s | %d | %.2f s | %.2f s | %d | %.0f MiB |\n" "$1" "$2" "$(median 1)" "$(median 2)" \
-        "$(median 2 | awk -v rows="$2" '{ print rows / $1 * 2 }')" "$(median 3)"
+        "$(median 2 | awk -v rows="$2" '{ printf "%d", rows / $1 * 2 }')" "$(median 3)"
 }
 
 title() {
@@ -44,7 +44,7 @@ title() {
 
 # Writes FILE.parquet.
 to_parquet() { # FILE
-    $tools/python -c "import duckdb; duckdb.sql(\"COPY (FROM read_json('$1', format = 'newline_delimited')) TO '$1.parquet'\")"
+    $tools/python -c "import duckdb; duckdb.sql(\"COPY (FROM read_json('$1', format = 'newline_delimited')) TO '$1.parquet'\")" >&2
 }
 
 $push_status export --format csv --codes all >codes.csv
@@ -77,7 +77,7 @@ echo "| messages a day to each token | rows | rows of the compact log | size | s
 echo "| --: | --: | --: | --: | --: |"
 for messages in 1 24 48 96 240; do
     mawk -v rows=480000 -v tokens=$((480000 / messages)) -v every=100 -f ../../benches/cleanup/log.awk >log/day.csv
-    $tools/python -c 'import duckdb; duckdb.execute(open("../../examples/sql/reduce.duckdb.sql").read())'
+    $tools/python -c 'import duckdb; duckdb.execute(open("../../examples/sql/reduce.duckdb.sql").read())' >&2
     echo "| $messages | 480000 | $(($(wc -l <compact.csv) - 1)) | $(wc -c <log/day.csv) | $(wc -c <compact.csv) |" |
         awk '{ $(NF - 3) = sprintf("%.1f MB", $(NF - 3) / 1e6); $(NF - 1) = sprintf("%.1f MB", $(NF - 1) / 1e6); print }'
 done

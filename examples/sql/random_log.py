@@ -74,8 +74,8 @@ class Times:
 
 def log_of_app(rng, codes, app, days):
     """The rows of an application of a channel, with the moments of their messages."""
-    names = [f"{codes[0]}-{app}-{number}" + rng.choice(["", "", "", ",x", '"']) for number in range(rng.choice([20, 150, 300]))]
-    tokens = [Token(rng, name) for name in names]
+    numbers = range(rng.choice([20, 150, 300]))
+    tokens = [Token(rng, f"{codes[0]}-{app}-{number}" + rng.choice(["", "", ",", chr(34)])) for number in numbers]
     unsteady = tokens[: rng.randint(1, max(1, len(tokens) // 60))]
     times, has_sent_at, step = Times(rng), rng.random() < 0.7, rng.choice([1, 300])
     incident = START + timedelta(days=rng.uniform(0, 2 * days))
@@ -84,7 +84,7 @@ def log_of_app(rng, codes, app, days):
         begins = START + timedelta(hours=12 * job + rng.choice([3, 3.5]))
         for token in tokens:
             # In the order of time, as the token's state follows it.
-            count = rng.choice([0, 2, 5, 12]) if token in unsteady else 1
+            count = rng.choice([0, 2, 5, 12]) if token in unsteady else rng.choice([1, 1, 1, 4])
             for second in sorted(rng.randrange(0, 5400, step) for _ in range(count)):
                 now = begins + timedelta(seconds=second)
                 known = token.registered
@@ -93,14 +93,15 @@ def log_of_app(rng, codes, app, days):
                     code = codes[2]
                 # A server may still have the registration before.
                 registered = known if rng.random() < 0.1 else token.registered
+                has_time, has_registered_at = not has_sent_at or rng.random() < 0.1, has_sent_at or rng.random() < 0.1
                 yield now, {
                     "channel": codes[0],
                     "app": app,
                     "token": token.name,
                     "code": code,
                     "sent_at": times.text(now) if has_sent_at else "",
-                    "time": times.text(now + timedelta(seconds=rng.randrange(9))) if not has_sent_at or rng.random() < 0.1 else "",
-                    "registered_at": times.text(registered) if has_sent_at or rng.random() < 0.1 else "",
+                    "time": times.text(now + timedelta(seconds=rng.randrange(9))) if has_time else "",
+                    "registered_at": times.text(registered) if has_registered_at else "",
                 }
 
 
