@@ -32,14 +32,15 @@ class Token:
 
     def __init__(self, rng, name):
         self.rng, self.name = rng, name
-        self.is_gone = False
+        self.is_gone = self.is_gone_for_good = False
         self.registered = START - timedelta(seconds=rng.randrange(90 * 86400))
 
     def code(self, now, codes):
         """What a message comes to."""
         _, delivered, suspect, dead, others = codes
-        if self.rng.random() < (0.1 if self.is_gone else 0.2):
+        if not self.is_gone_for_good and self.rng.random() < (0.1 if self.is_gone else 0.2):
             self.is_gone = not self.is_gone
+            self.is_gone_for_good = self.is_gone and self.rng.random() < 0.1
             if not self.is_gone and self.rng.random() < 0.5:
                 self.registered = now - timedelta(seconds=self.rng.randrange(600))
         if self.rng.random() < 0.1:
@@ -78,7 +79,7 @@ def log_of_app(rng, codes, app, days):
     tokens = [Token(rng, f"{codes[0]}-{app}-{number}" + rng.choice(["", "", ",", chr(34)])) for number in numbers]
     unsteady = tokens[: rng.randint(1, max(1, len(tokens) // 60))]
     times, has_sent_at, step = Times(rng), rng.random() < 0.7, rng.choice([1, 300])
-    incident = START + timedelta(days=rng.uniform(0, 2 * days))
+    incident = START + timedelta(days=rng.uniform(0, 3 * days))
     incident_ends, share = incident + timedelta(hours=rng.choice([0.5, 13])), rng.choice([0.02, 0.1, 1])
     for job in range(2 * days):
         begins = START + timedelta(hours=12 * job + rng.choice([3, 3.5]))
