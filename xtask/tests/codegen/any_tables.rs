@@ -222,11 +222,12 @@ fn rendered(file: &syn::File) -> Vec<BTreeMap<String, String>> {
 }
 
 /// The row that the cells have to become.
-fn expected(cells: &Cells, sources: &[Cells]) -> BTreeMap<String, String> {
+fn expected(index: usize, cells: &Cells, sources: &[Cells]) -> BTreeMap<String, String> {
     let [code, name, action, token, label, description, explanation, note, of] = &cells[..] else { panic!("9 cells") };
     let place = |id: &str| sources.iter().position(|source| source[0] == id).unwrap().to_string();
     let of = of.split(' ').map(place).collect::<Vec<_>>().join(" ");
     let fields = [
+        ("index", index.to_string()),
         ("code", code.clone()),
         ("name", name.clone()),
         ("action", action.to_upper_camel_case()),
@@ -264,7 +265,8 @@ proptest! {
         }
         for (channel, records) in channels.iter().zip(&records) {
             let rows = rendered(&files[format!("{}.rs", channel.cells[0]).as_str()]);
-            prop_assert_eq!(rows, records.iter().map(|cells| expected(cells, &sources)).collect::<Vec<_>>());
+            let expected = records.iter().enumerate().map(|(index, cells)| expected(index, cells, &sources));
+            prop_assert_eq!(rows, expected.collect::<Vec<_>>());
             // What is rendered as `from_code`.
             lookup::check("a table", &channel.rows.iter().map(|row| row.code).collect::<Vec<_>>(), seed);
         }
