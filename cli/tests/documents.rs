@@ -29,7 +29,7 @@ fn readme_and_docs_are_golden_files_of_what_is_printed() {
         let run = if path.ends_with(INSTALLED) { RUN_INSTALLED } else { RUN };
         let printed = as_printed(&text, run, &mut shown);
         if env::var_os("UPDATE_GOLDEN").is_some() {
-            // What is not stale is left alone: the test below writes a page, too.
+            // It leaves alone what is up to date, because the test below writes a page as well.
             if printed != text {
                 fs::write(&path, printed).unwrap();
             }

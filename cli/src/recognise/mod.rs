@@ -97,7 +97,7 @@ impl Paste {
                 let fits = |row: &AnyRow| self.forced.is_none_or(|channel| row.channel() == channel);
                 name::whole(&text).into_iter().filter(fits).collect()
             };
-        // Without a channel, an HTTP status is one: a vendor's list has such a number only beside its own codes.
+        // If no channel is named, such a number is an HTTP status and no vendor's code.
         let status = text.parse().ok().filter(|status| http::is_known(*status));
         let is_http = status.is_some() && self.forced.is_none();
         for row in rows.iter().filter(|row| !is_http || !row.is_of_kind(ListKind::Http)) {
