@@ -5,9 +5,12 @@ use push_status::cleanup::Time;
 
 const DAY: i64 = 86_400_000;
 
-/// Reads times, the days of which are mostly the same.
+/// Reads times, which are often the same as the one before, and mostly of the same day.
 #[derive(Default)]
 pub struct Times {
+    /// What was read last, and the time that it is.
+    text: Vec<u8>,
+    time: Option<Time>,
     /// The last date, and when it began.
     date: [u8; 10],
     began: i64,
@@ -20,7 +23,18 @@ pub struct NotATime;
 impl Times {
     /// RFC 3339, a date, or Unix seconds or milliseconds; `None` for an empty text.
     pub fn read(&mut self, text: &[u8]) -> Result<Option<Time>, NotATime> {
-        let text = text.trim_ascii();
+        if text.is_empty() {
+            return Ok(None);
+        }
+        if *text != *self.text {
+            self.time = self.parse(text.trim_ascii())?;
+            self.text.clear();
+            self.text.extend_from_slice(text);
+        }
+        Ok(self.time)
+    }
+
+    fn parse(&mut self, text: &[u8]) -> Result<Option<Time>, NotATime> {
         if text.is_empty() {
             return Ok(None);
         }

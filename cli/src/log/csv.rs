@@ -77,7 +77,7 @@ impl<'a> Records<'a, '_> {
         };
         let has_quotes = fields.has_quotes;
         *at = fields.end_record(end);
-        Some(LogRow { start, end, next: *at, has_quotes, cells })
+        Some(LogRow { start, end, next: *at, has_quotes, is_flat: false, cells })
     }
 }
 

@@ -9,6 +9,7 @@ use push_status::Channel;
 use rustc_hash::FxHashMap;
 
 use super::cell::{Meaning, Reason};
+use super::keys::Keys;
 use super::layout::Layout;
 use super::memo::Memo;
 use super::pick::{Picked, Places};
@@ -24,6 +25,8 @@ pub struct Record<'a, const N: usize> {
     pub status: &'a Status,
     cells: [&'a [u8]; N],
     reading: &'a Reading,
+    /// Whether what stands between two quotes is the text that is meant.
+    has_plain_texts: bool,
     /// The row as it is in the log.
     pub row: &'a [u8],
     /// The same with what ends it.
@@ -35,6 +38,9 @@ impl<'a, const N: usize> Record<'a, N> {
     #[inline]
     pub fn text(&self, field: usize) -> Cow<'a, [u8]> {
         let cell = self.cells[field];
+        if let ([b'"', text @ .., b'"'], true) = (cell, self.has_plain_texts) {
+            return text.into();
+        }
         if cell.first() == Some(&b'"') || cell == b"null" { self.reading.layout.unquoted(cell) } else { cell.into() }
     }
 }
@@ -153,17 +159,22 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
                 let mut picked = Picked::new(&self.places.names);
                 loop {
                     picked.clear();
-                    let Some((row, is_flat)) = objects.next_with(|key, value| picked.pair(key, value)) else { break };
-                    let cells = if is_flat { picked.cells() } else { self.places.pick(&chunk[row.start..row.end + 1]) };
+                    let Some(row) = objects.next_with(|number, key, value| picked.pair(number, key, value)) else {
+                        break;
+                    };
+                    let cells =
+                        if row.is_flat { picked.cells() } else { self.places.pick(&chunk[row.start..row.end + 1]) };
                     let cells = cells.and_then(|cells| self.places.check(cells));
                     self.row(chunk, &row, cells, first_line);
                 }
             }
             Layout::Logfmt | Layout::Text => {
-                let mut picked = Picked::new(&self.places.names);
+                let (mut picked, mut keys) = (Picked::new(&self.places.names), Keys::default());
                 for row in logfmt::Lines::new(chunk) {
                     picked.clear();
-                    logfmt::Pairs::new(row.whole(chunk)).for_each(|(key, value)| picked.pair(key, value));
+                    keys.restart();
+                    logfmt::Pairs::new(row.whole(chunk))
+                        .for_each(|(key, value)| picked.pair(keys.number(key), key, value));
                     self.row(chunk, &row, picked.cells(), first_line);
                 }
             }
@@ -187,9 +198,11 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
             }
             Meaning::UnknownChannel(_) | Meaning::Ambiguous { .. } => return,
         };
-        let (row_bytes, whole, reading) = (&chunk[row.start..row.end], row.whole(chunk), self.reading);
-        let taken =
-            cells.and_then(|cells| self.sink.take(&Record { sender, status, cells, reading, row: row_bytes, whole }));
+        let (bytes, whole, reading) = (&chunk[row.start..row.end], row.whole(chunk), self.reading);
+        let has_plain_texts = row.is_flat;
+        let taken = cells.and_then(|cells| {
+            self.sink.take(&Record { sender, status, cells, reading, has_plain_texts, row: bytes, whole })
+        });
         if let Err(reason) = taken {
             *self.refused.entry((sender, status.clone())).or_default() += 1;
             self.tally.add(&Meaning::Unread(reason), 1);
@@ -222,7 +235,15 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
                 if status.token == push_status::TokenVerdict::Alive {
                     // Whatever is wrong with it, the row is reported.
                     let reading = self.reading;
-                    let record = Record { sender, status: &status, cells, reading, row: line, whole: line };
+                    let record = Record {
+                        sender,
+                        status: &status,
+                        cells,
+                        reading,
+                        has_plain_texts: false,
+                        row: line,
+                        whole: line,
+                    };
                     let _ = self.sink.take(&record);
                 }
             }

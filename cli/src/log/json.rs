@@ -9,6 +9,7 @@ use serde_json::value::RawValue;
 use wide::u8x16;
 
 use super::cell::Reason;
+use super::keys::{Keys, OfKeys};
 use super::marks::{Marks, Set};
 use super::row::{Cells, LogRow};
 
@@ -23,25 +24,64 @@ pub struct Fields {
     pub added: Vec<String>,
 }
 
+/// What a key is.
+#[derive(Clone, Copy)]
+enum Role {
+    Channel,
+    Code,
+    /// One that is to be added.
+    Added,
+    Other,
+}
+
+impl Fields {
+    fn role(&self, key: &[u8]) -> Role {
+        let is = |name: &Option<String>| name.as_ref().is_some_and(|name| key == name.as_bytes());
+        if is(&self.code) {
+            Role::Code
+        } else if is(&self.channel) {
+            Role::Channel
+        } else if self.added.iter().any(|name| key == name.as_bytes()) {
+            Role::Added
+        } else {
+            Role::Other
+        }
+    }
+}
+
 /// The rows of a chunk.
 pub struct Objects<'a, 'c> {
     fields: &'c Fields,
     chunk: &'a [u8],
     marks: Marks<'a, Structure>,
+    keys: Keys,
+    roles: OfKeys<Role>,
     /// Behind the last row.
     at: usize,
 }
 
 impl<'a, 'c> Objects<'a, 'c> {
     pub fn new(fields: &'c Fields, chunk: &'a [u8]) -> Self {
-        Self { fields, chunk, marks: Marks::new(chunk, Structure), at: 0 }
+        Self {
+            fields,
+            chunk,
+            marks: Marks::new(chunk, Structure),
+            keys: Keys::default(),
+            roles: OfKeys::default(),
+            at: 0,
+        }
     }
 
     /// A flat object on one line, as most rows are: the place of its closing brace, and its cells. `None` for whatever
     /// is not plainly one.
     #[inline]
-    fn flat(&mut self, start: usize, pair: &mut impl FnMut(&[u8], &'a [u8])) -> Option<(usize, Cells<'a>)> {
-        let Self { fields, chunk, marks, .. } = self;
+    fn flat(
+        &mut self,
+        start: usize,
+        pair: &mut impl FnMut(Option<usize>, &[u8], &'a [u8]),
+    ) -> Option<(usize, Cells<'a>)> {
+        let Self { fields, chunk, marks, keys, roles, .. } = self;
+        keys.restart();
         let mut found = Found::default();
         let mut at = start;
         let mut opening = b'{';
@@ -53,8 +93,10 @@ impl<'a, 'c> Objects<'a, 'c> {
                 b'"' => string_end(chunk, marks, value)?,
                 _ => value + plain_len(&chunk[value..])?,
             };
-            found.pair(fields, &chunk[at + 1..key_end - 1], &chunk[value..value_end]);
-            pair(&chunk[at + 1..key_end - 1], &chunk[value..value_end]);
+            let (key, value) = (&chunk[at + 1..key_end - 1], &chunk[value..value_end]);
+            let number = keys.number(key);
+            found.pair(roles.get(number, || fields.role(key)), value);
+            pair(number, key, value);
             at = behind_spaces(chunk, value_end);
             opening = b',';
             if chunk.get(at) == Some(&b'}') {
@@ -77,15 +119,15 @@ impl<'a> Iterator for Objects<'a, '_> {
 
     #[inline]
     fn next(&mut self) -> Option<LogRow<'a>> {
-        self.next_with(|_, _| {}).map(|(row, _)| row)
+        self.next_with(|_, _, _| {})
     }
 }
 
 impl<'a> Objects<'a, '_> {
-    /// The next row; `pair` is given each key and value of it. It also returns whether the row is a flat object: of any
-    /// other, only some of the pairs may have been given.
+    /// The next row; `pair` is given each key with its number, and the value. If the row is not a flat object, only some of the
+    /// pairs may have been given.
     #[inline(always)]
-    pub fn next_with(&mut self, mut pair: impl FnMut(&[u8], &'a [u8])) -> Option<(LogRow<'a>, bool)> {
+    pub fn next_with(&mut self, mut pair: impl FnMut(Option<usize>, &[u8], &'a [u8])) -> Option<LogRow<'a>> {
         let chunk = self.chunk;
         let start = self.at + chunk[self.at..].iter().position(|byte| !byte.is_ascii_whitespace())?;
         self.marks.go_to(start);
@@ -107,7 +149,7 @@ impl<'a> Objects<'a, '_> {
             }
         };
         self.at = next;
-        Some((LogRow { start, end, next, has_quotes: false, cells }, is_flat))
+        Some(LogRow { start, end, next, has_quotes: false, is_flat, cells })
     }
 }
 
@@ -168,17 +210,16 @@ pub struct Found<'a> {
 
 impl<'a> Found<'a> {
     #[inline]
-    fn pair(&mut self, fields: &Fields, key: &[u8], value: &'a [u8]) {
+    fn pair(&mut self, role: Role, value: &'a [u8]) {
         self.has_pairs = true;
-        let slot = if fields.code.as_ref().is_some_and(|name| key == name.as_bytes()) {
-            &mut self.code
-        } else if fields.channel.as_ref().is_some_and(|name| key == name.as_bytes()) {
-            &mut self.channel
-        } else {
-            if fields.added.iter().any(|name| key == name.as_bytes()) {
+        let slot = match role {
+            Role::Code => &mut self.code,
+            Role::Channel => &mut self.channel,
+            Role::Added => {
                 self.broken = Some(Reason::Taken);
+                return;
             }
-            return;
+            Role::Other => return,
         };
         if slot.replace(value).is_some() {
             self.broken = Some(Reason::Twice);
@@ -207,11 +248,11 @@ impl<'de> Visitor<'de> for &Fields {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Found<'de>, A::Error> {
         let mut found = Found::default();
         while let Some(key) = map.next_key_seed(Key)? {
-            let is_wanted = [&self.code, &self.channel].into_iter().flatten().any(|name| *key == *name.as_bytes());
-            if is_wanted {
-                found.pair(self, &key, map.next_value::<&RawValue>()?.get().as_bytes());
+            let role = self.role(&key);
+            if matches!(role, Role::Code | Role::Channel) {
+                found.pair(role, map.next_value::<&RawValue>()?.get().as_bytes());
             } else {
-                found.pair(self, &key, b"");
+                found.pair(role, b"");
                 map.next_value::<IgnoredAny>()?;
             }
         }
@@ -222,13 +263,13 @@ impl<'de> Visitor<'de> for &Fields {
 /// The keys of an object; `None` if the line is none.
 pub fn keys(line: &[u8]) -> Option<Vec<String>> {
     let mut json = serde_json::Deserializer::from_slice(line);
-    let keys = json.deserialize_map(Keys).ok()?;
+    let keys = json.deserialize_map(AllKeys).ok()?;
     json.end().is_ok().then_some(keys)
 }
 
-struct Keys;
+struct AllKeys;
 
-impl<'de> Visitor<'de> for Keys {
+impl<'de> Visitor<'de> for AllKeys {
     type Value = Vec<String>;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {

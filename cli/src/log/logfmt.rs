@@ -28,7 +28,7 @@ impl<'a> Iterator for Lines<'a> {
         let end = start + chunk[start..line_end].trim_ascii_end().len();
         self.at = (line_end + 1).min(chunk.len());
         let cells = Cells::Read { channel: b"", code: b"" };
-        Some(LogRow { start, end, next: self.at, has_quotes: false, cells })
+        Some(LogRow { start, end, next: self.at, has_quotes: false, is_flat: false, cells })
     }
 }
 

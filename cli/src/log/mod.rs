@@ -9,6 +9,7 @@ mod format;
 mod header;
 pub mod input;
 mod json;
+mod keys;
 mod layout;
 mod lists;
 mod logfmt;

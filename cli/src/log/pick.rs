@@ -8,6 +8,7 @@ use serde_json::value::RawValue;
 
 use super::cell::Reason;
 use super::fields::{find, is_spelling};
+use super::keys::OfKeys;
 use super::layout::Layout;
 use super::{Log, csv, header, json, logfmt};
 use crate::exit::invalid;
@@ -104,7 +105,9 @@ impl<'a, const N: usize> Places<'a, N> {
     /// Refuses what is neither a text nor a number where a token is needed.
     pub(super) fn check<'r>(&self, cells: [&'r [u8]; N]) -> Result<[&'r [u8]; N], Reason> {
         let is_token = |(cell, is_needed): (&&[u8], &bool)| {
-            !is_needed || json::is_text_or_integer(cell) && std::str::from_utf8(cell).is_ok()
+            // Nearly all tokens are in ASCII, which is seen sooner.
+            let is_text = || cell.is_ascii() || std::str::from_utf8(cell).is_ok();
+            !is_needed || json::is_text_or_integer(cell) && is_text()
         };
         if cells.iter().zip(&self.is_needed).all(is_token) { Ok(cells) } else { Err(Reason::NotAToken) }
     }
@@ -137,54 +140,39 @@ pub(super) struct Picked<'r, 'n, const N: usize> {
     /// With how good the name of each is.
     found: [Option<(usize, &'r [u8])>; N],
     is_twice: bool,
-    /// The keys that were met, in the order of the objects before, and the fields that they are.
-    known: Vec<(Box<[u8]>, Option<Named>)>,
-    next: usize,
+    /// The field that each key is.
+    fields: OfKeys<Option<Named>>,
 }
 
 /// The place of a field, and how good a name for it a key is.
 type Named = (usize, usize);
 
-/// How many keys are remembered.
-const MOST_KEYS: usize = 64;
-
 impl<'r, 'n, const N: usize> Picked<'r, 'n, N> {
     pub(super) fn new(names: &'n [Called<'n>; N]) -> Self {
-        Self { names, found: [None; N], is_twice: false, known: Vec::new(), next: 0 }
+        Self { names, found: [None; N], is_twice: false, fields: OfKeys::default() }
     }
 
+    #[inline]
     pub(super) fn clear(&mut self) {
-        (self.found, self.is_twice, self.next) = ([None; N], false, 0);
+        (self.found, self.is_twice) = ([None; N], false);
     }
 
-    pub(super) fn pair(&mut self, key: &[u8], value: &'r [u8]) {
-        let Some((place, rank)) = self.field(key) else { return };
+    /// Takes the value of a key, which has this number.
+    #[inline]
+    pub(super) fn pair(&mut self, number: Option<usize>, key: &[u8], value: &'r [u8]) {
+        let names = self.names;
+        if let Some(field) = self.fields.get(number, || field(names, key)) {
+            self.set(field, value);
+        }
+    }
+
+    #[inline]
+    fn set(&mut self, (place, rank): Named, value: &'r [u8]) {
         match self.found[place] {
             Some((other, _)) if other == rank => self.is_twice = true,
             Some((other, _)) if other < rank => {}
             _ => self.found[place] = Some((rank, value)),
         }
-    }
-
-    /// The field that a key is, and how good a name it is. Most objects have the same keys in the same order.
-    fn field(&mut self, key: &[u8]) -> Option<Named> {
-        if let Some((known, field)) = self.known.get(self.next) {
-            if **known == *key {
-                self.next += 1;
-                return *field;
-            }
-        }
-        if let Some(place) = self.known.iter().position(|(known, _)| **known == *key) {
-            self.next = place + 1;
-            return self.known[place].1;
-        }
-        let rank = |(place, name): (usize, &Called)| name.rank(key).map(|rank| (place, rank));
-        let field = self.names.iter().enumerate().find_map(rank);
-        if self.known.len() < MOST_KEYS {
-            self.known.push((key.into(), field));
-            self.next = self.known.len();
-        }
-        field
     }
 
     pub(super) fn cells(&self) -> Result<[&'r [u8]; N], Reason> {
@@ -196,6 +184,11 @@ impl<'r, 'n, const N: usize> Picked<'r, 'n, N> {
     }
 }
 
+/// The field that a key is.
+fn field(names: &[Called], key: &[u8]) -> Option<Named> {
+    names.iter().enumerate().find_map(|(place, name)| name.rank(key).map(|rank| (place, rank)))
+}
+
 impl<'de, const N: usize> Visitor<'de> for Picked<'de, '_, N> {
     type Value = Result<[&'de [u8]; N], Reason>;
 
@@ -205,9 +198,9 @@ impl<'de, const N: usize> Visitor<'de> for Picked<'de, '_, N> {
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<Self::Value, A::Error> {
         while let Some(key) = map.next_key_seed(json::Key)? {
-            if self.field(&key).is_some() {
+            if let Some(field) = field(self.names, &key) {
                 let value: &'de RawValue = map.next_value()?;
-                self.pair(&key, value.get().as_bytes());
+                self.set(field, value.get().as_bytes());
             } else {
                 map.next_value::<IgnoredAny>()?;
             }
