@@ -135,28 +135,24 @@ fn short(action: Action, token: TokenVerdict, lang: Lang) -> String {
 
 /// A titled line, wrapped to the terminal with its indent.
 fn field(title: &str, style: Style, body: &str) -> String {
-    const INDENT: usize = 11;
-    let lines = match width() {
-        Some(width) if width > 2 * INDENT => textwrap::wrap(body, wrapping(width - INDENT, body)),
-        _ => vec![body.into()],
-    };
-    let lines: Vec<String> = lines.iter().map(|line| format!("{style}{line}{style:#}")).collect();
     // A Chinese character is as wide as two letters.
     let gap = 8_usize.saturating_sub(textwrap::core::display_width(title));
-    format!("  {title}{:gap$} {}", "", lines.join(&format!("\n{:INDENT$}", "")))
+    wrapped(&format!("  {title}{:gap$} ", ""), 11, &format!("{style}{body}{style:#}"))
 }
 
 /// A sentence, wrapped to the terminal.
 pub fn sentence(text: &str) -> String {
-    match width() {
-        Some(width) => textwrap::fill(text, wrapping(width, text)) + "\n",
-        None => format!("{text}\n"),
-    }
+    wrapped("", 0, text) + "\n"
 }
 
-/// Lines of a width. English is broken between words; Chinese has no blanks between them.
-fn wrapping(width: usize, text: &str) -> textwrap::Options<'static> {
-    textwrap::Options::new(width).break_words(text.contains('。'))
+/// What stands before a text and the text, wrapped to the terminal; each further line is indented.
+pub fn wrapped(before: &str, indent: usize, text: &str) -> String {
+    let Some(width) = width().filter(|width| *width > 2 * indent) else { return format!("{before}{text}") };
+    // English is broken between words. Chinese has no blanks between them, but an address may not be broken.
+    let breaks_words = text.chars().any(|char| ('\u{3400}'..='\u{9fff}').contains(&char)) && !text.contains("://");
+    let indent = " ".repeat(indent);
+    let options = textwrap::Options::new(width).initial_indent(before).subsequent_indent(&indent);
+    textwrap::fill(text, options.break_words(breaks_words))
 }
 
 /// How many columns the terminal has; `None` if standard output is none, where nothing is wrapped.
@@ -164,20 +160,16 @@ fn width() -> Option<usize> {
     terminal_size::terminal_size_of(io::stdout()).map(|(width, _)| usize::from(width.0))
 }
 
-/// One line for a list.
+/// One line for a list, wrapped to the terminal with its indent.
 pub fn brief(row: AnyRow, lang: Lang) -> String {
     let to_do = short(row.action(), row.token_verdict(), lang);
     let list = if let AnyRow::Vendor(_) = row { format!(" ({})", row.list_id()) } else { String::new() };
     // A code that is its own name is shown once.
     let code = if row.wire() == row.name() { String::new() } else { row.wire() };
+    let (name, colon, description) = (row.name(), said(lang, ": ", "："), row.description_in(lang));
+    let text = format!("{BOLD}{name}{BOLD:#}{list}{colon}{description} [{to_do}]");
     let page = url(row).map(|url| format!(" {url}")).unwrap_or_default();
-    format!(
-        "{:<9} {code:>9}  {BOLD}{}{BOLD:#}{list}{}{} [{to_do}]{page}\n",
-        row.channel(),
-        row.name(),
-        said(lang, ": ", "："),
-        row.description_in(lang)
-    )
+    wrapped(&format!("{:<9} {code:>9}  ", row.channel()), 21, &text) + &page + "\n"
 }
 
 /// The source as a JSON object.

@@ -8,7 +8,7 @@ use clap::Args;
 use push_status::{Channel, Lang};
 use serde_json::{Value, json};
 
-use crate::answer::{answer_object, brief, full, print, print_json, said, sentence, verdict};
+use crate::answer::{answer_object, brief, full, print, print_json, said, sentence, verdict, wrapped};
 use crate::bytes;
 use crate::exit::{Exit, invalid};
 use crate::lang::Language;
@@ -235,7 +235,8 @@ impl Explained {
             }));
         }
         if self.is_nothing() {
-            head.push(format!("{}{:?}\n", said(self.lang, "no code in ", "没有找到码："), shortened(&self.text)));
+            let none = said(self.lang, "no code in ", "没有找到码：");
+            head.push(sentence(&format!("{none}{:?}", shortened(&self.text))));
         }
         head
     }
@@ -333,15 +334,16 @@ fn token_line(token: &Token, lang: Lang) -> String {
         Lang::Zh => format!("；请改存 {new}"),
         _ => format!("; store {new} in its place"),
     });
-    format!(
-        "  {:<24} {:<9} {code} [{}{}{}]{}\n",
+    let line = format!(
+        "{:<24} {:<9} {code} [{}{}{}]{}",
         token.token,
         token.state,
         token.action,
         said(lang, ", token ", "；令牌 "),
         verdict(token.verdict, lang),
         replacement.unwrap_or_default()
-    )
+    );
+    wrapped("  ", 4, &line) + "\n"
 }
 
 fn token_object(token: &Token) -> Value {

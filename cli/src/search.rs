@@ -6,7 +6,7 @@ use clap::Args;
 use push_status::{Channel, Lang};
 use strsim::{damerau_levenshtein, normalized_damerau_levenshtein};
 
-use crate::answer::{brief, object, print, print_json, said};
+use crate::answer::{brief, object, print, print_json, said, sentence};
 use crate::exit::{Exit, invalid};
 use crate::lang::Language;
 use crate::recognise::{AnyRow, Kind};
@@ -44,18 +44,14 @@ pub fn run(options: &Search) -> io::Result<Exit> {
     if options.json {
         print_json(&ranked.iter().map(|(_, row)| object(*row, lang)).collect())?;
     } else if ranked.is_empty() {
-        print(
-            format!(
-                "{}{}\n",
-                said(lang, "no code has all of these words: ", "没有码同时含有这些词："),
-                words.join(" ")
-            )
-            .as_bytes(),
-        )?;
+        let none = said(lang, "no code has all of these words: ", "没有码同时含有这些词：");
+        print(sentence(&(none.to_owned() + &words.join(" "))).as_bytes())?;
     } else {
-        let read = words.iter().filter_map(|word| Some((word, misspelt(word)?))).map(|(word, channel)| match lang {
-            Lang::Zh => format!("没有通道 {word}，按 {channel} 查找：\n"),
-            _ => format!("there is no channel {word}; this is what {channel} finds:\n"),
+        let read = words.iter().filter_map(|word| Some((word, misspelt(word)?))).map(|(word, channel)| {
+            sentence(&match lang {
+                Lang::Zh => format!("没有通道 {word}，按 {channel} 查找："),
+                _ => format!("there is no channel {word}; this is what {channel} finds:"),
+            })
         });
         let read: String = read.collect();
         print((read + &ranked.iter().map(|(_, row)| brief(*row, lang)).collect::<String>()).as_bytes())?;

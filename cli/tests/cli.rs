@@ -328,6 +328,28 @@ fn bash(script: &str) -> Output {
 
 #[cfg(target_os = "linux")]
 #[test]
+fn every_line_is_wrapped_to_the_terminal_with_its_indent() {
+    const COLUMNS: usize = 60;
+    for (command, indent) in [
+        ("search certificate expired", 21),
+        ("list meizu --lang zh", 21),
+        ("explain oppo 80300007", 21),
+        ("explain huawei 80300007 --lang zh", 11),
+        ("explain there is no code in this text, which is longer than the terminal is wide", 0),
+    ] {
+        let output = bash(&format!("TERM=dumb script -qec 'stty rows 24 cols {COLUMNS}; push-status {command}' /dev/null"));
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(text.lines().count() > 1, "{command}: {text}");
+        for line in text.lines().filter(|line| !line.contains("://")) {
+            assert!(textwrap::core::display_width(line.trim_end()) <= COLUMNS, "{command}: {line}");
+        }
+        let is_further = |line: &str| line.len() > indent && line.trim_end().find(|char| char != ' ') == Some(indent);
+        assert!(text.lines().any(is_further), "{command}: no line has an indent of {indent}:\n{text}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
 fn colour_is_for_a_terminal_that_wants_it() {
     // `script` gives the command a terminal.
     let shown = |environment: &str| {
