@@ -6,6 +6,7 @@ use std::str::FromStr;
 use clap::builder::{PossibleValue, TypedValueParser};
 use clap::error::ErrorKind;
 use push_status::ParseError;
+use strsim::damerau_levenshtein;
 
 /// Parses whatever `T` takes, such as an alias; completes and lists the ids.
 #[derive(Debug, Clone)]
@@ -29,7 +30,9 @@ impl<T: FromStr<Err = ParseError> + Clone + Send + Sync + 'static> TypedValuePar
         text.parse().map_err(|error: ParseError| {
             let option = option.map(ToString::to_string).unwrap_or_default();
             let (expected, ids) = (error.expected(), self.0.join(", "));
-            let message = format!("invalid value '{text}' for '{option}': expected {expected}: {ids}\n");
+            let near = self.0.iter().find(|id| damerau_levenshtein(id, &text.to_lowercase()) <= id.len() / 3);
+            let meant = near.map(|id| format!("; did you mean {id}?")).unwrap_or_default();
+            let message = format!("invalid value '{text}' for '{option}': expected {expected}: {ids}{meant}\n");
             clap::Error::raw(ErrorKind::InvalidValue, message).with_cmd(command)
         })
     }

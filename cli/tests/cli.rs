@@ -337,7 +337,8 @@ fn every_line_is_wrapped_to_the_terminal_with_its_indent() {
         ("explain huawei 80300007 --lang zh", 11),
         ("explain there is no code in this text, which is longer than the terminal is wide", 0),
     ] {
-        let output = bash(&format!("TERM=dumb script -qec 'stty rows 24 cols {COLUMNS}; push-status {command}' /dev/null"));
+        let output =
+            bash(&format!("TERM=dumb script -qec 'stty rows 24 cols {COLUMNS}; push-status {command}' /dev/null"));
         let text = String::from_utf8(output.stdout).unwrap();
         assert!(text.lines().count() > 1, "{command}: {text}");
         for line in text.lines().filter(|line| !line.contains("://")) {

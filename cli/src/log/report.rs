@@ -15,6 +15,7 @@ use super::status::Status;
 use super::tally::Unread;
 use crate::exit::invalid;
 use crate::recognise::Kind;
+use crate::search;
 
 /// How many unlisted codes, and unknown channels, are told.
 const MOST_TOLD: usize = 5;
@@ -55,7 +56,10 @@ pub fn report(tally: &Tally, names: &Names) -> String {
     }
     if tally.of_unknown_channels() > 0 {
         let channels = unknown_channels(tally);
-        let quoted = |(name, rows): &(&String, u64)| times(&format!("{name:?}"), *rows);
+        let quoted = |(name, rows): &(&String, u64)| {
+            let near = search::nearest_channel(name).map(|near| format!(" (did you mean {near}?)")).unwrap_or_default();
+            times(&format!("{name:?}"), *rows) + &near
+        };
         let told: Vec<_> = channels.iter().take(MOST_TOLD).map(quoted).collect();
         let more = if channels.len() > MOST_TOLD { " ..." } else { "" };
         let rows = counted(tally.of_unknown_channels());
