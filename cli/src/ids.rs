@@ -28,8 +28,12 @@ impl<T: FromStr<Err = ParseError> + Clone + Send + Sync + 'static> TypedValuePar
         let text = value.to_string_lossy();
         text.parse().map_err(|error: ParseError| {
             let option = option.map(ToString::to_string).unwrap_or_default();
-            let (expected, ids) = (error.expected(), self.0.join(", "));
-            let message = format!("invalid value '{text}' for '{option}': expected {expected}: {ids}\n");
+            let mut message = format!("invalid value '{text}' for '{option}': expected {}", error.expected());
+            // A registry of few ids names them itself.
+            if !self.0.iter().all(|id| message.contains(&format!("`{id}`"))) {
+                message += &format!(": {}", self.0.join(", "));
+            }
+            message.push('\n');
             clap::Error::raw(ErrorKind::InvalidValue, message).with_cmd(command)
         })
     }

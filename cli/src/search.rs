@@ -47,7 +47,7 @@ pub fn run(options: &Search) -> io::Result<Exit> {
         print(
             format!(
                 "{}{}\n",
-                said(lang, "no code has all of these words: ", "没有码同时含有这些词："),
+                said(lang, "no code has all of these words: ", "没有状态码同时含有这些词："),
                 words.join(" ")
             )
             .as_bytes(),
