@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# How long the jobs of examples/spark take on two cores, next to `push-status annotate`, `push-status cleanup` and DuckDB. Prints
-# tables in Markdown. Run it as: benches/spark.sh [ROWS] [RUNS]
-# What is missing is installed by .ci/spark. The files are in target/bench-spark: 1.5 GB for 4,000,000 rows.
+# How long the jobs of examples/spark take on two cores, next to `push-status annotate`, `push-status cleanup`, DuckDB and ClickHouse.
+# Prints tables in Markdown. Run it as: benches/spark.sh [ROWS] [RUNS]
+# What is missing is installed by .ci/spark and .ci/tools. The files are in target/bench-spark: 1.5 GB for 4,000,000 rows.
 set -euo pipefail
 export LC_ALL=C
 cd "$(dirname "$0")/.."
@@ -9,6 +9,7 @@ rows=${1:-4000000} runs=${2:-3}
 
 cargo build --quiet --release --package push-status-cli --target-dir target
 .ci/spark >&2
+.ci/tools >&2
 if ! type -P mawk time >/dev/null; then .ci/apt mawk time >&2; fi
 rm -rf target/bench-spark
 mkdir -p target/bench-spark
@@ -70,6 +71,8 @@ title "reduce, and cleanup"
 row "\`reduce.py\`, Parquet" "$rows" "$submit $jobs/reduce.py day.ndjson.parquet out"
 row "\`reduce.duckdb.sql\`, CSV" "$rows" \
     "$tools/python -c 'import duckdb; duckdb.execute(open(\"../../examples/sql/reduce.duckdb.sql\").read())'"
+row "\`reduce.clickhouse.sql\`, CSV" "$rows" \
+    "../tools/venv/bin/python -c 'from chdb.session import Session; Session().query(open(\"../../examples/sql/reduce.clickhouse.sql\").read())'"
 row "\`push-status cleanup\`, the whole log" "$rows" "$push_status cleanup --codes mpaas log/day.csv"
 row "\`push-status cleanup\`, the compact log" "$(($(wc -l <compact.csv) - 1))" "$push_status cleanup --codes mpaas compact.csv"
 

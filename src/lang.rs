@@ -91,7 +91,7 @@ impl Action {
     /// ```
     /// use push_status::{HuaweiStatus, Lang};
     ///
-    /// // Every action other than `remove_token` and `confirm_token` says that no token is to be deleted.
+    /// // The size of a message says nothing about its token, and the advice says so to a Chinese operator.
     /// let action = HuaweiStatus::MessageBodyTooLarge.action();
     /// assert!(action.advice_in(Lang::Zh).contains("不要删除任何令牌"));
     /// ```

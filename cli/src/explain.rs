@@ -230,12 +230,12 @@ impl Explained {
                 said(
                     self.lang,
                     "Nothing in the text proves that this number is a code of this channel, so this is only a guess:",
-                    "文本不能证明这个数字是该通道的码，以下只是猜测：",
+                    "文本不能证明这个数字是该通道的状态码，以下只是猜测：",
                 )
             }));
         }
         if self.is_nothing() {
-            let none = said(self.lang, "no code in ", "没有找到码：");
+            let none = said(self.lang, "no code in ", "没有找到状态码：");
             head.push(sentence(&format!("{none}{:?}", shortened(&self.text))));
         }
         head
@@ -280,7 +280,7 @@ impl Explained {
             text += said(self.lang, "other channels list it:\n", "其他通道列有此码：\n");
             text.extend(others.iter().map(|answer| brief(answer.row, self.lang)));
         }
-        let similar = said(self.lang, "similar codes and names:\n", "相近的码和名称：\n");
+        let similar = said(self.lang, "similar codes and names:\n", "相近的状态码和名称：\n");
         if near.is_empty() { text } else { text + similar + &near }
     }
 
@@ -328,7 +328,7 @@ fn shortened(text: &str) -> String {
 fn token_line(token: &Token, lang: Lang) -> String {
     let code = match (token.list_id, &token.code) {
         (Some(list), Some(code)) => format!("{list} {code}"),
-        _ => said(lang, "no code", "无码").to_owned(),
+        _ => said(lang, "no code", "没有状态码").to_owned(),
     };
     let replacement = token.replacement.as_ref().map(|new| match lang {
         Lang::Zh => format!("；请改存 {new}"),

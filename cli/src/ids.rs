@@ -29,10 +29,13 @@ impl<T: FromStr<Err = ParseError> + Clone + Send + Sync + 'static> TypedValuePar
         let text = value.to_string_lossy();
         text.parse().map_err(|error: ParseError| {
             let option = option.map(ToString::to_string).unwrap_or_default();
-            let (expected, ids) = (error.expected(), self.0.join(", "));
+            let mut message = format!("invalid value '{text}' for '{option}': expected {}", error.expected());
+            // A registry of few ids names them itself.
+            if !self.0.iter().all(|id| message.contains(&format!("`{id}`"))) {
+                message += &format!(": {}", self.0.join(", "));
+            }
             let near = self.0.iter().find(|id| damerau_levenshtein(id, &text.to_lowercase()) <= id.len() / 3);
-            let meant = near.map(|id| format!("; did you mean {id}?")).unwrap_or_default();
-            let message = format!("invalid value '{text}' for '{option}': expected {expected}: {ids}{meant}\n");
+            message += &near.map(|id| format!("; did you mean {id}?\n")).unwrap_or_else(|| "\n".to_owned());
             clap::Error::raw(ErrorKind::InvalidValue, message).with_cmd(command)
         })
     }

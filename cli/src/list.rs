@@ -69,7 +69,8 @@ pub fn run(options: &List) -> io::Result<Exit> {
     if options.json {
         print_json(&rows.iter().map(|row| object(*row, lang)).collect())?;
     } else if rows.is_empty() {
-        let nothing = said(lang, "no code fits all of these filters; leave one out", "没有码符合全部条件，请去掉一个");
+        let nothing =
+            said(lang, "no code fits all of these filters; leave one out", "没有状态码符合全部条件，请去掉一个条件");
         print(format!("{nothing}\n").as_bytes())?;
     } else {
         print(rows.iter().map(|row| brief(*row, lang)).collect::<String>().as_bytes())?;

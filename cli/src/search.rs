@@ -44,7 +44,7 @@ pub fn run(options: &Search) -> io::Result<Exit> {
     if options.json {
         print_json(&ranked.iter().map(|(_, row)| object(*row, lang)).collect())?;
     } else if ranked.is_empty() {
-        let none = said(lang, "no code has all of these words: ", "没有码同时含有这些词：");
+        let none = said(lang, "no code has all of these words: ", "没有状态码同时含有这些词：");
         print(sentence(&(none.to_owned() + &words.join(" "))).as_bytes())?;
     } else {
         let read = words.iter().filter_map(|word| Some((word, misspelt(word)?))).map(|(word, channel)| {

@@ -11,8 +11,9 @@ use indicatif::HumanCount;
 use push_status::{Action, Channel, Lang, TokenVerdict};
 use serde_json::{Map, Value, json};
 
-use crate::answer::{BOLD, print, print_json, token_style};
+use crate::answer::{BOLD, print, print_json, said, token_style};
 use crate::exit::Exit;
+use crate::lang::Language;
 use crate::log::{self, Codes, Status, Tally};
 
 /// Count what to do in a delivery log, by action, channel and code
@@ -36,19 +37,22 @@ pub struct Summary {
     /// Print a JSON object with all codes
     #[arg(long)]
     json: bool,
+    #[command(flatten)]
+    language: Language,
 }
 
 pub fn run(options: &Summary) -> io::Result<Exit> {
     let log = options.log.open(options.codes.map(Into::into), &[])?;
     let names = log.names.clone();
+    let lang = options.language.get();
     let tally = log::run(log, &|_| Vec::new(), None::<io::Sink>)?;
     let counts = Counts::new(&tally);
     if options.json {
         let mut object = log::report_json(&tally, &names);
-        object.extend(counts.json());
+        object.extend(counts.json(lang));
         print_json(&Value::Object(object))?;
     } else {
-        let counts = if tally.rows > 0 { counts.text(tally.rows, options.top) + "\n" } else { String::new() };
+        let counts = if tally.rows > 0 { counts.text(tally.rows, options.top, lang) + "\n" } else { String::new() };
         print((counts + &log::report(&tally, &names)).as_bytes())?;
     }
     Ok(Exit::Done)
@@ -93,62 +97,64 @@ impl Counts {
         (codes.iter().map(|(.., rows)| rows).sum(), codes)
     }
 
-    fn text(&self, all: u64, top: usize) -> String {
-        let mut text = format!("{BOLD}What to do{BOLD:#}\n");
+    fn text(&self, all: u64, top: usize, lang: Lang) -> String {
+        let say = |english, chinese| said(lang, english, chinese);
+        let colon = say(": ", "：");
+        let mut text = format!("{BOLD}{}{BOLD:#}\n", say("What to do", "处理"));
         for (action, rows) in &self.actions {
-            let _ = write!(text, "  {:<17} {} {}: {}", action.id(), share(*rows, all), who(*action), action.title());
-            let suspect = self.codes.iter().filter(|(_, status, _)| is_to_confirm(status) && status.action == *action);
-            match suspect.map(|(.., rows)| rows).sum() {
-                0 => text.push('\n'),
-                rows => {
-                    let _ = writeln!(text, "; confirm {} first", HumanCount(rows));
-                }
-            }
+            let (who, title) = (who(*action, lang), action.title_in(lang));
+            let _ = writeln!(text, "  {:<17} {} {who}{colon}{title}", action.id(), share(*rows, all));
         }
         let without = all - self.actions.iter().map(|(_, rows)| rows).sum::<u64>();
         if without > 0 {
-            let _ = writeln!(text, "  {:<17} {} without a verdict: see the last lines", "", share(without, all));
+            let without_verdict = say("without a verdict: see the last lines", "没有结论，请看最后几行");
+            let _ = writeln!(text, "  {:<17} {} {without_verdict}", "", share(without, all));
         }
-        let _ = write!(text, "\n{BOLD}By channel{BOLD:#}\n");
+        let _ = write!(text, "\n{BOLD}{}{BOLD:#}\n", say("By channel", "按通道"));
         for (channel, ByChannel { rows, actions }) in &self.channels {
             let actions = most_frequent(actions);
             let actions: Vec<_> =
                 actions.iter().map(|(action, rows)| format!("{} {}", action.id(), HumanCount(*rows))).collect();
-            let _ = writeln!(text, "  {:<17} {} {}", channel.id(), share(*rows, all), actions.join(", "));
+            let _ = writeln!(text, "  {:<17} {} {}", channel.id(), share(*rows, all), actions.join(say(", ", "，")));
         }
-        let _ = write!(text, "\n{BOLD}Codes{BOLD:#}\n");
+        let _ = write!(text, "\n{BOLD}{}{BOLD:#}\n", say("Codes", "状态码"));
         let failed = self.codes.iter().filter(|(_, status, _)| status.action != Action::Done);
         for (sender, status, rows) in failed.take(top) {
-            let (action, token) = (status.action, status.token);
-            let (code, name, style) = (status.wire(), status.name(), token_style(token));
-            let _ = writeln!(
-                text,
-                "  {:<17} {} {BOLD}{code} {name}{BOLD:#}: {}{} [token {style}{token}{style:#}]",
-                sender.id(),
-                share(*rows, all),
-                action.title(),
-                if is_to_confirm(status) { ", once confirmed" } else { "" }
-            );
+            let (code, name, title) = (status.wire(), status.name(), status.action.title_in(lang));
+            let (token, style) = (status.token, token_style(status.token));
+            let token = match lang {
+                Lang::Zh => format!("令牌 {style}{token} {}{style:#}", token.title_in(lang)),
+                _ => format!("token {style}{token}{style:#}"),
+            };
+            let share = share(*rows, all);
+            let _ = writeln!(text, "  {:<17} {share} {BOLD}{code} {name}{BOLD:#}{colon}{title} [{token}]", sender.id());
         }
         for token in [TokenVerdict::Dead, TokenVerdict::Suspect] {
-            let (rows, codes) = self.of_token(token);
-            let style = token_style(token);
-            let told: Vec<_> =
-                codes.iter().take(top).map(|(sender, status, _)| format!("{sender} {}", status.name())).collect();
-            let codes = if told.is_empty() { String::new() } else { format!("\n  {}", told.join(", ")) };
-            let _ = write!(
-                text,
-                "\n{style}Tokens {token}{style:#}: {}; {}{codes}\n",
-                log::counted(rows),
-                token.meaning_in(Lang::En)
-            );
+            text += &self.tokens(token, top, lang);
         }
         text
     }
 
-    fn json(&self) -> [(String, Value); 4] {
+    /// How many rows have a verdict, and the most frequent of their codes.
+    fn tokens(&self, token: TokenVerdict, top: usize, lang: Lang) -> String {
+        let (rows, codes) = self.of_token(token);
+        let (style, meaning) = (token_style(token), token.meaning_in(lang));
+        let head = match lang {
+            Lang::Zh => {
+                format!("令牌 {token}（{}）{style:#}：{} 行；{meaning}", token.title_in(lang), HumanCount(rows))
+            }
+            _ => format!("Tokens {token}{style:#}: {}; {meaning}", log::counted(rows)),
+        };
+        let told = codes.iter().take(top).map(|(sender, status, _)| format!("{sender} {}", status.name()));
+        let told = told.collect::<Vec<_>>().join(said(lang, ", ", "，"));
+        let codes = if told.is_empty() { String::new() } else { format!("\n  {told}") };
+        format!("\n{style}{head}{codes}\n")
+    }
+
+    fn json(&self, lang: Lang) -> [(String, Value); 4] {
         let actions = self.actions.iter().map(|(action, rows)| {
-            json!({ "action": action, "title": action.title(), "advice": action.advice(), "who": who(*action), "rows": rows })
+            let (title, advice) = (action.title_in(lang), action.advice_in(lang));
+            json!({ "action": action, "title": title, "advice": advice, "who": who(*action, Lang::En), "rows": rows })
         });
         let channels = self.channels.iter().map(|(channel, ByChannel { rows, actions })| {
             let actions: Map<_, _> =
@@ -171,19 +177,15 @@ impl Counts {
     }
 }
 
-/// Whether the action is right only for a token that is confirmed to be gone.
-fn is_to_confirm(status: &Status) -> bool {
-    status.action == Action::ConfirmToken
-}
-
 /// Who has to act.
-fn who(action: Action) -> &'static str {
-    match action {
-        Action::Done | Action::Wait => "nobody",
-        Action::RemoveToken | Action::ConfirmToken => "the token store",
-        action if action.is_retryable() => "the sender",
-        _ => "a person",
-    }
+fn who(action: Action, lang: Lang) -> &'static str {
+    let [english, chinese] = match action {
+        Action::Done | Action::Wait => ["nobody", "无需跟进"],
+        Action::RemoveToken | Action::ConfirmToken => ["the token store", "令牌库"],
+        action if action.is_retryable() => ["the sender", "发送方"],
+        _ => ["a person", "人工"],
+    };
+    said(lang, english, chinese)
 }
 
 fn most_frequent(actions: &BTreeMap<Action, u64>) -> Vec<(Action, u64)> {

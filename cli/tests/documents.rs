@@ -5,6 +5,7 @@
 mod support;
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::{env, fs, vec};
 
 /// What runs the program in a clone, whose documents these are.
@@ -50,19 +51,41 @@ fn readme_and_docs_are_golden_files_of_what_is_printed() {
 /// Links and pictures are relative, so that crates.io can lead from a README to the repository.
 #[test]
 fn links_lead_to_files() {
-    let mut followed = 0;
-    for document in documents() {
-        let text = fs::read_to_string(&document).unwrap();
-        for link in text.split("](").skip(1).filter_map(|rest| rest.split_once(')')) {
-            let file = link.0.split('#').next().unwrap();
-            if !file.is_empty() && !file.contains("://") {
-                let to = document.parent().unwrap_or(Path::new("")).join(file);
-                assert!(to.exists(), "{}: nothing is at {}", document.display(), link.0);
-                followed += 1;
-            }
-        }
+    let links: Vec<_> = documents().iter().flat_map(|document| links(document)).collect();
+    for (document, to) in &links {
+        assert!(to.exists(), "{}: nothing is at {}", document.display(), to.display());
     }
-    assert!(followed > 20, "{followed}");
+    assert!(links.len() > 20, "{}", links.len());
+}
+
+/// Those of the package's documents lead to what the package has, too.
+#[test]
+fn links_of_the_package_lead_to_its_files() {
+    let root = fs::canonicalize(support::path("")).unwrap();
+    let mut command = Command::new(env!("CARGO"));
+    command.current_dir(&root).args(["package", "--package", "push-status", "--list", "--allow-dirty", "--offline"]);
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let packaged: Vec<PathBuf> =
+        String::from_utf8(output.stdout).unwrap().lines().map(|line| root.join(line)).collect();
+    let documents = packaged.iter().filter(|path| path.extension().is_some_and(|extension| extension == "md"));
+    let links: Vec<_> = documents.filter(|path| path.exists()).flat_map(|document| links(document)).collect();
+    for (document, to) in &links {
+        // A folder is there if a file of it is.
+        let to = fs::canonicalize(to).unwrap();
+        let is_there = packaged.iter().any(|path| path.starts_with(&to));
+        assert!(is_there, "{}: the package lacks {}", document.display(), to.display());
+    }
+    assert!(links.len() > 20, "{}", links.len());
+}
+
+/// The files that a document links to.
+fn links(document: &Path) -> Vec<(PathBuf, PathBuf)> {
+    let text = fs::read_to_string(document).unwrap();
+    let links = text.split("](").skip(1).filter_map(|rest| rest.split_once(')'));
+    let files = links.map(|(link, _)| link.split('#').next().unwrap());
+    let files = files.filter(|file| !file.is_empty() && !file.contains("://"));
+    files.map(|file| (document.to_owned(), document.parent().unwrap_or(Path::new("")).join(file))).collect()
 }
 
 /// The page shows each recipe as its file is, down to the tests.
@@ -79,7 +102,7 @@ fn services_is_a_golden_file_of_the_recipes() {
         }
         let file = support::read(&format!("{RECIPES}/{name}"));
         let code = file.split("\n#[cfg(test)]\n").next().unwrap();
-        let start = format!("(../{RECIPES}/{name}):\n\n```rust");
+        let start = format!("`{RECIPES}/{name}`:\n\n```rust");
         let (before, rest) = shown.split_once(&start).unwrap_or_else(|| panic!("{PAGE} does not show {name}"));
         let (_, after) = rest.split_once("\n```\n").unwrap();
         shown = [before, &start, "\n", code, "```\n", after].concat();

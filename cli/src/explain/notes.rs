@@ -21,14 +21,12 @@ impl Explained {
             notes.extend(found.unlisted.iter().map(|unlisted| self::unlisted(unlisted, lang)));
         }
         for (service, code) in &found.foreign {
-            let (name, page) = (&service.name, &service.page);
+            let (name, page) = (service.name_in(lang), &service.page);
             notes.push(match (lang, code) {
                 (Lang::Zh, Some(code)) => {
-                    format!("{code} 是 {} 的码，不在本目录之内。请参阅 {page}", name.trim_start_matches("the "))
+                    format!("{code} 是{}的状态码，不在本目录之内。请参阅 {page}", spaced(name))
                 }
-                (Lang::Zh, None) => {
-                    format!("这段文本与 {} 有关，不在本目录之内。请参阅 {page}", name.trim_start_matches("the "))
-                }
+                (Lang::Zh, None) => format!("这段文本与{}有关，不在本目录之内。请参阅 {page}", spaced(name)),
                 (_, Some(code)) => format!("{code} is a code of {name}, which is not in the catalogue. See {page}"),
                 (_, None) => format!("This is about {name}, which is not in the catalogue. See {page}"),
             });
@@ -43,16 +41,16 @@ impl Explained {
             });
         }
         if is_rounded(&self.text) {
-            let chinese = "电子表格对码做了舍入（例如 8.03E+07），可能丢失了数字：请将该列设为文本后重新导出日志";
+            let chinese = "电子表格对状态码做了舍入（例如 8.03E+07），可能丢失了数字：请将该列设为文本后重新导出日志";
             notes.push(if lang == Lang::Zh { chinese.to_owned() } else { Reason::Rounded.to_string() });
         }
         if self.is_nothing() && search::nearest(&self.text).is_empty() {
             let [english, chinese] =
-                ["If it has one, name the channel and the code: ", "如果其中有码，请指明通道和码："];
+                ["If it has one, name the channel and the code: ", "如果其中有状态码，请指明通道和状态码："];
             notes.push(format!("{}push-status explain CHANNEL CODE", said(lang, english, chinese)));
         }
         if found.answers.iter().any(|answer| answer.is_guess) {
-            let [english, chinese] = ["If it is a code, name its channel: ", "如果它是码，请指明通道："];
+            let [english, chinese] = ["If it is a code, name its channel: ", "如果它是状态码，请指明通道："];
             notes.push(format!("{}push-status explain CHANNEL CODE", said(lang, english, chinese)));
         }
         notes
@@ -75,6 +73,12 @@ impl Explained {
             }
         }
     }
+}
+
+/// A name within Chinese text, with a blank where the name begins or ends with a Latin letter.
+fn spaced(name: &str) -> String {
+    let blank = |char: Option<char>| if char.is_some_and(|char| char.is_ascii()) { " " } else { "" };
+    format!("{}{name}{}", blank(name.chars().next()), blank(name.chars().next_back()))
 }
 
 fn unknown_channel(name: &str, near: Option<Channel>, lang: Lang) -> String {
@@ -106,8 +110,8 @@ fn http(status: u16, channel: Option<Channel>, lang: Lang) -> String {
     let documented = channel.filter(|channel| documents(*channel, status));
     match lang {
         Lang::Zh => {
-            let start = format!("{status} 是 HTTP 状态，不是推送码。");
-            let end = "推送码在应答的正文中。";
+            let start = format!("{status} 是 HTTP 状态码，不是推送状态码。");
+            let end = "推送状态码在应答的正文中。";
             match (documented, channel) {
                 (Some(channel), _) => {
                     format!("{start}如果这是 {channel} 的应答，请运行 push-status explain {channel} {status}。{end}")

@@ -51,9 +51,13 @@ _LISTED = {channel: {int(status): status for status in table} for channel, table
 
 
 def resolve(channel: str, code: int) -> Union[Status, Unlisted]:
-    """What a code that the channel returned means: by its own table, else by the common one, else it is unlisted."""
+    """What a code that the channel returned means: by its own table, else by the common one, else it is unlisted.
+
+    A text is no code: a TypeError says so, because a listed number in a text would seem to be unlisted.
+    """
     if channel not in _LISTED:
         raise ValueError(f"unknown channel {channel!r}: expected one of {', '.join(_LISTED)}")
+    code = operator.index(code)
     status = _LISTED[channel].get(code, _LISTED[COMMON].get(code))
     return Unlisted(code)._describe(*_UNLISTED[channel]) if status is None else status
 "#;
@@ -103,18 +107,25 @@ _VENDOR = {(status.channel, status.list.value, status.value): status for table i
 
 
 def lookup(channel: str, list: str, wire: str) -> Union[VendorStatus, UnlistedWire]:
-    """What a code means that came from a list of the channel, exactly as the vendor sent it."""
+    """What a code means that came from a list of the channel, exactly as the vendor sent it; else it is unlisted.
+
+    A number is no text: a TypeError says so, because a listed code would seem to be unlisted.
+    """
     if channel not in _CHANNELS:
         raise ValueError(f"unknown channel {channel!r}: expected one of {', '.join(_CHANNELS)}")
+    if not isinstance(wire, str):
+        raise TypeError(f"the code {wire!r} is no text: pass it as the vendor sent it, as a str")
     kind = ListKind(list)
     status = _VENDOR.get((channel, kind.value, wire))
     return UnlistedWire(wire)._describe(channel, kind, *_NOT_IN_LIST) if status is None else status
 "#;
 
 pub fn module(codes: Codes) -> String {
-    let int_enum = if codes.has_mpaas() { ", IntEnum" } else { "" };
+    let (int_enum, operator) = if codes.has_mpaas() { (", IntEnum", "import operator\n") } else { ("", "") };
     [
-        format!("\nfrom enum import Enum{int_enum}\nfrom typing import Dict, Optional, Tuple, Type, Union\n\n"),
+        format!(
+            "\n{operator}from enum import Enum{int_enum}\nfrom typing import Dict, Optional, Tuple, Type, Union\n\n"
+        ),
         actions(),
         tokens(),
         if codes.has_mpaas() { mpaas() } else { String::new() },

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use push_status::Channel;
+use push_status::{Channel, Lang};
 use serde::Deserialize;
 
 /// A line of `foreign.csv`.
@@ -10,6 +10,8 @@ use serde::Deserialize;
 pub struct Service {
     #[serde(rename = "service")]
     pub name: String,
+    /// Its name in Chinese texts, if that is another one.
+    chinese: String,
     /// The channel whose SDK it is, if it is one.
     pub channel: Option<String>,
     /// `yes` if it is meant even where a channel is named; `no` for software that is no push service, which a log about a
@@ -29,6 +31,10 @@ static SERVICES: LazyLock<Vec<Service>> = LazyLock::new(|| {
 });
 
 impl Service {
+    pub fn name_in(&self, lang: Lang) -> &str {
+        if lang == Lang::Zh && !self.chinese.is_empty() { &self.chinese } else { &self.name }
+    }
+
     pub fn channel(&self) -> Option<Channel> {
         self.channel.as_deref()?.parse().ok()
     }

@@ -67,6 +67,14 @@ def load_splunk():
     return load_csv(parser[TABLE]["filename"])
 
 
+def refuses(error, function, *arguments):
+    try:
+        function(*arguments)
+    except error:
+        return
+    raise SystemExit(f"{arguments} is answered")
+
+
 def load_python():
     sys.path.insert(0, ".")
     import push_status as module
@@ -75,6 +83,9 @@ def load_python():
         for status in statuses:
             assert module.resolve(channel, int(status)) is status and status == int(status)
             assert status.name == status.catalogue_name or status.name.isupper()
+    for wrong in ["80300007", 80300007.0, None]:
+        refuses(TypeError, module.resolve, "huawei", wrong)
+    refuses(ValueError, module.resolve, "nowhere", 1)
 
     class Answers:
         def get(self, pair):
@@ -100,12 +111,9 @@ def load_python_lists():
             assert status.list_id == list_id and module.lookup(status.channel, status.list, status) is status
             assert status == status.value and status.name.isupper()
     assert module.lookup("apple", "send", "Unregistered") is module.AppleSend.UNREGISTERED
-    for wrong in [("nowhere", "send"), ("apple", "nowhere")]:
-        try:
-            module.lookup(*wrong, "1")
-        except ValueError:
-            continue
-        raise SystemExit(f"{wrong} is looked up")
+    refuses(ValueError, module.lookup, "nowhere", "send", "1")
+    refuses(ValueError, module.lookup, "apple", "nowhere", "1")
+    refuses(TypeError, module.lookup, "huawei", "receipt", 2)
 
     class Answers:
         def get(self, key):

@@ -28,23 +28,23 @@ const MESSAGES = {
 		notCopiedTo: address => `Not copied: ${address}`,
 	},
 	zh: {
-		total: count => `共 ${count} 个码`,
-		shown: (count, all, asked) => `${all} 个码中的 ${count} 个${asked && `，筛选条件：${asked}`}`,
+		total: count => `共 ${count} 个状态码`,
+		shown: (count, all, asked) => `${all} 个状态码中的 ${count} 个${asked && `，筛选条件：${asked}`}`,
 		none: (said, count, asked) => `${said}找到 ${count} 个，但都不符合筛选条件：${asked}`,
-		several: codes => `${codes}：码的含义取决于返回它的通道和列表。`,
+		several: codes => `${codes}：含义取决于返回它的通道和列表。`,
 		channels: (code, channels, lists) => `${code}：${channels} 个通道的 ${lists} 个列表中都有此码，含义取决于是哪一个返回的。`,
 		alone: (code, channel) => `${code}：只有 ${channel} 有此码；如果是其他通道返回的，则不是这个含义。`,
 		of: (codes, channels) => `${channels} 的 ${codes}。`,
 		lists: count => `${count} 个列表中都有此码，含义取决于它来自哪个列表。`,
 		rest: codes => `其中没有列出 ${codes}。`,
-		unclear: "从这段文本看不出哪个码属于哪个通道。",
+		unclear: "从这段文本看不出哪个状态码属于哪个通道。",
 		told: (codes, channels) => `${channels} 的文字中提到了 ${codes}。`,
-		common: (codes, channels) => `${codes}：不是 ${channels} 自己的码，而是所有通道公共的码。`,
+		common: (codes, channels) => `${codes}：不是 ${channels} 自己的状态码，而是所有通道公共的状态码。`,
 		elsewhere: (codes, channels) => `${channels} 没有列出 ${codes}。其他通道有此码，但含义由各通道自定。`,
-		http: status => `HTTP ${status} 是整个请求的状态，不是厂商的码。`,
+		http: status => `HTTP ${status} 是整个请求的状态，不是厂商的状态码。`,
 		forgiven: pairs => `没有与输入完全一致的内容，已按相近的拼写查找：${pairs.map(([word, near]) => `${word} → ${near}`).join("，")}。`,
 		nearly: "没有与输入完全一致的内容，以下是用词最接近的。",
-		unknown: anchor => `本页没有地址 #${anchor}。请检查拼写，或直接搜索该码。`,
+		unknown: anchor => `本页没有地址 #${anchor}。请检查拼写，或直接搜索该状态码。`,
 		copy: "复制链接",
 		copyTo: row => `复制链接：${row}`,
 		copied: "已复制",
@@ -59,19 +59,19 @@ const MESSAGES = {
 const LABELS = {
 	// The head, and the top of the page.
 	"Push status codes: what each means, and what to do": "推送状态码：含义与处理方法",
-	"The status codes of mobile push channels: what each means, and what to do about it.": "移动推送各通道的状态码：每个码的含义，以及应当如何处理。",
-	"Skip to the codes": "跳到码表",
+	"The status codes of mobile push channels: what each means, and what to do about it.": "移动推送各通道的状态码：每个状态码的含义，以及应当如何处理。",
+	"Skip to the codes": "跳到状态码",
 	"Push status codes": "推送状态码",
 	"Language": "语言",
 	"# codes in # lists of # channels: what each means, and what to do. The same number means different things in two channels, and in two lists of one channel. Find out first where it came from.":
-		"{2} 个通道、{1} 个列表共 {0} 个码：每个码的含义与处理方法。同一个数字在两个通道中含义不同，在同一通道的两个列表中也不同。请先弄清它来自哪里。",
+		"{2} 个通道、{1} 个列表共 {0} 个状态码：每个状态码的含义与处理方法。同一个数字在两个通道中含义不同，在同一通道的两个列表中也不同。请先弄清它来自哪里。",
 	"This page": "本页",
 	"Overview": "总览",
 	"Lists": "列表",
 	"Verdicts": "结论",
 	"Shared numbers": "共用的数字",
 	// The search.
-	"Codes": "码表",
+	"Codes": "状态码",
 	"Search": "搜索",
 	"80300007, ExpiredToken, a reply, or a line of a log": "80300007、ExpiredToken、令牌过期、应答或日志",
 	"Channel": "通道",
@@ -84,9 +84,9 @@ const LABELS = {
 	"receipt": "receipt 回执",
 	"http": "http 状态",
 	"Clear": "清除",
-	"# codes": "{0} 个码",
+	"# codes": "{0} 个状态码",
 	// The overview.
-	"How many codes of each list ask for what. A cell leads to its codes.": "每个列表中，各种处理方法各有多少个码。点击格子可查看这些码。",
+	"How many codes of each list ask for what. A cell leads to its codes.": "每个列表中，各种处理方法各有多少个状态码。点击格子可查看这些状态码。",
 	"Channel and list": "通道和列表",
 	"All": "合计",
 	"of": "个，",
@@ -94,11 +94,11 @@ const LABELS = {
 	", # dead": "，{0} 个失效",
 	", # suspect": "，{0} 个可疑",
 	", # dead, # suspect": "，{0} 个失效，{1} 个可疑",
-	"some of them suspect: never delete a token on the code alone": "其中有“可疑”的码：切勿只凭此码删除令牌",
-	"some of them prove that the token is dead": "其中有证明令牌已失效的码",
+	"some of them suspect: never delete a token on the code alone": "其中有“可疑”的状态码：切勿只凭此码删除令牌",
+	"some of them prove that the token is dead": "其中有证明令牌已失效的状态码",
 	// Lists.
 	"A list says where a code came from, and that decides what the code means. Huawei's #, for example, is one thing in mPaaS's report and another in Huawei's own receipts.":
-		"列表说明码来自哪里，而这决定码的含义。例如华为的 {0}，在 mPaaS 的推送状态中是一个意思，在华为自己的回执中是另一个意思。",
+		"列表说明状态码来自哪里，而这决定它的含义。例如华为的 {0}，在 mPaaS 的推送状态中是一个意思，在华为自己的回执中是另一个意思。",
 	"What the vendor's own API answers to a request to send. For the channel mPaaS (common), what mPaaS's push API answers.":
 		"厂商自己的 API 对下发请求的应答。对于通道 mPaaS (common)，则是 mPaaS 推送 API 的应答。",
 	"The result of one token inside such an answer, or the name of the field that lists the token.": "这种应答中单个令牌的结果，或列出该令牌的字段名。",
@@ -107,7 +107,7 @@ const LABELS = {
 		"正文没有给出更多信息时 HTTP 状态的含义。正文中的数字绝不在这里查找。",
 	"The delivery status that Alibaba Cloud mPaaS reports: one common table, and one table for each channel.":
 		"阿里云 mPaaS 上报的推送状态：一张公共表，另外每个通道一张表。",
-	"Each code of a vendor's list says how sure it is:": "厂商列表中的每个码都注明其可靠程度：",
+	"Each code of a vendor's list says how sure it is:": "厂商列表中的每个状态码都注明其可靠程度：",
 	"is the vendor's own text;": "为厂商自己的文档；",
 	"is the vendor's own code;": "为厂商自己的代码；",
 	"is somebody's copy of the vendor's page;": "为他人对厂商页面的转载；",
@@ -118,7 +118,7 @@ const LABELS = {
 	"what other users of the service say": "该服务其他用户的说法",
 	// Verdicts.
 	"Every code has one verdict about the token that the message was sent to. Read it before anything is deleted.":
-		"每个码都对消息所发往的令牌给出一个结论。删除任何东西之前，请先看结论。",
+		"每个状态码都对消息所发往的令牌给出一个结论。删除任何东西之前，请先看结论。",
 	"The code proves that the token is gone. Delete it, unless it was registered after the message was sent.":
 		"此码证明令牌已失效。请删除令牌，除非它是在消息发送之后登记的。",
 	"Never delete on it alone.": "切勿只凭此码删除。",
@@ -127,10 +127,10 @@ const LABELS = {
 	"every": "每一个",
 	"token. If you delete tokens then, you lose every good token of an app at once.": "令牌都会返回此码。此时删除令牌，会一次丢失该应用所有有效的令牌。",
 	"Do what the code's note asks. At least, check that other tokens of the same app were delivered in the same run.":
-		"请按该码的备注处理。至少要确认同一批次中，同一应用的其他令牌下发成功。",
+		"请按该状态码的备注处理。至少要确认同一批次中，同一应用的其他令牌下发成功。",
 	"The code says nothing about the token. Keep it, whatever else you do.": "此码不涉及令牌。无论做什么其他处理，都请保留令牌。",
 	"The code shows that this token was accepted or reached. Keep it.": "此码说明该令牌的消息已被接收或送达。请保留令牌。",
-	"And one answer to what to do now:": "每个码还对现在应当做什么给出一个回答：",
+	"And one answer to what to do now:": "每个状态码还对现在应当做什么给出一个回答：",
 	"a program may resend": "程序可以重发",
 	// Shared numbers.
 	"# numbers are in mPaaS's tables of more than one channel. If you do not know the channel, you cannot tell which meaning holds. Search for a number to see the vendors' own lists too.":
@@ -147,8 +147,8 @@ const LABELS = {
 	"mPaaS reports this as": "mPaaS 将此上报为",
 	"The same in": "含义相同：",
 	"Source:": "来源：",
-	"No longer listed": "不再列出的码",
-	"The page once had these codes, and links to them still arrive here.": "本页曾经列有这些码，指向它们的链接仍会到达这里。",
+	"No longer listed": "不再列出的状态码",
+	"The page once had these codes, and links to them still arrive here.": "本页曾经列有这些状态码，指向它们的链接仍会到达这里。",
 	// Sources, and the foot of the page.
 	"Sources": "来源",
 	"Where the rows come from, and the last day on which the source was seen to say so.": "各条内容的出处，以及最后一次核对该来源的日期。",

@@ -38,7 +38,7 @@ for (const [device, options] of [["desktop", {}], ["phone", PHONE], ["desktop in
 		await to(page, "中文");
 		assert.equal(await lang(page), "zh-Hans");
 		assert.ok(await overflow() <= 0);
-		assert.equal(await result(page), `共 ${(await all(page)).length} 个码`);
+		assert.equal(await result(page), `共 ${(await all(page)).length} 个状态码`);
 		assert.equal(await page.locator("#overview").textContent(), "总览");
 		assert.equal(await search(page).evaluate(field => field.labels[0].firstChild.data.trim()), "搜索");
 		assert.equal(await page.locator("#oppo--1 .copy").getAttribute("aria-label"), "复制链接：oppo -1");
@@ -128,7 +128,7 @@ onPage("what the script says is in Chinese", CHINESE, async page => {
 	assert.deepEqual(Object.keys(MESSAGES.zh), Object.keys(MESSAGES.en));
 	assert.ok(english > 20);
 	for (const [query, expected] of [
-		["80300007", /^80300007：\d+ 个通道的 \d+ 个列表中都有此码，.*个码中的 \d+ 个$/], ["华为 80300007", /^huawei 的 80300007。/], ["vivo code=80300007", /^vivo 没有列出 80300007。/],
+		["80300007", /^80300007：\d+ 个通道的 \d+ 个列表中都有此码，.*个状态码中的 \d+ 个$/], ["华为 80300007", /^huawei 的 80300007。/], ["vivo code=80300007", /^vivo 没有列出 80300007。/],
 		["honor: HTTP 404", /^HTTP 404 是整个请求的状态/], ["expierd tokn", /已按相近的拼写查找：expierd → expired/], ["xqzvwk", /^没有找到。对任何表都没有列出的数字，绝不猜测：记录此码/],
 	]) {
 		await type(page, query);
@@ -216,7 +216,7 @@ onPage("the switch keeps what is asked for, and works by the keyboard", { addres
 	await page.keyboard.press("Enter");
 	assert.equal(await lang(page), "zh-Hans");
 	assert.deepEqual(await shown(page), before);
-	assert.match(await result(page), new RegExp(`个码中的 ${before.length} 个，筛选条件：Huawei$`));
+	assert.match(await result(page), new RegExp(`个状态码中的 ${before.length} 个，筛选条件：Huawei$`));
 	assert.equal(await page.evaluate(() => document.activeElement.textContent), "中文");
 	assert.deepEqual(ids(await all(page)).length > before.length, true);
 });
