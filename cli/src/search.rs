@@ -130,7 +130,10 @@ pub fn nearest(text: &str) -> Vec<AnyRow> {
     let near = |row: AnyRow| {
         let texts =
             [Some(row.wire().to_lowercase()), Some(row.name().to_lowercase()), row.label().map(str::to_lowercase)];
-        texts.iter().flatten().map(|other| normalized_damerau_levenshtein(&text, other)).fold(0.0, f64::max)
+        // A text that is longer or shorter by too much is not compared letter by letter.
+        let may_be_near = |other: &str| text.len().min(other.len()) as f64 >= LEAST * text.len().max(other.len()) as f64;
+        let similar = texts.iter().flatten().filter(|other| may_be_near(other));
+        similar.map(|other| normalized_damerau_levenshtein(&text, other)).fold(0.0, f64::max)
     };
     let mut ranked: Vec<_> = AnyRow::all().map(|row| (near(row), row)).filter(|(near, _)| *near >= LEAST).collect();
     ranked.sort_by(|(a, _), (b, _)| b.total_cmp(a));
