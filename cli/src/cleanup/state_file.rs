@@ -64,7 +64,8 @@ impl StateFile {
     /// For anything else; the message says what it is instead, and what to do.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, String> {
         let (logs, state) = parse(bytes)?;
-        Ok(Self { logs, state, ..Self::default() })
+        let file = Self { logs, state, ..Self::default() };
+        if file.to_bytes(&file.state) == bytes { Ok(file) } else { Err(refuse(DAMAGED)) }
     }
 
     /// The content of the file with another `state`.
@@ -167,15 +168,19 @@ fn lock(path: &Path) -> Result<File, String> {
     }
 }
 
+const DAMAGED: &str = "the state is damaged: its checksum is wrong or its end is missing";
+
+fn refuse(what: &str) -> String {
+    format!("{what}: name another file, or move this one away to begin with a new state")
+}
+
 fn parse(bytes: &[u8]) -> Result<(Vec<KnownLog>, State), String> {
-    const REMEDY: &str = "name another file, or move this one away to begin with a new state";
-    let refuse = |what: &str| format!("{what}: {REMEDY}");
     if bytes.starts_with(OLD_FORMAT) {
         return Err(refuse("this is a state of an older version, whose rounds say too little to go on from"));
     }
     let rest =
         bytes.strip_prefix(FORMAT.as_bytes()).ok_or_else(|| refuse("this is not a state of push-status cleanup"))?;
-    let damaged = || refuse("the state is damaged: its checksum is wrong or its end is missing");
+    let damaged = || refuse(DAMAGED);
     let (sum, content) = rest.split_at_checked(33).ok_or_else(damaged)?;
     if format!("{:032x}\n", xxh3_128(content)).as_bytes() != sum {
         return Err(damaged());
@@ -185,4 +190,18 @@ fn parse(bytes: &[u8]) -> Result<(Vec<KnownLog>, State), String> {
     let logs: Option<Vec<KnownLog>> = logs.iter().map(KnownLog::from_json).collect();
     let state = State::from_bytes(&content[end + 1..]).map_err(|error| refuse(&error.to_string()))?;
     Ok((logs.ok_or_else(damaged)?, state))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_has_one_spelling() {
+        let file = StateFile::default().to_bytes(&State::default());
+        assert!(StateFile::from_bytes(&file).is_ok());
+        let content = [b"[ ]\n", &State::default().to_bytes()[..]].concat();
+        let file = [format!("{FORMAT}{:032x}\n", xxh3_128(&content)).as_bytes(), &content].concat();
+        assert_eq!(StateFile::from_bytes(&file).err(), Some(refuse(DAMAGED)));
+    }
 }
