@@ -50,12 +50,14 @@ fn check_blanks(found: &Found, text: &str, channel: Option<Channel>, kind: Optio
     assert_eq!(told(found), told(&recognise(&around, channel, kind)));
 }
 
-/// What is only a guess is not made certain by saying it twice.
+/// What is only a guess, or nothing, is not made certain by saying it twice.
 fn check_repeated(found: &Found, text: &str, channel: Option<Channel>, kind: Option<Kind>) {
-    let twice = recognise(&format!("{text}\n\n{text}"), channel, kind);
-    check(&twice, &format!("{text}\n\n{text}"), channel, kind);
-    if found.is_certain() {
-        return;
+    let text = format!("{text}\n\n{text}");
+    let twice = recognise(&text, channel, kind);
+    check(&twice, &text, channel, kind);
+    // An object that is cut off goes on in what follows, and is another one then.
+    let is_cut_off = text.matches(['{', '[']).count() != text.matches(['}', ']']).count();
+    if !found.is_certain() && found.unlisted.is_empty() && !is_cut_off {
+        assert!(!twice.is_certain(), "{:?}", twice.answers);
     }
-    assert!(!twice.is_certain(), "{:?}", twice.answers);
 }
