@@ -78,6 +78,6 @@ fn hash_of(bytes: &[u8]) -> u64 {
         u64::from_le_bytes(word)
     });
     // A text whose length is a multiple of eight has an empty last word.
-    let last = (bytes.len() % 8 == 0).then_some(0);
+    let last = bytes.len().is_multiple_of(8).then_some(0);
     fold(words.chain(last).fold(bytes.len() as u64, fold), 0)
 }
