@@ -6,13 +6,13 @@
 mod support;
 mod world;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use proptest::sample::select;
 use push_status::cleanup::{Doubts, FirstPass, Policy, State};
 use push_status::{Action, Channel, PushStatus, TokenVerdict};
-use world::model::Model;
+use world::fates::{fates, modelled};
 use world::rows::{assert_decided, dead, delivered, in_order, runs, suspect};
 use world::{DAY, HOUR, LogRow, START};
 
@@ -74,38 +74,6 @@ fn any_world() -> impl Strategy<Value = Vec<LogRow>> {
             rows
         },
     )
-}
-
-/// The decisions of the library, without those that only limits or other channels make.
-fn fates(rows: &[LogRow]) -> BTreeMap<((Channel, String), String), &'static str> {
-    let policy = Policy::default().with_unchecked_removals(100).unwrap();
-    let outcome = world::decide(&policy, State::default(), rows, true);
-    let decisions = outcome.decisions().filter_map(|decided| {
-        let key = (
-            (decided.channel, String::from_utf8(decided.app.to_vec()).unwrap()),
-            String::from_utf8(decided.token).unwrap(),
-        );
-        let fate = match (decided.decision.id(), decided.decision.reason()) {
-            ("keep", _) => return None,
-            ("remove", reason) => reason,
-            (_, reason @ ("many_dead" | "set_aside" | "delivered_elsewhere")) => reason,
-            _ => "doubt",
-        };
-        Some((key, fate))
-    });
-    decisions.collect()
-}
-
-/// What the model says, with the rule about other channels and applications.
-fn modelled(rows: &[LogRow]) -> BTreeMap<((Channel, String), String), &'static str> {
-    let mut fates = Model::of(world::CHANNEL, rows).fates();
-    for (((_, app), token), fate) in &mut fates {
-        let is_elsewhere = rows.iter().any(|row| row.token == *token && row.app != *app && row.code == world::alive());
-        if is_elsewhere && ["dead", "confirmed", "many_dead"].contains(fate) {
-            *fate = "delivered_elsewhere";
-        }
-    }
-    fates
 }
 
 #[test]

@@ -7,7 +7,9 @@
 mod annotate;
 mod answer;
 mod bytes;
-mod cleanup;
+// For the tests of this package and for fuzzing, as the other hidden ones.
+#[doc(hidden)]
+pub mod cleanup;
 mod completions;
 pub mod escape;
 mod exit;
@@ -16,11 +18,11 @@ mod export;
 mod ids;
 mod lang;
 mod list;
-// For the tests of this package.
 #[doc(hidden)]
 pub mod log;
 mod man;
-mod recognise;
+#[doc(hidden)]
+pub mod recognise;
 mod replace;
 mod search;
 mod summary;

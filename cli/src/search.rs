@@ -131,7 +131,8 @@ pub fn nearest(text: &str) -> Vec<AnyRow> {
         let texts =
             [Some(row.wire().to_lowercase()), Some(row.name().to_lowercase()), row.label().map(str::to_lowercase)];
         // A text that is longer or shorter by too much is not compared letter by letter.
-        let may_be_near = |other: &str| text.len().min(other.len()) as f64 >= LEAST * text.len().max(other.len()) as f64;
+        let may_be_near =
+            |other: &str| text.len().min(other.len()) as f64 >= LEAST * text.len().max(other.len()) as f64;
         let similar = texts.iter().flatten().filter(|other| may_be_near(other));
         similar.map(|other| normalized_damerau_levenshtein(&text, other)).fold(0.0, f64::max)
     };

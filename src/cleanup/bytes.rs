@@ -74,7 +74,9 @@ impl State {
         }
         let content = content.get(MAGIC.len() + VERSION.len()..).ok_or(StateError::Damaged)?;
         let mut reader = Reader(content);
-        reader.state().filter(|_| reader.0.is_empty()).ok_or(StateError::Damaged)
+        let state = reader.state().filter(|_| reader.0.is_empty()).ok_or(StateError::Damaged)?;
+        // One spelling for each state: a number in too many bytes, keys out of order or twice, and so on, are no state.
+        if state.to_bytes() == bytes { Ok(state) } else { Err(StateError::Damaged) }
     }
 }
 
@@ -297,5 +299,26 @@ impl<'a> Reader<'a> {
         let [is_day, is_sent, is_timed, is_comparable] = [self.flag()?, self.flag()?, self.flag()?, self.flag()?];
         let code = core::str::from_utf8(self.bytes()?).ok()?.into();
         Some(Kind { evidence, is_day, is_sent, is_timed, is_comparable, code })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The content with what comes before and after it.
+    fn read(content: &[u8]) -> Result<State, StateError> {
+        let mut bytes = [MAGIC, VERSION, content].concat();
+        let sum = hash_of(&bytes);
+        bytes.extend_from_slice(&sum.to_le_bytes());
+        State::from_bytes(&bytes)
+    }
+
+    #[test]
+    fn a_state_has_one_spelling() {
+        assert_eq!(read(&[0, 0, 7, 0]), Ok(State { rounds: 7, ..State::default() }));
+        // A number in two bytes, where one is enough; and no hour, but its number.
+        assert_eq!(read(&[0, 0, 0x87, 0, 0]), Err(StateError::Damaged));
+        assert_eq!(read(&[0, 2, 7, 0]), Err(StateError::Damaged));
     }
 }

@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "no test file uses all of it")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
+pub mod fates;
 pub mod model;
 pub mod rows;
 

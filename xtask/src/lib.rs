@@ -7,7 +7,9 @@ mod checkout;
 pub mod codegen;
 mod console;
 mod diff;
-mod import;
+// For fuzzing.
+#[doc(hidden)]
+pub mod import;
 mod new;
 mod regen;
 mod release_notes;

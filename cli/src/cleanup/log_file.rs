@@ -235,7 +235,7 @@ impl<T: Reports> Sink<FIELDS> for Reader<T> {
         if let Some((body, http_status)) = record.reply() {
             return self.take_reply(record, &token, http_status, &body);
         }
-        check_token(&token)?;
+        check_token(&token, record.may_have_line_breaks())?;
         let status = record.status;
         let mut report = Report::with_verdict(&token, record.sender, status.action, status.token);
         if matches!(status.token, TokenVerdict::Dead | TokenVerdict::Suspect) {
@@ -279,7 +279,7 @@ impl<T: Reports> Reader<T> {
         if sent.is_empty() {
             return Err(Reason::NoToken);
         }
-        sent.iter().try_for_each(|token| check_token(token.as_bytes()))?;
+        sent.iter().try_for_each(|token| check_token(token.as_bytes(), true))?;
         let registered_at = self.times.read(&record.text(REGISTERED_AT)).map_err(|NotATime| Reason::NoTime);
         for outcome in reply.outcomes(&sent) {
             // A time that cannot be read is refused with the row.
@@ -301,11 +301,15 @@ fn tokens(cell: &[u8]) -> Result<Vec<Cow<'_, str>>, Reason> {
 }
 
 /// Refuses what cannot be written as a token.
-fn check_token(token: &[u8]) -> Result<(), Reason> {
+fn check_token(token: &[u8], may_have_line_breaks: bool) -> Result<(), Reason> {
     if token.is_empty() {
         return Err(Reason::NoToken);
     }
-    if memchr::memchr2(b'\n', b'\r', token).is_some() { Err(Reason::TokenOfLines) } else { Ok(()) }
+    if may_have_line_breaks && memchr::memchr2(b'\n', b'\r', token).is_some() {
+        Err(Reason::TokenOfLines)
+    } else {
+        Ok(())
+    }
 }
 
 /// Adds a report with the application and the times of its row.

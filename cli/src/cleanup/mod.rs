@@ -20,7 +20,7 @@ use crate::replace::replace;
 use log_file::{LogFile, ReadLog, Reports, Rounds};
 use options::Accepted;
 pub use options::Cleanup;
-use state_file::StateFile;
+pub use state_file::StateFile;
 
 /// A log, and what it is if it has no times.
 struct Log {

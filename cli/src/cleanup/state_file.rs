@@ -20,6 +20,7 @@ const OLD_FORMAT: &[u8] = b"{\"format\":\"push-status cleanup\"";
 /// How many logs are remembered.
 const MOST_LOGS: usize = 10_000;
 
+#[derive(Default)]
 pub struct StateFile {
     /// `None` if the state is for this run only.
     path: Option<PathBuf>,
@@ -45,17 +46,38 @@ impl StateFile {
     ///
     /// If another run has it, or it is not such a state: it is never taken for an empty one.
     pub fn open(path: Option<&Path>) -> io::Result<Self> {
-        let mut file = Self { path: None, _lock: None, logs: Vec::new(), state: State::default() };
-        let Some(path) = path else { return Ok(file) };
+        let Some(path) = path else { return Ok(Self::default()) };
         let of = |error: String| invalid(format!("{}: {error}", path.display()));
-        file._lock = Some(lock(path).map_err(of)?);
-        match fs::read(path) {
-            Ok(bytes) => (file.logs, file.state) = parse(&bytes).map_err(of)?,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        let lock = lock(path).map_err(of)?;
+        let file = match fs::read(path) {
+            Ok(bytes) => Self::from_bytes(&bytes).map_err(of)?,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Self::default(),
             Err(error) => return Err(of(error.to_string())),
-        }
-        file.path = Some(path.to_owned());
-        Ok(file)
+        };
+        Ok(Self { path: Some(path.to_owned()), _lock: Some(lock), ..file })
+    }
+
+    /// Reads what [`Self::to_bytes`] has written.
+    ///
+    /// # Errors
+    ///
+    /// For anything else; the message says what it is instead, and what to do.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, String> {
+        let (logs, state) = parse(bytes)?;
+        let file = Self { logs, state, ..Self::default() };
+        if file.to_bytes(&file.state) == bytes { Ok(file) } else { Err(refuse(DAMAGED)) }
+    }
+
+    /// The content of the file with another `state`.
+    pub fn to_bytes(&self, state: &State) -> Vec<u8> {
+        let logs = &self.logs[self.logs.len().saturating_sub(MOST_LOGS)..];
+        let logs: Vec<Value> = logs.iter().map(KnownLog::json).collect();
+        let mut content = json!(logs).to_string().into_bytes();
+        content.push(b'\n');
+        content.extend(state.to_bytes());
+        let mut bytes = format!("{FORMAT}{:032x}\n", xxh3_128(&content)).into_bytes();
+        bytes.append(&mut content);
+        bytes
     }
 
     pub const fn is_kept(&self) -> bool {
@@ -101,16 +123,7 @@ impl StateFile {
     /// Replaces the file in one step.
     pub fn save(&self, state: &State) -> io::Result<()> {
         let Some(path) = &self.path else { return Ok(()) };
-        let logs = &self.logs[self.logs.len().saturating_sub(MOST_LOGS)..];
-        let logs: Vec<Value> = logs.iter().map(KnownLog::json).collect();
-        let mut content = json!(logs).to_string().into_bytes();
-        content.push(b'\n');
-        content.extend(state.to_bytes());
-        let write = |out: &mut dyn io::Write| {
-            writeln!(out, "{FORMAT}{:032x}", xxh3_128(&content))?;
-            out.write_all(&content)
-        };
-        replace_private(path, write)
+        replace_private(path, |out: &mut dyn io::Write| out.write_all(&self.to_bytes(state)))
             .map_err(|error| io::Error::other(format!("cannot write {}: {error}", path.display())))
     }
 }
@@ -155,15 +168,19 @@ fn lock(path: &Path) -> Result<File, String> {
     }
 }
 
+const DAMAGED: &str = "the state is damaged: its checksum is wrong or its end is missing";
+
+fn refuse(what: &str) -> String {
+    format!("{what}: name another file, or move this one away to begin with a new state")
+}
+
 fn parse(bytes: &[u8]) -> Result<(Vec<KnownLog>, State), String> {
-    const REMEDY: &str = "name another file, or move this one away to begin with a new state";
-    let refuse = |what: &str| format!("{what}: {REMEDY}");
     if bytes.starts_with(OLD_FORMAT) {
         return Err(refuse("this is a state of an older version, whose rounds say too little to go on from"));
     }
     let rest =
         bytes.strip_prefix(FORMAT.as_bytes()).ok_or_else(|| refuse("this is not a state of push-status cleanup"))?;
-    let damaged = || refuse("the state is damaged: its checksum is wrong or its end is missing");
+    let damaged = || refuse(DAMAGED);
     let (sum, content) = rest.split_at_checked(33).ok_or_else(damaged)?;
     if format!("{:032x}\n", xxh3_128(content)).as_bytes() != sum {
         return Err(damaged());
@@ -173,4 +190,18 @@ fn parse(bytes: &[u8]) -> Result<(Vec<KnownLog>, State), String> {
     let logs: Option<Vec<KnownLog>> = logs.iter().map(KnownLog::from_json).collect();
     let state = State::from_bytes(&content[end + 1..]).map_err(|error| refuse(&error.to_string()))?;
     Ok((logs.ok_or_else(damaged)?, state))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_has_one_spelling() {
+        let file = StateFile::default().to_bytes(&State::default());
+        assert!(StateFile::from_bytes(&file).is_ok());
+        let content = [b"[ ]\n", &State::default().to_bytes()[..]].concat();
+        let file = [format!("{FORMAT}{:032x}\n", xxh3_128(&content)).as_bytes(), &content].concat();
+        assert_eq!(StateFile::from_bytes(&file).err(), Some(refuse(DAMAGED)));
+    }
 }

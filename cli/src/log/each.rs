@@ -46,6 +46,11 @@ impl<'a, const N: usize> Record<'a, N> {
 }
 
 impl<const N: usize> Record<'_, N> {
+    /// Whether a text may have a line break in it.
+    pub const fn may_have_line_breaks(&self) -> bool {
+        !self.has_plain_texts
+    }
+
     /// The vendor's whole reply and its HTTP status, if the log has replies and the row one.
     pub fn reply(&self) -> Option<(Vec<u8>, Option<u16>)> {
         let Reading { layout, parts, .. } = self.reading;

@@ -21,7 +21,7 @@ impl Keys {
     #[inline]
     pub fn number(&mut self, key: &[u8]) -> Option<usize> {
         let number = match self.known.get(self.next) {
-            Some(expected) if **expected == *key => self.next,
+            Some(expected) if is_same(expected, key) => self.next,
             _ => self.find(key)?,
         };
         self.next = number + 1;
@@ -37,6 +37,17 @@ impl Keys {
             self.known.push(key.into());
         }
         Some(number)
+    }
+}
+
+/// Whether two keys are the same, which are mostly shorter than the call of a function is worth.
+#[inline]
+fn is_same(one: &[u8], other: &[u8]) -> bool {
+    match (one.first_chunk::<4>(), one.last_chunk::<4>(), other.first_chunk(), other.last_chunk()) {
+        (Some(first), Some(last), Some(other_first), Some(other_last)) if one.len() <= 8 => {
+            one.len() == other.len() && first == other_first && last == other_last
+        }
+        _ => one == other,
     }
 }
 

@@ -218,7 +218,7 @@ impl Options {
         let (mut head, seen) = (Vec::new(), Cell::new(Seen::default()));
         let most = SAMPLE_BYTES.min(sizes.longest_row);
         chunks.take(|bytes| start.is_enough(bytes, most, &seen).then_some(bytes.len()), &mut head)?;
-        check_is_text(&head)?;
+        check_is_not_zip(&head)?;
         let mark = if head.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
         let (reading, names, header_len) = start.find(&head[mark..], chunks.is_ended())?;
         let rows = head.split_off(mark + header_len);
@@ -278,7 +278,7 @@ impl Start<'_> {
         }
         let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
         let Ok(shape) = self.shape(bytes) else { return true };
-        if check_is_text(bytes).is_err() {
+        if check_is_not_zip(bytes).and_then(|()| check_is_text(bytes)).is_err() {
             return true;
         }
         let Some(shape) = shape else { return false };
@@ -309,9 +309,12 @@ impl Start<'_> {
         let ends = row_ends(shape, rows);
         for end in ends.iter().take(EARLY_ROWS) {
             if let Ok((reading, names, true)) = self.of_rows(shape, head, header, &rows[..*end]) {
+                // What follows may not be here yet, and must not change the answer.
+                check_is_text(&head[..header + end])?;
                 return Ok((reading, names, header));
             }
         }
+        check_is_text(ends.get(SAMPLE_ROWS - 1).map_or(head, |end| &head[..header + end]))?;
         // What a log has at its end need not end with a line break.
         let last = ends.get(SAMPLE_ROWS - 1).or(ends.last()).copied().unwrap_or_default();
         let sample = if is_ended && ends.len() < SAMPLE_ROWS { rows } else { &rows[..last] };
@@ -376,10 +379,14 @@ fn delimiter(text: &str) -> Result<u8, String> {
 
 pub const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
-fn check_is_text(head: &[u8]) -> io::Result<()> {
+fn check_is_not_zip(head: &[u8]) -> io::Result<()> {
     if head.starts_with(b"PK\x03\x04") {
         return Err(invalid("this is a spreadsheet or zip file; export the sheet as CSV"));
     }
+    Ok(())
+}
+
+fn check_is_text(head: &[u8]) -> io::Result<()> {
     if head.contains(&0) {
         return Err(invalid("this is binary data; a log is CSV, TSV, NDJSON, logfmt or text"));
     }

@@ -134,9 +134,11 @@ impl Paste {
         }
     }
 
-    /// Whether nothing but signs is between a number and the name of a channel.
+    /// Whether nothing but signs is between a number and the name of a channel in the same line.
     fn is_next_to_channel(&self, text: &str, number: &Number<'_>) -> bool {
-        let is_joined = |between: Option<&str>| between.is_some_and(|text| !text.contains(char::is_alphanumeric));
+        let is_joined = |between: Option<&str>| {
+            between.is_some_and(|text| !text.contains(|char: char| char.is_alphanumeric() || char == '\n'))
+        };
         self.mentions
             .iter()
             .any(|mention| is_joined(text.get(number.end..mention.at)) || is_joined(text.get(mention.end..number.at)))

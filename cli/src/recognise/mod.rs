@@ -266,6 +266,9 @@ impl Paste {
 
     /// vivo's receipts have two numbers that mean something only together.
     fn acknowledgements(&mut self) {
+        if self.forced.is_some_and(|channel| channel != Channel::Vivo) {
+            return;
+        }
         let numbers = number::all(&self.text);
         let field = |name: &str| {
             numbers.iter().find(|number| {

@@ -90,11 +90,27 @@ fn check(log: &[u8], sizes: Sizes) {
     }
 }
 
+/// The answer is the same in whatever pieces a log comes.
+fn check_pieces(log: &[u8]) {
+    for arguments in ARGUMENTS {
+        let read = |chunk| {
+            let mut out = Vec::new();
+            let counted = ran(arguments, log, Sizes { chunk, longest_row: usize::MAX }, Some(&mut out));
+            counted.map(|report| (report, out.escape_ascii().to_string()))
+        };
+        let at_once = read(1 << 16);
+        for chunk in [1, 7, 64] {
+            assert_eq!(read(chunk), at_once, "{arguments:?}: {chunk} bytes at a time");
+        }
+    }
+}
+
 #[test]
 fn saved_logs_pass_through_or_are_refused() {
     assert!(!SAVED.is_empty());
     for (name, log) in SAVED.iter() {
         println!("{name}");
+        check_pieces(log);
         for chunk in [1, 7, 64, 4096] {
             check(log, Sizes { chunk, longest_row: usize::MAX });
             check(log, Sizes { chunk, longest_row: 64 });

@@ -1,18 +1,18 @@
 //! `cargo xtask import`: what a vendor's documentation page would change in the tables.
 
-mod changes;
+pub mod changes;
 mod columns;
 mod flattened;
 mod html;
 mod language;
 mod list;
 mod markdown;
-mod page;
-mod place;
-mod placed;
+pub mod page;
+pub mod place;
+pub mod placed;
 mod report;
 mod tab_separated;
-mod writing;
+pub mod writing;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -166,8 +166,16 @@ fn read(file: &Path) -> Result<Vec<PageTable>> {
             "the file has {size} bytes, and a documentation page has at most {MOST_BYTES}: save only the page, without its images"
         );
     }
-    let bytes = fs::read(file)?;
-    let text = text(&bytes)?;
+    tables(&fs::read(file)?)
+}
+
+/// The tables of a page.
+///
+/// # Errors
+///
+/// If it has none, or cannot be read as a whole.
+pub fn tables(bytes: &[u8]) -> Result<Vec<PageTable>> {
+    let text = text(bytes)?;
     let tables = match Shape::detect(text) {
         Shape::Html => match html::cut_off(text) {
             None => html::read(text),

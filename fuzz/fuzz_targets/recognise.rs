@@ -1,0 +1,63 @@
+//! The recogniser behind `explain` with any text.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use push_status::{Action, Channel, TokenVerdict};
+use push_status_cli::recognise::{Found, Kind, recognise};
+
+// The first byte is the channel that the user names, and the list.
+fuzz_target!(|input: &[u8]| {
+    let [first, text @ ..] = input else { return };
+    let Ok(text) = std::str::from_utf8(text) else { return };
+    let (channel, kind) = (usize::from(first % 16), usize::from(first / 16));
+    let (channel, kind) = (Channel::ALL.get(channel).copied(), Kind::ALL.get(kind).copied());
+    let found = recognise(text, channel, kind);
+    check(&found, text, channel, kind);
+    check_blanks(&found, text, channel, kind);
+    check_repeated(&found, text, channel, kind);
+});
+
+fn check(found: &Found, text: &str, channel: Option<Channel>, kind: Option<Kind>) {
+    assert!(!found.is_certain() || found.answers.iter().all(|answer| !answer.is_guess), "a guess next to the answer");
+    for answer in &found.answers {
+        let (row, action, verdict) = (answer.row, answer.action, answer.token);
+        assert_eq!(action == Action::RemoveToken, verdict == TokenVerdict::Dead, "{row:?}");
+        // A reply can say less about its token than the row of its code, never more.
+        assert!(verdict != TokenVerdict::Dead || row.token_verdict() == TokenVerdict::Dead, "{row:?}");
+        assert!(kind.is_none_or(|kind| kind.has(row)), "{row:?} is of another list");
+        let is_of_channel = |channel| row.channel() == channel || row.channel() == Channel::Common;
+        assert!(channel.is_none_or(is_of_channel), "{row:?} is of another channel");
+        assert!(found.foreign.is_empty(), "{row:?} is the answer to what another service said");
+        assert!(answer.at <= text.len());
+    }
+}
+
+/// What a user sees of an answer.
+fn told(found: &Found) -> impl PartialEq + std::fmt::Debug + use<> {
+    let answers = found.answers.iter().map(|answer| (answer.row, answer.action, answer.token, answer.is_guess));
+    let tokens = found.tokens.iter().map(|token| (token.token.clone(), token.state));
+    let foreign = found.foreign.iter().map(|(service, code)| (std::ptr::from_ref(*service), code.clone()));
+    let named = (found.channels.clone(), found.http_status, found.valid_before);
+    let answers: Vec<_> = answers.collect();
+    (answers, found.unlisted.clone(), Vec::from_iter(tokens), Vec::from_iter(foreign), named)
+}
+
+/// Blanks around a text mean nothing.
+fn check_blanks(found: &Found, text: &str, channel: Option<Channel>, kind: Option<Kind>) {
+    let text = text.trim_start_matches('\u{feff}');
+    let around = format!(" \n{text}\n ");
+    assert_eq!(told(found), told(&recognise(&around, channel, kind)));
+}
+
+/// What is only a guess, or nothing, is not made certain by saying it twice.
+fn check_repeated(found: &Found, text: &str, channel: Option<Channel>, kind: Option<Kind>) {
+    let text = format!("{text}\n\n{text}");
+    let twice = recognise(&text, channel, kind);
+    check(&twice, &text, channel, kind);
+    // An object that is cut off goes on in what follows, and is another one then.
+    let is_cut_off = text.matches(['{', '[']).count() != text.matches(['}', ']']).count();
+    if !found.is_certain() && found.unlisted.is_empty() && !is_cut_off {
+        assert!(!twice.is_certain(), "{:?}", twice.answers);
+    }
+}
