@@ -55,6 +55,41 @@ fn changes_are_printed_for_people_for_markdown_and_as_json_as_in_the_golden_file
     golden::assert("diff-json", &tree.run(&["diff", "--json"]).text());
 }
 
+/// What `diff` prints of the tree after the edit of one file.
+fn diff_of(tree: &Tree, file: &str, from: &str, to: &str) -> serde_json::Value {
+    tree.edit(file, from, to);
+    let ran = tree.run(&["diff", "--json"]);
+    tree.edit(file, to, from);
+    serde_json::from_str(&ran.out).unwrap()
+}
+
+#[test]
+fn a_verdict_that_speaks_less_against_a_token_is_a_patch_and_a_new_delivery_is_not() {
+    let tree = changed();
+    tree.commit_and_tag("v0.2.0");
+    let receipts = "vendor/huawei-receipt.csv";
+    let less = diff_of(&tree, receipts, "0,Delivered,,done,alive", "0,Delivered,,done,unaffected");
+    assert_eq!((&less["bump"], less["changes"].as_array().unwrap().len()), (&"patch".into(), 1), "{less}");
+    let more = diff_of(&tree, receipts, ",retry,unaffected", ",done,alive");
+    assert_eq!(more["bump"], "minor", "{more}");
+}
+
+#[test]
+fn chinese_texts_of_actions_are_compared_if_the_action_is_in_both() {
+    let tree = changed();
+    let actions = tree.records("actions.csv");
+    let rows: String = actions.iter().map(|action| format!("{},标题,建议\n", action[0])).collect();
+    tree.write("zh/actions.csv", format!("action,title,advice\n{rows}"));
+    tree.write(
+        "zh/verdicts.csv",
+        "token,title,meaning\nalive,有效,含义\ndead,失效,含义\nsuspect,可疑,含义\nunaffected,无关,含义\n",
+    );
+    tree.commit_and_tag("v0.2.0");
+    let diff = diff_of(&tree, "zh/actions.csv", "retry,标题", "retry,重试");
+    let changes = diff["changes"].as_array().unwrap();
+    assert_eq!((&diff["bump"], changes.len(), &changes[0]["to"]), (&"patch".into(), 1, &"重试".into()), "{diff}");
+}
+
 #[test]
 fn what_cannot_be_compared_is_an_error() {
     let tree = changed();
