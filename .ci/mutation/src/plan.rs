@@ -19,6 +19,8 @@ pub struct Plan {
     pub switched: BTreeSet<u32>,
     /// Those of them that the compiler may evaluate.
     pub constant: BTreeSet<u32>,
+    /// Those that do not compile anywhere.
+    pub unviable: BTreeSet<u32>,
     /// The tests, the quickest first, and what each reaches.
     pub tests: Vec<(Test, BTreeSet<u32>)>,
 }
@@ -33,9 +35,8 @@ impl Plan {
             return Ok(kept);
         }
         let _ = fs::remove_file(&path);
-        let (switched, constant, programs) = build(part)?;
-        let tests = reached(run::list(&programs, &part.tests)?)?;
-        let plan = Self { switched, constant, tests };
+        let (mut plan, programs) = build(part)?;
+        plan.tests = reached(run::list(&programs, &part.tests)?)?;
         fs::write(path, plan.write(part).to_string())?;
         Ok(plan)
     }
@@ -44,7 +45,7 @@ impl Plan {
         let tests = self.tests.iter().map(|(test, reached)| {
             json!({ "program": test.program, "folder": test.folder, "name": test.name, "seconds": test.seconds, "reached": reached })
         });
-        json!({ "everything": part.everything, "switched": self.switched, "constant": self.constant, "tests": tests.collect::<Vec<_>>() })
+        json!({ "everything": part.everything, "switched": self.switched, "constant": self.constant, "unviable": self.unviable, "tests": tests.collect::<Vec<_>>() })
     }
 
     fn read(kept: &Value, part: &Part) -> Option<Self> {
@@ -61,34 +62,43 @@ impl Plan {
             return None;
         }
         let tests = kept["tests"].as_array()?.iter().map(test).collect::<Option<_>>()?;
-        Some(Self { switched: ids(&kept["switched"])?, constant: ids(&kept["constant"])?, tests })
+        let [switched, constant, unviable] = [&kept["switched"], &kept["constant"], &kept["unviable"]].map(ids);
+        Some(Self { switched: switched?, constant: constant?, unviable: unviable?, tests })
     }
 }
 
 /// Builds the copy, without the switches that do not compile.
-fn build(part: &Part) -> Result<(BTreeSet<u32>, BTreeSet<u32>, Vec<(PathBuf, PathBuf)>)> {
+fn build(part: &Part) -> Result<(Plan, Vec<(PathBuf, PathBuf)>)> {
     part.check_out()?;
+    let mut unviable = BTreeSet::new();
     let mut left: BTreeSet<u32> = part.mutants.iter().map(|mutant| mutant.id).collect();
     loop {
         let files = write(part, &left)?;
         let found: BTreeSet<u32> = files.values().flat_map(|file| file.ids.iter().copied()).collect();
         eprintln!("{}: building {} mutants of {}", part.name, found.len(), part.mutants.len());
-        let errors = match part.build()? {
+        let errors = match part.build("0")? {
             Ok(programs) => {
                 let constant = files.values().flat_map(|file| file.constant.iter().copied()).collect();
-                return Ok((found, constant, programs));
+                return Ok((Plan { switched: found, constant, unviable, tests: Vec::new() }, programs));
             }
             Err(errors) => errors,
         };
         let before = left.len();
         for error in &errors {
-            blamed(error, &files).iter().for_each(|id| _ = left.remove(id));
+            let (ids, is_exact) = blamed(error, &files);
+            left.retain(|id| !ids.contains(id));
+            unviable.extend(ids.into_iter().filter(|id| is_exact && is_whole_body(&part.mutants[*id as usize - 1])));
         }
         if left.len() == before {
             let texts: String = errors.iter().filter_map(|error| error["rendered"].as_str()).collect();
             bail!("the copy does not build:\n{texts}");
         }
     }
+}
+
+/// Behind its switch such a mutant is what it is without one, unless `impl` in its type stands for two different types.
+fn is_whole_body(mutant: &Mutant) -> bool {
+    mutant.genre == "FnValue" && !mutant.name.contains("impl ")
 }
 
 /// Writes every file of the part with the switches of these mutants.
@@ -118,8 +128,9 @@ fn write_changed(path: &Path, text: &str) -> Result<()> {
     Ok(())
 }
 
-/// The mutants whose switches an error is about: those that it points into; else those whose insertion is nearest before it.
-fn blamed(error: &Value, files: &BTreeMap<String, Switched>) -> Vec<u32> {
+/// The mutants whose switches an error is about: those that it points into, which is exact; else those whose insertion is
+/// nearest before it.
+fn blamed(error: &Value, files: &BTreeMap<String, Switched>) -> (Vec<u32>, bool) {
     let mut spans: Vec<&Value> = error["spans"].as_array().into_iter().flatten().collect();
     spans.extend(
         error["children"].as_array().into_iter().flatten().flat_map(|child| child["spans"].as_array()).flatten(),
@@ -141,10 +152,13 @@ fn blamed(error: &Value, files: &BTreeMap<String, Switched>) -> Vec<u32> {
         ids.into_iter().flat_map(|(_, ids)| ids).copied().collect::<Vec<_>>()
     };
     let (primary, other): (Vec<&Value>, Vec<&Value>) = spans.into_iter().partition(|span| span["is_primary"] == true);
-    let ways = [(&primary, false), (&other, false), (&primary, true)];
-    let mut found =
-        ways.iter().map(|(spans, is_near)| spans.iter().flat_map(|span| of(span, *is_near)).collect::<Vec<_>>());
-    found.find(|ids| !ids.is_empty()).unwrap_or_default()
+    let all = |spans: &[&Value], is_near| spans.iter().flat_map(|span| of(span, is_near)).collect::<Vec<_>>();
+    let exact = all(&primary, false);
+    if !exact.is_empty() {
+        return (exact, true);
+    }
+    let other = all(&other, false);
+    (if other.is_empty() { all(&primary, true) } else { other }, false)
 }
 
 /// Cargo and cargo-mutants write the path of the generator differently.

@@ -19,6 +19,8 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    pub const ALL: [Self; 5] = [Self::Caught, Self::TimedOut, Self::Missed, Self::Unviable, Self::Left];
+
     pub fn name(self) -> &'static str {
         match self {
             Self::Caught => "caught",

@@ -21,11 +21,11 @@ pub fn run(part: &Part, index: usize, count: usize) -> Result<()> {
     let seconds = start.elapsed().as_secs_f64() / mutants.len().max(1) as f64;
     eprintln!("{} {index}/{count}: {seconds:.1} seconds for each of {} mutants", part.name, mutants.len());
     let mut text = format!("sources {}\nmutants {} of {}\n", part.sources, mutants.len(), part.mutants.len());
-    for verdict in [Verdict::Caught, Verdict::TimedOut, Verdict::Missed, Verdict::Left] {
+    for verdict in Verdict::ALL {
         writeln!(text, "{} {}", verdict.name(), verdicts.iter().filter(|it| **it == verdict).count())?;
     }
     let mut names: Vec<String> = (mutants.iter().zip(&verdicts))
-        .filter(|(_, verdict)| **verdict != Verdict::Caught)
+        .filter(|(_, verdict)| !matches!(verdict, Verdict::Caught | Verdict::Unviable))
         .map(|(mutant, verdict)| format!("{}: {}\n", verdict.name(), mutant.name))
         .collect();
     names.sort();
@@ -37,6 +37,9 @@ pub fn run(part: &Part, index: usize, count: usize) -> Result<()> {
 
 /// The first of the tests that reach the mutant, from the quickest on, that fails with it.
 fn verdict(id: u32, plan: &Plan) -> Result<Verdict> {
+    if plan.unviable.contains(&id) {
+        return Ok(Verdict::Unviable);
+    }
     if !plan.switched.contains(&id) {
         return Ok(Verdict::Left);
     }
@@ -76,7 +79,7 @@ pub fn run_left(part: &Part) -> Result<()> {
 fn alone(part: &Part, mutant: &Mutant, plan: &Plan) -> Result<Verdict> {
     part.check_out()?;
     fs::write(part.tree.join(&mutant.file), mutant.mutated())?;
-    if part.build()?.is_err() {
+    if part.build("1")?.is_err() {
         return Ok(Verdict::Unviable);
     }
     for (test, _) in &plan.tests {
