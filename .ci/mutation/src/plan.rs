@@ -104,8 +104,9 @@ fn is_whole_body(mutant: &Mutant) -> bool {
 /// Writes every file of the part with the switches of these mutants.
 fn write(part: &Part, ids: &BTreeSet<u32>) -> Result<BTreeMap<String, Switched>> {
     let mut by_file: BTreeMap<&str, Vec<&Mutant>> = BTreeMap::from([(part.root.as_str(), Vec::new())]);
-    for mutant in part.mutants.iter().filter(|mutant| ids.contains(&mutant.id)) {
-        by_file.entry(&mutant.file).or_default().push(mutant);
+    for mutant in &part.mutants {
+        // A file whose mutants are all gone is written, too: as it was.
+        by_file.entry(&mutant.file).or_default().extend(Some(mutant).filter(|mutant| ids.contains(&mutant.id)));
     }
     let mut files = BTreeMap::new();
     for (file, mutants) in by_file {
