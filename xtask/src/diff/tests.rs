@@ -423,6 +423,14 @@ fn chinese_texts_come_and_go_as_a_whole_and_with_their_rows() {
     edit(after.path(), "zh/huawei.csv", "111,繁忙。\n", "");
     assert_eq!(told(before.path(), after.path()).0, ["major: huawei 111 Busy removed"]);
     assert_eq!(told(after.path(), before.path()).0, ["minor: huawei 111 Busy added"]);
+    // So does an action.
+    edit(after.path(), "actions.csv", "investigate,", "ask,Ask,no,Ask.\ninvestigate,");
+    edit(after.path(), "zh/actions.csv", "wait,", "ask,询问,询问。\nwait,");
+    let of_actions = |before: &Path, after: &Path| -> Vec<String> {
+        told(before, after).0.into_iter().filter(|line| line.contains(" ask")).collect()
+    };
+    assert_eq!(of_actions(before.path(), after.path()), ["major: actions ask added"]);
+    assert_eq!(of_actions(after.path(), before.path()), ["major: actions ask removed"]);
 }
 
 #[test]

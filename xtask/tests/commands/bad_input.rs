@@ -154,6 +154,14 @@ fn golden_file_of_tables_that_are_not_as_the_registry_says() {
         &vivo("\nNow some prose.\n\n| 10055 | The title cannot be empty. |"),
         &["--remove"],
     );
+    // The line that is named is that of the row, not that of its paragraph.
+    assert_says_of_vivo(
+        "rows-in-a-paragraph",
+        &vivo(
+            "\n## Others\n\nNow some prose.\n| 10055 | The title cannot be empty. |\n| 10056 | The text cannot be empty. |\n",
+        ),
+        &[],
+    );
 }
 
 #[test]

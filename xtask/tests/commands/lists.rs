@@ -148,6 +148,48 @@ fn what_cannot_be_read_is_an_error_and_writes_nothing() {
     assert!(tree.files() == before);
 }
 
+/// The rows of the list as they are, as a page without a header.
+const SAME: &str = "0\tIt arrived.\n104/2183\tIt timed out.\n";
+
+#[test]
+fn nothing_is_written_where_nothing_is_to_change() {
+    let tree = tree();
+    let before = tree.files();
+    let reworded = SAME.replace("It arrived.", "Delivered.");
+    let gone = "0\tIt arrived.\n";
+    for (page, options, code) in
+        [(SAME, &["--write", "--texts", "write"][..], 0), (&reworded, &["--write"], 0), (gone, &["--write"], 1)]
+    {
+        let ran = import(&tree, "huawei-receipt", page, options);
+        assert_eq!((ran.code, ran.err.as_str()), (Some(code), ""), "{page}: {ran:?}");
+        assert!(!ran.out.contains("wrote"), "{page}: {ran:?}");
+        assert!(tree.files() == before, "{page}");
+    }
+    let same = import(&tree, "huawei-receipt", SAME, &[]);
+    assert!(!same.out.contains("in other words"), "{same:?}");
+    let shown = import(&tree, "huawei-receipt", &reworded, &["--texts", "show"]);
+    assert_eq!(shown.out.matches("  ~ ").count(), 1, "{shown:?}");
+}
+
+#[test]
+fn a_first_row_is_a_header_unless_its_code_is_listed_or_a_number() {
+    let tree = tree();
+    let ran = import(&tree, "huawei-receipt", SAME, &[]);
+    assert_eq!((ran.code, ran.out.contains("header")), (Some(0), false), "a listed text: {ran:?}");
+    let ran = import(&tree, "huawei-receipt", &format!("code 1\ttext\n{SAME}"), &[]);
+    assert_eq!((ran.code, ran.out.contains("the first row is taken as the header")), (Some(0), true), "{ran:?}");
+    let ran = import(&tree, "huawei-send", "80300020\tFull.\n80000000\tFine.\n", &[]);
+    assert!(ran.out.contains("  + 80300020 Full: new"), "a number that is not listed: {ran:?}");
+}
+
+#[test]
+fn a_code_that_appears_again_with_the_same_text_is_read_once() {
+    let tree = tree();
+    let ran = import(&tree, "huawei-receipt", &format!("{SAME}0\tIt arrived.\n"), &[]);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    assert!(ran.out.contains("0 appears again with the same text"), "{ran:?}");
+}
+
 #[test]
 fn check_warns_of_lists_and_writes_them_in_canonical_form() {
     let tree = tree();

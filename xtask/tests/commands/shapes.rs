@@ -36,6 +36,7 @@ fn the_seed_page_is_the_tables() {
     assert_is_the_page("seed", SEED);
     assert_is_the_page("seed with CRLF", &SEED.replace('\n', "\r\n"));
     assert_is_the_page("seed with a byte order mark", &format!("\u{feff}{SEED}"));
+    assert_is_the_page("seed with a ruler", &format!("--\n{SEED}"));
 }
 
 #[test]

@@ -316,17 +316,20 @@ fn a_kill_at_any_moment_leaves_every_table_whole() {
 fn a_code_that_is_deleted_takes_its_chinese_text_with_it() {
     let texts = "code,description\r\n\"1\",第一条。\r\n2,\"第二条, 完。\"\r\n";
     let rows = vivo("| 1 | The first. |\n| 3 | The third. |\n");
-    let import = |options: &[&str]| {
+    let import = |texts: &str, options: &[&str]| {
         let tree = Tree::frozen();
         tree.write("vivo.csv", format!("{HEADER}\n{UNTIDY}"));
         tree.write("zh/vivo.csv", texts);
         let ran = tree.import(&rows, &[&["--write", "--channel", "vivo"], options].concat());
         (ran, tree.read("zh/vivo.csv"))
     };
-    let (ran, kept) = import(&[]);
+    let (ran, kept) = import(texts, &[]);
     assert_eq!((ran.code, kept.as_str()), (Some(1), texts), "{}", ran.text());
-    let (ran, left) = import(&["--remove", "--remove-many"]);
+    let (ran, left) = import(texts, &["--remove", "--remove-many"]);
     assert_eq!(ran.code, Some(0), "{}", ran.text());
     assert_eq!(left, "code,description\r\n\"1\",第一条。\r\n");
     assert!(ran.text().contains("codes/vivo.csv") && ran.text().contains("codes/zh/vivo.csv"), "{}", ran.text());
+    let (ran, same) = import(&left, &["--remove", "--remove-many"]);
+    assert_eq!((ran.code, &same), (Some(0), &left), "a code without a text: {}", ran.text());
+    assert!(!ran.text().contains("codes/zh/vivo.csv"), "{}", ran.text());
 }
