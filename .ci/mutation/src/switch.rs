@@ -177,6 +177,12 @@ impl<'ast> Visit<'ast> for Visitor<'_> {
         });
     }
 
+    fn visit_item_const(&mut self, item: &'ast syn::ItemConst) {
+        let before = std::mem::replace(&mut self.is_constant, true);
+        visit::visit_item_const(self, item);
+        self.is_constant = before;
+    }
+
     fn visit_impl_item_fn(&mut self, item: &'ast syn::ImplItemFn) {
         self.within(&item.sig, |visitor| {
             visitor.body(&item.block);
