@@ -68,7 +68,7 @@ pub fn run_left(part: &Part) -> Result<()> {
     }
     for name in results.not_run() {
         let mutant = part.mutants.iter().find(|mutant| mutant.name == name).with_context(|| name.clone())?;
-        let verdict = alone(part, mutant, &plan)?;
+        let verdict = built_by_itself(part, mutant, &plan)?;
         eprintln!("{}: {name}", verdict.name());
         writeln!(text, "{}: {name}", verdict.name())?;
         fs::write(&path, &text)?;
@@ -76,7 +76,7 @@ pub fn run_left(part: &Part) -> Result<()> {
     part.check_out()
 }
 
-fn alone(part: &Part, mutant: &Mutant, plan: &Plan) -> Result<Verdict> {
+fn built_by_itself(part: &Part, mutant: &Mutant, plan: &Plan) -> Result<Verdict> {
     part.check_out()?;
     fs::write(part.tree.join(&mutant.file), mutant.mutated())?;
     if part.build("1")?.is_err() {

@@ -42,48 +42,6 @@ fn a_page_is_read_into_a_list() {
 }
 
 #[test]
-fn a_page_may_have_a_header_or_none_and_the_same_row_twice() {
-    let tree = tree();
-    let rows = "0\tIt arrived.\nQUEUE_FULL\tThe queue is full.\nQUEUE_FULL\tThe queue is full.\n";
-    let ran = import(&tree, "huawei-receipt", rows, &[]);
-    assert!(ran.out.contains("QUEUE_FULL appears again with the same text"), "{ran:?}");
-    assert!(ran.out.contains("huawei-receipt: 1 new codes, 1 that the page no longer has\n"), "{ran:?}");
-    assert!(!ran.out.contains("header") && !ran.out.contains("in other words"), "{ran:?}");
-
-    let ran = import(&tree, "huawei-receipt", format!("code\tmeaning\n{rows}").as_str(), &[]);
-    assert!(ran.out.contains("the first row is taken as the header"), "{ran:?}");
-    assert!(ran.out.contains("huawei-receipt: 1 new codes, 1 that the page no longer has\n"), "{ran:?}");
-
-    let numbers = "80300021\tNew.\n80000000\tThe call went well.\n";
-    let ran = import(&tree, "huawei-send", numbers, &[]);
-    assert!(ran.out.contains("+ 80300021 New: new") && !ran.out.contains("header"), "{ran:?}");
-
-    let ran = import(&tree, "huawei-receipt", format!("{rows}0\tIt arrived late.\n").as_str(), &[]);
-    assert_eq!(ran.code, Some(2), "{ran:?}");
-    assert!(ran.err.contains("0 appears again with another text"), "{ran:?}");
-}
-
-#[test]
-fn nothing_is_written_where_nothing_changes() {
-    let tree = tree();
-    let page = "80000000\tThe call went well.\n80300010\tToo many tokens.\n";
-    let before = tree.files();
-    let all = ["--write", "--texts", "write", "--remove", "--remove-many"];
-    let ran = import(&tree, "huawei-send", page, &all);
-    assert_eq!(ran.code, Some(0), "{ran:?}");
-    assert!(!ran.out.contains("wrote") && tree.files() == before, "{ran:?}");
-    // Each of the options alone has nothing to write either, if only the other one would.
-    let reworded = page.replace("Too many", "Many");
-    for (page, options) in
-        [(reworded.as_str(), ["--write", "--remove"]), (page.lines().next().unwrap(), ["--write", "--texts"])]
-    {
-        let options: &[&str] = if options[1] == "--texts" { &["--write", "--texts", "write"] } else { &options };
-        let ran = import(&tree, "huawei-send", page, options);
-        assert!(!ran.out.contains("wrote") && tree.files() == before, "{ran:?}");
-    }
-}
-
-#[test]
 fn texts_and_removals_are_written_if_that_is_asked_for() {
     let tree = tree();
     let ran = import(&tree, "huawei-receipt", RECEIPTS, &["--write", "--texts", "write"]);
@@ -157,9 +115,14 @@ fn nothing_is_written_where_nothing_is_to_change() {
     let before = tree.files();
     let reworded = SAME.replace("It arrived.", "Delivered.");
     let gone = "0\tIt arrived.\n";
-    for (page, options, code) in
-        [(SAME, &["--write", "--texts", "write"][..], 0), (&reworded, &["--write"], 0), (gone, &["--write"], 1)]
-    {
+    for (page, options, code) in [
+        (SAME, &["--write", "--texts", "write"][..], 0),
+        (SAME, &["--write", "--texts", "write", "--remove", "--remove-many"], 0),
+        (&reworded, &["--write"], 0),
+        (&reworded, &["--write", "--remove"], 0),
+        (gone, &["--write"], 1),
+        (gone, &["--write", "--texts", "write"], 1),
+    ] {
         let ran = import(&tree, "huawei-receipt", page, options);
         assert_eq!((ran.code, ran.err.as_str()), (Some(code), ""), "{page}: {ran:?}");
         assert!(!ran.out.contains("wrote"), "{page}: {ran:?}");
@@ -188,6 +151,10 @@ fn a_code_that_appears_again_with_the_same_text_is_read_once() {
     let ran = import(&tree, "huawei-receipt", &format!("{SAME}0\tIt arrived.\n"), &[]);
     assert_eq!(ran.code, Some(0), "{ran:?}");
     assert!(ran.out.contains("0 appears again with the same text"), "{ran:?}");
+    assert!(ran.out.contains("huawei-receipt: 0 new codes, 0 that the page no longer has\n"), "{ran:?}");
+    let ran = import(&tree, "huawei-receipt", &format!("{SAME}0\tIt arrived late.\n"), &[]);
+    assert_eq!(ran.code, Some(2), "{ran:?}");
+    assert!(ran.err.contains("0 appears again with another text"), "{ran:?}");
 }
 
 #[test]
