@@ -15,7 +15,7 @@ mod switch;
 
 use anyhow::{Context as _, Result, bail};
 
-/// `report`, or one part: `PART WHAT ROOT [OPTION...] -- [TEST OPTION...]`, where `WHAT` is `K/N` or `left`, `ROOT` is the file
+/// `report`, or one part: `PART WHAT ROOT [OPTION...] -- [TEST OPTION...]`, where `WHAT` is `K/N`, `left` or `report`, `ROOT` is the file
 /// of the crate that is mutated, and the options are those of `cargo mutants` and of `cargo test`.
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -25,8 +25,10 @@ fn main() -> Result<()> {
     let [part, what, root, options @ ..] = &arguments[..] else { bail!("PART WHAT ROOT OPTIONS are missing") };
     let end = options.iter().position(|option| option == "--").context("-- is missing")?;
     let part = build::Part::new(part, root, &options[..end], &options[end + 1..])?;
-    if what == "left" {
-        return shard::run_left(&part);
+    match what.as_str() {
+        "left" => return shard::run_left(&part),
+        "report" => return report::check(&part),
+        _ => {}
     }
     let shard = what.split_once('/').and_then(|(k, n)| Some((k.parse().ok()?, n.parse().ok()?)));
     match shard {

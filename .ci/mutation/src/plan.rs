@@ -98,7 +98,8 @@ fn build(part: &Part) -> Result<(Plan, Vec<(PathBuf, PathBuf)>)> {
 
 /// Behind its switch such a mutant is what it is without one, unless `impl` in its type stands for two different types.
 fn is_whole_body(mutant: &Mutant) -> bool {
-    mutant.genre == "FnValue" && !mutant.name.contains("impl ")
+    let returned = mutant.name.split_once(" -> ").map_or("", |(_, returned)| returned);
+    mutant.genre == "FnValue" && !returned.contains("impl ")
 }
 
 /// Writes every file of the part with the switches of these mutants.

@@ -1,38 +1,149 @@
-//! Runs the mutants of a shard and writes what became of each to `docs/mutants/PART/`.
+//! The mutants of a shard, and what became of each: `docs/mutants/PART/K-of-N.txt`.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result};
 
 use crate::build::Part;
 use crate::mutant::Mutant;
 use crate::plan::Plan;
-use crate::report::{self, Verdict};
 use crate::run::{self, Outcome};
 
-/// Every `count`th mutant from the one at `index`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    Caught,
+    TimedOut,
+    Missed,
+    /// It does not compile, so there is nothing to test.
+    Unviable,
+    /// It has no switch, or the compiler may evaluate it: to be built by itself.
+    Left,
+}
+
+impl Verdict {
+    const ALL: [Self; 5] = [Self::Caught, Self::TimedOut, Self::Missed, Self::Unviable, Self::Left];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Caught => "caught",
+            Self::TimedOut => "timed out",
+            Self::Missed => "missed",
+            Self::Unviable => "unviable",
+            Self::Left => "left",
+        }
+    }
+
+    fn of(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.name() == name)
+    }
+}
+
+/// The file of a shard.
+pub struct Shard {
+    path: PathBuf,
+    pub sources: String,
+    /// How many mutants it has.
+    pub mutants: usize,
+    /// How many the part has.
+    pub of: usize,
+    pub counts: BTreeMap<Verdict, usize>,
+    /// The mutants that are not known to be caught or unviable.
+    pub open: BTreeMap<String, Verdict>,
+}
+
+impl Shard {
+    /// The shards of a part that have been run.
+    pub fn all(part: &str) -> Result<Vec<Self>> {
+        let folder = folder(part);
+        let Ok(entries) = fs::read_dir(&folder) else { return Ok(Vec::new()) };
+        let mut paths = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+        paths.sort();
+        paths.iter().map(|path| Self::read(path).with_context(|| path.display().to_string())).collect()
+    }
+
+    pub fn read(path: &Path) -> Result<Self> {
+        let text = fs::read_to_string(path)?;
+        let mut lines = text.lines();
+        let sources =
+            lines.next().and_then(|line| line.strip_prefix("sources ")).context("the first line names no sources")?;
+        let numbers = lines.next().and_then(|line| line.strip_prefix("mutants ")?.split_once(" of "));
+        let (mutants, of) = numbers.context("the second line tells no number of mutants")?;
+        let mut shard = Self {
+            path: path.to_owned(),
+            sources: sources.to_owned(),
+            mutants: mutants.parse()?,
+            of: of.parse()?,
+            counts: BTreeMap::new(),
+            open: BTreeMap::new(),
+        };
+        for line in lines {
+            if let Some((verdict, name)) = line.split_once(": ") {
+                shard.open.insert(name.to_owned(), Verdict::of(verdict).context(line.to_owned())?);
+            } else {
+                let (verdict, count) = line.rsplit_once(' ').context(line.to_owned())?;
+                shard.counts.insert(Verdict::of(verdict).context(line.to_owned())?, count.parse()?);
+            }
+        }
+        Ok(shard)
+    }
+
+    fn set(&mut self, name: &str, verdict: Verdict) {
+        if let Some(before) = self.open.remove(name) {
+            *self.counts.entry(before).or_default() -= 1;
+        }
+        *self.counts.entry(verdict).or_default() += 1;
+        if !matches!(verdict, Verdict::Caught | Verdict::Unviable) {
+            self.open.insert(name.to_owned(), verdict);
+        }
+    }
+
+    fn write(&self) -> Result<()> {
+        let mut text = format!("sources {}\nmutants {} of {}\n", self.sources, self.mutants, self.of);
+        for verdict in Verdict::ALL {
+            writeln!(text, "{} {}", verdict.name(), self.counts.get(&verdict).copied().unwrap_or_default())?;
+        }
+        let mut lines: Vec<String> =
+            self.open.iter().map(|(name, verdict)| format!("{}: {name}\n", verdict.name())).collect();
+        lines.sort();
+        fs::create_dir_all(self.path.parent().unwrap_or(&self.path))?;
+        Ok(fs::write(&self.path, text + &lines.concat())?)
+    }
+}
+
+fn folder(part: &str) -> PathBuf {
+    Path::new("docs/mutants").join(part)
+}
+
+/// Every `count`th mutant from the one at `index`. Where there is a result of the same sources, only those that it tells to be
+/// missed, timed out or left.
 pub fn run(part: &Part, index: usize, count: usize) -> Result<()> {
     let plan = Plan::of(part)?;
-    let mutants: Vec<&Mutant> = part.mutants.iter().skip(index).step_by(count).collect();
+    let mut mutants: Vec<&Mutant> = part.mutants.iter().skip(index).step_by(count).collect();
+    let path = folder(&part.name).join(format!("{index}-of-{count}.txt"));
+    let mut shard = match Shard::read(&path) {
+        Ok(before) if before.sources == part.sources => before,
+        _ => Shard {
+            path,
+            sources: part.sources.clone(),
+            mutants: mutants.len(),
+            of: part.mutants.len(),
+            counts: BTreeMap::from([(Verdict::Left, mutants.len())]),
+            open: mutants.iter().map(|mutant| (mutant.name.clone(), Verdict::Left)).collect(),
+        },
+    };
+    mutants.retain(|mutant| shard.open.contains_key(&mutant.name));
     let start = Instant::now();
     let verdicts = run::each(mutants.len(), |at| verdict(mutants[at].id, &plan))?;
     let seconds = start.elapsed().as_secs_f64() / mutants.len().max(1) as f64;
     eprintln!("{} {index}/{count}: {seconds:.1} seconds for each of {} mutants", part.name, mutants.len());
-    let mut text = format!("sources {}\nmutants {} of {}\n", part.sources, mutants.len(), part.mutants.len());
-    for verdict in Verdict::ALL {
-        writeln!(text, "{} {}", verdict.name(), verdicts.iter().filter(|it| **it == verdict).count())?;
+    for (mutant, verdict) in mutants.iter().zip(verdicts) {
+        shard.set(&mutant.name, verdict);
     }
-    let mut names: Vec<String> = (mutants.iter().zip(&verdicts))
-        .filter(|(_, verdict)| !matches!(verdict, Verdict::Caught | Verdict::Unviable))
-        .map(|(mutant, verdict)| format!("{}: {}\n", verdict.name(), mutant.name))
-        .collect();
-    names.sort();
-    let folder = report::folder(&part.name);
-    fs::create_dir_all(&folder)?;
-    fs::write(folder.join(format!("{index}-of-{count}.txt")), text + &names.concat())?;
-    Ok(())
+    shard.write()
 }
 
 /// The first of the tests that reach the mutant, from the quickest on, that fails with it.
@@ -56,22 +167,18 @@ fn verdict(id: u32, plan: &Plan) -> Result<Verdict> {
 /// What the shards have left: each is built by itself, without switches, and meets every test. A run that is stopped goes on
 /// where it was.
 pub fn run_left(part: &Part) -> Result<()> {
-    let results = report::Results::of(&part.name)?;
-    ensure!(results.sources == part.sources, "the shards are of other sources: run them again");
     let plan = Plan::of(part)?;
     // The programs in the copy will be others.
     let _ = fs::remove_file(part.folder().join("plan.json"));
-    let path = report::folder(&part.name).join("left.txt");
-    let mut text = format!("sources {}\n", part.sources);
-    if let Some(before) = fs::read_to_string(&path).ok().filter(|before| before.starts_with(&text)) {
-        text = before;
-    }
-    for name in results.not_run() {
-        let mutant = part.mutants.iter().find(|mutant| mutant.name == name).with_context(|| name.clone())?;
-        let verdict = built_by_itself(part, mutant, &plan)?;
-        eprintln!("{}: {name}", verdict.name());
-        writeln!(text, "{}: {name}", verdict.name())?;
-        fs::write(&path, &text)?;
+    for mut shard in Shard::all(&part.name)?.into_iter().filter(|shard| shard.sources == part.sources) {
+        let left: Vec<&Mutant> =
+            part.mutants.iter().filter(|mutant| shard.open.get(&mutant.name) == Some(&Verdict::Left)).collect();
+        for mutant in left {
+            let verdict = built_by_itself(part, mutant, &plan)?;
+            eprintln!("{}: {}", verdict.name(), mutant.name);
+            shard.set(&mutant.name, verdict);
+            shard.write()?;
+        }
     }
     part.check_out()
 }
