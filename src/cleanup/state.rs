@@ -98,19 +98,14 @@ impl Outcome {
         }
         // Not in the order in which they were read.
         tokens.sort_by(|one, other| one.0.cmp(&other.0));
-        let is_recent = |hour: i32| end_of(hour) > expired;
         StateGroup {
             key: group.key.clone(),
             reached: group.reached,
             until: group.reached.map(|_| until),
             hours,
-            removed: group
-                .removed
-                .iter()
-                .filter(|(day, _)| **day >= day_of(until) - 1)
-                .map(|(day, n)| (*day, *n))
-                .collect(),
-            shares: group.shares.iter().filter(|(hour, _)| is_recent(**hour)).map(|(hour, of)| (*hour, *of)).collect(),
+            // What was held back on a day stays so for as long as its evidence does.
+            removed: lasting(&group.removed, expired, |day| day.saturating_mul(24).saturating_add(23)),
+            shares: lasting(&group.shares, expired, |hour| hour),
             tokens,
         }
     }
@@ -179,6 +174,11 @@ impl Outcome {
         let verdict = Verdict::from_kept(event.verdict.kept()).unwrap_or_default();
         (event.at, self.kinds.of(event).clone(), verdict)
     }
+}
+
+/// The entries whose last hour ends after `expired`.
+fn lasting<T: Copy>(of: &BTreeMap<i32, T>, expired: i64, last_hour: impl Fn(i32) -> i32) -> BTreeMap<i32, T> {
+    of.iter().filter(|(key, _)| end_of(last_hour(**key)) > expired).map(|(key, of)| (*key, *of)).collect()
 }
 
 /// Leaves out the answers of a long failing run that change no decision.

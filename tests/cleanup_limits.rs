@@ -1,0 +1,132 @@
+//! The limits of `cleanup`, at their borders, and from run to run.
+
+#![cfg(feature = "cleanup")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+
+mod world;
+
+use push_status::cleanup::{Decision, HeldBack, Outcome, Policy, State};
+use world::rows::{assert_decided, in_order, suspect};
+use world::{DAY, HOUR, LogRow, START};
+
+fn at(token: &str, code: i64, at: i64) -> LogRow {
+    LogRow::new(token, code, START + at)
+}
+
+/// Tokens of which each gets the same answer once.
+fn each(name: &str, tokens: usize, code: i64, time: i64) -> Vec<LogRow> {
+    (0..tokens).map(|token| at(&format!("{name}{token}"), code, time)).collect()
+}
+
+fn run(state: State, rows: &[LogRow], accept: u64) -> Outcome {
+    let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
+    Policy::default().decide_with(state, .., &reports, |doubts| doubts.accept(world::CHANNEL, None, accept)).unwrap()
+}
+
+#[test]
+fn what_was_held_back_on_a_day_stays_held_back_until_it_is_accepted() {
+    let alive = |hours: i64| each("ok", 150, world::alive(), hours * HOUR);
+    // Ten removals a day need no look. Ten more on the same day, in the next log, do.
+    let first = [alive(2), each("a", 10, world::dead(), 2 * HOUR), alive(12)].concat();
+    let first = run(State::default(), &first, 0);
+    assert_eq!(world::removed(&first).len(), 10);
+    let second = [each("b", 10, world::dead(), 12 * HOUR), alive(22)].concat();
+    let mut outcome = run(first.into_state(), &second, 0);
+    for day in 1..30 {
+        let summary = outcome.summaries().next().unwrap();
+        assert_eq!((summary.removed, summary.dead_held_back), (0, 10), "day {day}");
+        outcome = run(outcome.into_state(), &alive(day * 24 + 12), 0);
+    }
+    let accepted = run(outcome.into_state(), &alive(30 * 24 + 12), 10);
+    assert_eq!(world::removed(&accepted).len(), 10);
+}
+
+#[test]
+fn a_number_that_is_not_the_number_of_the_dead_accepts_nothing() {
+    let rows = [each("ok", 300, world::alive(), 2 * HOUR), each("d", 20, world::dead(), 2 * HOUR)].concat();
+    let later = each("ok", 300, world::alive(), 12 * HOUR);
+    for (accept, removed) in [(0, 0), (1, 0), (19, 0), (20, 20), (21, 0)] {
+        let outcome = run(State::default(), &[&rows[..], &later].concat(), accept);
+        assert_eq!(world::removed(&outcome).len(), removed, "{accept}");
+        assert_eq!(outcome.is_held_back(), removed == 0);
+    }
+}
+
+#[test]
+fn the_base_of_a_day_is_the_week_that_ends_with_it() {
+    // 20 of the 320 tokens of the week are too many; of 520 they are not.
+    let rows = |day: i64| {
+        let mut rows = each("old", 200, world::alive(), day * DAY + 23 * HOUR);
+        rows.extend(each("ok", 300, world::alive(), 8 * DAY + 12 * HOUR));
+        rows.extend(each("d", 20, world::dead(), 8 * DAY + 12 * HOUR));
+        world::removed_at_once(&rows).len()
+    };
+    assert_eq!([rows(0), rows(1), rows(2), rows(8)], [0, 0, 20, 20]);
+}
+
+#[test]
+fn a_channel_has_its_limit_beside_those_of_its_applications() {
+    // One suspect token of ten is always possible in an application; ten of a hundred in a channel are not.
+    let rows = |apps: usize| {
+        let rows = (0..apps).flat_map(|app| {
+            let codes = (0..10).map(move |token| if token == 0 { world::suspect() } else { world::alive() });
+            let day = move |day: i64| {
+                codes.clone().zip(0..).map(move |(code, token)| LogRow {
+                    app: format!("app{app}"),
+                    ..at(&format!("{app}-{token}"), code, day * DAY + 12 * HOUR)
+                })
+            };
+            (0..8).flat_map(day)
+        });
+        world::removed_at_once(&rows.collect::<Vec<_>>()).len()
+    };
+    assert_eq!([rows(1), rows(10)], [1, 0]);
+}
+
+#[test]
+fn three_suspect_tokens_of_an_hour_are_possible_in_any_hour() {
+    let rows = |suspects: usize| {
+        let day = |day: i64| {
+            let noon = each("ok", 300, world::alive(), day * DAY + 12 * HOUR);
+            let afternoon = each("ok", 10, world::alive(), day * DAY + 14 * HOUR);
+            [noon, afternoon, each("s", suspects, world::suspect(), day * DAY + 14 * HOUR)].concat()
+        };
+        world::removed_at_once(&(0..2).flat_map(day).collect::<Vec<_>>()).len()
+    };
+    assert_eq!([rows(1), rows(3), rows(4)], [1, 3, 0]);
+}
+
+#[test]
+fn the_share_that_is_told_is_the_one_that_is_too_large() {
+    // In no hour are too many dead, but in the hours together.
+    let hour = |hour: i64| {
+        let dead = each(&format!("d{hour}-"), 4, world::dead(), hour * HOUR);
+        [each("ok", 90, world::alive(), hour * HOUR), dead].concat()
+    };
+    let rows: Vec<_> = (10..13).flat_map(hour).collect();
+    let outcome = world::decide(&Policy::default(), State::default(), &rows, true);
+    let decisions: Vec<_> = outcome.decisions().map(|decided| decided.decision).collect();
+    assert_eq!(decisions, [Decision::HoldBack(HeldBack::ManyDead { dead: 12, tokens: 102 }); 12]);
+    // Of one hour.
+    let rows = [each("ok", 300, world::alive(), 10 * HOUR), each("d", 5, world::dead(), 12 * HOUR)].concat();
+    let outcome = world::decide(&Policy::default(), State::default(), &rows, true);
+    let decisions: Vec<_> = outcome.decisions().map(|decided| decided.decision).collect();
+    assert_eq!(decisions, [Decision::HoldBack(HeldBack::ManyDead { dead: 5, tokens: 5 }); 5]);
+}
+
+#[test]
+fn answers_may_be_as_far_apart_as_the_largest_gap_and_no_further() {
+    let confirmed_after = |gap: i64| {
+        let rows = [in_order(100, 90), vec![suspect(36), LogRow { at: Some(START + 36 * HOUR + gap), ..suspect(0) }]];
+        world::removed_at_once(&rows.concat()).len()
+    };
+    assert_eq!([confirmed_after(60 * DAY), confirmed_after(60 * DAY + 1)], [1, 0]);
+    let at_least = 12 * HOUR;
+    let rows = |gap: i64| {
+        let second = START + 36 * HOUR + gap;
+        let others = each("other", 100, world::alive(), 50 * HOUR);
+        [others, vec![suspect(36), LogRow { at: Some(second), ..suspect(0) }]].concat()
+    };
+    assert_decided(&rows(at_least), "remove", "confirmed");
+    assert_decided(&rows(at_least - 1), "confirm", "not_repeated");
+}

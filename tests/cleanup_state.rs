@@ -1,0 +1,236 @@
+//! What a state carries from run to run: what is decided about a log that comes in daily pieces is what is decided about it as
+//! a whole.
+
+#![cfg(feature = "cleanup")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+
+mod support;
+mod world;
+
+use std::collections::BTreeSet;
+
+use push_status::cleanup::{Decision, Doubt, FirstPass, Outcome, Policy, State};
+use push_status::{Channel, PushStatus};
+use world::rows::{day_of, in_order, runs, suspect};
+use world::{DAY, HOUR, LogRow, START};
+
+fn at(token: &str, code: i64, at: i64) -> LogRow {
+    LogRow::new(token, code, START + at)
+}
+
+fn run(state: State, rows: &[LogRow]) -> Outcome {
+    world::decide(&Policy::default(), state, rows, false)
+}
+
+/// The last outcome of daily runs over a log, and the tokens that were removed in any of them.
+fn daily(rows: &[LogRow]) -> (Outcome, BTreeSet<String>) {
+    let days = rows.iter().map(|row| (row.at.unwrap() - START) / DAY).max().unwrap();
+    let mut outcome = run(State::default(), &[]);
+    let mut removed = BTreeSet::new();
+    for day in 0..=days {
+        outcome = run(outcome.into_state(), &day_of(rows, day));
+        removed.extend(world::removed(&outcome));
+    }
+    (outcome, removed)
+}
+
+/// Why it was decided so about a token; `None` if it was removed earlier or was never in doubt.
+fn reason(outcome: &Outcome, token: &str) -> Option<&'static str> {
+    let found = outcome.decisions().find(|decided| decided.token == token.as_bytes());
+    found.map(|decided| decided.decision.reason())
+}
+
+#[track_caller]
+fn assert_reason(rows: &[LogRow], token: &str, expected: &str) {
+    assert_eq!(reason(&run(State::default(), rows), token), Some(expected), "as a whole");
+    assert_eq!(reason(&daily(rows).0, token), Some(expected), "in daily runs");
+}
+
+#[track_caller]
+fn assert_removed(rows: &[LogRow], expected: &[&str]) {
+    let expected: BTreeSet<String> = expected.iter().map(|token| (*token).to_owned()).collect();
+    assert_eq!(world::removed(&run(State::default(), rows)), expected, "as a whole");
+    assert_eq!(daily(rows).1, expected, "in daily runs");
+}
+
+/// Five of 100 tokens that fail on these days, so that their answers do not count.
+fn five_fail(days: impl Iterator<Item = i64>) -> Vec<LogRow> {
+    let of_day = |day| ["a", "b", "c", "d", "e"].map(|token| at(token, world::suspect(), day * DAY + 12 * HOUR));
+    [in_order(95, 40), days.flat_map(of_day).collect()].concat()
+}
+
+#[test]
+fn a_token_stays_set_aside() {
+    assert_reason(&five_fail(0..14), "a", "many_suspects");
+    // The other four stop, so that its answers would count.
+    let rows = [five_fail(0..16), (16..20).map(|day| suspect(day * 24 + 12)).collect()].concat();
+    assert_reason(&rows, "a", "set_aside");
+    // Five answers are enough, if the first and the last are two weeks apart.
+    assert_reason(&five_fail((0..17).step_by(4)), "a", "set_aside");
+    assert_reason(&five_fail((0..13).step_by(3)), "a", "many_suspects");
+}
+
+#[test]
+fn answers_of_a_token_that_is_set_aside_are_no_wrong_answers() {
+    // Nothing is delivered in the hours around midnight; later it fails at noon and is delivered to in the end.
+    let mut rows = in_order(100, 40);
+    rows.extend((0..16).map(|day| suspect(day * 24)));
+    rows.extend((16..30).map(|day| suspect(day * 24 + 12)));
+    assert_reason(&rows, "a", "set_aside");
+    rows.push(at("a", world::alive(), 30 * DAY));
+    rows.extend([30, 31].map(|day| at("b", world::suspect(), day * DAY + 12 * HOUR)));
+    assert_removed(&rows, &["b"]);
+}
+
+#[test]
+fn a_delivery_to_another_token_after_an_answer_is_remembered() {
+    // Between the two answers, something is delivered only in the first hours; beside the second, only after it.
+    let mut rows = in_order(100, 1);
+    rows.extend([at("a", world::suspect(), 11 * HOUR), at("a", world::suspect(), 12 * DAY + 11 * HOUR)]);
+    rows.extend(in_order(100, 13).into_iter().filter(|row| row.at.unwrap() >= START + 12 * DAY));
+    rows.push(at("later", world::alive(), 13 * DAY + 12 * HOUR));
+    assert_removed(&rows, &["a"]);
+}
+
+#[test]
+fn a_counted_answer_is_kept_that_comes_soon_after_one_that_does_not_count() {
+    let mut rows = in_order(100, 14);
+    // Nothing is delivered in the six hours around the first one. Noon is within six hours of the second.
+    rows.extend([5, 7, 11 * 24 + 12].map(suspect));
+    assert_removed(&rows, &["a"]);
+    rows.retain(|row| row.at != Some(START + 7 * HOUR));
+    assert_removed(&rows, &[]);
+}
+
+#[test]
+fn a_delivery_in_another_application_protects_in_later_runs() {
+    let elsewhere = |hours: i64| LogRow { app: "shop".to_owned(), ..at("a", world::alive(), hours * HOUR) };
+    let rows = [in_order(100, 8), vec![suspect(12), elsewhere(13), suspect(5 * 24 + 12)]].concat();
+    assert_reason(&rows, "a", "delivered_elsewhere");
+    // It need not be the first token that fails.
+    let others = ["A", "x"].map(|token| at(token, world::suspect(), 12 * HOUR));
+    assert_reason(&[rows, others.to_vec()].concat(), "a", "delivered_elsewhere");
+}
+
+#[test]
+fn only_the_run_that_reads_something_against_a_token_names_it_again() {
+    let shop = |row: LogRow| LogRow { app: "shop".to_owned(), ..row };
+    let base: Vec<_> = in_order(100, 8).into_iter().flat_map(|row| [row.clone(), shop(row)]).collect();
+    let day = |day: i64, more: &[LogRow]| [day_of(&base, day), more.to_vec()].concat();
+    let removed = runs(&[
+        day(0, &[shop(at("a", world::dead(), 12 * HOUR))]),
+        day(1, &[]),
+        // The same token fails in another application, and another one in the same.
+        day(2, &[suspect(2 * 24 + 12), shop(at("b", world::suspect(), 2 * DAY + 12 * HOUR))]),
+        day(3, &[]),
+    ]);
+    assert_eq!(removed.iter().map(BTreeSet::len).collect::<Vec<_>>(), [0, 1, 0, 0]);
+}
+
+#[test]
+fn the_share_that_was_too_large_is_still_told_in_later_runs() {
+    let (outcome, _) = daily(&five_fail(0..1));
+    let decided = outcome.decisions().find(|decided| decided.token == b"a").unwrap();
+    assert_eq!(decided.decision, Decision::Confirm(Doubt::ManySuspects { suspects: 5, tokens: 100 }));
+}
+
+#[test]
+fn an_application_that_is_behind_is_judged_with_what_the_others_of_its_channel_had_then() {
+    let of = |app: &str, channel: Channel, tokens: usize, time: i64, code: i64| -> Vec<LogRow> {
+        let row = |token| LogRow { app: app.to_owned(), channel, ..at(&format!("{app}{token}"), code, time) };
+        (0..tokens).map(row).collect()
+    };
+    let (large, small) = (world::CHANNEL, world::CHANNEL);
+    let noon = |day: i64| day * DAY + 12 * HOUR;
+    let mut first = Vec::new();
+    for day in 0..4 {
+        first.extend(of("large", large, 300, noon(day), world::alive()));
+        // As many as are possible in so large a channel.
+        first.extend(of("large-failing", large, 5, noon(day), world::suspect()));
+        first.extend(of("ahead", Channel::Xiaomi, 3, noon(day) + 11 * HOUR, 0));
+    }
+    let mut second = of("small", small, 40, noon(3) - HOUR, world::alive());
+    second.extend([2, 3].map(|day| LogRow { app: "small".to_owned(), ..at("a", world::suspect(), noon(day)) }));
+    second
+        .extend([2, 3].map(|day| LogRow { app: "small".to_owned(), ..at("other", world::alive(), noon(day) - HOUR) }));
+    let first = [first, of("small", small, 40, noon(2) - HOUR, world::alive())].concat();
+    let later = of("large", large, 300, noon(5), world::alive());
+    let whole = run(State::default(), &[&first[..], &second, &later].concat());
+    assert_eq!(world::removed(&whole), BTreeSet::from(["a".to_owned()]));
+    let removed = runs(&[first, second, later]);
+    assert_eq!(removed.into_iter().flatten().collect::<Vec<_>>(), ["a"]);
+}
+
+#[test]
+fn a_state_grows_with_the_tokens_in_doubt_and_not_with_the_days() {
+    let rows = |days: i64| {
+        // Each hour something is delivered, and three tokens fail each day.
+        let delivered = (0..days * 24).map(|hour| at(&format!("ok{}", hour % 50), world::alive(), hour * HOUR));
+        let failing =
+            (0..days).flat_map(|day| ["a", "b", "c"].map(|token| at(token, world::suspect(), day * DAY + 3 * HOUR)));
+        delivered.chain(failing).collect::<Vec<_>>()
+    };
+    let [short, long] = [20, 50].map(|days| daily(&rows(days)).0.into_state().to_bytes().len());
+    assert!(long < short * 3 / 2, "{short} bytes after 20 days, {long} after 50");
+}
+
+/// A log without times in which all is well, but for some answers of the token `a`.
+fn round(number: u32, code: Option<i64>) -> Vec<LogRow> {
+    let mut rows: Vec<_> = (0..24).map(|token| at(&format!("ok{token}"), world::alive(), 0)).collect();
+    rows.extend(code.map(|code| at("a", code, 0)));
+    rows.into_iter().map(|row| LogRow { at: None, round: Some(number), ..row }).collect()
+}
+
+#[test]
+fn a_round_that_comes_late_can_only_keep_a_token() {
+    let first = run(State::default(), &[round(1, None), round(2, Some(world::suspect()))].concat());
+    assert_eq!(reason(&first, "a"), Some("not_repeated"));
+    let late = [round(1, Some(world::dead())), round(3, None)].concat();
+    assert_eq!(reason(&run(first.into_state(), &late), "a"), Some("not_repeated"));
+    let second = run(run(State::default(), &round(2, None)).into_state(), &late);
+    assert_eq!(reason(&second, "a"), Some("late"));
+    let kept =
+        run(run(State::default(), &round(2, Some(world::suspect()))).into_state(), &round(2, Some(world::alive())));
+    assert_eq!(reason(&kept, "a"), None);
+}
+
+#[test]
+fn a_log_that_turns_out_to_have_been_read_before_gets_its_round_again() {
+    let decided = |round_of_second: u32| {
+        let state = run(State::default(), &round(1, Some(world::suspect()))).into_state();
+        let mut rows = round(2, Some(world::suspect()));
+        let mut first = FirstPass::new(&Policy::default());
+        rows.iter().for_each(|row| first.add(&row.report("")));
+        first.set_round(round_of_second);
+        rows.iter_mut().for_each(|row| row.round = Some(round_of_second));
+        let doubts = first.finish(state, ..).unwrap();
+        let mut second = doubts.second_pass();
+        rows.iter().for_each(|row| second.add(&row.report("")));
+        let second = second.finish();
+        reason(&doubts.decide(second).unwrap(), "a")
+    };
+    assert_eq!(decided(2), Some("confirmed"));
+    assert_eq!(decided(1), Some("not_repeated"));
+}
+
+/// Hashes of tokens are in a state, so that they are the same in every version and on every machine.
+#[test]
+fn a_state_has_the_bytes_of_its_golden_file() {
+    let status = |code| PushStatus::resolve(Channel::Huawei, code);
+    let report = |token, code, hours: i64| {
+        let time = push_status::cleanup::Time::Moment(1_790_000_000_000 + hours * HOUR);
+        push_status::cleanup::Report::new(token, Channel::Huawei, status(code)).sent_at(time)
+    };
+    let reports = [report("a-token-of-some-length", 80_300_007, 0), report("b", 80_000_000, 1)];
+    let state = Policy::default().decide(State::default(), .., &reports).unwrap().into_state();
+    let bytes: Vec<String> = state.to_bytes().chunks(32).map(hexadecimal).collect();
+    support::assert_golden(
+        "tests/golden/state.txt",
+        &bytes.concat(),
+        "Stored states are read differently: give them another version.",
+    );
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).chain(["\n".to_owned()]).collect()
+}

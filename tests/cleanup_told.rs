@@ -1,0 +1,132 @@
+//! What `cleanup` tells: the reasons of its decisions, its sums and its errors.
+
+#![cfg(feature = "cleanup")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+
+mod world;
+
+use push_status::cleanup::{CleanupError, Decision, Doubt, FirstPass, HeldBack, Kept, Policy, Removal, State};
+use world::rows::{assert_decided, delivered, in_order, suspect};
+use world::{DAY, HOUR, LogRow, START};
+
+#[test]
+fn a_decision_prints_its_reason_and_its_numbers() {
+    for (decision, text) in [
+        (Decision::Remove(Removal::Dead), "the code proves that the token is gone"),
+        (
+            Decision::HoldBack(HeldBack::ManyDead { dead: 13, tokens: 104 }),
+            "the code proves that the token is gone, but says so of 13 of 104 tokens at that time (12.5 %)",
+        ),
+        (
+            Decision::HoldBack(HeldBack::ManyRemovals { removals: 30, tokens: 400 }),
+            "30 tokens would be removed in one day, of 400 in the last week (7.5 %)",
+        ),
+        (
+            Decision::Confirm(Doubt::ManySuspects { suspects: 5, tokens: 0 }),
+            "5 of 0 tokens were suspect at that time (500.0 %), so a part of the traffic may have a wrong setting",
+        ),
+        (Decision::Confirm(Doubt::Late), "the report came after its hour had been decided"),
+        (Decision::Keep(Kept::Registered), "it was registered after the message was sent"),
+    ] {
+        assert_eq!(decision.to_string(), text);
+    }
+}
+
+#[test]
+fn an_error_tells_what_differs() {
+    let differ = |first, second| CleanupError::PassesDiffer { first, second }.to_string();
+    assert_eq!(differ(3, 3), "the reports changed while they were read: 3 each time, but not the same ones");
+    assert_eq!(differ(3, 4), "the reports changed while they were read: 3 the first time, 4 the second");
+}
+
+#[test]
+fn an_answer_near_the_end_of_the_log_is_pending() {
+    let reason = |rows: &[LogRow]| {
+        let outcome = world::decide(&Policy::default(), State::default(), rows, false);
+        let decided = outcome.decisions().next().unwrap();
+        decided.decision
+    };
+    let rows = [in_order(100, 2), vec![suspect(36)]].concat();
+    assert_eq!(reason(&rows), Decision::Confirm(Doubt::Pending));
+    let later = LogRow::new("b", world::alive(), START + 43 * HOUR);
+    assert_eq!(reason(&[rows, vec![later]].concat()), Decision::Confirm(Doubt::NotRepeated));
+}
+
+#[test]
+fn a_sum_is_that_of_its_channel_and_application() {
+    let shop = |row: LogRow| LogRow { app: "shop".to_owned(), ..row };
+    let rows = [in_order(100, 2), vec![shop(delivered(36)), shop(suspect(36)), shop(suspect(37))]].concat();
+    let outcome = world::decide(&Policy::default(), State::default(), &rows, true);
+    let sums: Vec<_> = outcome.summaries().collect();
+    let numbers = sums.iter().map(|sum| (sum.app, sum.reports, sum.delivered, sum.removed, sum.to_confirm));
+    assert_eq!(numbers.collect::<Vec<_>>(), [(&b""[..], 200, 200, 0, 0), (b"shop", 3, 1, 0, 1)]);
+}
+
+#[test]
+fn passes_differ_if_only_a_time_does() {
+    let rows = in_order(3, 3);
+    let error = |changed: LogRow| {
+        let mut first = FirstPass::new(&Policy::default());
+        rows.iter().for_each(|row| first.add(&row.report("")));
+        let doubts = first.finish(State::default(), ..).unwrap();
+        let mut second = doubts.second_pass();
+        [&[changed], &rows[1..]].concat().iter().for_each(|row| second.add(&row.report("")));
+        let second = second.finish();
+        doubts.decide(second).err()
+    };
+    let changed = Some(CleanupError::PassesDiffer { first: 9, second: 9 });
+    assert_eq!(error(rows[0].clone()), None);
+    assert_eq!(error(LogRow { at: rows[0].at.map(|at| at + 1), ..rows[0].clone() }), changed);
+    assert_eq!(error(LogRow { registered_at: Some(START), ..rows[0].clone() }), changed);
+    // The number of a round is only known at the end of the first pass.
+    let by_round = |round| LogRow { round: Some(round), ..rows[0].clone() };
+    let mut first = FirstPass::new(&Policy::default());
+    first.add(&by_round(1).report(""));
+    let doubts = first.finish(State::default(), ..).unwrap();
+    let mut second = doubts.second_pass();
+    second.add(&by_round(2).report(""));
+    let second = second.finish();
+    assert!(doubts.decide(second).is_ok());
+}
+
+#[test]
+fn of_two_logs_in_the_future_the_one_with_more_rows_is_believed() {
+    let mut first = FirstPass::new(&Policy::default());
+    let at = |hours: i64| LogRow::new("a", world::alive(), START + hours * HOUR);
+    // Three rows in three hours, and a year later two in one hour.
+    let rows = [at(0), at(1), at(2), at(365 * 24), at(365 * 24)];
+    rows.iter().for_each(|row| first.add(&row.report("")));
+    assert_eq!(first.times_of_log(START - DAY), Some(START..=START + 3 * HOUR - 1));
+}
+
+#[test]
+fn a_day_ends_before_the_next_one_begins() {
+    let day = |code| LogRow { is_day: true, ..LogRow::new("a", code, START + 2 * DAY) };
+    let midnight = LogRow::new("a", world::dead(), START + 3 * DAY);
+    assert_decided(&[day(world::alive()), midnight.clone()], "remove", "dead");
+    let before = LogRow { at: midnight.at.map(|at| at - 1), ..midnight };
+    assert_decided(&[day(world::alive()), before], "keep", "delivered");
+}
+
+#[test]
+fn among_rounds_a_registration_after_the_message_speaks_for_the_token() {
+    let rows = |registered: i64| {
+        let round = |row: LogRow| LogRow { round: Some(1), ..row };
+        let dead = LogRow { registered_at: Some(START + registered), ..world::rows::dead(36) };
+        let others = (0..24).map(|token| LogRow::new(&format!("ok{token}"), world::alive(), START));
+        others.chain([dead]).map(round).collect::<Vec<_>>()
+    };
+    let decided = |registered| world::decision(&Policy::default(), &rows(registered), "a").map(|decided| decided.1);
+    assert_eq!(decided(36 * HOUR), None);
+    // Otherwise it is not known what came first, since a round has no time.
+    assert_eq!(decided(36 * HOUR - 1), Some("untimed".to_owned()));
+}
+
+#[test]
+fn a_share_is_above_nothing() {
+    let policy = Policy::default();
+    assert_eq!(policy.with_suspect_share(0.02).unwrap().suspect_share(), 0.02);
+    assert_eq!(policy.with_max_share(0.4).unwrap().max_share(), 0.4);
+    assert!(policy.with_suspect_share(0.0).is_err() && policy.with_max_share(0.0).is_err());
+    assert_eq!(policy.with_unchecked_removals(7).unwrap().unchecked_removals(), 7);
+}
