@@ -94,4 +94,14 @@ fn limits() {
     }
     let nearly = format!("{{\"code\":\"80000000\",\"msg\":\"{}\"}}", "x".repeat(push_status::reply::MAX_BYTES - 100));
     assert!(read(Channel::Huawei, Some(503), nearly.as_bytes()).is_vendors_own());
+    // A form is as long as it comes, even if what is encoded in it is shorter.
+    let form = |bytes: usize| {
+        let json = "{\"m1\":{\"type\":16,\"targets\":\"token-1\"}}";
+        let encoded: String = json.bytes().map(|byte| format!("%{byte:02x}")).collect();
+        format!("data={encoded}{}", "%20".repeat((bytes - 5 - encoded.len()) / 3))
+    };
+    let is_read = |body: &str| receipts(Channel::Xiaomi, body.as_bytes()).is_vendors_own();
+    let [fits, too_long] = [0, 3].map(|more| form(push_status::reply::MAX_BYTES + more));
+    assert!(fits.len() <= push_status::reply::MAX_BYTES && too_long.len() > push_status::reply::MAX_BYTES);
+    assert!(is_read(&fits) && !is_read(&too_long));
 }

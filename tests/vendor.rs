@@ -172,6 +172,14 @@ fn texts_are_found_however_they_are_written() {
 }
 
 #[test]
+fn of_several_names_that_are_near_the_nearest_is_meant() {
+    for list in ["oppo-receipt", "vivo-receipt"] {
+        let error = format!("{list}s").parse::<List>().unwrap_err().to_string();
+        assert!(error.ends_with(&format!("; did you mean {list:?}?")), "{error}");
+    }
+}
+
+#[test]
 fn every_wire_name_and_alias_parses_to_its_row() {
     for status in VendorStatus::all() {
         for text in [status.wire(), status.name()].iter().chain(status.aliases()) {
@@ -189,6 +197,7 @@ fn a_status_prints_its_list_and_what_to_do() {
     assert_eq!(format!("{:.7}|{:>10.4}", AppleSend::BadDeviceToken, AppleSend::BadDeviceToken), "BadDevi|      BadD");
     assert_eq!(HuaweiSend::from(-5).to_string(), "-5 Unknown: The list huawei-send does not have this code.");
     assert_eq!(format!("{:?} {:?}", AppleSend::BadDeviceToken, HuaweiSend::from(-5)), "BadDeviceToken Unknown(-5)");
+    assert_eq!(format!("{status:?}"), "apple-send BadDeviceToken");
 }
 
 #[test]

@@ -45,7 +45,7 @@ fn value(body: &[u8]) -> Option<&[u8]> {
 /// JSON that nobody has encoded, which may hold an ampersand itself. Other fields may follow it.
 fn unencoded(value: &[u8]) -> Option<&[u8]> {
     let value = value.trim_ascii_start();
-    if !value.starts_with(b"{") && !value.starts_with(b"[") {
+    if !value.starts_with(b"{") {
         return None;
     }
     let mut values = serde_json::Deserializer::from_slice(value).into_iter::<IgnoredAny>();

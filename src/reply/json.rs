@@ -116,7 +116,6 @@ impl<'a> Json<'a> {
         match self {
             Self::Text(text) if text.starts_with('"') => match Self::Text(text).unpack() {
                 Self::Text(text) => Some(trim(text)).filter(|text| !text.is_empty()),
-                Self::Integer(number) => Some(number.to_string().into()),
                 _ => None,
             },
             Self::Text(text) => Some(trim(text)).filter(|text| !text.is_empty()),

@@ -79,3 +79,21 @@ pub(crate) fn integer(text: &str) -> Option<i64> {
     };
     if is_canonical { text.parse().ok() } else { None }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_is_found_among_sorted_texts() {
+        const TEXTS: [&str; 5] = ["d", "a", "e", "c", "aa"];
+        let sorted = Sorted { rows: &[1, 4, 3, 0, 2] };
+        let find = |text: &str| sorted.find(text, |row| TEXTS[row]);
+        for (row, text) in TEXTS.iter().enumerate() {
+            assert_eq!(find(text), Some(row));
+        }
+        for text in ["", "A", "ab", "b", "f"] {
+            assert_eq!(find(text), None);
+        }
+    }
+}
