@@ -1,5 +1,6 @@
 //! The log readers of the command line: whatever a log holds, its bytes pass through, every row is counted, and it makes no
-//! difference in which pieces it comes or whether it is compressed.
+//! difference in which pieces it comes or whether it is compressed. The reader of `cleanup`, which takes more fields, counts the
+//! same rows.
 
 #![no_main]
 
@@ -11,7 +12,9 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use indicatif::ProgressBar;
 use libfuzzer_sys::fuzz_target;
-use push_status_cli::log::{Layout, Options, Sizes, Tally, input, report, run};
+use push_status_cli::log::{
+    Field, Layout, Names, Options, Places, Reason, Record, Sink, Sizes, Tally, each, input, report, run,
+};
 
 #[derive(Parser)]
 struct Arguments {
@@ -60,6 +63,11 @@ fuzz_target!(|input: &[u8]| {
     }
     let in_pieces = read(options, Pieces(log, piece), Sizes { chunk: piece, longest_row: LONGEST_ROW });
     assert_eq!(told(&at_once), told(&in_pieces), "in pieces of {piece} bytes");
+    if let (Ok(passed), Ok(taken)) = (&at_once, take(options, log, Sizes { chunk: 4096, longest_row: LONGEST_ROW })) {
+        taken.check(&text, passed);
+        let in_pieces = take(options, Pieces(log, piece), Sizes { chunk: piece, longest_row: LONGEST_ROW });
+        assert_eq!(Ok(&taken.rows), in_pieces.as_ref().map(|taken| &taken.rows), "in pieces of {piece} bytes");
+    }
     if !log.starts_with(GZIP) && !log.starts_with(ZSTD) {
         let compressed = if piece % 2 == 0 { gzip(log) } else { zstd(log) };
         let decompressed = read(options, &compressed[..], Sizes { chunk: 4096, longest_row: LONGEST_ROW });
@@ -87,6 +95,7 @@ fn text(log: input::Input) -> Option<Vec<u8>> {
 /// A log that was read to its end.
 struct Passed {
     layout: Layout,
+    names: Names,
     header: usize,
     out: Vec<u8>,
     tally: Tally,
@@ -100,7 +109,7 @@ fn read<'a>(options: &Options, log: impl Read + Send + 'a, sizes: Sizes) -> Resu
         let header = out.len();
         let tally = run(log, &|_| ADDED.to_vec(), Some(&mut out))?;
         let report = report(&tally, &names);
-        Ok(Passed { layout, header, out, tally, report })
+        Ok(Passed { layout, names, header, out, tally, report })
     });
     passed.map_err(|error| error.to_string())
 }
@@ -135,6 +144,54 @@ impl Passed {
             Layout::Json(_) | Layout::Logfmt | Layout::Text => {
                 rows.split(|byte| *byte == b'\n').filter(|line| !line.trim_ascii().is_empty()).count() as u64
             }
+        }
+    }
+}
+
+/// The rows of a log that have a status, each with what else was read of it.
+struct Taken {
+    tally: Tally,
+    rows: Vec<(Vec<u8>, String)>,
+}
+
+#[derive(Default)]
+struct Rows(Vec<(Vec<u8>, String)>);
+
+impl Sink<2> for Rows {
+    fn take(&mut self, record: &Record<2>) -> Result<(), Reason> {
+        let [token, time] = [0, 1].map(|field| record.text(field).escape_ascii().to_string());
+        let reply = record.reply();
+        self.0.push((
+            record.row.to_vec(),
+            format!("{:?} {:?} {token} {time} {reply:?}", record.sender, record.status.code),
+        ));
+        Ok(())
+    }
+}
+
+fn take<'a>(options: &Options, log: impl Read + Send + 'a, sizes: Sizes) -> Result<Taken, String> {
+    let field = |usual| Field { name: None, usual, what: "a field", is_needed: false };
+    let read = || {
+        let mut log = options.read(Box::new(log), sizes, ProgressBar::hidden(), None, &[])?;
+        let places = Places::find(&mut log, [field(&["token", "text"]), field(&["time", "sentat"])])?;
+        let (tally, sinks) = each(log, &places, Rows::default)?;
+        let mut rows: Vec<_> = sinks.into_iter().flat_map(|Rows(rows)| rows).collect();
+        rows.sort();
+        Ok(Taken { tally, rows })
+    };
+    read().map_err(|error: std::io::Error| error.to_string())
+}
+
+impl Taken {
+    fn check(&self, text: &[u8], passed: &Passed) {
+        assert_eq!(self.tally.rows, passed.tally.rows);
+        // A delivery among rows that an open quote has swallowed is taken, too, and a row can have a field of `cleanup` twice.
+        if self.tally.of_unread() == passed.tally.of_unread() {
+            assert_eq!(report(&self.tally, &passed.names), passed.report);
+            assert_eq!(self.rows.len() as u64, self.tally.statuses.values().sum::<u64>());
+        }
+        for (row, _) in &self.rows {
+            assert!(row.is_empty() || text.windows(row.len()).any(|window| window == row), "{}", row.escape_ascii());
         }
     }
 }
