@@ -16,6 +16,10 @@ pub(super) struct Believed {
 }
 
 impl Believed {
+    /// The times that are believed at most: 120,000 years before and after 1970. Any other time is a mistake, such as nanoseconds
+    /// taken for milliseconds. Sums of hours cannot overflow between these.
+    pub const POSSIBLE: Self = Self { first: (i32::MIN / 2) as i64 * HOUR, last: (i32::MAX / 2) as i64 * HOUR - 1 };
+
     pub fn of(times: &impl RangeBounds<i64>) -> Self {
         let first = match times.start_bound() {
             Bound::Included(first) => *first,
@@ -27,7 +31,7 @@ impl Believed {
             Bound::Excluded(end) => end.saturating_sub(1),
             Bound::Unbounded => i64::MAX,
         };
-        Self { first, last }
+        Self { first: first.max(Self::POSSIBLE.first), last: last.min(Self::POSSIBLE.last) }
     }
 
     pub fn has(&self, at: i64) -> bool {

@@ -47,10 +47,13 @@ impl Doubts {
     /// [`CleanupError::PassesDiffer`] if the second pass did not have the reports of the first.
     pub fn decide(mut self, second: SecondRead) -> Result<Outcome, CleanupError> {
         self.check(&second)?;
-        self.kinds = second.kinds;
         for (group, mut event) in second.events {
-            self.kinds.forget_time(&mut event, self.believed).ok_or(CleanupError::TooMany)?;
-            self.groups[usize::from(group)].events.push(event);
+            let group = &mut self.groups[usize::from(group)];
+            // The time of a round is not one of the log.
+            if !group.key.is_by_round {
+                self.kinds.forget_time(&mut event, self.believed).ok_or(CleanupError::TooMany)?;
+            }
+            group.events.push(event);
         }
         let [reached, rounds] = self.set_horizons();
         let (reached, rounds) = (reached, rounds.map_or(0, round_of));

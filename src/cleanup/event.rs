@@ -28,8 +28,8 @@ pub(super) struct Kinds {
 impl Kinds {
     /// The place of a kind; `None` if there are too many.
     pub fn place(&mut self, kind: Kind) -> Option<u16> {
-        if let Some(place) = self.places.get(&kind) {
-            return Some(*place);
+        if let Some(place) = self.find(&kind) {
+            return Some(place);
         }
         let place = u16::try_from(self.all.len()).ok()?;
         self.all.push(kind.clone());
@@ -37,11 +37,20 @@ impl Kinds {
         Some(place)
     }
 
-    /// Takes the time of an event for unknown if it is not believed. A registration can be as old as it likes.
+    /// The place of a kind that was placed.
+    pub fn find(&self, kind: &Kind) -> Option<u16> {
+        self.places.get(kind).copied()
+    }
+
+    /// Treats the time of an event as unknown if it is not believed. A registration may be of any age.
     pub fn forget_time(&mut self, event: &mut Event, believed: Believed) -> Option<()> {
         let kind = self.of(event);
         let is_registration = kind.evidence == Evidence::Registered;
-        if !kind.is_timed || believed.has(event.at) || is_registration && event.at <= believed.last {
+        if is_registration && event.at < believed.first {
+            event.at = event.at.max(Believed::POSSIBLE.first);
+            return Some(());
+        }
+        if !kind.is_timed || believed.has(event.at) {
             return Some(());
         }
         let kind = Kind { is_timed: false, is_day: false, is_sent: false, ..kind.clone() };

@@ -9,6 +9,7 @@ use super::decision::Decision;
 use super::doubts::Accepted;
 use super::fate::Fate;
 use super::group::Key;
+use super::hours::hours_of;
 use super::judge::Share;
 use super::outcome::Outcome;
 use super::policy::BASE_DAYS;
@@ -95,7 +96,7 @@ impl Outcome {
             if all.all() <= self.policy.unchecked_removals {
                 continue;
             }
-            let tokens = of.hours.tokens((day - BASE_DAYS + 1) * 24..=day * 24 + 23);
+            let tokens = of.hours.tokens(hours_of(day.saturating_sub(BASE_DAYS - 1)..=day));
             let over =
                 |some: u32| Some(Share { some, tokens }).filter(|_| self.policy.is_removal_share_over(some, tokens));
             if let Some(share) = over(all.all()) {

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::decide::hour_of_round;
 use super::event::{Event, latest};
 use super::group::Key;
-use super::hours::{Hours, day_of, end_of, hour_of};
+use super::hours::{Hours, day_of, end_of, first_hour_of};
 use super::judge::Share;
 use super::limits::Removed;
 use super::outcome::{Outcome, OutcomeGroup};
@@ -84,7 +84,7 @@ impl Outcome {
         let expired = now - self.policy.max_gap_ms();
         let mut hours = group.hours.clone();
         hours.0.values_mut().for_each(|hour| hour.rows = 0);
-        let first_hour = (day_of(until).saturating_sub(BASE_DAYS)).saturating_mul(24);
+        let first_hour = first_hour_of(day_of(until).saturating_sub(BASE_DAYS));
         hours.compact(
             first_hour,
             self.until_of_channel(&group.key).saturating_add(1).saturating_sub(self.policy.window_len()),
@@ -215,9 +215,4 @@ impl OutcomeGroup {
         let end = self.starts.get(place + 1).map_or(self.events.len(), |end| *end as usize);
         self.events.get(start..end)
     }
-}
-
-/// The hour of a moment, for the check of a state that is read.
-pub(super) fn is_sound(at: i64) -> bool {
-    (i32::MIN / 2..i32::MAX / 2).contains(&hour_of(at))
 }
