@@ -40,6 +40,21 @@ fn a_report_that_comes_late_can_only_keep_a_token() {
     assert!(kept.iter().all(BTreeSet::is_empty), "{kept:?}");
 }
 
+/// Which of two codes of a token at the same moment comes first decides which one begins its failing run.
+#[test]
+fn the_order_of_reports_at_the_same_moment_makes_no_difference() {
+    let at_once = [suspect(36), dead(36), LogRow { code: world::fix(), ..dead(36) }];
+    let decided = |order: [usize; 3]| {
+        let rows = [in_order(100, 3), order.map(|place| at_once[place].clone()).to_vec()].concat();
+        let outcome = world::decide(&Policy::default(), State::default(), &rows, true);
+        let codes: Vec<_> = outcome.decisions().map(|decided| decided.code.to_owned()).collect();
+        (codes, outcome.into_state())
+    };
+    for order in [[0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
+        assert_eq!(decided(order), decided([0, 1, 2]), "{order:?}");
+    }
+}
+
 #[test]
 fn evidence_is_forgotten_with_the_largest_gap_and_empty_logs_change_nothing() {
     let first =

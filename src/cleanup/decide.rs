@@ -63,7 +63,10 @@ impl Doubts {
             }
             group.events.append(&mut group.earlier);
             doubt_registered(group, &mut self.kinds).ok_or(CleanupError::TooMany)?;
-            sort(&mut group.events, &self.kinds, group.horizon);
+        }
+        let ranks = self.kinds.ranks();
+        for group in &mut self.groups {
+            sort(&mut group.events, &self.kinds, &ranks, group.horizon);
         }
         let Self { policy, mut tokens, kinds, mut groups, accepted, .. } = self;
         tokens.forget_slots();

@@ -1,6 +1,7 @@
 //! What was reported of a token, in few bytes.
 
 use alloc::collections::BTreeMap;
+use alloc::vec;
 use alloc::vec::Vec;
 
 use super::believed::Believed;
@@ -40,6 +41,15 @@ impl Kinds {
     /// The place of a kind that was placed.
     pub fn find(&self, kind: &Kind) -> Option<u16> {
         self.places.get(kind).copied()
+    }
+
+    /// By place, where each kind is in the order of kinds. The places themselves depend on which report was read first.
+    pub fn ranks(&self) -> Vec<u16> {
+        let mut ranks = vec![0; self.all.len()];
+        for (rank, place) in (0..=u16::MAX).zip(self.places.values()) {
+            ranks[usize::from(*place)] = rank;
+        }
+        ranks
     }
 
     /// Treats the time of an event as unknown if it is not believed. A registration may be of any age.
