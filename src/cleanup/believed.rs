@@ -43,7 +43,7 @@ impl Believed {
 const GAP_HOURS: i32 = 60 * 24;
 
 impl FirstPass {
-    /// How many reports have a time, and how many of these one after `time`.
+    /// How many reports that say something about their tokens have a time, and how many of these are in a later hour than `time`.
     #[must_use]
     pub fn later_than(&self, time: i64) -> (u64, u64) {
         let rows = self.rows_by_hour();
@@ -54,8 +54,8 @@ impl FirstPass {
     /// latest possible time: then it is probably the clock that is wrong, and not the log.
     ///
     /// The times that are returned are those of most reports: from the first to the last one after `latest` without a gap of
-    /// more than 60 days. Use them only where no state is kept. A state that has seen the future takes all that comes
-    /// later for reports that come too late.
+    /// more than 60 days. Use them only where no state is kept. With a state that has seen the future, all reports of the next
+    /// runs come too late.
     #[must_use]
     pub fn times_of_log(&self, latest: i64) -> Option<RangeInclusive<i64>> {
         let (all, later) = self.later_than(latest);

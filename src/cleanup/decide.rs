@@ -28,7 +28,7 @@ pub(super) fn decided_round(round: u32) -> Option<i32> {
     Some(hour_of_round(round)).filter(|_| round > 0)
 }
 
-/// For how long a channel and application that is behind the others is waited for.
+/// How long to wait for a channel and application whose log is behind the others.
 const LAG_HOURS: i32 = 24;
 
 /// The last hour that is decided about in a channel and application that was read up to an hour, while others were read up to
@@ -112,13 +112,13 @@ impl Doubts {
     }
 }
 
-/// Puts what has no time that can be believed at the end of the log: a delivery clears all before it.
+/// Moves the events without a believed time to the end of the log, where a delivery clears all answers.
 fn place_untimed(events: &mut [Event], kinds: &Kinds, end: i64) {
     events.iter_mut().filter(|event| !kinds.of(event).is_timed).for_each(|event| event.at = end);
 }
 
-/// Takes a dead code for suspect if it cannot be told whether the token was registered after the message was sent: because
-/// only the time of the report is known, or because that of the registration is not believed.
+/// Treats a dead code as suspect if the token may have been registered after the message was sent: because only the time of the
+/// report is known, or because the time of the registration is not believed.
 ///
 /// The registration can be in any row of the token.
 fn doubt_registered(group: &mut Group, kinds: &mut Kinds) -> Option<()> {

@@ -39,8 +39,8 @@ impl Removed {
 pub(super) struct Held {
     pub dead: Option<Share>,
     pub confirmed: Option<Share>,
-    /// What the confirmed are once the dead are accepted.
-    alone: Option<Share>,
+    /// The share of the confirmed tokens if the dead ones are accepted.
+    without_dead: Option<Share>,
 }
 
 /// An acceptance, and how many dead tokens there were to accept.
@@ -100,7 +100,7 @@ impl Outcome {
             let over =
                 |some: u32| Some(Share { some, tokens }).filter(|_| self.policy.is_removal_share_over(some, tokens));
             if let Some(share) = over(all.all()) {
-                held.insert(day, Held { dead: Some(share), confirmed: Some(share), alone: over(all.confirmed) });
+                held.insert(day, Held { dead: Some(share), confirmed: Some(share), without_dead: over(all.confirmed) });
                 dead_held += u64::from(removals.dead);
             }
         }
@@ -112,7 +112,7 @@ impl Outcome {
         let of = &mut self.groups[group];
         of.is_accepted = true;
         for held in of.held.values_mut() {
-            (held.dead, held.confirmed) = (None, held.alone);
+            (held.dead, held.confirmed) = (None, held.without_dead);
         }
     }
 

@@ -44,7 +44,7 @@ pub(super) struct OutcomeGroup {
     pub reached: Option<i32>,
     reports: u64,
     delivered: u64,
-    /// The days of which all removals are held back.
+    /// The days whose removals are all held back.
     pub held: BTreeMap<i32, Held>,
     /// Whether the dead are accepted, however many they are.
     pub is_accepted: bool,

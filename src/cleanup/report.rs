@@ -87,7 +87,7 @@ pub struct Report<'a> {
 impl<'a> Report<'a> {
     /// The report that `channel` returned `status` for a message to `token`.
     ///
-    /// A status of another channel than `channel`, or of none, says nothing about the token.
+    /// A status of another channel says nothing about the token, and neither does a code that no table lists.
     #[must_use]
     pub fn new<T: AsRef<[u8]> + ?Sized>(token: &'a T, channel: Channel, status: PushStatus) -> Self {
         if status.channel() == channel || status.channel() == Channel::Common {
