@@ -144,9 +144,14 @@ pub(super) const fn end_of(hour: i32) -> i64 {
     (hour as i64 + 1) * HOUR
 }
 
-/// Where a date without hours is among the hours: at noon.
+/// Where a time is among the hours: a date without hours is at noon.
+pub(super) const fn moment_of(at: i64, is_day: bool) -> i64 {
+    if is_day { at.saturating_add(DAY / 2) } else { at }
+}
+
+/// The hour of a time.
 pub(super) fn hour_of_time(at: i64, is_day: bool) -> i32 {
-    hour_of(if is_day { at.saturating_add(DAY / 2) } else { at })
+    hour_of(moment_of(at, is_day))
 }
 
 #[cfg(test)]

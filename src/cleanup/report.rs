@@ -42,7 +42,7 @@ impl Time {
         }
     }
 
-    const fn is_day(self) -> bool {
+    pub(super) const fn is_day(self) -> bool {
         matches!(self, Self::Day(_))
     }
 }

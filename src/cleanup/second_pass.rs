@@ -37,7 +37,7 @@ impl SecondPass<'_> {
         let group = u16::try_from(group).unwrap_or(u16::MAX);
         if evidence == Evidence::Delivered {
             let time = report.time();
-            let kind = Kind::cut(evidence, matches!(time, Some(Time::Day(_))), time.is_some());
+            let kind = Kind::cut(evidence, time.is_some_and(Time::is_day), time.is_some());
             self.push(group, token, kind, time.map_or(0, Time::earliest));
         }
         if let Some((kind, at)) = registered(report) {

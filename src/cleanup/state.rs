@@ -170,7 +170,7 @@ impl Outcome {
         self.groups.iter().enumerate().filter(|(place, _)| *place != group).any(|(_, other)| {
             let place = other.starts.partition_point(|start| other.events[*start as usize].token < token);
             let of_token =
-                other.subjects_at(place).filter(|events| events.first().is_some_and(|event| event.token == token));
+                other.subject(place).filter(|events| events.first().is_some_and(|event| event.token == token));
             of_token.is_some_and(|events| events.iter().any(|event| self.kinds.of(event).evidence.is_answer()))
         })
     }
@@ -205,14 +205,5 @@ impl Thinned {
             || is_chained
             || flags.iter().any(|flag| event.verdict.has(*flag))
             || matches!(event.verdict.worth(), Worth::Undecided | Worth::Dead)
-    }
-}
-
-impl OutcomeGroup {
-    /// The events of the token at a place.
-    fn subjects_at(&self, place: usize) -> Option<&[Event]> {
-        let start = *self.starts.get(place)? as usize;
-        let end = self.starts.get(place + 1).map_or(self.events.len(), |end| *end as usize);
-        self.events.get(start..end)
     }
 }
