@@ -55,6 +55,19 @@ fn a_registration_may_be_of_any_age() {
     }
 }
 
+#[test]
+fn rounds_with_impossible_numbers_are_one_round() {
+    let round = |number: u32| {
+        let rows = (0..30).map(|token| LogRow::new(&format!("ok{token}"), world::alive(), 0));
+        let rows = rows.chain([LogRow::new("a", world::suspect(), 0)]);
+        rows.map(move |row| LogRow { at: None, round: Some(number), ..row })
+    };
+    let outcome = decide(&round(u32::MAX - 1).chain(round(u32::MAX)).collect::<Vec<_>>());
+    assert_eq!(reason(&outcome, "a"), Some("not_repeated"));
+    let state = outcome.into_state();
+    assert_eq!(State::from_bytes(&state.to_bytes()), Ok(state));
+}
+
 /// A delivery that finds no place would be lost, and its token with it.
 #[test]
 fn more_codes_than_can_be_told_apart_are_an_error() {
