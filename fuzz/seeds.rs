@@ -126,7 +126,12 @@ fn state() -> Inputs {
         let file = StateFile::default().to_bytes(&state);
         let content =
             bytes[bytes.iter().position(|byte| *byte == b'\n').map_or(0, |at| at + 1)..bytes.len() - 8].to_vec();
-        [prefixed(b"\0", &bytes), prefixed(b"\x01", &file), prefixed(b"\x02", &content), prefixed(b"\x03[]\n", &content)]
+        [
+            prefixed(b"\0", &bytes),
+            prefixed(b"\x01", &file),
+            prefixed(b"\x02", &content),
+            prefixed(b"\x03[]\n", &content),
+        ]
     });
     forms.collect()
 }
