@@ -43,5 +43,6 @@ fn write(folder: &std::path::Path, outputs: syn::Result<Vec<codegen::output::Out
 
 #[cfg(not(feature = "codegen"))]
 fn main() {
+    // Without a directive, Cargo would run this again after an edit of any file. There is no build-helper without the generator.
     println!("cargo::rerun-if-changed=build.rs");
 }

@@ -65,13 +65,13 @@ struct Codes {
 impl Codes {
     fn new() -> Self {
         let of = |is_it: &dyn Fn(&PushStatus) -> bool| {
-            let beside = |channel: &Channel| {
+            let resolved = |channel: &Channel| {
                 let channel = *channel;
                 PushStatus::all().map(move |status| (channel, PushStatus::resolve(channel, status.code())))
             };
             Channel::ALL
                 .iter()
-                .flat_map(beside)
+                .flat_map(resolved)
                 .filter(|(channel, status)| is_it(status) && [*channel, Channel::Common].contains(&status.channel()))
                 .collect::<Vec<_>>()
         };
@@ -92,7 +92,7 @@ impl Codes {
     }
 }
 
-/// A bijection, so that each id stands once, in no order (SplitMix64).
+/// A bijection, so that each id appears once, in no particular order (SplitMix64).
 const fn mixed(index: u64) -> u64 {
     let mut id = index.wrapping_mul(0x9e37_79b9_7f4a_7c15);
     id = (id ^ (id >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

@@ -59,7 +59,7 @@ fn files(folder: PathBuf) -> io::Result<Inputs> {
     paths.into_iter().filter(|path| path.is_file()).map(fs::read).collect()
 }
 
-fn behind(first: &[u8], bytes: &[u8]) -> Vec<u8> {
+fn prefixed(first: &[u8], bytes: &[u8]) -> Vec<u8> {
     [first, bytes].concat()
 }
 
@@ -81,7 +81,7 @@ fn import(root: &Path) -> io::Result<Inputs> {
     for page in ["tests/data/mpaas-status-codes.txt", "tests/data/huawei-page.md"] {
         pages.push(fs::read(root.join(page))?.into_iter().take(2000).collect());
     }
-    Ok(pages.iter().flat_map(|page| [behind(b"\0", page), behind(b"\x01", page)]).collect())
+    Ok(pages.iter().flat_map(|page| [prefixed(b"\0", page), prefixed(b"\x01", page)]).collect())
 }
 
 /// Logs, each as it is and in UTF-16.
@@ -98,7 +98,7 @@ fn log(root: &Path) -> io::Result<Inputs> {
     let all: Inputs = logs.iter().cloned().chain(utf_16).collect();
     Ok(all
         .iter()
-        .flat_map(|log| [behind(b"\0\x06", log), behind(b"\x04\x3f", log), behind(b"\x07\x10", log)])
+        .flat_map(|log| [prefixed(b"\0\x06", log), prefixed(b"\x04\x3f", log), prefixed(b"\x07\x10", log)])
         .collect())
 }
 
@@ -106,14 +106,14 @@ fn recognise(root: &Path) -> io::Result<Inputs> {
     let pastes = fs::read_to_string(root.join("cli/tests/pastes.jsonl"))?;
     let pastes = pastes.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
     // No channel and no list is named.
-    Ok(pastes.filter_map(|case| Some(behind(b"\xff", case["paste"].as_str()?.as_bytes()))).collect())
+    Ok(pastes.filter_map(|case| Some(prefixed(b"\xff", case["paste"].as_str()?.as_bytes()))).collect())
 }
 
 /// The bodies of all vendors, each as that of every channel; the channel is the last of some first bytes.
 fn bodies(root: &Path, first: usize) -> Inputs {
     let bodies = reply_rules::bodies(root);
     let channels = 0..Channel::ALL.len() as u8;
-    let of = |channel: u8| bodies.iter().map(move |body| behind(&[8, channel][2 - first..], body.as_bytes()));
+    let of = |channel: u8| bodies.iter().map(move |body| prefixed(&[8, channel][2 - first..], body.as_bytes()));
     channels.flat_map(of).collect()
 }
 
@@ -126,14 +126,19 @@ fn state() -> Inputs {
         let file = StateFile::default().to_bytes(&state);
         let content =
             bytes[bytes.iter().position(|byte| *byte == b'\n').map_or(0, |at| at + 1)..bytes.len() - 8].to_vec();
-        [behind(b"\0", &bytes), behind(b"\x01", &file), behind(b"\x02", &content), behind(b"\x03[]\n", &content)]
+        [
+            prefixed(b"\0", &bytes),
+            prefixed(b"\x01", &file),
+            prefixed(b"\x02", &content),
+            prefixed(b"\x03[]\n", &content),
+        ]
     });
     forms.collect()
 }
 
 fn table() -> Inputs {
     let tables = tables::with_lists().chain(tables::CHINESE).zip(0..);
-    tables.map(|((_, text), number): (_, u8)| behind(&[number], text.as_bytes())).collect()
+    tables.map(|((_, text), number): (_, u8)| prefixed(&[number], text.as_bytes())).collect()
 }
 
 /// The most frequent words, and what separates them.

@@ -36,6 +36,7 @@ macro_rules! actions {
         }
     };
 }
+
 impl Action {
     /// The id in the tables and in serialized data, which never changes once it is released.
     ///

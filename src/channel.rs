@@ -39,6 +39,7 @@ macro_rules! channels {
         }
     };
 }
+
 impl Channel {
     /// The id in the tables and in serialized data, which never changes once it is released.
     ///

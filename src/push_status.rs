@@ -156,6 +156,7 @@ macro_rules! push_status {
         )*
     };
 }
+
 impl PushStatus {
     /// The status of a code that `channel` returned: from the channel's own table, otherwise from the common table, otherwise
     /// as an unknown code of the channel.

@@ -43,8 +43,8 @@ pub(crate) const fn optional(text: &'static str) -> Option<&'static str> {
     if text.is_empty() { None } else { Some(text) }
 }
 
-/// The methods that read what every kind of row has. The channels' enums, `PushStatus` and the trait `StatusCode` have the same ones: `$row` is
-/// the method that returns the row, and `$qualifiers` is what stands before a method's name.
+/// The methods that read what every kind of row has. The channels' enums, `PushStatus` and the trait `StatusCode` have the same
+/// ones: `$row` is the method that returns the row, and `$qualifiers` is what comes before a method's name.
 macro_rules! row_methods {
     ($row:ident, $($qualifiers:tt)*) => {
         /// The name of the variant, which never changes once it is released; `Unknown` for a code that no table lists.

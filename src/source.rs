@@ -1,4 +1,4 @@
-//! Who says what the tables say: what the generated list of `codes/sources.csv` becomes, and its methods.
+//! The sources of the tables: what the generated list of `codes/sources.csv` becomes, and its methods.
 
 use crate::row::optional;
 
@@ -20,6 +20,7 @@ macro_rules! sources {
         pub static SOURCES: &[Source] = $sources;
     };
 }
+
 /// A source of the tables: a row of `codes/sources.csv`.
 ///
 /// ```
@@ -86,8 +87,8 @@ impl Source {
         optional(self.url)
     }
 
-    /// The day as of which the source says so: the date of its text, or otherwise the day on which somebody read it. An ISO 8601
-    /// year, month or day; `None` if neither is known.
+    /// The date of the source's text, or otherwise the date on which somebody read it: an ISO 8601 year, month or day. `None` if
+    /// neither is known.
     ///
     /// ```
     /// let dates = push_status::SOURCES.iter().filter_map(|source| source.seen());

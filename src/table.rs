@@ -57,12 +57,12 @@ macro_rules! status_table {
         }
 
         $crate::table::rows! {
-            $name, $crate::row::Row, [$($variant $index = {
+            $name, [$($variant $index = {
                 $($row)*
                 #[cfg(feature = "zh")]
                 chinese: $crate::lang::description(CHANNEL, $index),
             })*],
-            Unknown(_) = {
+            {
                 description: NOT_LISTED,
                 #[cfg(feature = "zh")]
                 chinese: $crate::lang::NOT_LISTED,
@@ -86,18 +86,15 @@ macro_rules! status_table {
         }
     };
 }
-/// The rows of an enum: `ALL`, and the private methods `row` and `rows`. If there is a variant for codes without a row, such as
-/// `Unknown`, its row is the last.
+
+/// The rows of an enum: `ALL`, and the private methods `row` and `rows`. The last row is that of `Unknown`.
 macro_rules! rows {
-    (
-        $name:ident, $row_type:ty, [$($variant:ident $index:literal = { $($row:tt)* })*]
-        $(, $unknown:ident($payload:pat) = { $($unknown_row:tt)* })?
-    ) => {
-        static ROWS: [$row_type; [$(stringify!($variant),)* $(stringify!($unknown),)?].len()] = {
-            type Row = $row_type;
+    ($name:ident, [$($variant:ident $index:literal = { $($row:tt)* })*], { $($unknown_row:tt)* }) => {
+        static ROWS: [$crate::row::Row; [$(stringify!($variant),)* "Unknown"].len()] = {
+            use $crate::row::Row;
             [
                 $(Row { name: stringify!($variant), $($row)* ..Row::UNKNOWN },)*
-                $(Row { $($unknown_row)* ..Row::UNKNOWN },)?
+                Row { $($unknown_row)* ..Row::UNKNOWN },
             ]
         };
 
@@ -116,17 +113,17 @@ macro_rules! rows {
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
             #[inline]
-            pub(crate) const fn row(self) -> &'static $row_type {
+            pub(crate) const fn row(self) -> &'static $crate::row::Row {
                 let index = match self {
                     $(Self::$variant => $index,)*
-                    $(Self::$unknown($payload) => Self::ALL.len(),)?
+                    Self::Unknown(_) => Self::ALL.len(),
                 };
                 &ROWS[index]
             }
 
             /// The rows of the listed codes.
             #[inline]
-            pub(crate) fn rows() -> &'static [$row_type] {
+            pub(crate) fn rows() -> &'static [$crate::row::Row] {
                 &ROWS[..Self::ALL.len()]
             }
         }

@@ -40,6 +40,21 @@ fn a_report_that_comes_late_can_only_keep_a_token() {
     assert!(kept.iter().all(BTreeSet::is_empty), "{kept:?}");
 }
 
+/// Which of two codes of a token at the same moment comes first decides which one begins its failing run.
+#[test]
+fn the_order_of_reports_at_the_same_moment_makes_no_difference() {
+    let at_once = [suspect(36), dead(36), LogRow { code: world::fix(), ..dead(36) }];
+    let decided = |order: [usize; 3]| {
+        let rows = [in_order(100, 3), order.map(|place| at_once[place].clone()).to_vec()].concat();
+        let outcome = world::decide(&Policy::default(), State::default(), &rows, true);
+        let codes: Vec<_> = outcome.decisions().map(|decided| decided.code.to_owned()).collect();
+        (codes, outcome.into_state())
+    };
+    for order in [[0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
+        assert_eq!(decided(order), decided([0, 1, 2]), "{order:?}");
+    }
+}
+
 #[test]
 fn evidence_is_forgotten_with_the_largest_gap_and_empty_logs_change_nothing() {
     let first =
@@ -178,7 +193,7 @@ fn where_nearly_all_is_in_the_future_the_log_has_its_own_clock() {
     // Of 33 rows, three are in the past; and of 34 rows, four.
     assert!(times(&[log.clone(), vec![at(-400); 3]].concat()).is_some());
     assert_eq!(times(&[log.clone(), vec![at(-400); 4]].concat()), None);
-    // A delivery of which it is not known when it was still keeps its token.
+    // A delivery at an unknown time still keeps its token.
     let rows = [log, vec![dead(12), delivered(-400 * 24)]].concat();
     let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
     let with = Doubts::until_the_end;

@@ -26,9 +26,9 @@ fn every_status_prints_as_the_golden_file_says() {
 #[test]
 fn the_channels_own_enum_prints_the_same_without_the_channel() {
     for_each_status!(|S| for status in S::ALL.iter().copied().chain([S::from(UNLISTED)]) {
-        let beside_channel = PushStatus::from(status);
-        assert_eq!(beside_channel.to_string(), format!("{} {status}", S::CHANNEL.id()));
-        assert_eq!(format!("{beside_channel:#}"), format!("{} {status:#}", S::CHANNEL.id()));
+        let with_channel = PushStatus::from(status);
+        assert_eq!(with_channel.to_string(), format!("{} {status}", S::CHANNEL.id()));
+        assert_eq!(format!("{with_channel:#}"), format!("{} {status:#}", S::CHANNEL.id()));
     });
 }
 

@@ -6,7 +6,7 @@
 //! group another; `+` says that the message arrives nonetheless, `@1.5` when it was sent. In the channel `*`, a group is
 //! dealt out over all channels of the registry that have such codes. The reports of a round come in a random order.
 //!
-//! The sender's policies are modelled alike. A token that is removed gets no more messages. It is a good one if it was alive. A
+//! All policies of the sender are modelled in the same way. A token that is removed gets no more messages. It is a good one if it was alive. A
 //! dead one is found if it is removed because of a message of the first three rounds in which it is dead. The hand-written policies
 //! send again on every failed report, as a job queue does; ours on a code that says so, once for a message, and only if
 //! no other report of it says otherwise. What is sent again arrives if the code was one to retry, or the message had
@@ -335,7 +335,7 @@ fn the_incidents_are_over_all_channels_and_several_rounds() {
         incidents.iter().flat_map(|incident| &incident.tokens).map(|token| token.channel).collect();
     assert_eq!(channels, Channel::ALL.iter().copied().collect());
     assert!(incidents.iter().all(|incident| incident.rounds >= ROUNDS_TO_FIND));
-    // Each harms who decides by hand.
+    // Each of them harms somebody who decides by hand.
     for incident in &incidents {
         let harm = |sender: &mut Sender| play(incident, sender).good_removed + play(incident, sender).sent_twice;
         let harmed = senders()[..3].iter_mut().map(harm).max();

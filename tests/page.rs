@@ -100,7 +100,7 @@ fn joined(cell: &str) -> String {
     cell.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// The rows of a channel's table; none where the registry has it no more.
+/// The rows of a channel's table; none if the registry no longer has the channel.
 fn rows(id: &str) -> Vec<PushStatus> {
     PushStatus::all().filter(|status| status.channel().id() == id).collect()
 }
@@ -114,7 +114,7 @@ fn as_on_page(status: &PushStatus) -> PageRow {
     }
 }
 
-/// How what the table says of a code differs from the page, a line each.
+/// The differences between the table and the page about a code, one per line.
 fn differences(on_page: &PageRow, ours: Option<&PageRow>) -> Vec<String> {
     type Cell = fn(&PageRow) -> Option<&str>;
     let Some(ours) = ours else { return vec!["not in the table".to_owned()] };
@@ -131,7 +131,7 @@ fn differences(on_page: &PageRow, ours: Option<&PageRow>) -> Vec<String> {
 }
 
 #[test]
-fn the_tables_are_the_page_to_the_letter_but_for_what_the_golden_file_lists() {
+fn the_tables_are_the_page_to_the_letter_except_for_what_the_golden_file_lists() {
     let mut text = format!("The rows of {PAGE} that the tables have otherwise:\n");
     for (id, on_page) in sections() {
         let rows = rows(id);
@@ -140,7 +140,7 @@ fn the_tables_are_the_page_to_the_letter_but_for_what_the_golden_file_lists() {
             let differences = differences(expected, ours.as_ref());
             differences.iter().for_each(|line| text.push_str(&format!("{id} {}: {line}\n", expected.code)));
         }
-        // A row may come from elsewhere, and stand between those of the page.
+        // A row may come from elsewhere, and be between those of the page.
         let codes: Vec<_> = on_page.iter().map(|row| row.code).collect();
         let ours: Vec<_> = rows.iter().map(|status| status.code()).filter(|code| codes.contains(code)).collect();
         if !ours.iter().eq(codes.iter().filter(|code| ours.contains(code))) {

@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use push_status::{Action, Channel, HuaweiStatus, OppoStatus, PushStatus, TokenVerdict};
 use support::{UNLISTED, any_channel, any_code, codes, every_row, for_each_status, in_any_case, unlisted};
 
-/// The numbers that stand in more than one table.
+/// The numbers that are in more than one table.
 fn shared() -> BTreeSet<i64> {
     let mut seen = BTreeSet::new();
     Channel::ALL.iter().flat_map(|channel| codes(*channel)).filter(|code| !seen.insert(*code)).collect()
@@ -81,7 +81,7 @@ fn a_channels_own_table_comes_first() {
 }
 
 #[test]
-fn a_common_code_stands_beside_every_channel_that_lacks_it() {
+fn a_common_code_is_found_through_every_channel_that_lacks_it() {
     let common = codes(Channel::Common);
     assert!(!common.is_empty());
     for code in common {
@@ -149,7 +149,7 @@ fn statuses_sort_by_channel_then_by_code() {
 }
 
 #[test]
-fn every_row_parses_beside_its_channel_from_number_name_and_label_in_any_case() {
+fn every_row_parses_with_its_channel_from_number_name_and_label_in_any_case() {
     for status in every_row() {
         let channel = status.channel();
         let number = status.code().to_string();
@@ -163,7 +163,7 @@ fn every_row_parses_beside_its_channel_from_number_name_and_label_in_any_case() 
 }
 
 #[test]
-fn a_name_of_the_common_table_parses_beside_every_channel() {
+fn a_name_of_the_common_table_parses_with_every_channel() {
     for common in support::rows(Channel::Common) {
         for channel in Channel::ALL {
             let is_own = support::rows(*channel).iter().any(|status| status.name() == common.name());

@@ -10,7 +10,7 @@ use push_status::{Action, Channel, PushStatus, TokenVerdict};
 
 const README: &str = "README.md";
 
-/// `text` with `claim` in place of what stands between `before`, which is there once, and `after`.
+/// `text` with `claim` in place of what is between `before`, which is there once, and `after`.
 #[track_caller]
 fn claiming(text: &str, before: &str, claim: &str, after: &str) -> String {
     let [head, tail] = text.split(before).collect::<Vec<_>>()[..] else {

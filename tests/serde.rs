@@ -184,7 +184,7 @@ fn a_status_is_a_map_key() {
 }
 
 #[test]
-fn a_status_beside_its_channel_is_channel_and_code() {
+fn a_status_with_its_channel_is_channel_and_code() {
     let status = PushStatus::resolve(Channel::Huawei, 80_300_007);
     assert_eq!(to_string(&status).unwrap(), r#"{"channel":"huawei","code":80300007}"#);
     for channel in Channel::ALL {
@@ -198,7 +198,7 @@ fn a_status_beside_its_channel_is_channel_and_code() {
 }
 
 #[test]
-fn a_status_beside_its_channel_reads_in_either_order_and_from_every_form_of_code() {
+fn a_status_with_its_channel_reads_in_either_order_and_from_every_form_of_code() {
     for status in every_row() {
         let channel = status.channel().id();
         let named = [Some(status.name()), status.label()].into_iter().flatten();

@@ -84,7 +84,7 @@ fn every_suspect_row_says_how_to_confirm_it() {
 }
 
 #[test]
-fn a_row_whose_number_stands_in_other_channels_names_them() {
+fn a_row_whose_number_is_in_other_channels_names_them() {
     let mut shared = 0;
     for status in every_row() {
         for other in PushStatus::candidates(status.code()).filter(|other| *other != status) {

@@ -87,7 +87,7 @@ fn measure<P: Peer>() -> Option<Measured> {
     Some(Measured { channel: P::Ours::CHANNEL.id(), codes: P::SORTED.len(), nanoseconds: medians(rounds.collect()) })
 }
 
-/// Codes to look up, of which every tenth on average is not listed.
+/// Codes to look up. On average, every tenth of them is not listed.
 fn random_codes<P: Peer>() -> Vec<i64> {
     let mut random = fastrand::Rng::with_seed(SEED);
     let mut code = || {

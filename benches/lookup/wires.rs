@@ -121,7 +121,7 @@ pub fn measure<P: Peer>() -> Measured {
     Measured { id: P::ID, codes: P::ENTRIES.len(), nanoseconds: medians(rounds.collect()) }
 }
 
-/// Texts to look up, of which every tenth on average is not listed: half of these are nearly listed.
+/// Texts to look up. On average, every tenth of them is not listed, and half of those are nearly listed.
 fn random_texts<P: Peer>() -> Vec<String> {
     let listed: HashSet<&str> = P::ENTRIES.iter().map(|entry| entry.0).collect();
     let mut random = fastrand::Rng::with_seed(SEED);

@@ -1,5 +1,5 @@
-//! The sender against a server on the loopback that plays each vendor: nobody gets a message twice, nobody who can
-//! be reached goes without, and no token is condemned but the one that is gone.
+//! The sender against a server on the loopback that plays each vendor: no token gets a message twice, every token that can be
+//! reached gets one, and only the token that is gone is condemned.
 
 #![allow(clippy::unwrap_used, reason = "tests")]
 
@@ -14,7 +14,7 @@ use tiny_http::{Header, Response, Server};
 
 use crate::sender::{Call, deliver, to_delete};
 
-/// Two tokens that work, one of which is reached at the second attempt only, and one that is gone.
+/// A token that works, one that is reached only at the second attempt, and one that is gone.
 const TOKENS: &[&str] = &["good", "busy", "gone"];
 
 /// The vendors whose answers the library reads.

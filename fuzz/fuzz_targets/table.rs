@@ -28,7 +28,7 @@ fuzz_target!(|input: &[u8]| {
     FOLDER.with_borrow_mut(|folder| folder.check(usize::from(*table), bytes));
 });
 
-/// A folder of tables, of which one may be broken.
+/// A folder of tables. One of them may be broken.
 struct Folder {
     tables: Tables,
     files: Vec<(&'static str, &'static str)>,

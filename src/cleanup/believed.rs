@@ -16,6 +16,10 @@ pub(super) struct Believed {
 }
 
 impl Believed {
+    /// The times that are believed at most: 120,000 years before and after 1970. Any other time is a mistake, such as nanoseconds
+    /// taken for milliseconds. Sums of hours cannot overflow between these.
+    pub const POSSIBLE: Self = Self { first: (i32::MIN / 2) as i64 * HOUR, last: (i32::MAX / 2) as i64 * HOUR - 1 };
+
     pub fn of(times: &impl RangeBounds<i64>) -> Self {
         let first = match times.start_bound() {
             Bound::Included(first) => *first,
@@ -27,7 +31,7 @@ impl Believed {
             Bound::Excluded(end) => end.saturating_sub(1),
             Bound::Unbounded => i64::MAX,
         };
-        Self { first, last }
+        Self { first: first.max(Self::POSSIBLE.first), last: last.min(Self::POSSIBLE.last) }
     }
 
     pub fn has(&self, at: i64) -> bool {
@@ -39,7 +43,7 @@ impl Believed {
 const GAP_HOURS: i32 = 60 * 24;
 
 impl FirstPass {
-    /// How many reports have a time, and how many of these one after `time`.
+    /// How many reports that say something about their tokens have a time, and how many of these are in a later hour than `time`.
     #[must_use]
     pub fn later_than(&self, time: i64) -> (u64, u64) {
         let rows = self.rows_by_hour();
@@ -50,8 +54,8 @@ impl FirstPass {
     /// latest possible time: then it is probably the clock that is wrong, and not the log.
     ///
     /// The times that are returned are those of most reports: from the first to the last one after `latest` without a gap of
-    /// more than 60 days. Use them only where no state is kept. A state that has seen the future takes all that comes
-    /// later for reports that come too late.
+    /// more than 60 days. Use them only where no state is kept. With a state that has seen the future, all reports of the next
+    /// runs come too late.
     #[must_use]
     pub fn times_of_log(&self, latest: i64) -> Option<RangeInclusive<i64>> {
         let (all, later) = self.later_than(latest);

@@ -7,6 +7,7 @@ use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 use core::fmt;
 
+use super::believed::Believed;
 use super::distinct::Distinct;
 use super::group::Key;
 use super::hash::hash_of;
@@ -14,7 +15,7 @@ use super::hours::{Delivery, Hour, Hours};
 use super::judge::Share;
 use super::limits::Removed;
 use super::report::{Evidence, Kind};
-use super::state::{State, StateEvent, StateGroup, is_sound};
+use super::state::{State, StateEvent, StateGroup};
 use super::verdict::Verdict;
 use crate::Channel;
 
@@ -267,7 +268,7 @@ impl<'a> Reader<'a> {
     }
 
     fn event(&mut self, kinds: &[Kind]) -> Option<StateEvent> {
-        let at = self.signed().filter(|at| is_sound(*at))?;
+        let at = self.signed().filter(|at| Believed::POSSIBLE.has(*at))?;
         let kind = kinds.get(self.small::<usize>()?)?.clone();
         Some((at, kind, Verdict::from_kept(self.small()?)?))
     }

@@ -28,7 +28,7 @@ pub(super) fn decided_round(round: u32) -> Option<i32> {
     Some(hour_of_round(round)).filter(|_| round > 0)
 }
 
-/// For how long a channel and application that is behind the others is waited for.
+/// How long to wait for a channel and application whose log is behind the others.
 const LAG_HOURS: i32 = 24;
 
 /// The last hour that is decided about in a channel and application that was read up to an hour, while others were read up to
@@ -47,10 +47,13 @@ impl Doubts {
     /// [`CleanupError::PassesDiffer`] if the second pass did not have the reports of the first.
     pub fn decide(mut self, second: SecondRead) -> Result<Outcome, CleanupError> {
         self.check(&second)?;
-        self.kinds = second.kinds;
         for (group, mut event) in second.events {
-            self.kinds.forget_time(&mut event, self.believed).ok_or(CleanupError::TooMany)?;
-            self.groups[usize::from(group)].events.push(event);
+            let group = &mut self.groups[usize::from(group)];
+            // The time of a round is not one of the log.
+            if !group.key.is_by_round {
+                self.kinds.forget_time(&mut event, self.believed).ok_or(CleanupError::TooMany)?;
+            }
+            group.events.push(event);
         }
         let [reached, rounds] = self.set_horizons();
         let (reached, rounds) = (reached, rounds.map_or(0, round_of));
@@ -60,7 +63,10 @@ impl Doubts {
             }
             group.events.append(&mut group.earlier);
             doubt_registered(group, &mut self.kinds).ok_or(CleanupError::TooMany)?;
-            sort(&mut group.events, &self.kinds, group.horizon);
+        }
+        let ranks = self.kinds.ranks();
+        for group in &mut self.groups {
+            sort(&mut group.events, &self.kinds, &ranks, group.horizon);
         }
         let Self { policy, mut tokens, kinds, mut groups, accepted, .. } = self;
         tokens.forget_slots();
@@ -106,13 +112,13 @@ impl Doubts {
     }
 }
 
-/// Puts what has no time that can be believed at the end of the log: a delivery clears all before it.
+/// Moves the events without a believed time to the end of the log, where a delivery clears all answers.
 fn place_untimed(events: &mut [Event], kinds: &Kinds, end: i64) {
     events.iter_mut().filter(|event| !kinds.of(event).is_timed).for_each(|event| event.at = end);
 }
 
-/// Takes a dead code for suspect if it cannot be told whether the token was registered after the message was sent: because
-/// only the time of the report is known, or because that of the registration is not believed.
+/// Treats a dead code as suspect if the token may have been registered after the message was sent: because only the time of the
+/// report is known, or because the time of the registration is not believed.
 ///
 /// The registration can be in any row of the token.
 fn doubt_registered(group: &mut Group, kinds: &mut Kinds) -> Option<()> {

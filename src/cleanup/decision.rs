@@ -12,7 +12,7 @@ use crate::Channel;
 pub enum Decision {
     /// Delete it.
     Remove(Removal),
-    /// Do not delete it: it would be removed, but so many would be that somebody has to look first.
+    /// Do not delete it yet: so many tokens would be removed that somebody has to look first.
     HoldBack(HeldBack),
     /// Keep it, and see what the next answers say.
     Confirm(Doubt),
@@ -69,11 +69,11 @@ pub enum Doubt {
     },
     /// Half or more of the tokens that were suspect in the last week have been delivered to since.
     WrongTooOften,
-    /// It has failed for two weeks and was never confirmed. Later answers confirm it no more.
+    /// It has failed for two weeks and was never confirmed. Later answers no longer confirm it.
     SetAside,
     /// When the message was sent is not known, so nothing can be compared.
     Untimed,
-    /// The report came when the hour of its message had been decided.
+    /// The report came after the hour of its message had been decided.
     Late,
     /// It was delivered to in another channel or application.
     DeliveredElsewhere,
@@ -161,7 +161,7 @@ impl fmt::Display for Decision {
             }
             Self::HoldBack(HeldBack::ManyDead { dead, tokens }) => write!(
                 f,
-                "the code proves that the token is gone, but says so of {dead} of {tokens} tokens at that time ({:.1} %)",
+                "the code proves that the token is gone, but says so about {dead} of {tokens} tokens at that time ({:.1} %)",
                 share(dead, tokens)
             ),
             Self::HoldBack(HeldBack::ManyRemovals { removals, tokens }) => write!(
@@ -216,6 +216,6 @@ pub struct Decided<'a> {
     pub is_sent_at: bool,
     /// The round of the answer, in logs without times.
     pub round: Option<u32>,
-    /// The same for the same token in each channel and application.
+    /// A number for the token, which is the same in every channel and application.
     pub number: usize,
 }

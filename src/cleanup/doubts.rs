@@ -9,7 +9,6 @@ use super::event::Kinds;
 use super::fingerprint::Fingerprint;
 use super::group::{Group, Index};
 use super::policy::Policy;
-use super::report::{Evidence, Kind};
 use super::second_pass::{SecondPass, SecondRead};
 use super::tokens::Tokens;
 use crate::Channel;
@@ -43,15 +42,7 @@ pub struct Doubts {
 impl Doubts {
     /// Begins the second pass. Several threads can each fill one and [merge](SecondPass::merge) them.
     pub fn second_pass(&self) -> SecondPass<'_> {
-        let mut kinds = self.kinds.clone();
-        // Those that the pass can meet, so that all threads number them alike.
-        for is_day in [false, true] {
-            kinds.place(Kind::cut(Evidence::Registered, is_day, true));
-            kinds.place(Kind::cut(Evidence::Delivered, is_day, true));
-        }
-        kinds.place(Kind::cut(Evidence::Registered, false, false));
-        kinds.place(Kind::cut(Evidence::Delivered, false, false));
-        SecondPass { doubts: self, kinds, seen: Fingerprint::default(), events: Vec::new(), settled: 0 }
+        SecondPass { doubts: self, seen: Fingerprint::default(), events: Vec::new(), settled: 0 }
     }
 
     /// Decides about answers of the last hours, too, although later logs could still show what was wrong in them. Use it
@@ -62,7 +53,7 @@ impl Doubts {
         self
     }
 
-    /// Lets the dead tokens of a channel, or of one of its applications, pass although they are so many, if they are exactly
+    /// Removes the dead tokens of a channel, or of one of its applications, although there are so many, if there are exactly
     /// `count`.
     #[must_use]
     pub fn accept(mut self, channel: Channel, app: Option<&[u8]>, count: u64) -> Self {

@@ -1,6 +1,7 @@
 //! What was reported of a token, in few bytes.
 
 use alloc::collections::BTreeMap;
+use alloc::vec;
 use alloc::vec::Vec;
 
 use super::believed::Believed;
@@ -28,8 +29,8 @@ pub(super) struct Kinds {
 impl Kinds {
     /// The place of a kind; `None` if there are too many.
     pub fn place(&mut self, kind: Kind) -> Option<u16> {
-        if let Some(place) = self.places.get(&kind) {
-            return Some(*place);
+        if let Some(place) = self.find(&kind) {
+            return Some(place);
         }
         let place = u16::try_from(self.all.len()).ok()?;
         self.all.push(kind.clone());
@@ -37,11 +38,29 @@ impl Kinds {
         Some(place)
     }
 
-    /// Takes the time of an event for unknown if it is not believed. A registration can be as old as it likes.
+    /// The place of a kind that was placed.
+    pub fn find(&self, kind: &Kind) -> Option<u16> {
+        self.places.get(kind).copied()
+    }
+
+    /// By place, where each kind is in the order of kinds. The places themselves depend on which report was read first.
+    pub fn ranks(&self) -> Vec<u16> {
+        let mut ranks = vec![0; self.all.len()];
+        for (rank, place) in (0..=u16::MAX).zip(self.places.values()) {
+            ranks[usize::from(*place)] = rank;
+        }
+        ranks
+    }
+
+    /// Treats the time of an event as unknown if it is not believed. A registration may be of any age.
     pub fn forget_time(&mut self, event: &mut Event, believed: Believed) -> Option<()> {
         let kind = self.of(event);
         let is_registration = kind.evidence == Evidence::Registered;
-        if !kind.is_timed || believed.has(event.at) || is_registration && event.at <= believed.last {
+        if is_registration && event.at < believed.first {
+            event.at = event.at.max(Believed::POSSIBLE.first);
+            return Some(());
+        }
+        if !kind.is_timed || believed.has(event.at) {
             return Some(());
         }
         let kind = Kind { is_timed: false, is_day: false, is_sent: false, ..kind.clone() };

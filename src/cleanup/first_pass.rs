@@ -12,10 +12,10 @@ use super::event::{Event, Kinds};
 use super::fingerprint::Fingerprint;
 use super::group::{Group, Index, Key};
 use super::hash::hash_of;
-use super::hours::{Delivery, Hours, hour_of, hour_of_time};
+use super::hours::{Delivery, Hour, Hours, hour_of, moment_of};
 use super::judge::Horizon;
 use super::policy::Policy;
-use super::report::{Evidence, Kind, Report, Time};
+use super::report::{Evidence, Kind, Report, Time, round_at};
 use super::state::{State, StateGroup};
 use super::tokens::Tokens;
 use super::verdict::Verdict;
@@ -86,12 +86,12 @@ impl FirstPass {
         }
         let time = report.time();
         if let Some(time) = time {
-            let is_day = matches!(time, Time::Day(_));
-            let hour = group.hours.0.entry(hour_of_time(time.earliest(), is_day)).or_default();
+            let at = moment_of(time.earliest(), time.is_day());
+            let hour = group.hours.0.entry(hour_of(at)).or_default();
             hour.tokens.add(hash);
             hour.rows += 1;
             if evidence == Evidence::Delivered {
-                hour.deliver(Delivery { at: noon_of(time), token: hash });
+                hour.deliver(Delivery { at, token: hash });
             }
         }
         if evidence == Evidence::Delivered {
@@ -103,8 +103,9 @@ impl FirstPass {
         let Some((token, kind)) = added else { return self.is_too_many = true };
         let at = time.map_or(0, Time::earliest);
         group.events.push(Event { at, token, kind, verdict: Verdict::NAMED });
-        if let Some(event) = registered(report, token, &mut self.kinds) {
-            group.events.push(event);
+        if let Some((kind, at)) = registered(report) {
+            let Some(kind) = self.kinds.place(kind) else { return self.is_too_many = true };
+            group.events.push(Event { at, token, kind, verdict: Verdict::default() });
         }
     }
 
@@ -139,10 +140,10 @@ impl FirstPass {
 
     /// Gives all reports of logs without times another round. It is for a log that turns out to have been read before.
     pub fn set_round(&mut self, round: u32) {
-        let at = super::report::round_at(round);
+        let at = round_at(round);
         for group in self.groups.iter_mut().filter(|group| group.key.is_by_round) {
             group.events.iter_mut().for_each(|event| event.at = at);
-            let mut hour = super::hours::Hour::default();
+            let mut hour = Hour::default();
             group.hours.0.values().for_each(|of| hour.merge(of));
             hour.set_time(at);
             group.hours.0 = BTreeMap::from([(hour_of(at), hour)]);
@@ -192,7 +193,7 @@ impl FirstPass {
     /// Goes on to the second pass, with what earlier runs left, and the times to believe: `..=latest`, or `..` for all.
     ///
     /// A report with another time is treated as if its time was not known: a failure proves nothing, and a delivery keeps its
-    /// token. So is a registration that is later.
+    /// token. The same holds for a registration that is later. A time more than 120,000 years from 1970 is never believed.
     ///
     /// # Errors
     ///
@@ -218,6 +219,7 @@ impl FirstPass {
         for group in earlier {
             self.take_earlier(group).ok_or(CleanupError::TooMany)?;
         }
+        self.place_cuts().ok_or(CleanupError::TooMany)?;
         if self.is_too_many {
             return Err(CleanupError::TooMany);
         }
@@ -237,6 +239,16 @@ impl FirstPass {
         })
     }
 
+    /// Places the kinds that the second pass can meet, so that it loses none, and all of its threads number them alike.
+    fn place_cuts(&mut self) -> Option<()> {
+        for evidence in [Evidence::Registered, Evidence::Delivered] {
+            for (is_day, is_timed) in [(false, true), (true, true), (false, false)] {
+                self.kinds.place(Kind::cut(evidence, is_day, is_timed))?;
+            }
+        }
+        Some(())
+    }
+
     /// Takes what earlier runs left of a group.
     fn take_earlier(&mut self, earlier: StateGroup) -> Option<()> {
         let place = self.place_of(earlier.key)?;
@@ -253,7 +265,7 @@ impl FirstPass {
         Some(())
     }
 
-    /// Takes the times that are not believed for unknown.
+    /// Treats the times that are not believed as unknown.
     fn forget_times(&mut self, believed: Believed) -> Result<(), CleanupError> {
         for group in self.groups.iter_mut().filter(|group| !group.key.is_by_round) {
             for event in &mut group.events {
@@ -266,20 +278,11 @@ impl FirstPass {
     }
 }
 
-/// A date is at noon.
-fn noon_of(time: Time) -> i64 {
-    match time {
-        Time::Moment(at) => at,
-        Time::Day(at) => at.saturating_add(super::report::DAY / 2),
-    }
-}
-
-/// When the token was registered, as an event.
-pub(super) fn registered(report: &Report, token: u32, kinds: &mut Kinds) -> Option<Event> {
+/// When the token was registered, as the kind and the time of an event.
+pub(super) fn registered(report: &Report) -> Option<(Kind, i64)> {
     let time = report.registered_at?;
     // Among rounds, a time has no place.
     let is_timed = !report.is_by_round();
-    let kind = Kind::cut(Evidence::Registered, is_timed && matches!(time, Time::Day(_)), is_timed);
-    let at = if is_timed { time.earliest() } else { 0 };
-    Some(Event { at, token, kind: kinds.place(kind)?, verdict: Verdict::default() })
+    let kind = Kind::cut(Evidence::Registered, is_timed && time.is_day(), is_timed);
+    Some((kind, if is_timed { time.earliest() } else { 0 }))
 }

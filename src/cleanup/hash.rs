@@ -1,8 +1,7 @@
 //! A hash of a token: fast, and the same in every run.
 
-/// It has no seed, as the same reports have to give the same decisions. Somebody who chooses tokens on purpose can slow
-/// the look-ups down and falsify the estimates of how many tokens there are, but could falsify them without the hash, too, by
-/// choosing more tokens.
+/// It has no seed, because the same reports have to give the same decisions. Somebody who chooses tokens on purpose can slow
+/// down lookups and falsify the estimates of how many tokens there are. But they could falsify those with more tokens, too.
 pub(super) fn hash_of(bytes: &[u8]) -> u64 {
     let mut hash = bytes.len() as u64;
     let mut chunks = bytes.chunks_exact(8);

@@ -40,6 +40,16 @@ pub(super) const fn day_of(hour: i32) -> i32 {
     hour.div_euclid(24)
 }
 
+/// The first hour of a day.
+pub(super) const fn first_hour_of(day: i32) -> i32 {
+    day.saturating_mul(24)
+}
+
+/// The hours of some days.
+pub(super) const fn hours_of(days: RangeInclusive<i32>) -> RangeInclusive<i32> {
+    first_hour_of(*days.start())..=first_hour_of(*days.end()).saturating_add(23)
+}
+
 impl Hour {
     pub fn deliver(&mut self, delivery: Delivery) {
         let is_first = self.first[1].is_none_or(|second| delivery.at <= second.at);
@@ -117,12 +127,13 @@ impl Hours {
         from <= to && self.0.range(hour_of(from)..=hour_of(to)).any(|(_, hour)| hour.deliveries().any(is_it))
     }
 
-    /// Puts the hours before `hour` together by day, as only their days are still asked for, and drops those before `first`.
+    /// Merges the hours before `hour` into one for each day, because only their days are still needed, and drops those before
+    /// `first`.
     pub fn compact(&mut self, first: i32, hour: i32) {
         self.0 = self.0.split_off(&first);
         let kept = self.0.split_off(&hour);
         for (hour, of) in core::mem::replace(&mut self.0, kept) {
-            self.0.entry(day_of(hour) * 24).or_default().merge(&of);
+            self.0.entry(first_hour_of(day_of(hour))).or_default().merge(&of);
         }
         self.settle();
     }
@@ -133,9 +144,14 @@ pub(super) const fn end_of(hour: i32) -> i64 {
     (hour as i64 + 1) * HOUR
 }
 
-/// Where a date without hours is among the hours: at noon.
+/// Where a time is among the hours: a date without hours is at noon.
+pub(super) const fn moment_of(at: i64, is_day: bool) -> i64 {
+    if is_day { at.saturating_add(DAY / 2) } else { at }
+}
+
+/// The hour of a time.
 pub(super) fn hour_of_time(at: i64, is_day: bool) -> i32 {
-    hour_of(if is_day { at.saturating_add(DAY / 2) } else { at })
+    hour_of(moment_of(at, is_day))
 }
 
 #[cfg(test)]

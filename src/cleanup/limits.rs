@@ -9,6 +9,7 @@ use super::decision::Decision;
 use super::doubts::Accepted;
 use super::fate::Fate;
 use super::group::Key;
+use super::hours::hours_of;
 use super::judge::Share;
 use super::outcome::Outcome;
 use super::policy::BASE_DAYS;
@@ -38,8 +39,8 @@ impl Removed {
 pub(super) struct Held {
     pub dead: Option<Share>,
     pub confirmed: Option<Share>,
-    /// What the confirmed are once the dead are accepted.
-    alone: Option<Share>,
+    /// The share of the confirmed tokens if the dead ones are accepted.
+    without_dead: Option<Share>,
 }
 
 /// An acceptance, and how many dead tokens there were to accept.
@@ -95,11 +96,11 @@ impl Outcome {
             if all.all() <= self.policy.unchecked_removals {
                 continue;
             }
-            let tokens = of.hours.tokens((day - BASE_DAYS + 1) * 24..=day * 24 + 23);
+            let tokens = of.hours.tokens(hours_of(day.saturating_sub(BASE_DAYS - 1)..=day));
             let over =
                 |some: u32| Some(Share { some, tokens }).filter(|_| self.policy.is_removal_share_over(some, tokens));
             if let Some(share) = over(all.all()) {
-                held.insert(day, Held { dead: Some(share), confirmed: Some(share), alone: over(all.confirmed) });
+                held.insert(day, Held { dead: Some(share), confirmed: Some(share), without_dead: over(all.confirmed) });
                 dead_held += u64::from(removals.dead);
             }
         }
@@ -111,7 +112,7 @@ impl Outcome {
         let of = &mut self.groups[group];
         of.is_accepted = true;
         for held in of.held.values_mut() {
-            (held.dead, held.confirmed) = (None, held.alone);
+            (held.dead, held.confirmed) = (None, held.without_dead);
         }
     }
 

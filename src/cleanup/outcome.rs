@@ -44,7 +44,7 @@ pub(super) struct OutcomeGroup {
     pub reached: Option<i32>,
     reports: u64,
     delivered: u64,
-    /// The days of which all removals are held back.
+    /// The days whose removals are all held back.
     pub held: BTreeMap<i32, Held>,
     /// Whether the dead are accepted, however many they are.
     pub is_accepted: bool,
@@ -71,8 +71,14 @@ impl OutcomeGroup {
 
     /// The events of each token.
     pub fn subjects(&self) -> impl Iterator<Item = &[Event]> {
-        let ends = self.starts.iter().skip(1).map(|start| *start as usize).chain([self.events.len()]);
-        self.starts.iter().zip(ends).map(|(start, end)| &self.events[*start as usize..end])
+        (0..self.starts.len()).filter_map(|place| self.subject(place))
+    }
+
+    /// The events of the token at a place among the tokens.
+    pub fn subject(&self, place: usize) -> Option<&[Event]> {
+        let start = *self.starts.get(place)? as usize;
+        let end = self.starts.get(place + 1).map_or(self.events.len(), |end| *end as usize);
+        self.events.get(start..end)
     }
 }
 

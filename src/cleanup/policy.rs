@@ -15,7 +15,8 @@ use super::report::{DAY, HOUR};
 /// let error = Policy::default().with_min_gap_hours(1).unwrap_err();
 /// assert_eq!(
 ///     error.to_string(),
-///     "a gap of 1 hour between the answers that confirm each other is too small: at least 12, and more than the window"
+///     "a gap of 1 hour between the answers that confirm each other is not possible: at least 12, more than the window, and at \
+///      most the largest gap of 60 days"
 /// );
 /// # Ok::<(), push_status::cleanup::PolicyError>(())
 /// ```
@@ -83,7 +84,7 @@ impl Policy {
     /// the largest gap.
     pub const fn with_min_gap_hours(mut self, hours: u32) -> Result<Self, PolicyError> {
         if hours < Self::MIN_GAP_HOURS || hours <= self.window || hours > self.max_gap * 24 {
-            return Err(PolicyError(Refused::MinGap(hours)));
+            return Err(PolicyError(Refused::MinGap { hours, max_gap: self.max_gap }));
         }
         self.min_gap = hours;
         Ok(self)
@@ -258,7 +259,7 @@ pub struct PolicyError(Refused);
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Refused {
     Window { hours: u32, gap: u32 },
-    MinGap(u32),
+    MinGap { hours: u32, max_gap: u32 },
     MaxGap(u32),
     SuspectShare(f64),
     Share(f64),
@@ -274,12 +275,13 @@ impl fmt::Display for PolicyError {
                 counted(hours, "hour"),
                 Policy::MIN_WINDOW_HOURS
             ),
-            Refused::MinGap(hours) => write!(
+            Refused::MinGap { hours, max_gap } => write!(
                 f,
-                "a gap of {} between the answers that confirm each other is too small: at least {}, and more than the \
-                 window",
+                "a gap of {} between the answers that confirm each other is not possible: at least {}, more than the \
+                 window, and at most the largest gap of {}",
                 counted(hours, "hour"),
-                Policy::MIN_GAP_HOURS
+                Policy::MIN_GAP_HOURS,
+                counted(max_gap, "day")
             ),
             Refused::MaxGap(days) => write!(
                 f,

@@ -42,7 +42,7 @@ impl Time {
         }
     }
 
-    const fn is_day(self) -> bool {
+    pub(super) const fn is_day(self) -> bool {
         matches!(self, Self::Day(_))
     }
 }
@@ -51,9 +51,10 @@ impl Time {
 pub(super) const HOUR: i64 = 3_600_000;
 pub(super) const DAY: i64 = 24 * HOUR;
 
-/// When a round counts as: it is a day, at noon.
+/// The time that a round counts as: noon of a day. A later round than a state can hold counts as the last one.
 pub(super) const fn round_at(round: u32) -> i64 {
-    round as i64 * DAY + DAY / 2
+    const LAST: u32 = 40_000_000;
+    (if round < LAST { round } else { LAST }) as i64 * DAY + DAY / 2
 }
 
 /// What became of one message to one token.
@@ -87,7 +88,7 @@ pub struct Report<'a> {
 impl<'a> Report<'a> {
     /// The report that `channel` returned `status` for a message to `token`.
     ///
-    /// A status of another channel than `channel`, or of none, says nothing about the token.
+    /// A status of another channel says nothing about the token, and neither does a code that no table lists.
     #[must_use]
     pub fn new<T: AsRef<[u8]> + ?Sized>(token: &'a T, channel: Channel, status: PushStatus) -> Self {
         if status.channel() == channel || status.channel() == Channel::Common {
@@ -155,7 +156,7 @@ impl<'a> Report<'a> {
     }
 
     /// The number of the log that the report is from, for logs without times. It grows by one from log to log, and each
-    /// log counts as a day.
+    /// log counts as a day. All numbers above 40,000,000 count as the same log.
     #[must_use]
     pub const fn round(mut self, round: u32) -> Self {
         self.round = Some(round);

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::doubts::Doubts;
-use super::event::{Event, Kinds};
+use super::event::Event;
 use super::fingerprint::Fingerprint;
 use super::first_pass::registered;
 use super::hash::hash_of;
@@ -15,11 +15,10 @@ use super::verdict::Verdict;
 #[must_use = "nothing is decided before it is finished"]
 pub struct SecondPass<'d> {
     pub(super) doubts: &'d Doubts,
-    pub(super) kinds: Kinds,
     pub(super) seen: Fingerprint,
-    /// With the groups' places.
+    /// Each with the place of its group.
     pub(super) events: Vec<(u16, Event)>,
-    /// How many of them are sorted, and none of these twice.
+    /// How many of them, from the start, are sorted and without duplicates.
     pub(super) settled: usize,
 }
 
@@ -38,18 +37,22 @@ impl SecondPass<'_> {
         let group = u16::try_from(group).unwrap_or(u16::MAX);
         if evidence == Evidence::Delivered {
             let time = report.time();
-            let kind = Kind::cut(evidence, matches!(time, Some(Time::Day(_))), time.is_some());
-            if let Some(kind) = self.kinds.place(kind) {
-                let at = time.map_or(0, Time::earliest);
-                self.events.push((group, Event { at, token, kind, verdict: Verdict::default() }));
-            }
+            let kind = Kind::cut(evidence, time.is_some_and(Time::is_day), time.is_some());
+            self.push(group, token, kind, time.map_or(0, Time::earliest));
         }
-        if let Some(event) = registered(report, token, &mut self.kinds) {
-            self.events.push((group, event));
+        if let Some((kind, at)) = registered(report) {
+            self.push(group, token, kind, at);
         }
         // Most are the same registration again.
         if self.events.len() > (2 * self.settled).max(1 << 16) {
             self.settle();
+        }
+    }
+
+    /// The first pass has placed every kind that this one can meet.
+    fn push(&mut self, group: u16, token: u32, kind: Kind, at: i64) {
+        if let Some(kind) = self.doubts.kinds.find(&kind) {
+            self.events.push((group, Event { at, token, kind, verdict: Verdict::default() }));
         }
     }
 
@@ -70,14 +73,13 @@ impl SecondPass<'_> {
     #[must_use]
     pub fn finish(mut self) -> SecondRead {
         self.settle();
-        SecondRead { kinds: self.kinds, seen: self.seen, events: self.events }
+        SecondRead { seen: self.seen, events: self.events }
     }
 }
 
 /// What a finished second pass has read.
 #[derive(Debug)]
 pub struct SecondRead {
-    pub(super) kinds: Kinds,
     pub(super) seen: Fingerprint,
     pub(super) events: Vec<(u16, Event)>,
 }

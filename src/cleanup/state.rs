@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::decide::hour_of_round;
 use super::event::{Event, latest};
 use super::group::Key;
-use super::hours::{Hours, day_of, end_of, hour_of};
+use super::hours::{Hours, day_of, end_of, first_hour_of};
 use super::judge::Share;
 use super::limits::Removed;
 use super::outcome::{Outcome, OutcomeGroup};
@@ -84,7 +84,7 @@ impl Outcome {
         let expired = now - self.policy.max_gap_ms();
         let mut hours = group.hours.clone();
         hours.0.values_mut().for_each(|hour| hour.rows = 0);
-        let first_hour = (day_of(until).saturating_sub(BASE_DAYS)).saturating_mul(24);
+        let first_hour = first_hour_of(day_of(until).saturating_sub(BASE_DAYS));
         hours.compact(
             first_hour,
             self.until_of_channel(&group.key).saturating_add(1).saturating_sub(self.policy.window_len()),
@@ -165,7 +165,7 @@ impl Outcome {
         self.groups.iter().enumerate().filter(|(place, _)| *place != group).any(|(_, other)| {
             let place = other.starts.partition_point(|start| other.events[*start as usize].token < token);
             let of_token =
-                other.subjects_at(place).filter(|events| events.first().is_some_and(|event| event.token == token));
+                other.subject(place).filter(|events| events.first().is_some_and(|event| event.token == token));
             of_token.is_some_and(|events| events.iter().any(|event| self.kinds.of(event).evidence.is_answer()))
         })
     }
@@ -206,18 +206,4 @@ impl Thinned {
             || flags.iter().any(|flag| event.verdict.has(*flag))
             || matches!(event.verdict.worth(), Worth::Undecided | Worth::Dead)
     }
-}
-
-impl OutcomeGroup {
-    /// The events of the token at a place.
-    fn subjects_at(&self, place: usize) -> Option<&[Event]> {
-        let start = *self.starts.get(place)? as usize;
-        let end = self.starts.get(place + 1).map_or(self.events.len(), |end| *end as usize);
-        self.events.get(start..end)
-    }
-}
-
-/// The hour of a moment, for the check of a state that is read.
-pub(super) fn is_sound(at: i64) -> bool {
-    (i32::MIN / 2..i32::MAX / 2).contains(&hour_of(at))
 }

@@ -31,13 +31,13 @@ pub(super) enum Worth {
 }
 
 impl Verdict {
-    /// The run has an answer that speaks against the token.
+    /// It is in a report of this run, so its token is among the decisions.
     pub const NAMED: Self = Self(1 << 4);
     /// It is the first answer after a delivery or a registration.
     pub const FIRST: Self = Self(1 << 5);
     /// A delivery or a registration came after it.
     pub const CLEARED: Self = Self(1 << 6);
-    /// It is numbered among the suspects.
+    /// It makes its token a new one among the suspect or the dead tokens around it.
     pub const NEW: Self = Self(1 << 7);
     /// So many were suspect that only long evidence confirms.
     pub const CROWDED: Self = Self(1 << 8);
@@ -47,12 +47,11 @@ impl Verdict {
     pub const CONFIRMS: Self = Self(1 << 10);
     /// It sets the token aside.
     pub const ASIDE: Self = Self(1 << 11);
-    /// The token was printed for it.
+    /// The token was removed because of it.
     pub const REMOVED: Self = Self(1 << 12);
     /// Counted answers were wrong too often for it to confirm.
     pub const DISTRUSTED: Self = Self(1 << 13);
-
-    /// It is in no share.
+    /// It counts in no share.
     pub const OUT: Self = Self(1 << 14);
     /// It begins a failing run, and few others began with it.
     pub const QUIET: Self = Self(1 << 15);

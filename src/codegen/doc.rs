@@ -9,11 +9,13 @@ pub fn doc(markdown: &str) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
-/// `text` with whatever Markdown, rustdoc or HTML would read in it escaped. Stands inside a line, not at its start.
+/// `text` with everything escaped that Markdown, rustdoc or HTML would interpret. It must not be at the start of a line, where other
+/// characters mean something, too.
 pub fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
-        // A `/` so that a bare URL stays text, and `*/` is none; `--` and `..`, of which rustdoc makes one character.
+        // `/` is escaped so that a bare URL stays text and `*/` ends no comment, and repeated `-` and `.` because rustdoc makes one
+        // character of them.
         if r"\`*_[]<>#&|~!$/^{}@".contains(c) || "-.".contains(c) && escaped.ends_with(c) {
             escaped.push('\\');
         }

@@ -5,10 +5,11 @@ use std::path::Path;
 
 use serde::Deserialize;
 
+use super::list_rules;
 use super::load::csv_files_in;
 use super::model::{Channel, Confidence, List, ListKind, ListRow, Token, WireType};
 use super::problem::{Problem, allowed, quoted};
-use super::records::{Ignored, RecordPlace, for_each};
+use super::records::{Ignored, RecordPlace, UniqueTexts, for_each};
 use super::registries::Ids;
 use super::rules::{self, Checked};
 
@@ -62,7 +63,7 @@ impl Channels<'_> {
     /// The row that a `same_as` names, as the indices of the channel and of its row. `None` if the cell is empty, or if the
     /// channel's own problems leave open what it names.
     fn row(&self, text: &str) -> Checked<Option<(usize, usize)>> {
-        let Some((id, code)) = rules::same_as(text)? else { return Ok(None) };
+        let Some((id, code)) = list_rules::same_as(text)? else { return Ok(None) };
         rules::known(id, "channels", self.ids)?;
         let valid = self.valid.iter().position(|channel| channel.id == id);
         let Some(channel) = valid.filter(|_| !self.broken.contains(id)) else { return Ok(None) };
@@ -151,7 +152,7 @@ fn list<'a>(
     let index = place.check("channel", rules::known(&record.channel, "channels", channels.ids));
     let known = index.and_then(|index| channels.ids?.get(index));
     let channel = known.and_then(|id| channels.valid.iter().position(|channel| channel.id == *id));
-    let id = place.check("list", rules::list_id(&record.list, known.map(String::as_str)));
+    let id = place.check("list", list_rules::list_id(&record.list, known.map(String::as_str)));
     if let Some(id) = &id {
         place.check_unique("list", &quoted(id), id.clone(), &mut seen.id_lines);
         if !files.contains(&list_file(id)) {
@@ -165,13 +166,13 @@ fn list<'a>(
         }
     }
     let variant = channel.map(|channel| channels.valid[channel].variant());
-    let enum_name = place.check("enum", rules::list_enum_name(&record.enum_name, variant));
+    let enum_name = place.check("enum", list_rules::list_enum_name(&record.enum_name, variant));
     if let Some(name) = &enum_name {
         place.check_unique("enum", &quoted(name), name.to_ascii_lowercase(), &mut seen.enum_lines);
     }
     let kind = place.check("kind", rules::known(&record.kind, "kinds", Some(&ListKind::ALL.map(ListKind::id))));
     let kind = kind.map(|kind| ListKind::ALL[kind]);
-    let wire = place.check("wire", rules::wire_type(&record.wire, kind));
+    let wire = place.check("wire", list_rules::wire_type(&record.wire, kind));
     let title = place.check("title", rules::required(&record.title));
     let doc_url = place.check("doc_url", rules::url(&record.doc_url));
     let shape = Shape { channel: known.map(String::as_str), kind, wire };
@@ -212,7 +213,7 @@ fn rows(
     ids: &Ids,
     problems: &mut Vec<Problem>,
 ) -> Vec<ListRow> {
-    let (mut rows, mut texts) = (Vec::new(), Meanings::default());
+    let (mut rows, mut texts) = (Vec::new(), UniqueTexts::new(Ignored::CaseAndSeparatorsOfWords));
     for_each(folder, file, LIST_ROW_HEADER, problems, |record: RowRecord, place| {
         rows.extend(row(record, shape, channels, ids, &mut texts, place));
     });
@@ -225,12 +226,12 @@ fn row(
     shape: Shape,
     channels: &Channels,
     ids: &Ids,
-    texts: &mut Meanings,
+    texts: &mut UniqueTexts,
     place: &mut RecordPlace,
 ) -> Option<ListRow> {
-    let wire = place.check("wire", rules::wire(&record.wire, shape.wire, shape.kind));
-    let name = place.check("name", rules::list_variant_name(&record.name));
-    let aliases = place.check("aliases", rules::aliases(&record.aliases, shape.wire));
+    let wire = place.check("wire", list_rules::wire(&record.wire, shape.wire, shape.kind));
+    let name = place.check("name", list_rules::list_variant_name(&record.name));
+    let aliases = place.check("aliases", list_rules::aliases(&record.aliases, shape.wire));
     let named =
         [("wire", wire.as_slice()), ("name", name.as_slice()), ("aliases", aliases.as_deref().unwrap_or_default())];
     for (column, text) in named.iter().flat_map(|(column, texts)| texts.iter().map(move |text| (*column, text))) {
@@ -246,15 +247,16 @@ fn row(
     let same_as = place.check("same_as", channels.row(&record.same_as));
     let twin = same_as.flatten().map(|(channel, row)| (&channels.valid[channel], &channels.valid[channel].rows[row]));
     if let Some((channel, _)) = twin {
-        place.check("same_as", rules::channel_of_same_as(&record.same_as, &channel.id, shape.channel));
+        place.check("same_as", list_rules::channel_of_same_as(&record.same_as, &channel.id, shape.channel));
     }
     if let (Some(action), Some(token)) = (action, token) {
         place.check("token", rules::token_and_action(token, &record.action));
-        place.check("token", rules::token_of_kind(token, shape.kind));
+        place.check("token", list_rules::token_of_kind(token, shape.kind));
         if let Some((_, twin)) = twin {
             let is_agreed = twin.token == token && (ids.actions.is_none() || twin.action == action);
             let of_twin = ids.actions.as_ref().map(|actions| actions[twin.action].as_str());
-            let told = if is_agreed { Ok(()) } else { Err(rules::disagreement(&record.same_as, of_twin, twin.token)) };
+            let told =
+                if is_agreed { Ok(()) } else { Err(list_rules::disagreement(&record.same_as, of_twin, twin.token)) };
             place.check("same_as", told);
         }
     }
@@ -262,9 +264,9 @@ fn row(
     if let (Some(token), Some(confidence), Some(_)) = (token, confidence, same_as) {
         let is_twin_dead = twin.is_some_and(|(_, twin)| twin.token == Token::Dead);
         let is_open = !record.same_as.is_empty() && twin.is_none();
-        place.check("confidence", rules::confidence_of(confidence, token, is_twin_dead || is_open));
+        place.check("confidence", list_rules::confidence_of(confidence, token, is_twin_dead || is_open));
     }
-    let http_statuses = place.check("http_status", rules::http_statuses(&record.http_status));
+    let http_statuses = place.check("http_status", list_rules::http_statuses(&record.http_status));
     let description = place.check("description", rules::required(&record.description));
     let note = place.check("note", rules::note(&record.note, token));
     let sources = place.check("source", rules::known_list(&record.source, "sources", ids.sources.as_deref()));
@@ -284,39 +286,7 @@ fn row(
     })
 }
 
-/// What the texts of a list mean: each must mean one row. Case, `-`, `_` and blanks make no difference, except for a text
-/// without a letter, which means only itself.
-#[derive(Default)]
-struct Meanings {
-    /// By folded text: the line, column and spelling that has it.
-    seen: BTreeMap<String, (usize, &'static str, String)>,
-}
-
-impl Meanings {
-    fn add(&mut self, place: &mut RecordPlace, column: &'static str, text: &str) {
-        match self.seen.get(&folded(text)) {
-            None => _ = self.seen.insert(folded(text), (place.line, column, text.to_owned())),
-            Some((line, ..)) if *line == place.line => {}
-            Some((line, first_column, first)) if *first_column == column && first == text => {
-                place.report(column, format!("duplicate {column} {}, first at line {line}", quoted(text)));
-            }
-            Some((line, first_column, first)) => {
-                let message = format!(
-                    "{column} {} reads the same as the {first_column} {} of line {line}, because case, `-`, `_` and blanks are \
-                     ignored: make it one row, with the other spelling as an alias",
-                    quoted(text),
-                    quoted(first)
-                );
-                place.report(column, message);
-            }
-        }
-    }
-}
-
-/// As the library compares: see `src/vendor/wire.rs`.
+/// A text as the library compares it with those of a list.
 pub fn folded(text: &str) -> String {
-    if !text.chars().any(char::is_alphabetic) {
-        return text.to_owned();
-    }
-    Ignored::CaseAndSeparators.fold(text)
+    Ignored::CaseAndSeparatorsOfWords.fold(text)
 }

@@ -17,7 +17,7 @@
 //!   compress", 2009). Multiply-shift is universal (Dietzfelbinger et al., 1997), so a multiplier is found quickly for any
 //!   set of codes that was not made to prevent it.
 //! - Sorted: a binary search, which needs no luck. The search for a hash gives up after a number of steps, so that no table
-//!   can make a build run without end; somebody who knows the multipliers can make a table for which none of them works.
+//!   can make a build run without end; somebody who knows the multipliers could make a table for which none of them works.
 
 /// Where a code's row is. Rows are indices into the codes that the lookup was made for.
 #[derive(Debug, PartialEq, Eq)]

@@ -7,6 +7,7 @@ pub mod csv_file;
 pub mod doc;
 pub mod emit;
 pub mod encoding;
+pub mod list_rules;
 pub mod lists;
 pub mod load;
 pub mod lookup;

@@ -71,39 +71,6 @@ pub struct Row {
     pub sources: Vec<usize>,
 }
 
-/// What a code says about the token it was sent to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Token {
-    Dead,
-    Suspect,
-    Unaffected,
-    Alive,
-}
-
-impl Token {
-    pub const ALL: [Self; 4] = [Self::Dead, Self::Suspect, Self::Unaffected, Self::Alive];
-
-    /// The word in the `token` column.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Dead => "dead",
-            Self::Suspect => "suspect",
-            Self::Unaffected => "unaffected",
-            Self::Alive => "alive",
-        }
-    }
-
-    /// The variant of the library's `TokenVerdict`.
-    pub const fn variant(self) -> &'static str {
-        match self {
-            Self::Dead => "Dead",
-            Self::Suspect => "Suspect",
-            Self::Unaffected => "Unaffected",
-            Self::Alive => "Alive",
-        }
-    }
-}
-
 /// A row of `actions.csv`.
 #[derive(Debug)]
 pub struct Action {
@@ -188,7 +155,7 @@ macro_rules! words {
                 match self { $(Self::$variant => $id,)* }
             }
 
-            /// The variant of the library's enum of the same name.
+            /// The variant of the library's enum with these words.
             pub const fn variant(self) -> &'static str {
                 match self { $(Self::$variant => stringify!($variant),)* }
             }
@@ -196,6 +163,10 @@ macro_rules! words {
     };
 }
 
+words! {
+    /// What a code says about the token it was sent to: the library's `TokenVerdict`.
+    Token { Dead = "dead", Suspect = "suspect", Unaffected = "unaffected", Alive = "alive", }
+}
 words! {
     /// What kind of answer a list is for.
     ListKind { Send = "send", Token = "token", Receipt = "receipt", Http = "http", }

@@ -67,6 +67,9 @@ pub enum Ignored {
     Case,
     /// As a registry is parsed: see `is_same` in `src/spelling.rs`.
     CaseAndSeparators,
+    /// As a vendor's list is parsed: the same, but a text without a letter means only itself. See `List::parse` in
+    /// `src/vendor/list.rs`.
+    CaseAndSeparatorsOfWords,
 }
 
 impl Ignored {
@@ -75,14 +78,21 @@ impl Ignored {
         let is_separator = |c: char| matches!(c, '-' | '_') || c.is_whitespace();
         match self {
             Self::Case => text.to_ascii_lowercase(),
-            Self::CaseAndSeparators => text.replace(is_separator, "").to_ascii_lowercase(),
+            Self::CaseAndSeparatorsOfWords if !text.chars().any(char::is_alphabetic) => text.to_owned(),
+            Self::CaseAndSeparators | Self::CaseAndSeparatorsOfWords => {
+                text.replace(is_separator, "").to_ascii_lowercase()
+            }
         }
     }
 
-    fn told(self) -> &'static str {
+    /// Why two texts mean the same, and what to do about it.
+    const fn reason(self) -> &'static str {
         match self {
-            Self::Case => "case is ignored",
-            Self::CaseAndSeparators => "case, `-`, `_` and blanks are ignored",
+            Self::Case => "case is ignored: a text must mean only one row",
+            Self::CaseAndSeparators => "case, `-`, `_` and blanks are ignored: a text must mean only one row",
+            Self::CaseAndSeparatorsOfWords => {
+                "case, `-`, `_` and blanks are ignored: make it one row, with the other spelling as an alias"
+            }
         }
     }
 }
@@ -110,10 +120,10 @@ impl UniqueTexts {
             }
             Some((line, first_column, first)) => {
                 let message = format!(
-                    "{column} {} reads the same as the {first_column} {} of line {line}: {}, and a text must mean only one row",
+                    "{column} {} reads the same as the {first_column} {} of line {line}, because {}",
                     quoted(text),
                     quoted(first),
-                    self.ignored.told()
+                    self.ignored.reason()
                 );
                 place.report(column, message);
             }

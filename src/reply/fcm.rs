@@ -45,7 +45,7 @@ fn accepted_for_topic<'a>() -> Answer<'a> {
     Answer::for_one_token(call, SendState::Accepted)
 }
 
-/// The code of FCM is in the detail `FcmError`. Without one, the general status of Google's APIs has to do.
+/// The code of FCM is in the detail `FcmError`. Without one, the general status of Google's APIs is used.
 fn v1_error(mut error: Json<'_>) -> Option<Answer<'_>> {
     let mut details = Details::default();
     error.take("details").unpack().into_items().for_each(|detail| details.add(detail.unpack()));

@@ -164,8 +164,9 @@ impl<'a> Json<'a> {
         let readable = match self.unpack() {
             json if json.is_empty() => Vec::new(),
             Self::Array(items) => {
-                let tokens = items.into_iter().map(Self::into_token);
-                tokens.filter_map(|token| token.or_else(|| (unreadable += 1, None).1)).collect()
+                let tokens: Vec<_> = items.into_iter().map(Self::into_token).collect();
+                unreadable = tokens.iter().filter(|token| token.is_none()).count();
+                tokens.into_iter().flatten().collect()
             }
             json if json.is_broken() => {
                 unreadable = 1;
@@ -231,7 +232,7 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// The beginning of it: what is enough to know a shape again.
+    /// The beginning of the value, which is enough to recognise its shape.
     pub fn outline(&self) -> Json<'_> {
         const FEW: usize = 16;
         match self {
@@ -302,7 +303,7 @@ impl<'de: 'a, 'a> Deserialize<'de> for Json<'a> {
     }
 }
 
-/// Where a value goes. It is written in place, as moving it up from each level takes longer than reading it.
+/// Where a value goes. It is written in place, because moving it up from each level takes longer than reading it.
 struct Slot<'s, 'a>(&'s mut Json<'a>);
 
 impl<'de: 'a, 'a> DeserializeSeed<'de> for Slot<'_, 'a> {

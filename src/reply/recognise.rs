@@ -1,4 +1,4 @@
-//! From which vendor a body can be.
+//! Which vendors a body can come from.
 
 use alloc::format;
 use alloc::vec::Vec;
@@ -8,11 +8,11 @@ use super::{form, shape};
 use crate::Channel;
 use crate::vendor::{List, ListKind, Lookup};
 
-/// What a body can be: a vendor's reply or its receipts.
+/// What a body can be: the reply or the receipts of a vendor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Candidate {
-    /// Whose it can be.
+    /// The channel that it can come from.
     pub channel: Channel,
     /// [`Send`](ListKind::Send) for a reply, which [`read`](super::read) reads, and [`Receipt`](ListKind::Receipt) for
     /// [`receipts`](super::receipts).
@@ -64,7 +64,8 @@ fn of_receipts(json: &Json<'_>) -> Vec<Channel> {
     }
 }
 
-/// Whom all entries can be from that are from anybody, and if they contradict each other, whom any of them can be from.
+/// The channels that all recognised entries can come from. If the entries contradict each other, these are the channels that any of
+/// them can come from.
 fn agreed(entries: impl Iterator<Item = Vec<Channel>>) -> Vec<Channel> {
     let (mut all, mut any) = (Vec::new(), Vec::new());
     for channels in entries.filter(|channels| !channels.is_empty()) {
@@ -77,7 +78,7 @@ fn agreed(entries: impl Iterator<Item = Vec<Channel>>) -> Vec<Channel> {
     if all.is_empty() { any } else { all }
 }
 
-/// Whose an event can be.
+/// The channels that an event can come from.
 fn of_event(event: &Json<'_>) -> Vec<Channel> {
     if event.get("eventType").as_text().is_some_and(|kind| !kind.trim().is_empty()) {
         Vec::from([Channel::Oppo])
@@ -86,7 +87,7 @@ fn of_event(event: &Json<'_>) -> Vec<Channel> {
     }
 }
 
-/// Whose an entry of `statuses` can be: Honor's numbers are not Huawei's, and HarmonyOS nests its own.
+/// The channels that an entry of `statuses` can come from: Honor's numbers are not Huawei's, and HarmonyOS nests its own.
 fn of_status(status: &Json<'_>) -> Vec<Channel> {
     if !status.get("deliveryStatus").is_empty() {
         return Vec::from([Channel::Huawei, Channel::HarmonyOs]);
@@ -103,7 +104,7 @@ fn of_status(status: &Json<'_>) -> Vec<Channel> {
     }
 }
 
-/// Whose an entry of a map from message IDs can be. Meizu has an array of targets, and the type at the end of the ID.
+/// The channels that an entry of a map from message IDs can come from. Meizu has an array of targets, and the type at the end of the ID.
 fn of_receipt(id: &str, receipt: &Json<'_>) -> Vec<Channel> {
     const XIAOMI: &[&str] = &["barStatus", "jobkey", "timestamp", "errorCode", "replaceTarget", "targetRegion"];
     let has = |key: &str| !receipt.get(key).is_empty();

@@ -1,4 +1,4 @@
-//! Which reader is whose, and from which vendors a body can be.
+//! The reader of each vendor, and which vendors a body can come from.
 
 use alloc::vec::Vec;
 
@@ -79,7 +79,7 @@ impl Shape {
     }
 }
 
-/// What tells the vendors apart in a body: the fields that any of them has, with the beginning of what is in them.
+/// What distinguishes the vendors in a body: the fields that any of them has, with the beginning of their values.
 struct Outline<'a> {
     fields: Vec<&'static str>,
     json: Json<'a>,
@@ -113,7 +113,7 @@ impl<'a> Outline<'a> {
     }
 }
 
-/// The vendors whose reply a body can be, the best ones only.
+/// The vendors whose reply a body fits best.
 pub(super) fn of_reply(json: &Json<'_>) -> Vec<Channel> {
     // Two fields of a vendor with a number that it does not list are everybody's: `{"code": 1, "msg": "…"}`.
     const LEAST_FIT: usize = 3;

@@ -89,7 +89,7 @@ pub enum Confidence {
     Sdk,
     /// `copy`: somebody's copy of the vendor's page.
     Copy,
-    /// `secondary`: what others say who use the service.
+    /// `secondary`: what users of the service say.
     Secondary,
 }
 

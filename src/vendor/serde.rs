@@ -58,7 +58,7 @@ impl<T: FromStr<Err = ParseError>> Visitor<'_> for WireVisitor<T> {
     }
 
     fn visit_i64<E: Error>(self, code: i64) -> Result<T, E> {
-        self.visit_str(super::Number::new(code).text())
+        self.visit_str(super::resolve::Number::new(code).text())
     }
 
     fn visit_u64<E: Error>(self, code: u64) -> Result<T, E> {

@@ -167,8 +167,8 @@ macro_rules! text_list {
         }
 
         impl ::core::fmt::Display for $name {
-            /// `code name: description`, or `code: description` if the code is its own name; `{:#}` adds the action with its advice, and the token verdict.
-            /// Width and precision work as for a text.
+            /// `code name: description`, or `code: description` if the code is its own name; `{:#}` adds the action with its
+            /// advice, and the token verdict. Width and precision work as for a text.
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::vendor::display(None, &self.wire(), self.row(), f)
             }

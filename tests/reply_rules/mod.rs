@@ -40,7 +40,7 @@ pub fn check_receipts(channel: Channel, body: &[u8]) {
         if let (Some(token), Some(Lookup::Listed(row))) = (receipt.token(), receipt.outcome().lookup()) {
             // A receipt of vivo without a code is an arrival, and OPPO writes an event in capitals.
             if !(channel == Channel::Vivo && row.wire() == "0") && channel != Channel::Oppo {
-                assert_stands_under(json.as_ref(), token, row.wire());
+                assert_is_under(json.as_ref(), token, row.wire());
             }
         }
     }
@@ -73,7 +73,7 @@ fn check_tokens(reply: &Reply<'_>, body: &[u8]) {
     let json = Node::parse(body);
     for token in reply.tokens() {
         assert_consistent(token.outcome());
-        // The reader here unpacks a text that is JSON even where it stands for a code.
+        // The reader here unpacks a text that is JSON even where it is a code.
         let code = token.outcome().lookup().filter(|code| !code.wire().starts_with(['{', '[', '"']));
         let Some(code) = code else { continue };
         if let Some(position) = token.position() {
@@ -83,13 +83,13 @@ fn check_tokens(reply: &Reply<'_>, body: &[u8]) {
         } else {
             // Only the legacy API of FCM has a code for one of several tokens that proves death.
             assert_ne!(token.outcome().token_verdict(), TokenVerdict::Dead, "{}", token.outcome());
-            assert_stands_under(json.as_ref(), token.token().unwrap_or_default(), code.wire());
+            assert_is_under(json.as_ref(), token.token().unwrap_or_default(), code.wire());
         }
     }
 }
 
 /// The code is the token's own: it is the key of a list that has the token, or next to the token.
-fn assert_stands_under(json: Option<&Node>, token: &str, code: &str) {
+fn assert_is_under(json: Option<&Node>, token: &str, code: &str) {
     assert!(json.is_none_or(|json| json.has_under(token, code)), "{code} is not the code of {token}");
 }
 

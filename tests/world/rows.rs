@@ -13,13 +13,13 @@ pub fn in_order(tokens: usize, days: i64) -> Vec<LogRow> {
 }
 
 /// What is decided about `token` when these rows are added to a channel of 100 tokens in which all is well for 30 days.
-pub fn beside(rows: &[LogRow], token: &str) -> Option<(String, String)> {
+pub fn decided(rows: &[LogRow], token: &str) -> Option<(String, String)> {
     super::decision(&Policy::default(), &[in_order(100, 30), rows.to_vec()].concat(), token)
 }
 
 #[track_caller]
 pub fn assert_decided(rows: &[LogRow], decision: &str, reason: &str) {
-    assert_eq!(beside(rows, "a"), Some((decision.to_owned(), reason.to_owned())));
+    assert_eq!(decided(rows, "a"), Some((decision.to_owned(), reason.to_owned())));
 }
 
 /// A suspect answer of `a`, so many hours after the start.

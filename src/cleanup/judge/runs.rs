@@ -7,10 +7,11 @@ use super::super::hours::{hour_of, hour_of_time};
 use super::super::verdict::{Verdict, Worth};
 use super::Horizon;
 
-/// Sorts the events of a group by token and time, and drops what comes twice.
-pub(in super::super) fn sort(events: &mut Vec<Event>, kinds: &Kinds, horizon: Horizon) {
+/// Sorts the events of a group by token, time and the rank of their kind, and drops duplicates.
+pub(in super::super) fn sort(events: &mut Vec<Event>, kinds: &Kinds, ranks: &[u16], horizon: Horizon) {
     // A decided answer comes before the same one from a log that is read again.
-    events.sort_unstable_by_key(|event| (event.token, event.at, event.kind, !event.verdict.is_decided()));
+    let rank = |event: &Event| ranks[usize::from(event.kind)];
+    events.sort_unstable_by_key(|event| (event.token, event.at, rank(event), !event.verdict.is_decided()));
     events.dedup_by(|again, kept| {
         let is_same = (again.token, again.at, again.kind) == (kept.token, kept.at, kept.kind);
         if is_same && again.verdict.has(Verdict::NAMED) {

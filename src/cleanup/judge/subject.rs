@@ -6,7 +6,7 @@ use super::super::event::{Event, Kinds};
 use super::super::group::Group;
 use super::runs::mark_runs;
 
-/// A token of a group, and where the judging of its answers has come to.
+/// A token of a group, and how far its answers have been judged.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Subject {
     /// Where its events begin.

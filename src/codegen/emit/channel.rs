@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::ident;
+use super::{counted_codes, ident};
 use crate::codegen::doc::{doc, escaped};
 use crate::codegen::model::Channel;
 
@@ -24,10 +24,7 @@ fn variant_doc(channel: &Channel) -> String {
     let Channel { id, enum_name, .. } = channel;
     let aliases: Vec<_> = channel.aliases.iter().map(|alias| escaped(alias)).collect();
     let aliases = if aliases.is_empty() { String::new() } else { format!("\n\nAlso called: {}.", aliases.join(", ")) };
-    let codes = match channel.rows.len() {
-        1 => "1 code".to_owned(),
-        count => format!("{count} codes"),
-    };
+    let codes = counted_codes(channel.rows.len());
     let title = escaped(&channel.title);
     format!("`{id}`: {title}, {codes} in [`{enum_name}`](crate::{enum_name}).{aliases}")
 }

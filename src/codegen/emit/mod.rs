@@ -65,6 +65,11 @@ pub fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
+/// How many codes a table has, in words.
+pub fn counted_codes(count: usize) -> String {
+    if count == 1 { "1 code".to_owned() } else { format!("{count} codes") }
+}
+
 /// An integer without a type suffix.
 pub fn integer(number: i64) -> TokenStream {
     let magnitude = Literal::u64_unsuffixed(number.unsigned_abs());

@@ -1,4 +1,4 @@
-//! `source.rs`: who says what the tables say.
+//! `source.rs`: the sources of the tables.
 
 use proc_macro2::TokenStream;
 use quote::quote;

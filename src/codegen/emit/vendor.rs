@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::status::{citation, lookup, source_list, to_do};
-use super::{ident, integer};
+use super::{counted_codes, ident, integer};
 use crate::codegen::doc::{code_span, doc, escaped};
 use crate::codegen::lists::{LISTS, list_file};
 use crate::codegen::lookup::Lookup;
@@ -55,7 +55,7 @@ fn registry_items(catalogue: &Catalogue) -> TokenStream {
         let docs = doc(&format!(
             "`{id}`: {}, {} in [`{enum_name}`](crate::vendor::{enum_name}).",
             escaped(title),
-            if rows.len() == 1 { "1 code".to_owned() } else { format!("{} codes", rows.len()) },
+            counted_codes(rows.len()),
         ));
         let (name, channel, kind) = (ident(enum_name), ident(channel.variant()), ident(kind.variant()));
         let doc_url = list.doc_url.as_deref().unwrap_or_default();

@@ -9,11 +9,11 @@ use std::process::ExitCode;
 use anyhow::{Context as _, Result, bail};
 use heck::ToUpperCamelCase as _;
 
+use crate::codegen::list_rules;
 use crate::codegen::lists::{LIST_ROW_HEADER, folded, list_file};
 use crate::codegen::load::INVESTIGATE;
 use crate::codegen::model::{Catalogue, Confidence, List, ListRow, Token, WireType};
 use crate::codegen::problem::allowed;
-use crate::codegen::rules;
 use crate::console;
 use crate::table_file::{TableFile, check_and_write};
 
@@ -116,7 +116,7 @@ fn rows(list: &List, table: &PageTable, columns: &str) -> Result<(Vec<PageRow>, 
             let _ = writeln!(notes, "note: {place}: the first row is taken as the header: {}", shown());
             continue;
         }
-        let text = rules::wire(text, Some(list.wire), Some(list.kind))
+        let text = list_rules::wire(text, Some(list.wire), Some(list.kind))
             .map_err(|message| anyhow::anyhow!("{place}: the code {message}. The row is {}", shown()))?;
         let row = PageRow { wire: text, description: cells[description].text.clone(), place };
         match rows.iter().find(|other| other.wire == row.wire) {
@@ -173,7 +173,7 @@ fn proposed_name(row: &PageRow, taken: &mut BTreeSet<String>) -> String {
     // A row's name may read the same as its own code.
     let is_free = |name: &String| {
         let is_own = folded(name) == folded(&row.wire);
-        rules::list_variant_name(name).is_ok() && (is_own || !taken.contains(&folded(name)))
+        list_rules::list_variant_name(name).is_ok() && (is_own || !taken.contains(&folded(name)))
     };
     // The taken names are finite, and the candidates are not.
     let name = candidates.into_iter().find(is_free).unwrap_or(own);

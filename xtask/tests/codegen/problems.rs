@@ -108,9 +108,9 @@ fn cells_of_a_row() {
 `ALL_BAD` to `80300007`
 `ALL_BAD` to `allTokensInvalid`
 `ALL_BAD` to `SUCCESS`
-    codes/huawei.csv:3: label `SUCCESS` reads the same as the name `Success` of line 2: case is ignored, and a text must mean only one row
+    codes/huawei.csv:3: label `SUCCESS` reads the same as the name `Success` of line 2, because case is ignored: a text must mean only one row
 `unaffected,,` to `unaffected,all_bad,`
-    codes/huawei.csv:3: label `ALL_BAD` reads the same as the label `all_bad` of line 2: case is ignored, and a text must mean only one row
+    codes/huawei.csv:3: label `ALL_BAD` reads the same as the label `all_bad` of line 2, because case is ignored: a text must mean only one row
 `unaffected,,` to `unaffected,ALL_BAD,`
     codes/huawei.csv:3: duplicate label `ALL_BAD`, first at line 2
 `ALL_BAD` to `ALL_BAD `
@@ -151,7 +151,7 @@ fn cells_of_the_channels() {
     codes/huawei.csv: no row of codes/channels.csv is for this table: add one, or remove the file. Known tables: common.csv
 `common,` to `huawei,`
     codes/channels.csv:3: duplicate channel `huawei`, first at line 2
-    codes/channels.csv:3: title `Huawei` reads the same as the channel `huawei` of line 2: case, `-`, `_` and blanks are ignored, and a text must mean only one row
+    codes/channels.csv:3: title `Huawei` reads the same as the channel `huawei` of line 2, because case, `-`, `_` and blanks are ignored: a text must mean only one row
     codes/channels.csv: channel `common` is missing: the code names it, so add its row
     codes/common.csv: no row of codes/channels.csv is for this table: add one, or remove the file. Known tables: huawei.csv
 `HuaweiStatus` to `Huawei_Status`
@@ -169,11 +169,11 @@ fn cells_of_the_channels() {
 `Huawei,` to `,`
     codes/channels.csv:3: title is empty, and every row needs one
 `Huawei,` to `COMMON,`
-    codes/channels.csv:3: title `COMMON` reads the same as the channel `common` of line 2: case, `-`, `_` and blanks are ignored, and a text must mean only one row
+    codes/channels.csv:3: title `COMMON` reads the same as the channel `common` of line 2, because case, `-`, `_` and blanks are ignored: a text must mean only one row
 `Huawei,` to `Com - mon,`
-    codes/channels.csv:3: title `Com - mon` reads the same as the channel `common` of line 2: case, `-`, `_` and blanks are ignored, and a text must mean only one row
+    codes/channels.csv:3: title `Com - mon` reads the same as the channel `common` of line 2, because case, `-`, `_` and blanks are ignored: a text must mean only one row
 `HMS 华为` to `An_droid`
-    codes/channels.csv:3: aliases `An_droid` reads the same as the aliases `ANDROID` of line 2: case, `-`, `_` and blanks are ignored, and a text must mean only one row
+    codes/channels.csv:3: aliases `An_droid` reads the same as the aliases `ANDROID` of line 2, because case, `-`, `_` and blanks are ignored: a text must mean only one row
 `Huawei codes` to ` Huawei codes`
     codes/channels.csv:3: page_heading ` Huawei codes` has blanks around it: remove them
 `code description` to `code descripton`
@@ -189,7 +189,7 @@ fn cells_of_the_channels() {
 `HMS 华为` to `HMS  华为`
     codes/channels.csv:3: aliases `HMS  华为` has two blanks in a row after `HMS`: write one
 `HMS 华为` to `HMS android`
-    codes/channels.csv:3: aliases `android` reads the same as the aliases `ANDROID` of line 2: case, `-`, `_` and blanks are ignored, and a text must mean only one row
+    codes/channels.csv:3: aliases `android` reads the same as the aliases `ANDROID` of line 2, because case, `-`, `_` and blanks are ignored: a text must mean only one row
 `https://example.com/huawei` to `http://example.com/华为`
     codes/channels.csv:3: doc_url `http://example.com/华为` is not an address: start it with https://, and percent-encode blanks, quotes, <, > and everything that is not ASCII
 "#,

@@ -1,0 +1,116 @@
+//! `cleanup` at the limits of its numbers: times that no clock has, and more codes than it can tell apart.
+
+#![cfg(feature = "cleanup")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+
+mod world;
+
+use push_status::cleanup::{CleanupError, Doubts, FirstPass, Outcome, Policy, Report, State, Time};
+use push_status::{Action, Channel, TokenVerdict};
+use world::{DAY, HOUR, LogRow, START};
+
+fn decide(rows: &[LogRow]) -> Outcome {
+    let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
+    Policy::default().decide_with(State::default(), .., &reports, Doubts::until_the_end).unwrap()
+}
+
+fn reason(outcome: &Outcome, token: &str) -> Option<&'static str> {
+    let decided = outcome.decisions().find(|decided| decided.token == token.as_bytes());
+    decided.map(|decided| decided.decision.reason())
+}
+
+/// Nanoseconds that were taken for milliseconds, and the limits of the type.
+const IMPOSSIBLE: [i64; 5] = [i64::MIN, i64::MIN / 1000, START * 1_000_000, i64::MAX / 1000, i64::MAX];
+
+#[test]
+fn an_impossible_time_is_not_believed() {
+    for at in IMPOSSIBLE {
+        let many = (0..12).flat_map(|token| {
+            let row = |name: &str, code| LogRow::new(&format!("{name}{token}"), code, at);
+            [row("dead", world::dead()), row("ok", world::alive()), row("suspect", world::suspect())]
+        });
+        let mut rows: Vec<_> = many.collect();
+        // A delivery at such a time still keeps its token.
+        rows.extend([LogRow::new("kept", world::dead(), START), LogRow::new("kept", world::alive(), at)]);
+        for is_day in [false, true] {
+            rows.iter_mut().for_each(|row| row.is_day = is_day && row.at == Some(at));
+            let outcome = decide(&rows);
+            assert_eq!(outcome.removals().count(), 0, "{at}");
+            assert_eq!(reason(&outcome, "dead1"), Some("untimed"), "{at}");
+            assert_eq!(reason(&outcome, "kept"), Some("delivered"), "{at}");
+            let state = outcome.into_state();
+            assert_eq!(State::from_bytes(&state.to_bytes()), Ok(state), "{at}");
+        }
+    }
+}
+
+#[test]
+fn a_registration_may_be_of_any_age() {
+    for registered_at in [i64::MIN, i64::MIN / 1000, START - 1] {
+        let row = LogRow { registered_at: Some(registered_at), ..LogRow::new("a", world::dead(), START) };
+        let outcome = decide(&[row]);
+        assert_eq!(reason(&outcome, "a"), Some("dead"), "{registered_at}");
+        let state = outcome.into_state();
+        assert_eq!(State::from_bytes(&state.to_bytes()), Ok(state), "{registered_at}");
+    }
+}
+
+#[test]
+fn rounds_with_impossible_numbers_are_one_round() {
+    let round = |number: u32| {
+        let rows = (0..30).map(|token| LogRow::new(&format!("ok{token}"), world::alive(), 0));
+        let rows = rows.chain([LogRow::new("a", world::suspect(), 0)]);
+        rows.map(move |row| LogRow { at: None, round: Some(number), ..row })
+    };
+    let outcome = decide(&round(u32::MAX - 1).chain(round(u32::MAX)).collect::<Vec<_>>());
+    assert_eq!(reason(&outcome, "a"), Some("not_repeated"));
+    let state = outcome.into_state();
+    assert_eq!(State::from_bytes(&state.to_bytes()), Ok(state));
+}
+
+/// A delivery that finds no place would be lost, and its token with it.
+#[test]
+fn more_codes_than_can_be_told_apart_are_an_error() {
+    let tried = |codes: usize| {
+        let codes: Vec<String> = (0..codes).map(|code| code.to_string()).collect();
+        let report = |code, action, verdict, hours: i64| {
+            let report = Report::with_verdict("a", Channel::Huawei, action, verdict).code(code);
+            report.sent_at(Time::Moment(START + hours * HOUR))
+        };
+        let mut reports: Vec<_> =
+            codes.iter().map(|code| report(code, Action::RemoveToken, TokenVerdict::Dead, 0)).collect();
+        reports.push(report("", Action::Done, TokenVerdict::Alive, 24));
+        let mut first = FirstPass::new(&Policy::default());
+        reports.iter().for_each(|report| first.add(report));
+        let doubts = first.finish(State::default(), ..)?.until_the_end();
+        let mut second = doubts.second_pass();
+        reports.iter().for_each(|report| second.add(report));
+        let second = second.finish();
+        doubts.decide(second).map(|outcome| outcome.removals().count())
+    };
+    assert_eq!(tried(65_000), Ok(0));
+    for codes in [65_533, 65_536, 65_537] {
+        assert_eq!(tried(codes), Err(CleanupError::TooMany), "{codes}");
+    }
+}
+
+/// A log with times and one without, where the times of the first are those of a machine whose clock is ahead.
+#[test]
+fn a_delivery_of_a_round_counts_whatever_times_are_believed() {
+    let round = |number: u32, code: i64| {
+        let others = (0..24).map(|token| LogRow::new(&format!("ok{token}"), world::alive(), 0));
+        let rows = others.chain([LogRow::new("a", code, 0)]);
+        rows.map(move |row| LogRow { at: None, round: Some(number), ..row })
+    };
+    for codes in [[world::dead(), world::alive()], [world::suspect(), world::alive()]] {
+        let last = (3..5).map(|number| (number, world::suspect())).take(usize::from(codes[0] == world::suspect()));
+        let rounds = (1..).zip(codes).chain(last).flat_map(|(number, code)| round(number, code));
+        let timed = LogRow::new("b", world::alive(), START);
+        let rows: Vec<_> = rounds.chain([timed]).collect();
+        let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
+        let believed = START - DAY..=START + DAY;
+        let outcome =
+            Policy::default().decide_with(State::default(), believed, &reports, Doubts::until_the_end).unwrap();
+        assert_eq!(outcome.removals().count(), 0, "{codes:?}");
+    }
+}
