@@ -11,7 +11,7 @@ use super::layout::Layout;
 use super::lists::{self, Found, Lists};
 use super::place::{Place, pick};
 use super::status::{Code, Status};
-use crate::recognise::Kind;
+use crate::recognise::{Kind, is_status};
 
 /// The parts of a row that say what it means.
 pub const CHANNEL: usize = 0;
@@ -75,7 +75,7 @@ impl Cells<'_> {
     }
 
     pub fn http_status(&self) -> Option<u16> {
-        number(&self.text(HTTP)).and_then(|status| status.try_into().ok()).filter(|status| (100..600).contains(status))
+        number(&self.text(HTTP)).filter(|status| is_status(*status)).and_then(|status| status.try_into().ok())
     }
 
     /// Who has answered: the channel of the whole log, or the row's.

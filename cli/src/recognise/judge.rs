@@ -7,6 +7,7 @@ use super::channel::channels_at;
 use super::field::Role;
 use super::foreign;
 use super::found::Unlisted;
+use super::http::is_status;
 use super::number::{self, Number};
 use super::row::{AnyRow, Kind};
 use super::{Paste, text};
@@ -174,7 +175,7 @@ fn is_pair(line: &str) -> bool {
 }
 
 fn is_like_http(number: &str) -> bool {
-    number.len() == 3 && matches!(number.parse(), Ok(100..600))
+    number.len() == 3 && number.parse::<i64>().is_ok_and(is_status)
 }
 
 /// In each channel, rows of other lists only matter where the likeliest lists do not have the number. Those are mPaaS's for a

@@ -24,14 +24,13 @@ use push_status::{Action, Channel, TokenVerdict};
 
 pub use foreign::Service;
 pub use found::{Answer, Found, Unlisted};
-pub use http::common_meaning;
+pub use http::{common_meaning, is_status};
 pub use reply::Token;
-pub use row::{AnyRow, Kind};
+pub use row::{AnyRow, Kind, of_code};
 
 use channel::{Mention, channel_at};
 pub use channel::{mentions, named};
 use field::Role;
-use row::of_code;
 
 /// A paste while it is read.
 struct Paste {
