@@ -50,6 +50,9 @@ pub fn pick<'a, const N: usize>(
             for (key, value) in logfmt::Pairs::new(row) {
                 for (slot, place) in cells.iter_mut().zip(places) {
                     if matches!(place, Some(Place::Path(path)) if path.len() == 1 && path[0].as_bytes() == key) {
+                        if !slot.is_empty() {
+                            return Err(Reason::Twice);
+                        }
                         *slot = logfmt::unquoted(value);
                     }
                 }
