@@ -129,6 +129,8 @@ fn every_shell_and_the_manual_page_are_written() {
     assert!(page.contains(".TH push") && page.contains("explain"), "{page}");
     let page = String::from_utf8(push_status(&["man", "annotate"], "").stdout).unwrap();
     assert!(page.contains(".TH push-status-annotate") && page.contains("\\-\\-strict"), "{page}");
+    // Each example has the same indent.
+    assert!(page.contains(".SH EXAMPLES\n.nf\n  push\\-status annotate deliveries.csv"), "{page}");
     let unknown = push_status(&["man", "anotate"], "");
     assert!(String::from_utf8(unknown.stderr).unwrap().contains("the commands are explain, list"));
 }
