@@ -25,7 +25,7 @@ pub struct Record<'a, const N: usize> {
     pub status: &'a Status,
     cells: [&'a [u8]; N],
     reading: &'a Reading,
-    /// Whether what stands between two quotes is the text that is meant.
+    /// Whether the text that is meant is what is between two quotes, without escapes.
     has_plain_texts: bool,
     /// The row as it is in the log.
     pub row: &'a [u8],

@@ -1,4 +1,4 @@
-//! What a row means where more than a channel and a code tell: a reply, an HTTP status, a reason in words.
+//! What a row means if it has more than a channel and a code: a reply, an HTTP status, a reason in words.
 
 use std::borrow::Cow;
 
@@ -78,7 +78,7 @@ impl Cells<'_> {
         number(&self.text(HTTP)).filter(|status| is_status(*status)).and_then(|status| status.try_into().ok())
     }
 
-    /// Who has answered: the channel of the whole log, or the row's.
+    /// The channel that answered: that of the whole log, or the row's.
     pub fn sender(&self, known: Option<Channel>) -> Result<Sender, Meaning> {
         known.map_or_else(|| sender(&self.text(CHANNEL)), |channel| Ok(channel.into()))
     }
@@ -135,7 +135,7 @@ fn of_pair(sender: Sender, code: &str, pair: &str, lists: &Lists) -> Meaning {
     }
 }
 
-/// What an HTTP status means that no code explains, as the channel's own list or everybody has it.
+/// What an HTTP status without a code means: by the channel's own list, or else what it usually means.
 fn of_http_status(channel: Channel, status: u16) -> Status {
     match lists::row(channel, Kind::Vendor(ListKind::Http), &status.to_string()) {
         Some(row) => row.into(),

@@ -17,7 +17,7 @@ use super::wanted::Wanted;
 use crate::exit::invalid;
 use crate::recognise::{Kind, is_status};
 
-/// Who has sent the codes of the rows.
+/// The channels that sent the codes of the rows.
 pub struct Senders<'a> {
     pub known: Option<Channel>,
     pub column: Option<&'a Column>,

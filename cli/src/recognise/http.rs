@@ -28,7 +28,7 @@ fn places(text: &str) -> impl Iterator<Item = (usize, u16)> + '_ {
     })
 }
 
-/// Whether what stands around a number makes it an HTTP status.
+/// Whether the words around a number make it an HTTP status.
 fn says_http(text: &str, at: usize) -> bool {
     const BEFORE: &[&str] = &[
         "http",

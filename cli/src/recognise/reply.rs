@@ -20,7 +20,7 @@ pub struct Said {
     pub tokens: Vec<Token>,
     /// The moment since which APNs knows that the token is gone, in milliseconds.
     pub valid_before: Option<i64>,
-    /// Any service has such an envelope, and nothing in it is a vendor's.
+    /// Any service could have sent such an envelope, and nothing in it is a vendor's own.
     pub is_anybodys: bool,
     /// The code of such an envelope, where it is an HTTP status.
     pub http_status: Option<u16>,
