@@ -132,7 +132,8 @@ pub fn run(root: &Path, options: &Import) -> Result<ExitCode> {
     Ok(if is_left || !page.missing.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-fn channel<'a>(catalogue: &'a Catalogue, id: &str) -> Result<&'a Channel> {
+/// The channel that `--channel` names.
+pub(crate) fn channel<'a>(catalogue: &'a Catalogue, id: &str) -> Result<&'a Channel> {
     let ids = catalogue.channels.iter().map(|channel| channel.id.as_str());
     let channel = catalogue.channels.iter().find(|channel| channel.id == id);
     channel.with_context(|| format!("--channel {id} is not a channel. {}", allowed(id, "channels", ids)))
