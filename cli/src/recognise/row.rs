@@ -181,8 +181,12 @@ impl FromStr for Kind {
 impl Kind {
     /// Parses the option `--codes`.
     pub fn parser() -> impl TypedValueParser<Value = Self> {
-        let ids = ["mpaas"].into_iter().chain(ListKind::ALL.iter().map(ListKind::id));
-        PossibleValuesParser::new(ids).try_map(|id| id.parse())
+        PossibleValuesParser::new(Self::ids()).try_map(|id| id.parse())
+    }
+
+    /// The ids of all kinds, mPaaS's first.
+    pub fn ids() -> impl Iterator<Item = &'static str> {
+        std::iter::once(Self::Mpaas.id()).chain(ListKind::ALL.iter().map(ListKind::id))
     }
 
     /// All but those of HTTP statuses, the likeliest first.
