@@ -40,7 +40,7 @@ fn other_lines_stay_byte_for_byte() {
 }
 
 #[test]
-fn a_new_code_stands_after_the_one_before_it_on_the_page() {
+fn a_new_code_comes_after_the_one_before_it_on_the_page() {
     let rows = "| 9 | Before all others. |\n| 1 | The first. |\n| 8 | In the middle. |\n| 7 | And again. |\n\
                 | 2 | The second. |\n| 3 | The third. |\n| 6 | The end. |\n";
     for line_end in ["\n", "\r\n"] {
