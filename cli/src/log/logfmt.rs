@@ -68,6 +68,11 @@ impl<'a> Iterator for Pairs<'a> {
     }
 }
 
+/// The keys of a line.
+pub fn keys(line: &[u8]) -> impl Iterator<Item = String> + '_ {
+    Pairs::new(line).map(|(key, _)| String::from_utf8_lossy(key).into_owned())
+}
+
 /// How long the value is that begins with a quote.
 fn quoted_len(value: &[u8]) -> usize {
     let mut at = 1;

@@ -18,7 +18,7 @@ use super::input;
 use super::layout::Layout;
 use super::reading::{self, Reading};
 use super::wanted::Wanted;
-use super::{csv, header, json};
+use super::{csv, header, json, logfmt};
 use crate::exit::invalid;
 use crate::ids::ids;
 use crate::recognise::Kind;
@@ -337,7 +337,11 @@ impl Start<'_> {
                 header::check_free(&names, self.added)?;
                 Layout::Json(json::Fields { added: self.added.to_vec(), ..json::Fields::default() })
             }
-            Shape::Logfmt => Layout::Logfmt,
+            Shape::Logfmt => {
+                let names: Vec<_> = rows.split(|byte| *byte == b'\n').flat_map(logfmt::keys).collect();
+                header::check_free(&names, self.added)?;
+                Layout::Logfmt
+            }
             Shape::Text => return Ok((Reading::of(Layout::Text, &self.wanted), Names::default(), false)),
         };
         reading::find(layout, &[], rows, &self.wanted)
