@@ -130,7 +130,7 @@ impl Cleanup {
     pub fn policy(&self) -> io::Result<Policy> {
         let policy = || {
             let policy = Policy::default().with_times_required(self.require_times);
-            // The gap first, as a window has to be less than it.
+            // The gap first, because a window has to be shorter.
             let policy = policy.with_min_gap_hours(self.min_gap)?.with_window_hours(self.window)?;
             let policy = policy.with_max_gap_days(self.max_gap)?.with_suspect_share(self.suspect_share)?;
             policy.with_max_share(self.max_share)?.with_unchecked_removals(self.unchecked_removals)

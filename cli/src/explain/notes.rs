@@ -56,7 +56,7 @@ impl Explained {
         notes
     }
 
-    /// The lists that have the code, where that of `--codes` does not.
+    /// The lists that have the code, if the one that `--codes` names does not.
     fn in_other_lists(&self, kind: Kind) -> String {
         let mut lists: Vec<&str> = self.others.iter().map(|answer| answer.row.list_id()).collect();
         lists.dedup();

@@ -47,7 +47,7 @@ struct Shared<'a, W> {
 /// Whose rows are written next.
 struct Turn<W> {
     number: usize,
-    /// Nobody writes any more, as the output failed.
+    /// Nothing more is written, because the output failed.
     is_stopped: bool,
     out: Option<W>,
 }

@@ -135,8 +135,8 @@ impl AnyRow {
     }
 }
 
-/// The rows of a channel that a code, as it is sent, can be. Of two that say the same, only mPaaS's, which has the longer
-/// text.
+/// The rows of a channel that a code can be, written as it is sent. If two rows say the same, only mPaaS's is returned, which has
+/// the longer text.
 pub fn of_code(channel: Channel, code: &str, kinds: &[Kind]) -> Vec<AnyRow> {
     let mpaas = code.parse().ok().map(|code| PushStatus::resolve(channel, code)).filter(|status| status.is_listed());
     let mut rows: Vec<AnyRow> = Vec::new();
@@ -163,7 +163,7 @@ fn vendor_rows(channel: Channel, kind: ListKind, code: &str) -> impl Iterator<It
     lists.into_iter().filter_map(row).map(AnyRow::from)
 }
 
-/// A kind of list, mPaaS's tables among them.
+/// A kind of list. mPaaS's tables are one of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
     Mpaas,

@@ -193,7 +193,7 @@ fn check_json(lines: Vec<Vec<u8>>, chunk: usize) -> Result<(), TestCaseError> {
         format!(",\"added\":{}", Value::from(name(meaning))).into_bytes()
     });
     let Ok(out) = out else {
-        // Refused at once, as a row of the start has the field.
+        // Refused at once, because one of the first rows has the field.
         let start = &log[..log.len().min(chunk)];
         let has_added = |line| keys(line, "added").is_some_and(|added| !added.is_empty());
         prop_assert!(start.split(|byte| *byte == b'\n').any(has_added));

@@ -147,7 +147,7 @@ fn check_source(catalogue: &Catalogue, id: &str) -> Result<()> {
     bail!("--source {id} is not in codes/sources.csv: add its row first. {}", allowed(id, "sources", ids()));
 }
 
-/// Refuses to delete more than a quarter of a table, as that is more often a page cut off than codes withdrawn.
+/// Refuses to delete more than a quarter of a table, because the page is then more often cut off than the codes withdrawn.
 fn check_removals(table: &str, gone: usize, rows: usize) -> Result<()> {
     if gone * 4 > rows {
         bail!(
