@@ -214,7 +214,7 @@ fn check_is_another(log: Option<&Path>) -> io::Result<()> {
     }
 }
 
-/// Whoever writes holds it.
+/// Held while rows are written.
 static WRITING: Mutex<()> = Mutex::new(());
 
 /// Ctrl-C ends the program after the rows that are being written.
@@ -239,7 +239,7 @@ mod interrupt {
                     process::exit(ENDED_BY + signal);
                 });
             }
-            // Who asks twice does not want to wait for a reader that has stopped.
+            // A second Ctrl-C means that the user does not want to wait for a reader that has stopped.
             if let Some(signal) = signals.next() {
                 process::exit(ENDED_BY + signal);
             }
@@ -248,7 +248,7 @@ mod interrupt {
     }
 }
 
-/// A file that is given whole rows, and keeps no half of one: what a full disk has cut is taken back.
+/// A file that is given whole rows and keeps only whole ones: if a full disk cuts a row, its beginning is removed.
 struct WholeRows(File);
 
 impl Write for WholeRows {

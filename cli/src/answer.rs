@@ -145,7 +145,7 @@ pub fn sentence(text: &str) -> String {
     wrapped("", 0, text) + "\n"
 }
 
-/// What stands before a text and the text, wrapped to the terminal; each further line is indented.
+/// `before` and the text, wrapped to the terminal; each further line is indented.
 pub fn wrapped(before: &str, indent: usize, text: &str) -> String {
     let Some(width) = width().filter(|width| *width > 2 * indent) else { return format!("{before}{text}") };
     // English is broken between words. Chinese has no blanks between them, but an address may not be broken.

@@ -20,7 +20,7 @@ pub fn sql(text: &str) -> String {
     format!("'{}'", text.replace('\'', "''"))
 }
 
-/// A string of ClickHouse, where it is.
+/// A string of ClickHouse, where a backslash begins an escape.
 pub fn clickhouse(text: &str) -> String {
     format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'").replace('\n', "\\n"))
 }

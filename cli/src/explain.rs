@@ -196,7 +196,7 @@ impl Explained {
     fn text(&self) -> String {
         let mut parts: Vec<String> = self.head();
         parts.extend(self.found.answers.iter().map(|answer| full(answer, self.lang)));
-        if !self.found.tokens.is_empty() && !self.found.tokens.iter().all(|token| token.token.is_empty()) {
+        if self.found.tokens.iter().any(|token| !token.token.is_empty()) {
             let lines = self.found.tokens.iter().map(|token| token_line(token, self.lang));
             parts.push(format!("{}\n{}", said(self.lang, "tokens:", "令牌："), lines.collect::<String>()));
         }
@@ -291,7 +291,7 @@ impl Explained {
             .iter()
             .map(|(service, code)| {
                 json!({
-                    "service": service.name, "channel": service.channel(), "list": "other", "code": code,
+                    "service": service.name, "channel": service.channel, "list": "other", "code": code,
                     "see": service.page,
                 })
             })

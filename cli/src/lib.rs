@@ -7,7 +7,7 @@
 mod annotate;
 mod answer;
 mod bytes;
-// For the tests of this package and for fuzzing, as the other hidden ones.
+// Public only for the tests of this package and for fuzzing, like the other hidden modules.
 #[doc(hidden)]
 pub mod cleanup;
 mod completions;

@@ -30,7 +30,9 @@ fn page(command: clap::Command) -> io::Result<Vec<u8>> {
     for paragraph in extra.split("\n\n").filter(|paragraph| !paragraph.is_empty()) {
         let (title, body) = paragraph.split_once(':').unwrap_or(("NOTES", paragraph));
         let body = body.replace('\\', "\\\\").replace('-', "\\-");
-        let _ = write!(sections, ".SH {}\n.nf\n{}\n.fi\n", title.to_uppercase(), body.trim_matches('\n').trim_start());
+        // What follows the title in its line has a blank before it; the lines of a list keep their indent.
+        let body = body.strip_prefix('\n').unwrap_or(body.trim_start()).trim_end();
+        let _ = write!(sections, ".SH {}\n.nf\n{body}\n.fi\n", title.to_uppercase());
     }
     // Before the version, which comes last.
     let text = String::from_utf8_lossy(&page).into_owned();

@@ -1,4 +1,4 @@
-//! `push-status summary`: counts what went wrong in a log, and who has to act.
+//! `push-status summary`: counts what went wrong in a log, and says who has to act.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;

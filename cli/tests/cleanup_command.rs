@@ -87,7 +87,7 @@ fn a_kill_at_any_moment_leaves_the_old_state_or_the_new_one() {
         assert_eq!(state().as_ref(), Some(&new), "round {round}");
         old = Some(new);
     }
-    assert_eq!(is_hit, [true, true], "kills before and behind");
+    assert_eq!(is_hit, [true, true], "kills before and after the state was written");
     // It did something.
     assert!(old.unwrap().windows(7).any(|bytes| bytes == b"huawei-"));
 }
@@ -337,7 +337,7 @@ fn a_state_is_private_and_is_not_written_through_a_dangling_link() {
     succeeds(&mut cleanup(&folder, &["log.csv", "--state", "state"]));
     let mode = |name: &str| fs::metadata(folder.join(name)).unwrap().permissions().mode() & 0o777;
     assert_eq!((mode("state"), mode("state.lock")), (0o600, 0o600));
-    // Whoever gave it other permissions keeps them.
+    // Permissions that somebody changed stay.
     fs::set_permissions(folder.join("state"), fs::Permissions::from_mode(0o640)).unwrap();
     symlink(folder.join("state"), folder.join("link")).unwrap();
     succeeds(&mut cleanup(&folder, &["log.csv", "--state", "link"]));
@@ -383,6 +383,19 @@ fn what_is_held_back_is_in_the_file_to_confirm() {
     assert_eq!(lines.len(), 11);
     assert_eq!(lines[0], "token,channel,app,code,sent_at,reported_at,decision,reason,too_many,of_tokens,message");
     assert!(lines[1].starts_with("t0,apple,,2011,,,hold_back,many_dead,10,30,"), "{}", lines[1]);
+}
+
+#[test]
+fn the_file_to_confirm_is_never_the_state_even_if_neither_is_there_yet() {
+    let folder = folder("confirm-is-state");
+    fs::write(folder.join("log.csv"), "token,channel,code\na,apple,2011\n").unwrap();
+    for [state, confirm] in [["state", "state"], ["./state", "state"], ["state", "./state"]] {
+        let output = cleanup(&folder, &["log.csv", "--state", state, "--confirm", confirm]).output().unwrap();
+        let message = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{message}");
+        assert!(message.contains("would overwrite an input"), "{message}");
+        assert!(!folder.join("state").exists(), "{state} {confirm}");
+    }
 }
 
 #[test]

@@ -50,14 +50,14 @@ fn the_transcripts_are_golden_files() {
 }
 
 #[test]
-fn every_listed_code_is_explained_beside_its_channel_and_without() {
+fn every_listed_code_is_explained_with_its_channel_and_without() {
     for status in PushStatus::all() {
         let code = status.code().to_string();
-        let beside = push_status(&["explain", "--json", status.channel().id(), &code], "");
-        let found: serde_json::Value = serde_json::from_slice(&beside.stdout).unwrap();
+        let with_channel = push_status(&["explain", "--json", status.channel().id(), &code], "");
+        let found: serde_json::Value = serde_json::from_slice(&with_channel.stdout).unwrap();
         let is_it = |answer: &serde_json::Value| answer["list"] == "mpaas" && answer["name"] == status.name();
         assert!(found["answers"].as_array().unwrap().iter().any(is_it), "{status}");
-        assert!(beside.status.success());
+        assert!(with_channel.status.success());
     }
     for code in [80_300_007, -1, 10_001] {
         let everywhere = push_status(&["explain", "--json", &code.to_string()], "");
@@ -77,7 +77,7 @@ fn standard_input_is_a_dash() {
 }
 
 #[test]
-fn colour_is_for_a_terminal_alone() {
+fn colour_is_only_for_a_terminal() {
     let output = push_status(&["explain", "apple", "2011"], "");
     assert!(!output.stdout.contains(&0x1b));
     let forced = support::push_status().args(["explain", "apple", "2011"]).env("CLICOLOR_FORCE", "1").output().unwrap();
@@ -129,6 +129,8 @@ fn every_shell_and_the_manual_page_are_written() {
     assert!(page.contains(".TH push") && page.contains("explain"), "{page}");
     let page = String::from_utf8(push_status(&["man", "annotate"], "").stdout).unwrap();
     assert!(page.contains(".TH push-status-annotate") && page.contains("\\-\\-strict"), "{page}");
+    // Each example has the same indent.
+    assert!(page.contains(".SH EXAMPLES\n.nf\n  push\\-status annotate deliveries.csv"), "{page}");
     let unknown = push_status(&["man", "anotate"], "");
     assert!(String::from_utf8(unknown.stderr).unwrap().contains("the commands are explain, list"));
 }
@@ -217,7 +219,7 @@ fn saved_logs_pass_through_or_are_refused_with_a_message() {
 }
 
 #[test]
-fn a_row_without_end_is_refused_behind_the_whole_rows_before_it() {
+fn a_row_without_end_is_refused_after_the_whole_rows_before_it() {
     let mut log = long_log(3000);
     let lines = log.lines().count();
     log += "3000,apple,2011,\"";
@@ -262,7 +264,7 @@ fn a_full_disk_leaves_whole_rows() {
 
 #[cfg(unix)]
 #[test]
-fn nobody_who_reads_the_rest_is_success() {
+fn a_reader_that_stops_early_is_success() {
     let mut command = support::push_status();
     let pipes = command.arg("annotate").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = pipes.spawn().unwrap();

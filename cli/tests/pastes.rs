@@ -1,7 +1,7 @@
 //! What people paste, and what `push-status explain` makes of it: `pastes.jsonl` has a paste on each line.
 //!
 //! `UPDATE_GOLDEN=1` writes what the program answers into the table; read the diff. Each answer is
-//! `channel list code action token`, where the list is its id,, and `?` comes after a guess.
+//! `channel list code action token`, where the list is its id, and `?` comes after a guess.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

@@ -3,8 +3,8 @@
 //! Run it with `cargo bench -p xtask --bench generator`; it prints a table in Markdown, made of its own measurements.
 //!
 //! The rows have the texts of the real tables over and over, under codes of their own: scattered over a billion numbers,
-//! or consecutive. "load" reads and checks the tables, "render" turns them into text, of which "lookup" finds the
-//! perfect hash; each is the time of one run. The last column is what `Lookup::row`, which computes what the generated
+//! or consecutive. "load" reads and checks the tables, and "render" turns them into text; "lookup" is the part of
+//! it that finds the perfect hash. Each is the time of one run. The last column is what `Lookup::row`, which computes what the generated
 //! `from_code` computes, takes for random codes, 10 % of them unlisted: the median over the rounds.
 
 use std::collections::BTreeSet;

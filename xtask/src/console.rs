@@ -3,11 +3,13 @@
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
 use std::path::Path;
+use std::process::ExitCode;
 
 use anyhow::{Context as _, Result};
 
 use crate::codegen::load;
 use crate::codegen::model::Catalogue;
+use crate::codegen::output::Mode;
 use crate::codegen::problem::Problem;
 
 /// Prints on standard output, with colour only on a terminal. A reader that closes the pipe early is not an error.
@@ -30,11 +32,23 @@ pub fn written(root: &Path, files: &[String]) -> String {
     text
 }
 
-/// Names each stale file on standard error, with the command that writes it.
-pub fn report_stale(files: &[String], command: &str) {
-    for file in files {
-        eprintln!("error: {file} is stale: run `cargo xtask {command}` and commit the result");
+/// Says which files a command wrote; or with [`Mode::Check`] which are stale, on standard error and with the command that
+/// writes them.
+pub fn written_or_stale(root: &Path, files: &[String], mode: Mode, command: &str) -> Result<()> {
+    match mode {
+        Mode::Write => print(&written(root, files)),
+        Mode::Check => {
+            for file in files {
+                eprintln!("error: {file} is stale: run `cargo xtask {command}` and commit the result");
+            }
+            Ok(())
+        }
     }
+}
+
+/// The exit code of a command that wrote files, or with [`Mode::Check`] only looked for stale ones.
+pub fn exit_code(files: &[String], mode: Mode) -> ExitCode {
+    if mode == Mode::Check && !files.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
 
 /// The catalogue in `folder`; `None` after printing its problems.

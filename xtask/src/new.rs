@@ -11,9 +11,9 @@ use heck::ToUpperCamelCase as _;
 use crate::codegen::lists::{LIST_HEADER, LIST_ROW_HEADER, LISTS, list_file};
 use crate::codegen::load::{CHANNELS, ROW_HEADER, table_name};
 use crate::codegen::model::{Catalogue, ENUM_SUFFIX, ListKind, WireType};
-use crate::codegen::problem::allowed;
 use crate::console;
-use crate::table_file::{canonical, check_and_write};
+use crate::import;
+use crate::table_file::{canonical, check_and_write, line_end};
 
 /// Add a channel, or with --channel a vendor's list: its row in the registry, and its table with only the header
 ///
@@ -121,10 +121,7 @@ fn channel(options: &New) -> Addition {
 
 fn list(options: &New, catalogue: &Catalogue, channel: &str, kind: ListKind) -> Result<Addition> {
     let New { id, doc_url, wire, .. } = options;
-    let ids = catalogue.channels.iter().map(|channel| channel.id.as_str());
-    let known = catalogue.channels.iter().find(|known| known.id == channel);
-    let known = known
-        .with_context(|| format!("--channel {channel} is not a channel. {}", allowed(channel, "channels", ids)))?;
+    let known = import::channel(catalogue, channel)?;
     // What follows the channel's name in the id.
     let rest = id.get(channel.len()..).unwrap_or_default();
     let enum_name =
@@ -147,7 +144,7 @@ fn registry_text(registry: &Path, addition: &Addition) -> Result<String> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => addition.registry_header.join(","),
         text => text.with_context(|| registry.display().to_string())?,
     };
-    let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let line_end = line_end(&text);
     if !text.ends_with('\n') {
         text.push_str(line_end);
     }

@@ -27,13 +27,10 @@ pub struct Regen {
 
 pub fn run(root: &Path, options: &Regen) -> Result<ExitCode> {
     let Some(catalogue) = console::load_or_print(&root.join("codes")) else { return Ok(ExitCode::from(2)) };
-    let stale = renderings(root, &catalogue, if options.check { Mode::Check } else { Mode::Write })?;
-    if options.check {
-        console::report_stale(&stale, "regen");
-        return Ok(if stale.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
-    }
-    console::print(&console::written(root, &stale))?;
-    Ok(ExitCode::SUCCESS)
+    let mode = if options.check { Mode::Check } else { Mode::Write };
+    let stale = renderings(root, &catalogue, mode)?;
+    console::written_or_stale(root, &stale, mode, "regen")?;
+    Ok(console::exit_code(&stale, mode))
 }
 
 /// Writes what is stale, or with [`Mode::Check`] only looks; returns the paths of the stale files.

@@ -41,13 +41,10 @@ pub struct Release {
 }
 
 pub fn run(root: &Path, options: &ReleaseNotes) -> Result<ExitCode> {
-    let stale = sync(root, if options.check { Mode::Check } else { Mode::Write })?;
-    if options.check {
-        console::report_stale(&stale, "release-notes");
-        return Ok(if stale.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
-    }
-    console::print(&console::written(root, &stale))?;
-    Ok(ExitCode::SUCCESS)
+    let mode = if options.check { Mode::Check } else { Mode::Write };
+    let stale = sync(root, mode)?;
+    console::written_or_stale(root, &stale, mode, "release-notes")?;
+    Ok(console::exit_code(&stale, mode))
 }
 
 /// Writes the files that are stale, or with [`Mode::Check`] only looks; returns their names.

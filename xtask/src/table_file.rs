@@ -33,7 +33,7 @@ impl TableFile {
         let Some(records) = csv_file::read(folder, name, header, &mut problems).filter(|_| problems.is_empty()) else {
             bail!("codes/{name} has problems: run `cargo xtask check`");
         };
-        let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+        let line_end = line_end(&text);
         let mut lines: Vec<_> =
             text.split_inclusive('\n').map(|text| Line { text: text.to_owned(), cells: Vec::new() }).collect();
         for record in records {
@@ -88,6 +88,11 @@ impl TableFile {
     fn line(&self, cells: Vec<String>) -> Result<Line> {
         Ok(Line { text: canonical(&cells)? + self.line_end, cells })
     }
+}
+
+/// How the lines of a file end.
+pub fn line_end(text: &str) -> &'static str {
+    if text.contains("\r\n") { "\r\n" } else { "\n" }
 }
 
 /// A record in canonical form, without a line end: only cells that need quotes have them.

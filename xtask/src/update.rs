@@ -46,7 +46,7 @@ pub fn run(root: &Path, options: &Update) -> Result<ExitCode> {
     let mode = if options.check { Mode::Check } else { Mode::Write };
     let mut files = check::fix(&root.join("codes"), mode)?;
     let Some(catalogue) = console::load_or_print(&root.join("codes")) else {
-        say(root, &files, mode)?;
+        console::written_or_stale(root, &files, mode, "update")?;
         eprintln!("error: the tables have problems, so what follows from them was left alone");
         return Ok(ExitCode::FAILURE);
     };
@@ -56,7 +56,7 @@ pub fn run(root: &Path, options: &Update) -> Result<ExitCode> {
         Ok(notes) => files.extend(notes),
         Err(error) => left.push(format!("{error:#}")),
     }
-    say(root, &files, mode)?;
+    console::written_or_stale(root, &files, mode, "update")?;
     if options.check {
         left.iter().for_each(|left| eprintln!("error: {left}"));
         eprintln!("not looked at, because only the tests can tell: {ONLY_TESTS_CHECK}");
@@ -68,17 +68,6 @@ pub fn run(root: &Path, options: &Update) -> Result<ExitCode> {
     files.extend(golden);
     report(&files, &left, &catalogue)?;
     Ok(if left.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
-}
-
-/// Says which files were written, or with [`Mode::Check`] are stale.
-fn say(root: &Path, files: &[String], mode: Mode) -> Result<()> {
-    match mode {
-        Mode::Write => console::print(&console::written(root, files)),
-        Mode::Check => {
-            console::report_stale(files, "update");
-            Ok(())
-        }
-    }
 }
 
 /// Runs the tests that write files which follow from the tables; returns those that they changed.

@@ -25,7 +25,7 @@ fn steps(section: &str) -> Vec<(&str, String)> {
 /// Runs a command line in `tree` and returns what it prints.
 fn run(tree: &Path, command: &str) -> String {
     let xtask = format!("'{}' ", env!("CARGO_BIN_EXE_xtask"));
-    // As old as the sources are on any other day, they are told to be as on this one.
+    // On any other day the sources would be older, and the warnings different.
     let command = command.replace("cargo xtask check", "cargo xtask check --today 2026-11-23");
     let command = command.replace("cargo xtask ", &xtask);
     let output = Command::new("sh").current_dir(tree).args(["-c", &command]).envs(ENVIRONMENT).output().unwrap();

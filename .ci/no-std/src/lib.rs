@@ -22,7 +22,7 @@ impl Write for Buffer<'_> {
     }
 }
 
-/// Writes what the code means and what to do about it; whether it fits and the token is dead.
+/// Writes what the code means and what to do about it. Returns whether the text fits and the token is dead.
 pub fn explain(channel: &str, code: i64, bytes: &mut [u8]) -> bool {
     let Ok(channel) = channel.parse::<Channel>() else { return false };
     let status = PushStatus::resolve(channel, code);

@@ -44,7 +44,7 @@ pub struct FieldNames<'a> {
     pub app: Option<&'a str>,
 }
 
-/// A log without times, or the beginning of one, to know it again.
+/// Identifies a log without times, or the beginning of one.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Digest {
     pub bytes: u64,
@@ -272,7 +272,7 @@ impl<T: Reports> Reader<T> {
         let reply = reply::read(record.sender, http_status, body);
         let of_row = tokens(token)?;
         let named = reply.tokens().iter().filter_map(NamedToken::token);
-        // The order is kept, as a reply may name tokens by their places.
+        // The order is kept, because a reply may name tokens by their places.
         let all = of_row.iter().map(|token| &**token).chain(named).filter(|token| !token.is_empty());
         let mut seen = FxHashSet::default();
         let sent: Vec<&str> = all.filter(|token| seen.insert(*token)).collect();

@@ -117,7 +117,7 @@ fn read_second<'d>(options: &Cleanup, doubts: &'d Doubts, logs: &[Log]) -> io::R
     Ok(second)
 }
 
-/// The first pass of one core, which gives what it has to that of all cores before it takes much memory.
+/// The first pass of one core. It is merged into that of all cores before it takes much memory.
 struct First<'a> {
     policy: &'a Policy,
     pass: FirstPass,
@@ -151,8 +151,8 @@ impl Reports for Second<'_> {
     }
 }
 
-/// Up to a day from now. If nearly all messages were sent later, it is the clock that is wrong. Then the logs are judged by their
-/// own time, but no state may hear of it: it would take all that comes later for reports that come too late.
+/// Up to a day from now. If nearly all messages were sent later than that, the clock is wrong, and the logs are judged by their
+/// own time. A state must never learn such times, because it would then take all later reports for late ones.
 fn times_to_believe(first: &FirstPass, has_state: bool) -> io::Result<RangeInclusive<i64>> {
     let latest = time::latest_to_believe();
     let (_, later) = first.later_than(latest);
@@ -187,7 +187,7 @@ fn say(text: &str) {
     let _ = io::stderr().write_all(text.as_bytes());
 }
 
-/// A reader that stops after the first tokens has not got what it asked for, so a closed pipe is a failure here.
+/// A reader that stops after the first tokens did not get all of them, so a closed pipe is a failure here.
 fn of_output(error: io::Error) -> io::Error {
     io::Error::other(format!("cannot write the tokens, so the state is unchanged: {error}"))
 }

@@ -1,7 +1,7 @@
 //! The options of `push-status cleanup`.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{Path, PathBuf, absolute};
 
 use clap::Args;
 use push_status::Channel;
@@ -130,7 +130,7 @@ impl Cleanup {
     pub fn policy(&self) -> io::Result<Policy> {
         let policy = || {
             let policy = Policy::default().with_times_required(self.require_times);
-            // The gap first, as a window has to be less than it.
+            // The gap first, because a window has to be shorter.
             let policy = policy.with_min_gap_hours(self.min_gap)?.with_window_hours(self.window)?;
             let policy = policy.with_max_gap_days(self.max_gap)?.with_suspect_share(self.suspect_share)?;
             policy.with_max_share(self.max_share)?.with_unchecked_removals(self.unchecked_removals)
@@ -141,12 +141,12 @@ impl Cleanup {
     /// Refuses to overwrite an input with the tokens to confirm.
     fn check_confirm(&self) -> io::Result<()> {
         let Some(confirm) = &self.confirm else { return Ok(()) };
-        let same = |other: &Path| {
-            other == confirm || other.canonicalize().ok().zip(confirm.canonicalize().ok()).is_some_and(|(a, b)| a == b)
-        };
+        // Neither the state nor the tokens to confirm need to be there yet.
+        let place = |path: &Path| path.canonicalize().or_else(|_| absolute(path)).unwrap_or_else(|_| path.to_owned());
+        let confirmed = place(confirm);
         let mut read =
             self.log.file().into_iter().chain(self.more.iter().map(PathBuf::as_path)).chain(self.state.as_deref());
-        match read.find(|path| same(path)) {
+        match read.find(|path| place(path) == confirmed) {
             None => Ok(()),
             Some(path) => {
                 let message = format!("--confirm {} would overwrite an input: name another file", path.display());

@@ -94,7 +94,7 @@ fn sent_at(decided: &Decided) -> Option<String> {
     decided.failed_at.filter(|_| decided.is_sent_at).map(time::text)
 }
 
-/// When the report came, where it is not known when the message was sent.
+/// When the report came, if it is not known when the message was sent.
 fn reported_at(decided: &Decided) -> Option<String> {
     decided.failed_at.filter(|_| !decided.is_sent_at).map(time::text)
 }

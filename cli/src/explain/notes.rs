@@ -6,7 +6,7 @@ use push_status::{Channel, Lang};
 use super::{Explained, shortened};
 use crate::answer::said;
 use crate::log::{Reason, is_rounded};
-use crate::recognise::{Kind, Unlisted, common_meaning};
+use crate::recognise::{Kind, Unlisted, common_meaning, of_code};
 use crate::search;
 
 impl Explained {
@@ -56,7 +56,7 @@ impl Explained {
         notes
     }
 
-    /// The lists that have the code, where that of `--codes` does not.
+    /// The lists that have the code, if the one that `--codes` names does not.
     fn in_other_lists(&self, kind: Kind) -> String {
         let mut lists: Vec<&str> = self.others.iter().map(|answer| answer.row.list_id()).collect();
         lists.dedup();
@@ -138,6 +138,5 @@ fn http(status: u16, channel: Option<Channel>, lang: Lang) -> String {
 
 /// Whether a channel has a list of HTTP statuses with this one.
 fn documents(channel: Channel, status: u16) -> bool {
-    let mut lists = channel.lists().filter(|list| list.kind() == ListKind::Http);
-    lists.any(|list| list.lookup(&status.to_string()).status().is_some())
+    !of_code(channel, &status.to_string(), &[Kind::Vendor(ListKind::Http)]).is_empty()
 }

@@ -34,8 +34,7 @@ impl FromStr for Codes {
 impl Codes {
     /// Parses the option `--codes`.
     pub fn parser() -> impl TypedValueParser<Value = Self> {
-        let ids = ["mpaas"].into_iter().chain(ListKind::ALL.iter().map(ListKind::id)).chain(["all"]);
-        PossibleValuesParser::new(ids).try_map(|id| id.parse())
+        PossibleValuesParser::new(Kind::ids().chain(["all"])).try_map(|id| id.parse())
     }
 
     /// Only mPaaS's tables. Their rows have a number, and no list is needed to find one.
@@ -54,6 +53,11 @@ impl Codes {
     /// The kinds of the vendors' lists.
     pub fn kinds(self) -> impl Iterator<Item = &'static ListKind> {
         ListKind::ALL.iter().filter(move |kind| self.has(**kind))
+    }
+
+    /// The ids of the kinds, mPaaS's among them.
+    pub fn kind_ids(self) -> impl Iterator<Item = &'static str> {
+        self.has_mpaas().then_some(Kind::Mpaas.id()).into_iter().chain(self.kinds().map(ListKind::id))
     }
 
     /// The vendors' lists.

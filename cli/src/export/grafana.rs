@@ -1,6 +1,5 @@
 //! Value mappings for a panel of Grafana.
 
-use push_status::vendor::ListKind;
 use push_status::{Action, Channel};
 use serde_json::{Map, Value, json};
 
@@ -16,7 +15,8 @@ pub fn field_config(codes: Codes) -> String {
     let result_of = |(index, entry): (usize, Entry)| (entry.key(codes), result(entry.row, &entry.row.wire(), index));
     let listed: Map<_, _> = codes.rows().enumerate().map(result_of).collect();
     let channels: Vec<_> = Channel::ALL.iter().map(Channel::id).collect();
-    let rest = if codes.is_mpaas() { r"(-?\d+)".to_owned() } else { format!("(?:{}):(.*)", kinds(codes).join("|")) };
+    let kinds: Vec<_> = codes.kind_ids().collect();
+    let rest = if codes.is_mpaas() { r"(-?\d+)".to_owned() } else { format!("(?:{}):(.*)", kinds.join("|")) };
     let others = json!({
         "pattern": format!("^(?:{}):{rest}$", channels.join("|")),
         "result": result(unlisted().into(), "$1", listed.len()),
@@ -26,17 +26,12 @@ pub fn field_config(codes: Codes) -> String {
     }))
 }
 
-/// The kinds of the lists, mPaaS's among them.
-fn kinds(codes: Codes) -> Vec<&'static str> {
-    codes.has_mpaas().then_some("mpaas").into_iter().chain(codes.kinds().map(ListKind::id)).collect()
-}
-
 fn result(row: AnyRow, code: &str, index: usize) -> Value {
     let (name, action, token) = (row.name(), row.action(), row.token_verdict());
     json!({ "text": format!("{code} {name} [{action}, token {token}]"), "color": color(action), "index": index })
 }
 
-/// From Grafana's palette: green is well, blue waits, yellow is sent again, and of the rest somebody has to take care.
+/// From Grafana's palette: green means that all is well, blue waits, yellow is sent again, and the rest needs somebody's attention.
 fn color(action: Action) -> &'static str {
     match action {
         Action::Done => "green",

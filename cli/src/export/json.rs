@@ -62,7 +62,7 @@ pub fn schema(codes: Codes) -> String {
     let action = one_of(Action::ALL.iter().map(Action::id).collect());
     let token = one_of(TokenVerdict::ALL.iter().map(TokenVerdict::id).collect());
     let mpaas = codes.has_mpaas().then_some("mpaas");
-    let kinds = one_of(mpaas.into_iter().chain(codes.kinds().map(ListKind::id)).collect());
+    let kinds = one_of(codes.kind_ids().collect());
     let confidences: Vec<_> = Confidence::ALL.iter().map(|value| Some(value.id())).chain([None]).collect();
     let list_ids: Vec<_> = codes.lists().map(|list| list.id()).collect();
     let property = |column: &Column| match (column.name, column.kind, column.required) {

@@ -115,11 +115,11 @@ impl fmt::Display for Reason {
     }
 }
 
-/// Who a cell says has answered.
+/// The channel that answered, as a cell names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Sender {
     pub channel: Channel,
-    /// The cell has only the platform, which is mPaaS's common channel or FCM.
+    /// The cell names only the platform, so that the channel may be mPaaS's common one or FCM.
     pub is_android: bool,
 }
 

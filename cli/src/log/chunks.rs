@@ -14,7 +14,7 @@ pub struct Sizes {
     pub longest_row: usize,
 }
 
-/// Small enough for a core's cache, large enough that taking one costs nothing beside reading it.
+/// Small enough for a core's cache, large enough that taking one costs nothing compared with reading it.
 pub const SIZES: Sizes = Sizes { chunk: 256 << 10, longest_row: 1 << 20 };
 
 /// The rest of a log.
@@ -42,7 +42,7 @@ impl<'a> Chunks<'a> {
         Self { input, sizes, pending: Vec::new(), line: 1, number: 0, is_ended: false, progress }
     }
 
-    /// Reads until `end` finds an end in what is pending, or the input ends; what comes before that end.
+    /// Reads until `end` finds an end in what is pending, or the input ends. What is before that end is put into `into`.
     ///
     /// # Errors
     ///

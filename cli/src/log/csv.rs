@@ -27,7 +27,7 @@ pub struct Columns {
 pub struct Records<'a, 'c> {
     columns: &'c Columns,
     fields: Fields<'a>,
-    /// Behind the last row.
+    /// The end of the last row.
     at: usize,
 }
 
@@ -113,7 +113,7 @@ impl<'a> Fields<'a> {
         Self { chunk, separators, next: None, is_closed: true, has_quotes: false }
     }
 
-    /// Goes on with the record that begins at `from`, or behind blank lines there; where that is, or `None` at the end.
+    /// Goes on with the record that begins at `from`, or after blank lines there. Returns where it begins, or `None` at the end.
     #[inline(always)]
     fn start_record(&mut self, from: usize) -> Option<usize> {
         let start = from + blank(&self.chunk[from..]);
@@ -124,7 +124,7 @@ impl<'a> Fields<'a> {
         (start < self.chunk.len()).then_some(start)
     }
 
-    /// Behind the line break of the record that ended at `end`.
+    /// The place after the line break of the record that ended at `end`.
     #[inline(always)]
     fn end_record(&mut self, end: usize) -> usize {
         let len = terminator(&self.chunk[end..]);
@@ -224,7 +224,7 @@ fn record_end(fields: &mut Fields, from: usize) -> Option<usize> {
 pub fn unquoted(field: &[u8]) -> Cow<'_, [u8]> {
     let Some(inner) = field.strip_prefix(&[QUOTE]) else { return field.into() };
     let closing = closing_quote(inner, 0);
-    let (quoted, behind) = closing.map_or((inner, &[][..]), |at| (&inner[..at], &inner[at + 1..]));
+    let (quoted, after) = closing.map_or((inner, &[][..]), |at| (&inner[..at], &inner[at + 1..]));
     let mut text = Vec::with_capacity(field.len());
     let mut rest = quoted;
     while let Some(at) = memchr(QUOTE, rest) {
@@ -232,7 +232,7 @@ pub fn unquoted(field: &[u8]) -> Cow<'_, [u8]> {
         rest = rest.get(at + 2..).unwrap_or_default();
     }
     text.extend_from_slice(rest);
-    text.extend_from_slice(behind);
+    text.extend_from_slice(after);
     text.into()
 }
 

@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::io;
 use std::sync::{Mutex, PoisonError};
-use std::thread;
 
 use push_status::Channel;
 use rustc_hash::FxHashMap;
@@ -17,6 +16,7 @@ use super::reading::Reading;
 use super::row::{Cells, LogRow};
 use super::status::Status;
 use super::tally::Tally;
+use super::workers::on_each_core;
 use super::{Log, csv, json, logfmt};
 
 /// What a row says: the channel that returned its code, and what the other fields hold; nothing where a row has none.
@@ -25,7 +25,7 @@ pub struct Record<'a, const N: usize> {
     pub status: &'a Status,
     cells: [&'a [u8]; N],
     reading: &'a Reading,
-    /// Whether what stands between two quotes is the text that is meant.
+    /// Whether the text that is meant is what is between two quotes, without escapes.
     has_plain_texts: bool,
     /// The row as it is in the log.
     pub row: &'a [u8],
@@ -65,9 +65,6 @@ pub trait Sink<const N: usize>: Send {
     fn take(&mut self, record: &Record<N>) -> Result<(), Reason>;
 }
 
-/// More would wait for the disk.
-const MOST_WORKERS: usize = 4;
-
 /// Gives each row that has a status to one of the sinks that `sink` makes, one for each core.
 ///
 /// # Errors
@@ -98,16 +95,8 @@ pub fn each<'l, const N: usize, S: Sink<N>>(
         }
         Ok(worker.finish())
     };
-    let workers = thread::available_parallelism().map_or(1, usize::from).min(MOST_WORKERS);
-    let results: Vec<io::Result<(Tally, S)>> = thread::scope(|scope| {
-        let others: Vec<_> = (1..workers).map(|_| scope.spawn(work)).collect();
-        let mine = work();
-        let others =
-            others.into_iter().map(|worker| worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-        std::iter::once(mine).chain(others).collect()
-    });
     let (mut tally, mut sinks) = (Tally::default(), Vec::new());
-    for result in results {
+    for result in on_each_core(work) {
         let (of_worker, sink) = result?;
         tally.merge(of_worker);
         sinks.push(sink);

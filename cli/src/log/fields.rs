@@ -1,6 +1,6 @@
 //! Which fields of a log hold what, by their names.
 
-/// Fields that hold a code in logs and in the replies of the channels, or the text of one; the likeliest first.
+/// Fields that hold a code, or its text, in logs and in the channels' replies; the likeliest first.
 pub const CODE_FIELDS: &[&str] = &[
     "code",
     "pushstatus",
@@ -146,11 +146,11 @@ pub const REPLY_FIELDS: &[&str] = &[
 /// The second number of vivo's receipts.
 pub const SUB_CODE_FIELDS: &[&str] = &["subacktype"];
 
-/// What the name of a field with the channel contains, where it is not a usual one. Its values have to be channels.
+/// Words in an unusual name of a field with the channel. All of its values have to be channels.
 pub const CHANNEL_WORDS: &[&str] =
     &["通道", "渠道", "厂商", "平台", "品牌", "服务商", "channel", "vendor", "provider", "platform", "brand"];
 
-/// How the name of a field with the code ends, where it is not a usual one. Its values have to be codes that are listed.
+/// Ends of an unusual name of a field with the code. Most of its values have to be listed codes.
 pub const CODE_ENDS: &[&str] =
     &["码", "代码", "状态", "结果", "原因", "code", "errno", "reason", "status", "result", "error"];
 
@@ -168,7 +168,7 @@ pub fn is_spelling(key: &[u8], name: &str) -> bool {
     std::str::from_utf8(key).is_ok_and(|key| normal(key) == name)
 }
 
-/// The place of the name that is the field's: `rank` says how good each is, the first is the best.
+/// The place of the name that is the first of the `usual` ones that is there; `None` if there is none.
 ///
 /// # Errors
 ///

@@ -187,7 +187,7 @@ impl Read for Guessing<'_> {
             State::Decoding(decoding) => decoding.read(buffer),
             State::Ascii => {
                 let read = self.input.read(buffer)?;
-                // Whole words at a time, as most logs have nothing else.
+                // This compares whole words at a time, and most logs are all ASCII.
                 if buffer[..read].is_ascii() {
                     return Ok(read);
                 }

@@ -1,4 +1,4 @@
-//! NDJSON: one JSON object a line.
+//! NDJSON: one JSON object per line.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -56,7 +56,7 @@ pub struct Objects<'a, 'c> {
     marks: Marks<'a, Structure>,
     keys: Keys,
     roles: OfKeys<Role>,
-    /// Behind the last row.
+    /// The end of the last row.
     at: usize,
 }
 
@@ -86,9 +86,9 @@ impl<'a, 'c> Objects<'a, 'c> {
         let mut at = start;
         let mut opening = b'{';
         loop {
-            at = behind_spaces(chunk, behind(chunk, at, opening)?);
+            at = after_spaces(chunk, after(chunk, at, opening)?);
             let key_end = string_end(chunk, marks, at)?;
-            let value = behind_spaces(chunk, behind(chunk, behind_spaces(chunk, key_end), b':')?);
+            let value = after_spaces(chunk, after(chunk, after_spaces(chunk, key_end), b':')?);
             let value_end = match chunk.get(value)? {
                 b'"' => string_end(chunk, marks, value)?,
                 _ => value + plain_len(&chunk[value..])?,
@@ -97,7 +97,7 @@ impl<'a, 'c> Objects<'a, 'c> {
             let number = keys.number(key);
             found.pair(roles.get(number, || fields.role(key)), value);
             pair(number, key, value);
-            at = behind_spaces(chunk, value_end);
+            at = after_spaces(chunk, value_end);
             opening = b',';
             if chunk.get(at) == Some(&b'}') {
                 return Some((at, found.cells()));
@@ -153,7 +153,7 @@ impl<'a> Objects<'a, '_> {
     }
 }
 
-/// Quotes, and what may not stand between them as it is.
+/// Quotes, and the bytes that a string has only as an escape.
 struct Structure;
 
 impl Set for Structure {
@@ -164,21 +164,21 @@ impl Set for Structure {
     }
 }
 
-/// Behind the byte at `at`, if it is `expected`.
+/// The place after the byte at `at`, if that is `expected`.
 #[inline]
-fn behind(chunk: &[u8], at: usize, expected: u8) -> Option<usize> {
+fn after(chunk: &[u8], at: usize, expected: u8) -> Option<usize> {
     (chunk.get(at) == Some(&expected)).then_some(at + 1)
 }
 
 #[inline]
-fn behind_spaces(chunk: &[u8], mut at: usize) -> usize {
+fn after_spaces(chunk: &[u8], mut at: usize) -> usize {
     while chunk.get(at) == Some(&b' ') {
         at += 1;
     }
     at
 }
 
-/// Behind the string without an escape whose quote is at `at`.
+/// The place after the string without an escape whose quote is at `at`.
 #[inline(always)]
 fn string_end(chunk: &[u8], marks: &mut Marks<Structure>, at: usize) -> Option<usize> {
     let (opening, closing) = (marks.next(), marks.next());
@@ -229,7 +229,7 @@ impl<'a> Found<'a> {
     fn cells(self) -> Cells<'a> {
         match self {
             Self { broken: Some(reason), .. } => Cells::Broken(reason),
-            // Nothing can be added behind a comma.
+            // What is added begins with a comma, which an empty object cannot have.
             Self { has_pairs: false, .. } => Cells::Broken(Reason::NoCode),
             Self { channel, code, .. } => {
                 Cells::Read { channel: channel.unwrap_or_default(), code: code.unwrap_or_default() }
@@ -260,7 +260,7 @@ impl<'de> Visitor<'de> for &Fields {
     }
 }
 
-/// The keys of an object; `None` if the line is none.
+/// The keys of an object; `None` if the line is not an object.
 pub fn keys(line: &[u8]) -> Option<Vec<String>> {
     let mut json = serde_json::Deserializer::from_slice(line);
     let keys = json.deserialize_map(AllKeys).ok()?;

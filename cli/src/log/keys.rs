@@ -1,9 +1,9 @@
-//! The keys of objects, most of which have the same ones in the same order.
+//! The keys of objects. Most objects of a log have the same keys in the same order.
 
 /// How many keys are remembered.
 const MOST_KEYS: usize = 64;
 
-/// Numbers the keys of a log, and expects each one behind the one that it followed in the objects before.
+/// Numbers the keys of a log, and expects each key after the one that it followed in earlier objects.
 #[derive(Default)]
 pub struct Keys {
     known: Vec<Box<[u8]>>,
@@ -40,7 +40,7 @@ impl Keys {
     }
 }
 
-/// Whether two keys are the same, which are mostly shorter than the call of a function is worth.
+/// Whether two keys are the same. Most keys are so short that calling a function would take longer than comparing them here.
 #[inline]
 fn is_same(one: &[u8], other: &[u8]) -> bool {
     match (one.first_chunk::<4>(), one.last_chunk::<4>(), other.first_chunk(), other.last_chunk()) {

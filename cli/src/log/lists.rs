@@ -43,7 +43,7 @@ impl Lists {
         Self { kinds: vec![kind], has_passed_through: kind == Kind::Mpaas }
     }
 
-    /// Only rows of this list, even if mPaaS's tables could have been passed something through.
+    /// Only rows of this list, even if it is mPaaS's, which passes vendors' codes through.
     pub fn strictly(kind: Kind) -> Self {
         Self { kinds: vec![kind], has_passed_through: false }
     }
@@ -133,7 +133,7 @@ impl Evidence {
     }
 
     /// The lists that have all codes. If only mPaaS's tables have some of them, mPaaS passed the others through. With
-    /// `has_http_status`, the log is of one who has called the vendors' servers.
+    /// `has_http_status`, the log was written by a program that calls the vendors' servers.
     pub fn lists(&self, has_http_status: bool) -> Lists {
         const SEND: Kind = Kind::Vendor(ListKind::Send);
         let listed = || self.codes.values().filter(|kinds| !kinds.is_empty());
@@ -162,8 +162,8 @@ impl Evidence {
         evidence
     }
 
-    /// The list that the codes are from, if it is certainly another one than `named`: one that has all codes, or codes that
-    /// nobody else has, while `named` lacks some.
+    /// The list that the codes are from, if it is certainly another one than `named`. `named` then lacks some of the codes, and
+    /// the other list has all of them, or some that no further list has.
     pub fn against(&self, named: Kind) -> Option<Kind> {
         const SEND: Kind = Kind::Vendor(ListKind::Send);
         let listed = || self.codes.iter().filter(|(_, kinds)| !kinds.is_empty());

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use memchr::memchr;
 
+use super::json;
 use super::row::{Cells, LogRow};
 
 /// The lines of a chunk that are not blank.
@@ -67,6 +68,11 @@ impl<'a> Iterator for Pairs<'a> {
     }
 }
 
+/// The keys of a line.
+pub fn keys(line: &[u8]) -> impl Iterator<Item = String> + '_ {
+    Pairs::new(line).map(|(key, _)| String::from_utf8_lossy(key).into_owned())
+}
+
 /// How long the value is that begins with a quote.
 fn quoted_len(value: &[u8]) -> usize {
     let mut at = 1;
@@ -76,13 +82,9 @@ fn quoted_len(value: &[u8]) -> usize {
     (at + 1).min(value.len())
 }
 
-/// What a value says. Its escapes are those of JSON in what writes logfmt.
+/// What a value says. Programs that write logfmt escape as JSON does.
 pub fn unquoted(value: &[u8]) -> Cow<'_, [u8]> {
-    match value {
-        [b'"', text @ .., b'"'] if memchr(b'\\', text).is_none() => text.into(),
-        [b'"', ..] => serde_json::from_slice::<String>(value).map_or(value.into(), |text| text.into_bytes().into()),
-        _ => value.into(),
-    }
+    if value.starts_with(b"\"") { json::unquoted(value) } else { value.into() }
 }
 
 /// Whether a line is logfmt and nothing else: it begins with a pair, and most of its words are pairs.

@@ -45,7 +45,7 @@ impl<'a, S: Set> Marks<'a, S> {
         place
     }
 
-    /// Goes on with the first place at `at` or behind it.
+    /// Goes on with the first place at `at` or after it.
     #[inline]
     pub fn go_to(&mut self, at: usize) {
         self.look_at(at / BLOCK * BLOCK);

@@ -22,7 +22,7 @@ pub struct Entry {
     rows: u64,
 }
 
-/// A log has millions of rows and few different pairs of cells. They are kept as they stand in the log, so that most rows
+/// A log has millions of rows and few different pairs of cells. They are kept as they are in the log, so that most rows
 /// cost two look-ups and no reading.
 pub struct Memo<'a> {
     reading: &'a Reading,
@@ -65,7 +65,7 @@ struct Codes {
 }
 
 /// How many channels and pairs are kept, and how long their cells may be, for a log that has another code in each row.
-/// Pairs without a listed code may take half of the places alone.
+/// Pairs without a listed code take at most half of the places.
 const MOST_CHANNELS: usize = 256;
 const MOST_ENTRIES: usize = 8192;
 const LONGEST_CELL: usize = 128;
@@ -116,7 +116,7 @@ impl<'a> Memo<'a> {
         self.keep(channel, code, meaning, tally)
     }
 
-    /// What a row means of which more than two cells, or all of it, has to be read.
+    /// What a row means if more than two of its cells, or the whole row, must be read.
     fn whole_row(&mut self, row: &[u8], tally: &mut Tally) -> &Entry {
         let Reading { layout, parts, lists, channel: known, .. } = self.reading;
         if matches!(layout, Layout::Text) {
@@ -195,7 +195,7 @@ impl<'a> Memo<'a> {
         Rc::clone(self.added.entry(Kind::of(meaning)).or_insert_with(|| annotation(meaning).into()))
     }
 
-    /// What the cells of a row mean that is not counted.
+    /// What the cells of a row mean; the row is not counted.
     pub fn look_up(&self, channel: &[u8], code: &[u8]) -> Meaning {
         let Reading { layout, lists, channel: known, .. } = self.reading;
         let sender = known.map_or_else(|| sender(&layout.text(channel)), |channel| Ok(channel.into()));

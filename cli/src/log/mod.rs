@@ -29,6 +29,7 @@ mod table;
 mod tally;
 mod text;
 mod wanted;
+mod workers;
 
 pub use cell::{Meaning, Reason, is_rounded, meaning, sender};
 pub use chunks::Sizes;

@@ -18,7 +18,7 @@ use super::input;
 use super::layout::Layout;
 use super::reading::{self, Reading};
 use super::wanted::Wanted;
-use super::{csv, header, json};
+use super::{csv, header, json, logfmt};
 use crate::exit::invalid;
 use crate::ids::ids;
 use crate::recognise::Kind;
@@ -83,7 +83,7 @@ impl From<Codes> for Kind {
 pub struct Log<'a> {
     pub chunks: Chunks<'a>,
     pub reading: Reading,
-    /// What stands before the rows.
+    /// The bytes before the rows.
     pub header: Vec<u8>,
     pub names: Names,
 }
@@ -128,7 +128,7 @@ impl Names {
 /// How much of a log is looked at to find its fields and its lists.
 const SAMPLE_BYTES: usize = 256 << 10;
 const SAMPLE_ROWS: usize = 1000;
-/// Among how many of the first rows one that shows the list is enough, so that a log is passed on while it is written.
+/// If one of so many first rows shows the list, no more are needed, so that a log is passed on while it is written.
 const EARLY_ROWS: usize = 16;
 
 impl Options {
@@ -159,7 +159,7 @@ impl Options {
         }
     }
 
-    /// Reads the first rows of a log that is open, of whose codes only those of one list count.
+    /// Reads the first rows of a log that is open. Only the codes of one list count.
     ///
     /// # Errors
     ///
@@ -246,7 +246,7 @@ struct Seen {
 type Found = (Reading, Names, bool);
 
 impl Start<'_> {
-    /// The shape that the user names, or the content shows; `None` where nothing is in it.
+    /// The shape that the user names or the content shows; `None` for an empty log.
     fn shape(&self, head: &[u8]) -> io::Result<Option<Shape>> {
         if head.strip_prefix(BYTE_ORDER_MARK).unwrap_or(head).trim_ascii().is_empty() {
             return Ok(None);
@@ -337,7 +337,11 @@ impl Start<'_> {
                 header::check_free(&names, self.added)?;
                 Layout::Json(json::Fields { added: self.added.to_vec(), ..json::Fields::default() })
             }
-            Shape::Logfmt => Layout::Logfmt,
+            Shape::Logfmt => {
+                let names: Vec<_> = rows.split(|byte| *byte == b'\n').flat_map(logfmt::keys).collect();
+                header::check_free(&names, self.added)?;
+                Layout::Logfmt
+            }
             Shape::Text => return Ok((Reading::of(Layout::Text, &self.wanted), Names::default(), false)),
         };
         reading::find(layout, &[], rows, &self.wanted)

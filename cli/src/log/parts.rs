@@ -1,4 +1,4 @@
-//! What a row means where more than a channel and a code tell: a reply, an HTTP status, a reason in words.
+//! What a row means if it has more than a channel and a code: a reply, an HTTP status, a reason in words.
 
 use std::borrow::Cow;
 
@@ -11,7 +11,7 @@ use super::layout::Layout;
 use super::lists::{self, Found, Lists};
 use super::place::{Place, pick};
 use super::status::{Code, Status};
-use crate::recognise::Kind;
+use crate::recognise::{Kind, is_status};
 
 /// The parts of a row that say what it means.
 pub const CHANNEL: usize = 0;
@@ -75,10 +75,10 @@ impl Cells<'_> {
     }
 
     pub fn http_status(&self) -> Option<u16> {
-        number(&self.text(HTTP)).and_then(|status| status.try_into().ok()).filter(|status| (100..600).contains(status))
+        number(&self.text(HTTP)).filter(|status| is_status(*status)).and_then(|status| status.try_into().ok())
     }
 
-    /// Who has answered: the channel of the whole log, or the row's.
+    /// The channel that answered: that of the whole log, or the row's.
     pub fn sender(&self, known: Option<Channel>) -> Result<Sender, Meaning> {
         known.map_or_else(|| sender(&self.text(CHANNEL)), |channel| Ok(channel.into()))
     }
@@ -135,7 +135,7 @@ fn of_pair(sender: Sender, code: &str, pair: &str, lists: &Lists) -> Meaning {
     }
 }
 
-/// What an HTTP status means that no code explains, as the channel's own list or everybody has it.
+/// What an HTTP status without a code means: by the channel's own list, or else what it usually means.
 fn of_http_status(channel: Channel, status: u16) -> Status {
     match lists::row(channel, Kind::Vendor(ListKind::Http), &status.to_string()) {
         Some(row) => row.into(),

@@ -124,10 +124,7 @@ impl Log<'_> {
         self.chunks.give_back(&head);
         let lines = head.split(|byte| *byte == b'\n');
         let keys: BTreeSet<String> = match self.reading.layout {
-            Layout::Logfmt => {
-                let key = |(key, _): (&[u8], _)| String::from_utf8_lossy(key).into_owned();
-                lines.flat_map(logfmt::Pairs::new).map(key).collect()
-            }
+            Layout::Logfmt => lines.flat_map(logfmt::keys).collect(),
             _ => lines.filter_map(json::keys).flatten().collect(),
         };
         Ok(keys.into_iter().collect())

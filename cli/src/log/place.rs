@@ -17,7 +17,7 @@ pub enum Place {
     Path(Vec<String>),
 }
 
-/// The texts of the fields in a row, without their quotes; nothing where the row has none.
+/// The texts of the fields in a row, without their quotes; empty for a field that the row does not have.
 ///
 /// # Errors
 ///
@@ -50,6 +50,9 @@ pub fn pick<'a, const N: usize>(
             for (key, value) in logfmt::Pairs::new(row) {
                 for (slot, place) in cells.iter_mut().zip(places) {
                     if matches!(place, Some(Place::Path(path)) if path.len() == 1 && path[0].as_bytes() == key) {
+                        if !slot.is_empty() {
+                            return Err(Reason::Twice);
+                        }
                         *slot = logfmt::unquoted(value);
                     }
                 }
@@ -139,7 +142,7 @@ impl<'de, 'a, const N: usize, K: Fn(&'de [u8]) -> Cow<'a, [u8]>> Visitor<'de> fo
             let deeper: Vec<Wanted> =
                 deeper.iter().map(|wanted| Wanted { path: &wanted.path[1..], ..*wanted }).collect();
             if !deeper.is_empty() {
-                // What is no object has none of the fields.
+                // A value that is not an object has none of the fields.
                 let _ = object(text(), &deeper, found);
             }
         }

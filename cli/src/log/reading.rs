@@ -52,7 +52,11 @@ pub fn find(layout: Layout, names: &[String], rows: &[u8], wanted: &Wanted) -> i
         let given = [wanted.channel_field, wanted.code_field, wanted.reply_field, wanted.http_status_field];
         for name in given.into_iter().flatten() {
             if !columns.iter().any(|column| column.name == name) {
-                let path = name.split('.').map(str::to_owned).collect();
+                // In logfmt, a dot is part of a key.
+                let path = match layout {
+                    Layout::Logfmt => vec![name.to_owned()],
+                    _ => name.split('.').map(str::to_owned).collect(),
+                };
                 columns.push(Column { name: name.to_owned(), path, ..Column::default() });
             }
         }

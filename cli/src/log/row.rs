@@ -13,7 +13,7 @@ pub struct LogRow<'a> {
     pub next: usize,
     /// Whether a field of a log with columns has quotes, and so may have line breaks.
     pub has_quotes: bool,
-    /// Whether it is an object without an escape or another object in it, so that its texts are what stands between the quotes.
+    /// Whether it is an object without an escape or another object in it, so that its texts are what is between the quotes.
     pub is_flat: bool,
     pub cells: Cells<'a>,
 }

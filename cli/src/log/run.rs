@@ -2,7 +2,6 @@
 
 use std::io::{self, Write};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
-use std::thread;
 
 use super::Log;
 use super::cell::{Meaning, Reason};
@@ -11,9 +10,8 @@ use super::layout::Layout;
 use super::memo::{Annotation, Memo};
 use super::row::Cells;
 use super::tally::Tally;
+use super::workers::on_each_core;
 
-/// More would wait for the one that writes.
-const MOST_WORKERS: usize = 4;
 /// A worker writes when it holds this much, so that long annotations of short rows take no more memory.
 const FLUSH_AT: usize = 1 << 20;
 
@@ -32,16 +30,8 @@ pub fn run<W: Write + Send>(log: Log, annotation: Annotation, out: Option<W>) ->
         turned: Condvar::new(),
     };
     let work = || Worker::new(&shared, layout, Memo::new(&reading, annotation), annotation).work();
-    let workers = thread::available_parallelism().map_or(1, usize::from).min(MOST_WORKERS);
-    let results: Vec<io::Result<Tally>> = thread::scope(|scope| {
-        let others: Vec<_> = (1..workers).map(|_| scope.spawn(work)).collect();
-        let mine = work();
-        let others =
-            others.into_iter().map(|worker| worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-        std::iter::once(mine).chain(others).collect()
-    });
     let mut tally = Tally::default();
-    for result in results {
+    for result in on_each_core(work) {
         tally.merge(result?);
     }
     Ok(tally)
@@ -57,7 +47,7 @@ struct Shared<'a, W> {
 /// Whose rows are written next.
 struct Turn<W> {
     number: usize,
-    /// Nobody writes any more, as the output failed.
+    /// Nothing more is written, because the output failed.
     is_stopped: bool,
     out: Option<W>,
 }

@@ -68,7 +68,7 @@ pub fn columns(layout: &Layout, names: &[String], rows: &[u8]) -> Vec<Column> {
                     add(&[text(key)], text(&logfmt::unquoted(value)), false);
                 }
             }
-            // What is no object has no fields.
+            // A line that is not an object has no fields.
             _ => {
                 let text = String::from_utf8_lossy(line);
                 flatten(&serde_json::from_str(&text).unwrap_or_default(), &mut Vec::new(), &mut add);

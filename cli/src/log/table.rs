@@ -15,9 +15,9 @@ use super::parts::{CODE, HTTP, REPLY};
 use super::sample::Column;
 use super::wanted::Wanted;
 use crate::exit::invalid;
-use crate::recognise::Kind;
+use crate::recognise::{Kind, is_status};
 
-/// Who has sent the codes of the rows.
+/// The channels that sent the codes of the rows.
 pub struct Senders<'a> {
     pub known: Option<Channel>,
     pub column: Option<&'a Column>,
@@ -295,5 +295,5 @@ fn says_receipt(column: &Column) -> bool {
 }
 
 fn is_http_status(text: &str) -> bool {
-    number(text).is_some_and(|status| (100..600).contains(&status))
+    number(text).is_some_and(is_status)
 }

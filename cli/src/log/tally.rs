@@ -56,7 +56,7 @@ impl Unread {
 }
 
 impl Tally {
-    /// Counts `rows` of one meaning; of the rows that could not be read, the lines are told with [`Self::unread`].
+    /// Counts `rows` of one meaning. The lines of rows that could not be read are kept by [`Self::unread`].
     pub fn add(&mut self, meaning: &Meaning, rows: u64) {
         if rows == 0 {
             return;
@@ -90,7 +90,7 @@ impl Tally {
         self.unread.entry(reason).or_default().keep(line);
     }
 
-    /// Counts a row that is also counted otherwise, as its quoted fields have line breaks.
+    /// Counts a row whose quoted fields have line breaks. The row is also counted by its meaning.
     pub fn of_lines(&mut self, line: impl FnOnce() -> u64) {
         self.of_lines.rows += 1;
         self.of_lines.keep(line);
@@ -150,9 +150,9 @@ impl Tally {
     }
 }
 
-/// Counts; where too many keys are there, the rarer half of those that `can_go` makes room and is returned.
+/// Counts. If there are too many keys, the rarer half of those that `can_go` is removed to make room, and returned.
 ///
-/// So what is frequent stays, however late in a log it begins.
+/// So a frequent key stays, however late in a log it begins.
 fn count<K: Clone + Eq + Hash>(
     map: &mut FxHashMap<K, u64>,
     key: K,

@@ -205,3 +205,13 @@ pub fn named(mentions: &[Mention]) -> Vec<Channel> {
     }
     channels
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_line_of_the_file_is_a_mark() {
+        assert_eq!(MARKS.len(), include_str!("channels.csv").lines().count() - 1);
+    }
+}

@@ -1,4 +1,4 @@
-//! The envelope that any REST service has, `{"code":200,"message":"ok","data":{}}`, and whether it is a vendor's all the same.
+//! The envelope that any REST service has, `{"code":200,"message":"ok","data":{}}`, and whether it is a vendor's nevertheless.
 
 use push_status::Lang;
 use serde_json::Value;
@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::row::AnyRow;
 use super::text::key;
 
-/// Fields that a vendor's reply has, and another service's hardly.
+/// Fields that a vendor's reply has, and that another service's rarely has.
 const OWN: &[&str] = &[
     "authtoken",
     "badregids",

@@ -19,7 +19,7 @@ pub enum Role {
     Code,
 }
 
-/// What the label says, and whether a sign such as `=` attaches it to the number.
+/// What the text before a number says about it. A sign such as `=` after a word makes the number that word's value.
 pub fn role(before: &str) -> Role {
     let label = before.trim_end_matches([' ', '\t', '"', '\'', '\\', '(', '[', '{', '<', '`', '【', '「', '#']);
     let is_value = label.ends_with([':', '=', '>', '：']);
@@ -114,7 +114,7 @@ fn names_channel(label: &str) -> bool {
 }
 
 impl Role {
-    /// At least `least`, unless it is no code for sure.
+    /// At least `least`, unless it is certainly not a code.
     fn max_unless_other(self, least: Self) -> Self {
         if self == Self::Other { self } else { self.max(least) }
     }

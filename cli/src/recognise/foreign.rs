@@ -13,11 +13,11 @@ pub struct Service {
     /// Its name in Chinese texts, if that is another one.
     chinese: String,
     /// The channel whose SDK it is, if it is one.
-    pub channel: Option<String>,
+    pub channel: Option<Channel>,
     /// `yes` if it is meant even where a channel is named; `no` for software that is no push service, which a log about a
     /// channel mentions in passing.
     outranks: String,
-    /// Texts that name it, in lower case, with `|` between them; of those with `&` between them, it takes all.
+    /// Texts that name it, in lower case, with `|` between them. Where texts are joined by `&`, all of them are needed.
     marks: String,
     /// Its numbers, where `#` is any digit.
     numbers: String,
@@ -27,7 +27,7 @@ pub struct Service {
 }
 
 static SERVICES: LazyLock<Vec<Service>> = LazyLock::new(|| {
-    csv::Reader::from_reader(include_bytes!("../foreign.csv").as_slice()).into_deserialize().flatten().collect()
+    csv::Reader::from_reader(include_bytes!("foreign.csv").as_slice()).into_deserialize().flatten().collect()
 });
 
 impl Service {
@@ -35,12 +35,8 @@ impl Service {
         if lang == Lang::Zh && !self.chinese.is_empty() { &self.chinese } else { &self.name }
     }
 
-    pub fn channel(&self) -> Option<Channel> {
-        self.channel.as_deref()?.parse().ok()
-    }
-
-    pub fn is_sdk(&self) -> bool {
-        self.channel.as_deref().is_some_and(|channel| !channel.is_empty())
+    pub const fn is_sdk(&self) -> bool {
+        self.channel.is_some()
     }
 
     fn outranks(&self) -> bool {
@@ -61,7 +57,7 @@ impl Service {
     }
 }
 
-/// The services that a text names. Where it names a channel, only those that outrank one.
+/// The services that a text names; only those that outrank a channel if the text names one.
 pub fn named(text: &str, has_channel: bool) -> Vec<&'static Service> {
     let lower = text.to_lowercase();
     let is_named =
@@ -98,5 +94,15 @@ fn places<'a>(lower: &'a str, mark: &'a str) -> impl Iterator<Item = usize> + 'a
 
 /// The SDK that has a number which no server has.
 pub fn of_number(number: &str, channel: Option<Channel>) -> Option<&'static Service> {
-    SERVICES.iter().find(|service| service.has_number(number) && (channel.is_none() || channel == service.channel()))
+    SERVICES.iter().find(|service| service.has_number(number) && (channel.is_none() || channel == service.channel))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_line_of_the_file_is_a_service() {
+        assert_eq!(SERVICES.len(), include_str!("foreign.csv").lines().count() - 1);
+    }
 }

@@ -10,7 +10,12 @@ pub fn status(text: &str) -> Option<u16> {
     places(&lower).find_map(|(at, status)| says_http(&lower, at).then_some(status))
 }
 
-/// Numbers of three digits from 100 to 599, with their places.
+/// Whether a number can be an HTTP status.
+pub fn is_status(number: impl Into<i64>) -> bool {
+    (100..600).contains(&number.into())
+}
+
+/// The numbers in a text that can be HTTP statuses, with their places.
 fn places(text: &str) -> impl Iterator<Item = (usize, u16)> + '_ {
     let bytes = text.as_bytes();
     let is_part = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_');
@@ -19,11 +24,11 @@ fn places(text: &str) -> impl Iterator<Item = (usize, u16)> + '_ {
         let is_whole = !is_part(at.checked_sub(1).and_then(|before| bytes.get(before))) && !is_part(bytes.get(at + 3));
         let is_amount = bytes.get(at + 3) == Some(&b'.') && bytes.get(at + 4).is_some_and(u8::is_ascii_digit);
         let number: u16 = digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok())??;
-        (is_whole && !is_amount && (100..600).contains(&number)).then_some((at, number))
+        (is_whole && !is_amount && is_status(number)).then_some((at, number))
     })
 }
 
-/// Whether what stands around a number makes it an HTTP status.
+/// Whether the words around a number make it an HTTP status.
 fn says_http(text: &str, at: usize) -> bool {
     const BEFORE: &[&str] = &[
         "http",
@@ -89,7 +94,7 @@ fn says_http(text: &str, at: usize) -> bool {
         || BEFORE.iter().any(|word| before.ends_with(word))
 }
 
-/// Whether servers commonly answer with a status.
+/// Whether a number is a status that servers commonly answer with, so that it is taken for one although nothing says so.
 pub fn is_known(status: u16) -> bool {
     matches!(status, 200..=204 | 301..=304 | 307 | 308 | 400..=418 | 421..=429 | 431 | 451 | 499..=511)
 }

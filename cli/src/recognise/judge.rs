@@ -1,4 +1,4 @@
-//! Judges the numbers of a paste: which are codes, of which channel and list, and how certain that is.
+//! Judges the numbers of a paste: whether each is a code, in which channel and list, and how certain that is.
 
 use push_status::Channel;
 use push_status::vendor::ListKind;
@@ -7,6 +7,7 @@ use super::channel::channels_at;
 use super::field::Role;
 use super::foreign;
 use super::found::Unlisted;
+use super::http::is_status;
 use super::number::{self, Number};
 use super::row::{AnyRow, Kind};
 use super::{Paste, text};
@@ -15,7 +16,8 @@ impl Paste {
     /// Finds the numbers of the paste that are codes, and those that may be.
     pub(super) fn numbers(&mut self) {
         let text = self.text.clone();
-        let lower = text.to_lowercase();
+        // Places are the same in both.
+        let lower = text.to_ascii_lowercase();
         // Each number is compared with the others. A paste with more than these is a log, which has commands of its own.
         const MOST: usize = 200;
         let mut numbers = number::all(&text);
@@ -40,15 +42,7 @@ impl Paste {
 
     /// Whether a field names the number as a code. A number like an HTTP status is one only in a receipt or under `code`.
     fn is_code(&self, text: &str, number: &Number<'_>) -> bool {
-        number.role == Role::Code && (!is_like_http(number.text) || self.is_receipt(text, number.at))
-    }
-
-    fn is_receipt(&self, text: &str, at: usize) -> bool {
-        let (_, line) = text::line_at(text, at);
-        let line = line.to_lowercase();
-        ["receipt", "回执", "callback", "回调", "deliverystatus", "formstatus", "ackt", "送达报告"]
-            .iter()
-            .any(|word| line.contains(word))
+        number.role == Role::Code && (!is_like_http(number.text) || is_receipt(text, number.at))
     }
 
     fn number(&mut self, text: &str, lower: &str, number: &Number<'_>) {
@@ -57,14 +51,10 @@ impl Paste {
             Some(channel) => vec![channel],
             None => channels_at(text, &self.mentions, number.at),
         };
-        let is_receipt = self.is_receipt(text, number.at);
+        let is_receipt = is_receipt(text, number.at);
         let is_mpaas = lower.contains("mpaas") || lower.contains("pushstatus") || text[number.end..].starts_with('#');
-        if number.role == Role::Other
-            || is_like_http(number.text)
-                && !self.is_code(text, number)
-                && !is_mpaas
-                && !self.is_plain_code(text, number)
-        {
+        let is_code = || self.is_code(text, number) || self.is_plain_code(text, number);
+        if is_like_http(number.text) && !is_mpaas && !is_code() {
             return;
         }
         let is_call = lower.contains("resultcode") || lower.contains("resultmsg");
@@ -153,12 +143,21 @@ impl Paste {
 
     /// `code=200` and nothing else to go by.
     fn is_plain_code(&self, text: &str, number: &Number<'_>) -> bool {
-        let before = text[..number.at].trim_end_matches([' ', ':', '=', '"', '\'', '\\']).to_ascii_lowercase();
+        let label = text::label_before(text, number.at);
         number.role == Role::Code
             && !self.found.channels.is_empty()
-            && before.ends_with("code")
-            && !before.ends_with("statuscode")
+            && label.ends_with("code")
+            && !label.ends_with("statuscode")
     }
+}
+
+/// Whether the line of a place speaks of a receipt.
+fn is_receipt(text: &str, at: usize) -> bool {
+    let (_, line) = text::line_at(text, at);
+    let line = line.to_lowercase();
+    ["receipt", "回执", "callback", "回调", "deliverystatus", "formstatus", "ackt", "送达报告"]
+        .iter()
+        .any(|word| line.contains(word))
 }
 
 /// Whether the text has nothing but the field and its number.
@@ -174,7 +173,7 @@ fn is_pair(line: &str) -> bool {
 }
 
 fn is_like_http(number: &str) -> bool {
-    number.len() == 3 && matches!(number.parse(), Ok(100..600))
+    number.len() == 3 && number.parse::<i64>().is_ok_and(is_status)
 }
 
 /// In each channel, rows of other lists only matter where the likeliest lists do not have the number. Those are mPaaS's for a

@@ -1,4 +1,4 @@
-//! What a paste speaks of: which codes, of which channel, from which list.
+//! Finds the codes in a paste, with their channels and lists.
 //!
 //! A paste is one question. It is read in this order, and what one step has read the next ones do not see: replies and
 //! receipts, names, numbers, and the HTTP status if there was nothing else.
@@ -24,14 +24,13 @@ use push_status::{Action, Channel, TokenVerdict};
 
 pub use foreign::Service;
 pub use found::{Answer, Found, Unlisted};
-pub use http::common_meaning;
+pub use http::{common_meaning, is_status};
 pub use reply::Token;
-pub use row::{AnyRow, Kind};
+pub use row::{AnyRow, Kind, of_code};
 
 use channel::{Mention, channel_at};
 pub use channel::{mentions, named};
 use field::Role;
-use row::of_code;
 
 /// A paste while it is read.
 struct Paste {
@@ -270,19 +269,11 @@ impl Paste {
             return;
         }
         let numbers = number::all(&self.text);
-        let field = |name: &str| {
-            numbers.iter().find(|number| {
-                let before = self.text[..number.at].trim_end_matches([' ', ':', '=', '"', '\'', '\\']);
-                before.to_ascii_lowercase().ends_with(name)
-            })
-        };
-        let Some(sub) = field("subacktype") else { return };
-        let Some(main) = numbers.iter().find(|number| {
-            let before = self.text[..number.at].trim_end_matches([' ', ':', '=', '"', '\'', '\\']).to_ascii_lowercase();
-            before.ends_with("acktype") && !before.ends_with("subacktype")
-        }) else {
-            return;
-        };
+        let labelled =
+            |fits: fn(&str) -> bool| numbers.iter().find(|number| fits(&text::label_before(&self.text, number.at)));
+        let is_sub = |label: &str| label.ends_with("subacktype");
+        let is_main = |label: &str| label.ends_with("acktype") && !label.ends_with("subacktype");
+        let (Some(sub), Some(main)) = (labelled(is_sub), labelled(is_main)) else { return };
         let code = format!("{}/{}", main.text, sub.text);
         let rows = of_code(Channel::Vivo, &code, &[Kind::Vendor(ListKind::Receipt)]);
         let at = main.at.min(sub.at);
@@ -350,10 +341,9 @@ impl Paste {
 
     /// The words of a label in place of its number.
     fn labels(&mut self) {
-        let lines: Vec<(usize, String)> = self.text.lines().map(|line| (0, line.to_owned())).collect();
-        for (at, line) in lines {
+        for line in self.text.lines() {
             for channel in self.found.channels.clone() {
-                name::labels(channel, &line).into_iter().for_each(|row| self.found.add(at, row, false));
+                name::labels(channel, line).into_iter().for_each(|row| self.found.add(0, row, false));
             }
         }
     }

@@ -218,7 +218,7 @@ fn follows_field(before: &str) -> bool {
         || ["apns", "apple", "ios", "fcm", "gcm"].contains(&word.as_str())
 }
 
-/// Whether these are the words behind an HTTP status: `403 (Forbidden)`.
+/// Whether an HTTP status comes right before: `403 (Forbidden)`.
 fn follows_http_status(before: &str) -> bool {
     let before = before.trim_end_matches([' ', '(', '-']);
     let digits = before.len() - before.trim_end_matches(|char: char| char.is_ascii_digit()).len();

@@ -6,6 +6,7 @@ use push_status::{Action, Channel, TokenVerdict};
 use serde_json::Value;
 
 use super::envelope;
+use super::http::is_status;
 use super::name::is_common;
 use super::row::{AnyRow, Kind, of_code};
 use super::text::key;
@@ -19,7 +20,7 @@ pub struct Said {
     pub tokens: Vec<Token>,
     /// The moment since which APNs knows that the token is gone, in milliseconds.
     pub valid_before: Option<i64>,
-    /// Any service has such an envelope, and nothing in it is a vendor's.
+    /// Any service could have sent such an envelope, and nothing in it is a vendor's own.
     pub is_anybodys: bool,
     /// The code of such an envelope, where it is an HTTP status.
     pub http_status: Option<u16>,
@@ -99,7 +100,7 @@ pub fn read(value: &Value, named: &[Channel], is_named_so: bool, status: Option<
     let mut said = said.reduce(Said::and)?;
     if let Some(code) = envelope::common_code(value) {
         said.is_anybodys = !said.answers.iter().any(|(row, ..)| envelope::speaks_of(value, *row));
-        said.http_status = code.parse().ok().filter(|code| (100..600).contains(code));
+        said.http_status = code.parse().ok().filter(|code: &u16| is_status(*code));
     }
     if value.get("error").is_some_and(Value::is_string) && !has_legacy_field(value) {
         said.is_anybodys = said.answers.iter().all(|(row, _, token)| is_common(*row) || *token == TokenVerdict::Dead);

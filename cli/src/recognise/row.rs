@@ -135,8 +135,8 @@ impl AnyRow {
     }
 }
 
-/// The rows of a channel that a code, as it is sent, can be. Of two that say the same, only mPaaS's, which has the longer
-/// text.
+/// The rows of a channel that a code can be, written as it is sent. If two rows say the same, only mPaaS's is returned, which has
+/// the longer text.
 pub fn of_code(channel: Channel, code: &str, kinds: &[Kind]) -> Vec<AnyRow> {
     let mpaas = code.parse().ok().map(|code| PushStatus::resolve(channel, code)).filter(|status| status.is_listed());
     let mut rows: Vec<AnyRow> = Vec::new();
@@ -163,7 +163,7 @@ fn vendor_rows(channel: Channel, kind: ListKind, code: &str) -> impl Iterator<It
     lists.into_iter().filter_map(row).map(AnyRow::from)
 }
 
-/// A kind of list, mPaaS's tables among them.
+/// A kind of list. mPaaS's tables are one of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
     Mpaas,
@@ -181,8 +181,12 @@ impl FromStr for Kind {
 impl Kind {
     /// Parses the option `--codes`.
     pub fn parser() -> impl TypedValueParser<Value = Self> {
-        let ids = ["mpaas"].into_iter().chain(ListKind::ALL.iter().map(ListKind::id));
-        PossibleValuesParser::new(ids).try_map(|id| id.parse())
+        PossibleValuesParser::new(Self::ids()).try_map(|id| id.parse())
+    }
+
+    /// The ids of all kinds, mPaaS's first.
+    pub fn ids() -> impl Iterator<Item = &'static str> {
+        std::iter::once(Self::Mpaas.id()).chain(ListKind::ALL.iter().map(ListKind::id))
     }
 
     /// All but those of HTTP statuses, the likeliest first.

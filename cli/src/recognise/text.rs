@@ -29,6 +29,11 @@ pub fn line_at(text: &str, at: usize) -> (usize, &str) {
     (start, &text[start..end])
 }
 
+/// The name of the field whose value is at `at`, in lower case, and all that is before it.
+pub fn label_before(text: &str, at: usize) -> String {
+    text[..at].trim_end_matches([' ', ':', '=', '"', '\'', '\\']).to_ascii_lowercase()
+}
+
 /// The text with blanks in place of `range`; lines stay where they are.
 pub fn blank(text: &mut String, range: std::ops::Range<usize>) {
     let blanks: String = text[range.clone()].bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect();

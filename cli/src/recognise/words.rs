@@ -17,7 +17,7 @@ pub const CODE: &[&str] = &[
     "type",
     "statuscode",
 ];
-/// What is before `code` in the name of a field that holds a code. `promoCode` and `encode` hold none.
+/// Words before `code` in the name of a field that holds a code. `promoCode` and `encode` do not hold one.
 pub const KINDS_OF_CODE: &[&str] = &[
     "ack",
     "api",
@@ -67,7 +67,7 @@ pub const KINDS_OF_CODE: &[&str] = &[
     "upstream",
     "vendor",
 ];
-/// Fields that look like these and hold none.
+/// Fields that look like these and do not hold a code.
 pub const NO_CODE: &[&str] = &["httpcode", "httpstatuscode", "exitstatus", "httpstatus", "exitcode", "httperrorcode"];
 /// Words before `code` that make it another one: `promo code 10302`.
 pub const OTHER_CODES: &[&str] = &[
@@ -248,12 +248,12 @@ pub const OTHER: &[&str] = &[
 
 /// Chinese labels of a code.
 pub const CODE_CHINESE: &[&str] = &["错误代码", "返回代码", "状态", "返回值", "错误号", "错误编号"];
-/// What is before `码` and `代码` in the name of a code; `优惠码` and `验证码` are none.
+/// Words before `码` and `代码` in the name of a code. `优惠码` and `验证码` are not such names.
 pub const KINDS_OF_CODE_CHINESE: &[&str] = &[
     "状态", "错误", "返回", "响应", "结果", "异常", "失败", "报错", "故障", "应答", "回执", "推送", "原因", "业务",
     "厂商", "通道", "渠道", "接口", "平台", "错", "出错",
 ];
-/// Chinese words before such a number.
+/// Chinese words before a count, a time, an ID or a size.
 pub const OTHER_CHINESE: &[&str] = &[
     "编号",
     "端口",

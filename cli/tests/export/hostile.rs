@@ -7,11 +7,11 @@ use push_status_cli::escape;
 use super::harness::{folder, run};
 use crate::support::read;
 
-/// What may stand in a text one day, and what the generator forbids there.
+/// What a text may have one day, and what the generator forbids in it.
 fn hostile_texts() -> Vec<String> {
     let lines = read("tests/data/hostile_texts.txt");
     let others = [
-        // Not \r\n, of which the shell of SQLite makes \n.
+        // Not \r\n, because the shell of SQLite turns it into \n.
         "a\nb\rc\td",
         "\u{1}\u{7f}\u{85}\u{2028}\u{2029}\u{feff}",
         "'; DROP TABLE push_status; --",

@@ -31,7 +31,7 @@ fn annotated(arguments: &[&str], log: &[u8], chunk: usize, annotation: Annotatio
     Ok(out)
 }
 
-/// Names the status, and puts hostile bytes behind it.
+/// Names the status, and puts hostile bytes after it.
 fn in_csv(meaning: &Meaning) -> Vec<u8> {
     format!(",{},\"a\"\"\n,\"", name(meaning).unwrap_or_default()).into_bytes()
 }
@@ -128,7 +128,7 @@ fn hostile_csv() -> impl Strategy<Value = Vec<u8>> {
     prop_oneof![random, sound]
 }
 
-/// As by default, but a case that fails is saved beside this file.
+/// As by default, but a case that fails is saved next to this file.
 pub fn saved() -> ProptestConfig {
     ProptestConfig::with_failure_persistence(FileFailurePersistence::WithSource("regressions"))
 }
@@ -165,7 +165,7 @@ proptest! {
     }
 }
 
-/// Many small cases in one, as one alone is soon done.
+/// Many small cases in one, because a single one takes almost no time.
 fn several<S: Strategy>(case: S) -> impl Strategy<Value = Vec<S::Value>> {
     prop::collection::vec(case, 1..32)
 }
@@ -193,7 +193,7 @@ fn check_json(lines: Vec<Vec<u8>>, chunk: usize) -> Result<(), TestCaseError> {
         format!(",\"added\":{}", Value::from(name(meaning))).into_bytes()
     });
     let Ok(out) = out else {
-        // Refused at once, as a row of the start has the field.
+        // Refused at once, because one of the first rows has the field.
         let start = &log[..log.len().min(chunk)];
         let has_added = |line| keys(line, "added").is_some_and(|added| !added.is_empty());
         prop_assert!(start.split(|byte| *byte == b'\n').any(has_added));

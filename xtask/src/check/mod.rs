@@ -22,9 +22,10 @@ use finding::Finding;
 
 /// Check the tables: show every problem, and warn about what deserves a look
 ///
-/// A problem is what a build refuses. A warning is what a person should look at: a text that ends in a colon (a list was
-/// lost), a label that looks like a typing error of the name, a description that equals another row's, a source that nobody
-/// has read for a year, or that no row names, a row without a Chinese text where the others have one. The tables are those of the channels and of the vendors' lists.
+/// A problem is what a build refuses. A warning is what a person should look at: a text that ends in a colon, as if a list
+/// was lost; a label that looks like a typing error of the name; a description that equals another row's; a source that
+/// nobody has read for a year; a source that no row names; or a text without its Chinese one, if the tables have any. The
+/// tables of the channels and the vendors' lists are checked alike.
 ///
 /// Exit codes: 0 there is no problem, with or without warnings; 1 there are problems; 2 an error of this command.
 #[derive(Debug, Args)]

@@ -88,12 +88,8 @@ fn rewordings(known: &Row, row: &PageRow) -> Vec<Edit> {
 /// A name for a new row: the label, or the first words of the description, or the number. Neither the table nor the label of
 /// another row on the page has it.
 fn proposed_name(row: &PageRow, page: &[PageRow], taken: &mut BTreeSet<String>) -> String {
-    const MOST_WORDS: usize = 5;
     let [label, description, _] = &row.texts;
-    let words = |text: &Option<String>| {
-        let text = text.as_deref().unwrap_or_default();
-        text.split(' ').take(MOST_WORDS).collect::<Vec<_>>().join(" ").to_upper_camel_case()
-    };
+    let words = |text: &Option<String>| first_words(text.as_deref().unwrap_or_default());
     let by_number = format!("Code{}", row.code.to_string().replace('-', "Minus"));
     let candidates = [words(label), words(description), by_number.clone()].into_iter();
     let candidates = candidates.chain((2..).map(|number| format!("{by_number}x{number}")));
@@ -109,4 +105,10 @@ fn proposed_name(row: &PageRow, page: &[PageRow], taken: &mut BTreeSet<String>) 
     let name = candidates.into_iter().find(is_free).unwrap_or(by_number.clone());
     taken.insert(name.to_ascii_lowercase());
     name
+}
+
+/// The first words of a text, as a name.
+pub fn first_words(text: &str) -> String {
+    const MOST: usize = 5;
+    text.split(' ').take(MOST).collect::<Vec<_>>().join(" ").to_upper_camel_case()
 }

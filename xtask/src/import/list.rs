@@ -17,6 +17,7 @@ use crate::codegen::problem::allowed;
 use crate::console;
 use crate::table_file::{TableFile, check_and_write};
 
+use super::changes::first_words;
 use super::page::{PagePlace, PageTable};
 use super::{Import, Texts, check_source};
 
@@ -30,7 +31,7 @@ struct PageRow {
     place: PagePlace,
 }
 
-/// What the page has that the list has not, and the reverse.
+/// What the page has and the list does not have, and the reverse.
 struct Changes<'a> {
     /// With the proposed name, and the code before it on the page.
     added: Vec<(&'a PageRow, String, Option<&'a str>)>,
@@ -135,7 +136,7 @@ fn rows(list: &List, table: &PageTable, columns: &str) -> Result<(Vec<PageRow>, 
     Ok((rows, notes))
 }
 
-/// Whether a text heads the codes: it is none that the list has, and none that it can have if the list is one of integers.
+/// Whether a text is the heading of the codes: it is not a code of the list, and it cannot be one if the codes are integers.
 fn is_header(list: &List, text: &str) -> bool {
     let is_listed = list.rows.iter().any(|row| row.wire == text);
     let is_number = list.wire == WireType::Integer && text.contains(char::is_numeric);
@@ -164,9 +165,8 @@ fn changes<'a>(list: &'a List, rows: &'a [PageRow]) -> Changes<'a> {
 
 /// A name for a new row: the code itself if it is a word, or the first words of the description, or the number.
 fn proposed_name(row: &PageRow, taken: &mut BTreeSet<String>) -> String {
-    const MOST_WORDS: usize = 5;
     let own = row.wire.to_upper_camel_case();
-    let words = row.description.split(' ').take(MOST_WORDS).collect::<Vec<_>>().join(" ").to_upper_camel_case();
+    let words = first_words(&row.description);
     let digits: String = row.wire.replace('-', "Minus").chars().filter(char::is_ascii_alphanumeric).collect();
     let candidates = [own.clone(), words, format!("Code{digits}")].into_iter();
     let candidates = candidates.chain((2..).map(|number| format!("Code{digits}x{number}")));

@@ -132,7 +132,8 @@ pub fn run(root: &Path, options: &Import) -> Result<ExitCode> {
     Ok(if is_left || !page.missing.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-fn channel<'a>(catalogue: &'a Catalogue, id: &str) -> Result<&'a Channel> {
+/// The channel that `--channel` names.
+pub(crate) fn channel<'a>(catalogue: &'a Catalogue, id: &str) -> Result<&'a Channel> {
     let ids = catalogue.channels.iter().map(|channel| channel.id.as_str());
     let channel = catalogue.channels.iter().find(|channel| channel.id == id);
     channel.with_context(|| format!("--channel {id} is not a channel. {}", allowed(id, "channels", ids)))
@@ -146,7 +147,7 @@ fn check_source(catalogue: &Catalogue, id: &str) -> Result<()> {
     bail!("--source {id} is not in codes/sources.csv: add its row first. {}", allowed(id, "sources", ids()));
 }
 
-/// Refuses to delete more than a quarter of a table, as that is more often a page cut off than codes withdrawn.
+/// Refuses to delete more than a quarter of a table, because the page is then more often cut off than the codes withdrawn.
 fn check_removals(table: &str, gone: usize, rows: usize) -> Result<()> {
     if gone * 4 > rows {
         bail!(

@@ -73,7 +73,7 @@ function collected() {
 		}
 		const chinese = described.get(node) ?? translated(node.data);
 		if (chinese) all.push([text => { node.data = text; }, node.data, chinese]);
-		// A Chinese text says so, and so does an English one among Chinese ones.
+		// A Chinese text is marked as Chinese, and an English one among Chinese ones as English.
 		if (chinese || /[a-z] [a-z]/i.test(node.data)) attribute(node.parentElement, "lang", chinese ? "zh-Hans" : "en");
 	}
 	// The Chinese description says what the explanation does.

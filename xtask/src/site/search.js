@@ -1,7 +1,7 @@
 // What a search means: the rows, and the codes, names and channels that a text speaks of.
 const normal = text => text.normalize("NFKC");
 const fold = text => normal(text).toLowerCase();
-// A name in any case and however its words are joined; a text without a letter means only itself.
+// A name is the same in any case and however its words are joined; a text without a letter means only itself.
 const key = text => /\p{L}/u.test(text) ? fold(text).replace(/[\s_-]/g, "") : fold(text);
 
 const sections = Array.from(document.querySelectorAll(".list"), element => ({ element, ...element.dataset, isShown: true }));
@@ -24,7 +24,7 @@ const channels = Array.from(document.querySelectorAll("[name=channel] option")).
 const channelNames = new Set(channels.flatMap(channel => channel.names));
 const anchors = new Map(Array.from(document.querySelectorAll("[id]"), ({ id }) => [id.toLowerCase(), id]));
 const rowIds = new Map(rows.map(row => [row.element.id.toLowerCase(), row]));
-const LINE_BREAK = "\u23ce"; // Stands between the lines of what is pasted.
+const LINE_BREAK = "\u23ce"; // Between the lines of what is pasted.
 // How each code and name is spelled, and the rows that have it.
 const spellings = new Map();
 for (const row of rows) {
@@ -40,7 +40,7 @@ const CODE_FIELDS = new Set([
 	"code", "resultcode", "result", "errcode", "errorcode", "status", "statuscode", "pushstatus", "reason", "error",
 ]);
 const CHINESE_FIELD = /^(错误码|状态码|返回码|结果码)$/;
-const LEAST_DIGITS = 5; // Smaller numbers stand for anything in a line.
+const LEAST_DIGITS = 5; // Smaller numbers can be anything in a line.
 const LEAST_LETTERS = 8; // So do shorter names, such as Success.
 const JOINED = /[a-z][A-Z]|_/; // Words joined to a name, which is no word of a sentence.
 const HTTP_STATUS = /^[1-5]\d\d$/;
@@ -98,8 +98,8 @@ const isWordOf = (word, text) =>
 const isMpaas = row => row.kind === "mpaas";
 const isInherited = row => isMpaas(row) && row.channel === "common";
 
-// A code in a text is an HTTP status only if it is nothing else, unless it was typed and nothing else with it; a text about receipts asks for their lists, and one that
-// names mPaaS next to a channel for mPaaS's tables.
+// In a text, a code is an HTTP status only if it is nothing else; a code that was typed without a text may be one. A text about
+// receipts asks for their lists, and a text that names mPaaS next to a channel asks for mPaaS's tables.
 function narrowed(found, named, { isReceipt, isTyped }) {
 	const isOfMpaas = named.length > 1 && named.includes("common");
 	for (const isBetter of [
@@ -138,7 +138,7 @@ function recognised(codes, named, text = { isTyped: true }) {
 		return [found, TEXTS.of(spelled(list.filter(isOwn)), named.join(", ")) + (missing.length ? TEXTS.rest(spelled(missing)) : "") + unclear
 			+ (list.length === 1 ? ofLists(found) : ""), common];
 	}
-	// A name may stand in the note of a row; a number stands for anything there.
+	// The note of a row may have a name; a number can be anything there.
 	const told = rows.filter(row => named.includes(row.channel) && list.some(code => !isNumber(code) && isWordOf(code, row.text)));
 	if (told.length) return [told, TEXTS.told(shown, named.join(", "))];
 	const common = all.filter(isInherited);
@@ -237,7 +237,8 @@ function covered(text, { han }) {
 	return count;
 }
 
-// The rows that have the most of the Chinese words that no row has as they are, but more than half of them, and all other words.
+// For Chinese words that no row has as they are: the rows that have the largest part of them, which must be more than half, and all
+// other words.
 function nearly(list, named) {
 	const LONGEST = 40;
 	const unknown = list.filter(isUnknownHan).join(" ");

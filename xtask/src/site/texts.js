@@ -18,7 +18,7 @@ const MESSAGES = {
 		elsewhere: (codes, channels) => `${channels} does not list ${codes}. Other channels do, with a meaning of their own. `,
 		http: status => `HTTP ${status} is the status of the whole call, not a code of the vendor. `,
 		forgiven: pairs => `Not found as typed; with typing errors forgiven: ${pairs.map(([word, near]) => `${near} for ${word}`).join(", ")}. `,
-		nearly: "Not found as typed; these have the most of its words. ",
+		nearly: "Not found as typed; these have most of its words. ",
 		unknown: anchor => `Nothing on this page has the address #${anchor}. Check how it is spelled, or search for the code. `,
 		copy: "Copy link",
 		copyTo: row => `Copy link to ${row}`,
@@ -86,7 +86,7 @@ const LABELS = {
 	"Clear": "清除",
 	"# codes": "{0} 个状态码",
 	// The overview.
-	"How many codes of each list ask for what. A cell leads to its codes.": "每个列表中，各种处理方法各有多少个状态码。点击格子可查看这些状态码。",
+	"How many codes of each list have each action. A cell leads to its codes.": "每个列表中，各种处理方法各有多少个状态码。点击格子可查看这些状态码。",
 	"Channel and list": "通道和列表",
 	"All": "合计",
 	"of": "个，",
@@ -121,12 +121,12 @@ const LABELS = {
 		"每个状态码都对消息所发往的令牌给出一个结论。删除任何东西之前，请先看结论。",
 	"The code proves that the token is gone. Delete it, unless it was registered after the message was sent.":
 		"此码证明令牌已失效。请删除令牌，除非它是在消息发送之后登记的。",
-	"Never delete on it alone.": "切勿只凭此码删除。",
+	"Never delete a token because of this code only.": "切勿只凭此码删除。",
 	"It may be the token; but a wrong certificate, package name, environment or address gives the same code for":
 		"可能是令牌的问题；但证书、包名、环境或地址有误时，",
 	"every": "每一个",
 	"token. If you delete tokens then, you lose every good token of an app at once.": "令牌都会返回此码。此时删除令牌，会一次丢失该应用所有有效的令牌。",
-	"Do what the code's note asks. At least, check that other tokens of the same app were delivered in the same run.":
+	"Do what the code's note says. At least check that other tokens of the same app were delivered in the same run.":
 		"请按该状态码的备注处理。至少要确认同一批次中，同一应用的其他令牌下发成功。",
 	"The code says nothing about the token. Keep it, whatever else you do.": "此码不涉及令牌。无论做什么其他处理，都请保留令牌。",
 	"The code shows that this token was accepted or reached. Keep it.": "此码说明该令牌的消息已被接收或送达。请保留令牌。",

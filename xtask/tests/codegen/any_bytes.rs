@@ -102,7 +102,7 @@ fn any_file() -> impl Strategy<Value = (&'static str, &'static str)> {
     prop::sample::select(with_lists().collect::<Vec<_>>())
 }
 
-/// What stands between the pieces of a table, and what breaks one.
+/// What separates the parts of a table, and what breaks one.
 fn piece() -> impl Strategy<Value = Vec<u8>> {
     prop_oneof![
         prop::sample::select(vec![

@@ -36,7 +36,7 @@ fn plain(markdown: &str) -> String {
     straight(&text)
 }
 
-/// Rustdoc prints typographic quotes, and so it may.
+/// Rustdoc prints typographic quotes, which is no difference.
 fn straight(text: &str) -> String {
     text.replace(['“', '”'], "\"").replace(['‘', '’'], "'")
 }

@@ -53,7 +53,7 @@ struct Damage {
     index: usize,
     line: Vec<u8>,
     reported: (usize, Option<&'static str>),
-    /// Whether it is told at another line, or is one of several of its kind: then no other is done beside it.
+    /// Whether it is told at another line, or is one of several of its kind. Then it is done without any other.
     is_alone: bool,
 }
 
@@ -100,7 +100,7 @@ impl Table {
         (0..self.rows.len()).flat_map(|row| self.cell(row, "source").split(' '))
     }
 
-    /// The row with `cell` in place of the one at `column`, written as it stands in the file.
+    /// The row with `cell` in place of the one at `column`, written as it is in the file.
     fn line(&self, row: usize, column: usize, cell: &[u8]) -> Vec<u8> {
         let cells = self.rows[row].1.iter().enumerate();
         let cells = cells.map(|(index, text)| if index == column { cell.to_vec() } else { encoded(text).into() });
@@ -410,7 +410,7 @@ fn add_line_damages(table: &Table, row: usize, damages: &mut Damages) {
     }
 }
 
-/// Whether a verdict and an action never stand in one row.
+/// Whether a verdict and an action are never in one row.
 fn contradict(token: &str, action: &str) -> bool {
     (token == "dead") != (action == "remove_token")
         || action == "confirm_token" && token != "suspect"
@@ -496,7 +496,7 @@ fn folder_of_list(table: &Table, List { channel, .. }: &List) -> Tables {
     channels.iter().for_each(|id| write(&table_name(id), &|_| true));
     write(ACTIONS, &|_| true);
     tables.write(&table.name, table.damaged(&[]));
-    // Most of a load is reading the sources, of which a list names a few.
+    // Most of a load is reading the sources, and a list names only a few of them.
     let named = [table_name(COMMON), table_name(channel), table.name.clone()].map(|file| Table::read(&file));
     let named: BTreeSet<_> = named.iter().flat_map(Table::sources).collect();
     write(SOURCES, &|line| line.split(',').next().is_some_and(|id| named.contains(id)));

@@ -162,7 +162,7 @@ fn hostile_texts_are_documented() {
             })
             .collect()
     };
-    // The first rows are those of which the examples in the documentation are made.
+    // The examples in the documentation are made of the first rows.
     tree.edit("codes/apple.csv", |text| text.replacen('\n', &format!("\n{}", rows(i64::MIN, &[])), 1));
     let names = ["Err", "Ok", "None", "Option", "Row", "Action", "Source", "Channel", "Default", "Status"];
     fs::write(tree.folder.join("codes/core.csv"), ROW_HEADER.to_owned() + &rows(i64::MAX, &names)).unwrap();

@@ -114,7 +114,7 @@ fn inverse(odd: u64) -> u64 {
 }
 
 /// Codes for which no multiplier works that the search tries: for each, two codes whose products differ by 1, so that they
-/// share bucket and slot. This is what somebody would put into a table who wants a build to run without end.
+/// share bucket and slot. Somebody who wants a build to run without end would put these into a table.
 pub fn adversarial(size: usize) -> Vec<i64> {
     let slots = (size + size / 4).next_power_of_two() as u64;
     let multipliers = [1, 2, 4, 8].into_iter().flat_map(|factor| multipliers(slots * factor).take(16));

@@ -9,7 +9,7 @@ use crate::codegen::load::load;
 use crate::codegen::model::Catalogue;
 use crate::codegen::problem::Problem;
 
-/// The least valid tables that have everything to break.
+/// The smallest valid tables that have everything to break.
 pub const VALID: [(&str, &str); 5] = [
     (
         "channels.csv",
@@ -76,7 +76,7 @@ pub const LISTS: [(&str, &str); 4] = [
     ),
 ];
 
-/// The same for the Chinese texts, of which some are missing.
+/// The same for the Chinese texts. Some of them are missing.
 pub const CHINESE: [(&str, &str); 3] = [
     ("zh/huawei.csv", "code,description\n80000000,已下发。\n80300007,全部无效。\n"),
     ("zh/actions.csv", "action,title,advice\ndone,无需处理,已无需处理。\nwait,等待,请等待。\n"),

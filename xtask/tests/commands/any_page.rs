@@ -19,7 +19,7 @@ enum Part {
     Heading(&'static str),
     Header(Vec<String>),
     Row(Vec<String>),
-    /// Between blank lines, or in the middle of what stands around it.
+    /// Between blank lines, or without any.
     Prose {
         text: String,
         apart: bool,
@@ -32,16 +32,16 @@ enum Mutation {
     DropCell(Index, Index),
     /// In all rows of a section.
     SwapColumns(Index, Index, Index),
-    /// The cells of a row from one on stand in a row of their own: at their places, or first.
+    /// The cells of a row, from one of them on, move to a row of their own: to their places there, or to its start.
     SplitRow {
         row: Index,
         at: Index,
         aligned: bool,
     },
-    /// A row's cells join those of the row above: one by one, or all behind them.
+    /// A row's cells join those of the row above: one by one, or all after them.
     MergeRows {
         row: Index,
-        behind: bool,
+        appended: bool,
     },
     DuplicateRow(Index),
     /// A row moves to the end of the page, into another table perhaps.
@@ -68,7 +68,7 @@ fn mutation() -> impl Strategy<Value = Mutation> {
         3 => (index(), index()).prop_map(|(row, cell)| Mutation::DropCell(row, cell)),
         1 => (index(), index(), index()).prop_map(|(section, one, other)| Mutation::SwapColumns(section, one, other)),
         2 => (index(), index(), any::<bool>()).prop_map(|(row, at, aligned)| Mutation::SplitRow { row, at, aligned }),
-        2 => (index(), any::<bool>()).prop_map(|(row, behind)| Mutation::MergeRows { row, behind }),
+        2 => (index(), any::<bool>()).prop_map(|(row, appended)| Mutation::MergeRows { row, appended }),
         1 => index().prop_map(Mutation::DuplicateRow),
         1 => index().prop_map(Mutation::MoveRow),
         1 => (index(), index()).prop_map(|(one, other)| Mutation::SwapSections(one, other)),
@@ -147,13 +147,13 @@ fn mutate(mut parts: Vec<Part>, mutation: &Mutation) -> Vec<Part> {
             second.resize(count, String::new());
             parts.insert(index + 1, Part::Row(second));
         }
-        Mutation::MergeRows { row, behind } => {
+        Mutation::MergeRows { row, appended } => {
             let index = *row.get(&rows);
             if rows.contains(&(index - 1)) {
                 let second = std::mem::take(cells(&mut parts, index));
                 parts.remove(index);
                 let first = cells(&mut parts, index - 1);
-                if *behind {
+                if *appended {
                     first.extend(second);
                 } else {
                     first.resize(first.len().max(second.len()), String::new());
@@ -186,9 +186,9 @@ fn mutate(mut parts: Vec<Part>, mutation: &Mutation) -> Vec<Part> {
 /// A page as text, and the rows with their places.
 struct Written {
     page: String,
-    /// Each in the last table whose place is not behind the row's.
+    /// Each row is in the last table whose place is not after the row's.
     rows: Vec<(usize, Vec<String>)>,
-    /// What stands before a place in a message.
+    /// The word before a place in a message.
     unit: &'static str,
 }
 
@@ -223,7 +223,7 @@ fn as_html(parts: &[Part]) -> Written {
     Written { page: page + if in_table { "</table>" } else { "" }, rows, unit: "table " }
 }
 
-/// Writes the parts of a page one behind the other; the places are lines.
+/// Writes the parts of a page one after the other; the places are lines.
 fn as_lines(parts: &[Part], write: impl Fn(&Part, usize) -> String) -> Written {
     let (mut page, mut rows) = (String::new(), Vec::new());
     for (index, part) in parts.iter().enumerate() {
@@ -261,8 +261,8 @@ fn as_tab_separated(parts: &[Part]) -> Written {
     })
 }
 
-/// A row may lack one cell, as the next row's begin ends it; not the last row, as that would take what follows the table
-/// for its cell.
+/// A row may lack one cell, because the start of the next row ends it. The last row may not, because it would take what follows the
+/// table for its cell.
 fn as_flattened(parts: &[Part]) -> Written {
     as_lines(parts, |part, index| match part {
         Part::Heading(text) => format!("{text}\n"),

@@ -79,7 +79,7 @@ fn golden_file_of_pages_without_the_tables() {
     assert_says("empty", "", &[]);
 }
 
-/// It is no error, as a page may have tables of other things.
+/// It is no error, because a page may have tables of other things.
 #[test]
 fn golden_file_of_a_lone_table_without_a_heading() {
     let ran = Tree::frozen().import("| Status code | Description |\n| --- | --- |\n| 1 | Something. |\n", &[]);

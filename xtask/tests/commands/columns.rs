@@ -106,7 +106,7 @@ fn a_quoted_cell_may_end_a_line_of_a_spreadsheet() {
 }
 
 #[test]
-fn what_stands_in_the_column_of_the_codes_goes_on_with_the_text_above_if_it_is_several_words_alone() {
+fn several_words_in_the_column_of_the_codes_continue_the_text_above() {
     let of = |row: &str| {
         let tree = Tree::empty();
         let ran = tree.import(format!("## vivo\n\n| Code | Text |\n|--|--|\n| 10000 | A. |\n{row}\n"), &["--write"]);

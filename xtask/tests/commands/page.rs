@@ -7,7 +7,7 @@ use crate::tree::Tree;
 /// The page as the vendor's site has it, flattened.
 pub const SEED: &str = include_str!("../../../tests/data/mpaas-status-codes.txt");
 
-/// The page's words for its columns, of which a section of two columns has the first two.
+/// The page's words for its columns. A section of two columns has the first two words.
 pub const WORDS_2023: [&str; 3] = ["Code", "Message", "Description"];
 pub const WORDS_2026: [&str; 3] = ["Status code", "Description", "Explanation"];
 

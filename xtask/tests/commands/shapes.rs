@@ -68,7 +68,7 @@ fn chinese_headings_name_their_channels() {
 }
 
 #[test]
-fn sections_may_stand_in_any_order() {
+fn sections_may_be_in_any_order() {
     let mut sections = sections(WORDS_2026);
     sections.reverse();
     for (shape, write) in WRITERS {
@@ -131,7 +131,7 @@ fn assert_cell(cell: &str, text: &str) {
 }
 
 #[test]
-fn what_stands_on_lines_of_its_own_is_parted_by_a_blank() {
+fn text_on_a_line_of_its_own_is_separated_by_a_blank() {
     assert_cell("Before<ul><li>one<li>two</ul>after", "Before one two after");
     assert_cell("<p>One</p>two<div>three</div><b>four</b>", "One two three four");
     assert_cell("<div><div>One</div></div><span>tw</span>o", "One two");

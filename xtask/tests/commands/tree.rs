@@ -148,7 +148,7 @@ impl Tree {
         files(&self.table(""))
     }
 
-    /// Writes a page beside codes/ and gives the arguments to import it.
+    /// Writes a page next to codes/.
     pub fn page(&self, name: &str, bytes: impl AsRef<[u8]>) {
         fs::write(self.0.path().join(name), bytes).unwrap();
     }

@@ -40,7 +40,7 @@ fn other_lines_stay_byte_for_byte() {
 }
 
 #[test]
-fn a_new_code_stands_after_the_one_before_it_on_the_page() {
+fn a_new_code_comes_after_the_one_before_it_on_the_page() {
     let rows = "| 9 | Before all others. |\n| 1 | The first. |\n| 8 | In the middle. |\n| 7 | And again. |\n\
                 | 2 | The second. |\n| 3 | The third. |\n| 6 | The end. |\n";
     for line_end in ["\n", "\r\n"] {
@@ -149,7 +149,7 @@ fn a_note_that_is_owed_does_not_keep_a_page_from_being_written() {
     let ran = tree.run(&["check"]);
     assert_eq!(ran.code, Some(1));
     assert!(ran.out.contains("note does not name common, where 2 is listed as well"), "{}", ran.out);
-    // The next page can be imported all the same.
+    // The next page can be imported nevertheless.
     assert_eq!(tree.import(vivo("| 2 | Other. |\n"), &["--write", "--channel", "vivo"]).code, Some(0));
 }
 
@@ -304,7 +304,7 @@ fn a_kill_at_any_moment_leaves_every_table_whole() {
         }
         let count = channels.iter().filter(|channel| is_new(&format!("{channel}.csv"))).count();
         seen[usize::from(count > 0) + usize::from(count == channels.len())] += 1;
-        // What a kill leaves behind is in nobody's way.
+        // A file that a kill leaves does not stop the next import.
         assert_eq!(tree.import(SEED, &["--write"]).code, Some(0), "run {run}");
         assert!(new.iter().all(|(name, new)| tree.files()[name] == *new), "run {run}");
     }

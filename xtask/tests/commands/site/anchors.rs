@@ -1,4 +1,4 @@
-//! A link to a code leads to it for ever.
+//! A link to a code leads to it forever.
 
 use std::collections::BTreeSet;
 
@@ -61,7 +61,7 @@ fn the_anchor_of_a_code_that_was_removed_leads_to_its_name() {
 }
 
 #[test]
-fn no_id_stands_twice_and_every_link_within_the_page_arrives() {
+fn no_id_is_there_twice_and_every_link_within_the_page_arrives() {
     let page = Html::parse_document(&committed());
     let ids: Vec<_> = all(&page, "[id]").iter().map(|element| element.attr("id").unwrap()).collect();
     let distinct: BTreeSet<_> = ids.iter().copied().collect();

@@ -1,4 +1,4 @@
-//! All that the tables hold is in the page, once for all and in one small file.
+//! All that the tables hold is in the page, which is one small file.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -99,10 +99,10 @@ fn the_page_is_as_small_as_the_docs_say_in_a_golden_file() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/reference-page.md");
     let docs = fs::read_to_string(path).unwrap();
     let (before, rest) = docs.split_once("single self-contained file (under ").unwrap();
-    let (said, behind) = rest.split_once(" KB").unwrap();
+    let (said, after) = rest.split_once(" KB").unwrap();
     let limit = committed().len().div_ceil(50 * KILOBYTE) * 50;
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        return fs::write(path, format!("{before}single self-contained file (under {limit} KB{behind}")).unwrap();
+        return fs::write(path, format!("{before}single self-contained file (under {limit} KB{after}")).unwrap();
     }
     let size = said.parse::<usize>().unwrap();
     assert!(limit <= size, "docs/reference-page.md says {said} KB, but the page has {limit}: run `cargo xtask update`");
@@ -256,7 +256,7 @@ fn the_picture_counts_every_channel_by_action_and_leads_to_the_filter() {
 }
 
 #[test]
-fn every_shared_number_stands_side_by_side_and_is_marked_where_its_verdicts_differ() {
+fn the_meanings_of_each_shared_number_are_side_by_side_and_marked_if_the_verdicts_differ() {
     let tree = Tree::committed();
     let page = Html::parse_document(&text(&tree));
     let mut by_code: BTreeMap<i64, Vec<(String, Record)>> = BTreeMap::new();
@@ -326,7 +326,7 @@ fn the_docs_show_a_picture_of_the_page() {
 }
 
 #[test]
-fn a_cell_with_a_suspect_code_is_marked_so_even_beside_a_dead_one() {
+fn a_cell_with_a_suspect_code_is_marked_so_even_next_to_a_dead_one() {
     let page = Html::parse_document(&committed());
     let marked = |class: &str| {
         let cells = all(page.root_element(), &format!(".matrix td.{class}"));

@@ -55,7 +55,7 @@ impl<'a> From<ElementRef<'a>> for Scope<'a> {
     }
 }
 
-/// The element with an id, of which there must be one.
+/// The element with an id. There must be exactly one.
 #[track_caller]
 pub fn by_id<'a>(page: &'a Html, id: &str) -> ElementRef<'a> {
     let found = all(page, &format!("[id='{id}']"));
