@@ -48,6 +48,21 @@ fn readme_and_docs_are_golden_files_of_what_is_printed() {
     assert!(shown > 0);
 }
 
+/// What a help text shows as an example finds something. Only those without a file and without a shell are run.
+#[test]
+fn examples_of_help_texts_find_something() {
+    let mut run = 0;
+    for command in ["explain", "list", "search"] {
+        let help = output_of(&format!("{command} --help"));
+        let examples = help.iter().filter_map(|line| line.strip_prefix("  push-status "));
+        for example in examples.filter(|example| !example.contains(['<', '|'])) {
+            output_of(example);
+            run += 1;
+        }
+    }
+    assert!(run > 5, "{run}");
+}
+
 /// Links and pictures are relative, so that crates.io can lead from a README to the repository.
 #[test]
 fn links_lead_to_files() {
