@@ -32,9 +32,9 @@ use crate::search;
 
 The JSON object of --json has
   what             the text
-  channel          the channel, if you or the text name one only
+  channel          the channel, if you or the text name exactly one
   channels         all channels that are named
-  unknown_channel  what is in the place of a channel and is none
+  unknown_channel  the text in the place of a channel, if it names none
   answers          the rows, the likeliest first (see below)
   tokens           what became of each token that a reply names
   unlisted         codes that no list has

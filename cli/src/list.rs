@@ -20,9 +20,9 @@ use crate::search;
   push-status list huawei
   push-status list apple --codes send
   push-status list --token suspect
-  push-status list --action retry '801*'")]
+  push-status list --action fix_request '801*'")]
 pub struct List {
-    /// A channel by id, title or alias, or a code; a code that ends with * is the start of one: 801*
+    /// A channel by id, title or alias, or a code; 801* means all codes that start with 801
     #[arg(value_name = "CHANNEL|CODE", allow_negative_numbers = true)]
     filters: Vec<String>,
     /// Show only codes with this action: retry, wait, fix_request ...

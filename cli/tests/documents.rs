@@ -48,6 +48,21 @@ fn readme_and_docs_are_golden_files_of_what_is_printed() {
     assert!(shown > 0);
 }
 
+/// What a help text shows as an example finds something. Only those without a file and without a shell are run.
+#[test]
+fn examples_of_help_texts_find_something() {
+    let mut run = 0;
+    for command in ["explain", "list", "search"] {
+        let help = output_of(&format!("{command} --help"));
+        let examples = help.iter().filter_map(|line| line.strip_prefix("  push-status "));
+        for example in examples.filter(|example| !example.contains(['<', '|'])) {
+            output_of(example);
+            run += 1;
+        }
+    }
+    assert!(run > 5, "{run}");
+}
+
 /// Links and pictures are relative, so that crates.io can lead from a README to the repository.
 #[test]
 fn links_lead_to_files() {
@@ -56,6 +71,30 @@ fn links_lead_to_files() {
         assert!(to.exists(), "{}: nothing is at {}", document.display(), to.display());
     }
     assert!(links.len() > 20, "{}", links.len());
+}
+
+/// A link to a place in a document has the name of a heading, as GitHub makes it from the text.
+#[test]
+fn links_to_places_lead_to_headings() {
+    let mut checked = 0;
+    for document in documents() {
+        let text = fs::read_to_string(&document).unwrap();
+        let links = text.split("](").skip(1).filter_map(|rest| rest.split_once(')'));
+        for (file, place) in links.filter_map(|(link, _)| link.split_once('#')).filter(|(file, _)| !file.contains(':'))
+        {
+            let to = if file.is_empty() { document.clone() } else { document.with_file_name(file) };
+            let headings = fs::read_to_string(&to).unwrap();
+            let mut headings = headings.lines().filter(|line| line.starts_with('#')).map(place_of);
+            assert!(headings.any(|heading| heading == place), "{}: no heading is #{place}", document.display());
+            checked += 1;
+        }
+    }
+    assert!(checked > 3, "{checked}");
+}
+
+fn place_of(heading: &str) -> String {
+    let text = heading.trim_start_matches('#').trim().to_lowercase();
+    text.chars().filter(|c| c.is_alphanumeric() || " -_".contains(*c)).collect::<String>().replace(' ', "-")
 }
 
 /// Those of the package's documents lead to what the package has, too.

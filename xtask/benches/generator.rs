@@ -28,7 +28,7 @@ const ROUNDS: usize = 31;
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 fn main() -> Result<()> {
-    println!("| rows | codes | load | render | of it lookup | text | per lookup |");
+    println!("| rows | codes | load | render | lookup in render | text | per lookup |");
     println!("|--:|---|--:|--:|--:|--:|--:|");
     for size in SIZES {
         report("scattered", &scattered_codes(size))?;

@@ -1,4 +1,5 @@
-//! The lower bound of every direct dependency is the version that is tested, and the two packages have the same version.
+//! The lower bound of every direct dependency is the version that is tested, and the version of the two packages is the same
+//! wherever it is written.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -49,4 +50,25 @@ fn the_command_line_needs_the_library_of_its_own_version() {
     assert_eq!(library["version"], cli["version"], "Cargo.toml and cli/Cargo.toml");
     let needs = cli["dependencies"].as_array().unwrap().iter().find(|needed| needed["name"] == "push-status").unwrap();
     assert_eq!(needs["req"], format!("^{}", library["version"].as_str().unwrap()), "cli/Cargo.toml");
+}
+
+/// What is built with `--locked` fails if its lock file has the version of the last release.
+#[test]
+fn lock_files_and_shown_messages_have_the_version() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let packages = packages(root);
+    let library = packages.iter().find(|package| package["name"] == "push-status").unwrap();
+    let version = library["version"].as_str().unwrap();
+    let wanted = [
+        ("Cargo.lock", "name = \"push-status\"\nversion = \"", '"'),
+        ("examples/services/Cargo.lock", "name = \"push-status\"\nversion = \"", '"'),
+        ("fuzz/Cargo.lock", "name = \"push-status\"\nversion = \"", '"'),
+        ("README.md", "push-status@", ':'),
+        ("CONTRIBUTING.md", "push-status@", ':'),
+    ];
+    for (file, before, after) in wanted {
+        let text = fs::read_to_string(root.join(file)).unwrap();
+        let versions = text.split(before).skip(1).map(|rest| rest.split(after).next().unwrap());
+        assert_eq!(versions.collect::<Vec<_>>(), [version], "{file}");
+    }
 }
