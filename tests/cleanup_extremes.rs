@@ -3,7 +3,11 @@
 #![cfg(feature = "cleanup")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
+mod support;
 mod world;
+
+use proptest::prelude::*;
+use proptest::sample::select;
 
 use push_status::cleanup::{CleanupError, Doubts, FirstPass, Outcome, Policy, Report, State, Time};
 use push_status::{Action, Channel, TokenVerdict};
@@ -112,5 +116,54 @@ fn a_delivery_of_a_round_counts_whatever_times_are_believed() {
         let outcome =
             Policy::default().decide_with(State::default(), believed, &reports, Doubts::until_the_end).unwrap();
         assert_eq!(outcome.removals().count(), 0, "{codes:?}");
+    }
+}
+
+/// Rows of few tokens, in which all that a log can say about a time occurs.
+fn any_row() -> impl Strategy<Value = LogRow> {
+    let codes = vec![world::alive(), world::suspect(), world::suspect(), world::dead(), world::fix()];
+    let time = prop_oneof![
+        8 => (0..40 * 24_i64).prop_map(|hour| Some(START + hour * HOUR)),
+        1 => Just(None),
+        1 => select(IMPOSSIBLE.to_vec()).prop_map(Some),
+    ];
+    let registered = prop::option::weighted(0.1, (-50..50 * 24_i64).prop_map(|hour| START + hour * HOUR));
+    let round = prop::option::weighted(0.2, 1..12_u32);
+    let flags = (prop::bool::weighted(0.1), prop::bool::weighted(0.1), prop::bool::weighted(0.2));
+    (0..5_u32, select(codes), time, registered, round, flags).prop_map(
+        |(token, code, at, registered_at, round, (is_day, is_report_time, is_shop))| {
+            let row = LogRow::new(&format!("t{token}"), code, 0);
+            let at = at.map(|at| if is_day { at.saturating_sub(at.rem_euclid(DAY)) } else { at });
+            let app = if is_shop { "shop" } else { "" }.to_owned();
+            LogRow { at, app, registered_at, round, is_day, is_report_time, ..row }
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, ..support::saved() })]
+
+    /// In a channel in which something is delivered every few hours, so that answers count.
+    #[test]
+    fn no_run_removes_a_token_that_a_delivery_protects(
+        rows in prop::collection::vec(any_row(), 0..60),
+        ends in prop::collection::vec(0..40_i64, 0..5),
+        bounds in prop::option::of((-1..10_i64, 20..45_i64)),
+        is_last in any::<bool>(),
+    ) {
+        let delivered = |at| LogRow::new(&format!("ok{}", at % 60), world::alive(), START + at * HOUR);
+        let mut rows: Vec<LogRow> = (0..40 * 24).step_by(3).map(delivered).chain(rows).collect();
+        rows.extend((1..12).flat_map(|round| {
+            (0..24).map(move |token| LogRow { at: None, round: Some(round), ..LogRow::new(&format!("r{token}"), world::alive(), 0) })
+        }));
+        // A row is in the run in whose days it is; one without a time is in any.
+        let run_of = |row: &LogRow| {
+            let day = row.at.map_or(i64::from(row.round.unwrap_or(7)) * 3, |at| at.saturating_sub(START) / DAY);
+            ends.iter().filter(|end| **end <= day).count()
+        };
+        let mut runs = vec![Vec::new(); ends.len() + 1];
+        rows.into_iter().for_each(|row| runs[run_of(&row)].push(row));
+        let believed = bounds.map_or([i64::MIN, i64::MAX], |(first, last)| [START + first * DAY, START + last * DAY]);
+        world::safety::check(&runs, believed, is_last);
     }
 }

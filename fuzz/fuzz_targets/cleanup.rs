@@ -1,5 +1,5 @@
 //! The decisions of `push_status::cleanup` about any log against the slow model of the tests, which follows the words of
-//! `docs/cleanup.md`.
+//! `docs/cleanup.md`; and any runs one after the other, in which nothing may be removed that a delivery protects.
 
 #![no_main]
 
@@ -14,8 +14,11 @@ use push_status::cleanup::{Policy, State};
 use world::fates::{fates, modelled};
 use world::{DAY, HOUR, LogRow, START};
 
-fuzz_target!(|log: Log| {
-    let rows = &log.0;
+fuzz_target!(|input: (bool, Log, Runs)| {
+    let (is_runs, Log(rows), Runs { runs, believed, is_last }) = &input;
+    if *is_runs {
+        return world::safety::check(runs, *believed, *is_last);
+    }
     assert_eq!(fates(rows), modelled(rows));
     let state = world::decide(&Policy::default(), State::default(), rows, false).into_state();
     assert_eq!(State::from_bytes(&state.to_bytes()), Ok(state));
@@ -37,6 +40,62 @@ impl<'a> Arbitrary<'a> for Log {
         }
         Ok(Self(rows))
     }
+}
+
+/// Runs over logs with any times, and which of these are believed.
+#[derive(Debug)]
+struct Runs {
+    runs: Vec<Vec<LogRow>>,
+    believed: [i64; 2],
+    is_last: bool,
+}
+
+impl<'a> Arbitrary<'a> for Runs {
+    fn arbitrary(input: &mut Unstructured<'a>) -> Result<Self> {
+        let mut runs = vec![in_order(input)?];
+        while runs.iter().map(Vec::len).sum::<usize>() < 300 && !input.is_empty() {
+            if input.ratio(1, 8)? {
+                runs.push(Vec::new());
+            }
+            let row = any_row(input)?;
+            runs.last_mut().into_iter().for_each(|run| run.push(row.clone()));
+        }
+        let bound = |input: &mut Unstructured| Ok(START + i64::from(input.int_in_range(0..=40_u8)?) * DAY);
+        let believed = if input.arbitrary()? { [bound(input)?, bound(input)?] } else { [i64::MIN, i64::MAX] };
+        Ok(Self { runs, believed, is_last: input.arbitrary()? })
+    }
+}
+
+/// A row in which anything can be said about its time.
+fn any_row(input: &mut Unstructured) -> Result<LogRow> {
+    let time = |input: &mut Unstructured| {
+        Ok(if input.ratio(1, 16)? {
+            input.arbitrary()?
+        } else {
+            START + i64::from(input.int_in_range(0..=40 * 24_u16)?) * HOUR
+        })
+    };
+    let token = format!("t{}", input.int_in_range(0..=7_u8)?);
+    let mut row = LogRow::new(&token, *input.choose(&CODES[..])?, time(input)?);
+    let shape: u8 = input.arbitrary()?;
+    row.is_day = shape & 3 == 3;
+    row.is_report_time = shape & 12 == 12;
+    if row.is_day {
+        row.at = row.at.map(|at| at.saturating_sub(at.rem_euclid(DAY)));
+    }
+    if shape & 0x10 != 0 {
+        row.app = "shop".to_owned();
+    }
+    if shape & 0xe0 == 0xe0 {
+        row.at = None;
+    }
+    if input.ratio(1, 8)? {
+        row.registered_at = Some(time(input)?);
+    }
+    if input.ratio(1, 8)? {
+        row.round = Some(if input.arbitrary()? { input.arbitrary()? } else { input.int_in_range(1..=9)? });
+    }
+    Ok(row)
 }
 
 /// A channel in which most is in order: each token gets a message a day.

@@ -6,6 +6,7 @@
 pub mod fates;
 pub mod model;
 pub mod rows;
+pub mod safety;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::super::event::{Event, latest};
 use super::super::hours::end_of;
 use super::super::policy::{ASIDE_AFTER, ASIDE_ANSWERS, CROWDED_GAP, WRONG_FOR};
-use super::super::report::Evidence;
+use super::super::report::{DAY, Evidence};
 use super::super::verdict::{Verdict, Worth};
 use super::runs::is_judged;
 use super::subject::Subject;
@@ -123,10 +123,13 @@ impl Judge<'_, '_> {
         let mut tokens: Vec<(u32, bool)> = Vec::new();
         for (answer, subject) in judged.counted.iter().rev() {
             let event = self.event((group, *answer));
-            if latest(&event, self.kinds) <= end - WRONG_FOR {
+            // They are in the order of their hours, and that of a date is its noon: one before this may still end later.
+            if event.at <= end - WRONG_FOR - DAY {
                 break;
             }
-            tokens.push((*subject, self.is_wrong(&event, judged.events_of(*subject as usize), end)));
+            if latest(&event, self.kinds) > end - WRONG_FOR {
+                tokens.push((*subject, self.is_wrong(&event, judged.events_of(*subject as usize), end)));
+            }
         }
         tokens.sort_unstable();
         let (mut all, mut wrong) = (0_usize, 0_usize);

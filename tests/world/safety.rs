@@ -1,0 +1,62 @@
+//! What must hold for the removals of any runs, whatever their logs say.
+
+use push_status::cleanup::{Decision, Doubts, Policy, Removal, Report, State, Time};
+
+use super::{DAY, LogRow};
+
+/// Decides about each of these logs in a run of its own, which goes on from the state of the one before, and panics if a token is
+/// removed that a delivery protects, or by a single suspect answer.
+pub fn check(runs: &[Vec<LogRow>], believed: [i64; 2], is_last: bool) {
+    let mut state = State::default();
+    for (number, rows) in runs.iter().enumerate() {
+        let reports: Vec<Report> = rows.iter().map(|row| row.report("")).collect();
+        let with = |doubts: Doubts| if is_last { doubts.until_the_end() } else { doubts };
+        let outcome = Policy::default().decide_with(state, believed[0]..=believed[1], &reports, with).unwrap();
+        for decided in outcome.decisions() {
+            let Decision::Remove(removal) = decided.decision else { continue };
+            let is_of_token = |row: &&LogRow| row.token.as_bytes() == decided.token;
+            let is_of_group = |row: &&LogRow| {
+                row.channel == decided.channel
+                    && row.app.as_bytes() == decided.app
+                    && row.round.is_some() == decided.round.is_some()
+            };
+            let of_token = || runs[..=number].iter().flatten().filter(is_of_token);
+            for row in rows.iter().filter(is_of_token).filter(|row| row.code == super::alive()) {
+                let protects = !is_of_group(&row) || is_after(row, decided.failed_at, decided.round, believed);
+                assert!(!protects, "run {number} removes {decided:?} in spite of {row:?}");
+            }
+            // What an earlier run read is known, unless its time says nothing.
+            let earlier = of_token().filter(is_of_group).skip_while(|row| !is_against(row));
+            for row in earlier.filter(|row| row.code == super::alive() && is_timed(row, believed)) {
+                let protects = is_after(row, decided.failed_at, decided.round, believed);
+                assert!(!protects, "run {number} removes {decided:?} in spite of the earlier {row:?}");
+            }
+            let answers = of_token().filter(is_of_group).filter(|row| is_against(row)).count();
+            let is_proved = of_token().any(|row| row.code == super::dead());
+            assert!(if removal == Removal::Dead { is_proved } else { answers > 1 }, "run {number}: {decided:?}");
+        }
+        state = outcome.into_state();
+        assert_eq!(State::from_bytes(&state.to_bytes()).as_ref(), Ok(&state));
+    }
+}
+
+fn is_against(row: &LogRow) -> bool {
+    row.code == super::dead() || row.code == super::suspect()
+}
+
+fn is_timed(row: &LogRow, believed: [i64; 2]) -> bool {
+    row.round.is_some() || row.at.is_some_and(|at| (believed[0]..=believed[1]).contains(&at))
+}
+
+/// Whether a delivery may have been after a failure.
+fn is_after(row: &LogRow, failed_at: Option<Time>, round: Option<u32>, believed: [i64; 2]) -> bool {
+    if let (Some(delivered), Some(failed)) = (row.round, round) {
+        return delivered >= failed;
+    }
+    let failed = match failed_at {
+        Some(Time::Moment(at) | Time::Day(at)) => at,
+        None => return true,
+    };
+    !is_timed(row, believed)
+        || row.at.is_none_or(|at| at.saturating_add(if row.is_day { DAY - 1 } else { 0 }) >= failed)
+}
