@@ -343,6 +343,9 @@ fn a_date_is_the_whole_day() {
     assert_decided(&[day(2, world::dead()), day(2, world::alive())], "keep", "delivered");
     assert_decided(&[day(2, world::dead()), delivered(2 * 24)], "keep", "delivered");
     assert_decided(&[day(2, world::dead()), delivered(2 * 24 - 1)], "remove", "dead");
+    // It is judged at its noon, when the morning may have begun another failing run: the two are not mixed up.
+    let rows = [day(7, world::suspect()), delivered(7 * 24), suspect(7 * 24 + 1), day(15, world::suspect())];
+    assert_decided(&rows, "confirm", "not_repeated");
 }
 
 #[test]

@@ -9,6 +9,7 @@ pub mod rows;
 pub mod safety;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use push_status::cleanup::{FirstPass, Outcome, Policy, Report, State, Time};
 use push_status::{Action, Channel, PushStatus, TokenVerdict};
@@ -84,28 +85,27 @@ fn code(is_it: impl Fn(PushStatus) -> bool) -> i64 {
     codes.into_iter().find(|code| is_it(PushStatus::resolve(CHANNEL, *code))).expect("such a code")
 }
 
-pub fn alive() -> i64 {
-    code(|status| status.token_verdict() == TokenVerdict::Alive)
+/// The first code of a kind, which is looked for once.
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident: $is_it:expr;)*) => {$(
+        $(#[$doc])*
+        pub fn $name() -> i64 {
+            static CODE: LazyLock<i64> = LazyLock::new(|| code($is_it));
+            *CODE
+        }
+    )*};
 }
 
-pub fn dead() -> i64 {
-    code(|status| status.token_verdict() == TokenVerdict::Dead)
-}
-
-pub fn suspect() -> i64 {
-    code(|status| status.action() == Action::ConfirmToken)
-}
-
-/// A code that is suspect and says that somebody has to correct something.
-pub fn fix() -> i64 {
-    code(|status| {
+codes! {
+    alive: |status| status.token_verdict() == TokenVerdict::Alive;
+    dead: |status| status.token_verdict() == TokenVerdict::Dead;
+    suspect: |status| status.action() == Action::ConfirmToken;
+    /// A code that is suspect and says that somebody has to correct something.
+    fix: |status| {
         status.token_verdict() == TokenVerdict::Suspect
             && !matches!(status.action(), Action::ConfirmToken | Action::Wait)
-    })
-}
-
-pub fn retry() -> i64 {
-    code(|status| status.action() == Action::Retry && status.token_verdict() == TokenVerdict::Unaffected)
+    };
+    retry: |status| status.action() == Action::Retry && status.token_verdict() == TokenVerdict::Unaffected;
 }
 
 pub fn decide(policy: &Policy, state: State, rows: &[LogRow], is_last: bool) -> Outcome {

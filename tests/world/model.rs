@@ -5,13 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use push_status::TokenVerdict;
 use push_status::{Action, Channel};
 
+use super::fates::Fates;
 use super::{DAY, HOUR, LogRow};
 
 const WINDOW: i64 = 6;
 const GAP: i64 = 12 * HOUR;
 const MAX_GAP: i64 = 60 * DAY;
 
-type Group = (Channel, String);
+type Group<'a> = (Channel, &'a str);
 
 /// What a row says about its token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,8 +47,11 @@ enum Worth {
 /// The rows of a channel, and what is known of the answers that were judged.
 pub struct Model<'a> {
     rows: Vec<&'a LogRow>,
-    /// The tokens with a registration in any row.
-    registered: BTreeSet<(Group, String)>,
+    /// Of each row, what it says, and the first row of the same token.
+    says: Vec<Says>,
+    firsts: Vec<usize>,
+    /// By the first row of a token, all its rows.
+    of_tokens: BTreeMap<usize, Vec<usize>>,
     worth: BTreeMap<usize, Worth>,
     confirms: BTreeSet<usize>,
     aside: BTreeSet<usize>,
@@ -57,8 +61,8 @@ pub struct Model<'a> {
     quiet: BTreeSet<usize>,
 }
 
-fn group(row: &LogRow) -> Group {
-    (row.channel, row.app.clone())
+fn group(row: &LogRow) -> Group<'_> {
+    (row.channel, &row.app)
 }
 
 fn earliest(row: &LogRow) -> i64 {
@@ -78,18 +82,24 @@ impl<'a> Model<'a> {
     pub fn of(channel: Channel, rows: &'a [LogRow]) -> Self {
         let mut rows: Vec<&LogRow> = rows.iter().filter(|row| row.channel == channel).collect();
         rows.sort_by_key(|row| (hour(row), earliest(row)));
-        let registered = rows.iter().filter(|row| row.registered_at.is_some());
-        let registered = registered.map(|row| (group(row), row.token.clone())).collect();
+        let token = |row: &&'a LogRow| (group(row), row.token.as_str());
+        let registered: BTreeSet<_> = rows.iter().filter(|row| row.registered_at.is_some()).map(token).collect();
+        let mut firsts = BTreeMap::new();
         let mut model = Self {
+            says: rows.iter().map(|row| says(row, registered.contains(&token(row)))).collect(),
+            firsts: rows.iter().enumerate().map(|(place, row)| *firsts.entry(token(row)).or_insert(place)).collect(),
+            of_tokens: BTreeMap::new(),
             rows,
-            registered,
             worth: BTreeMap::new(),
             confirms: BTreeSet::new(),
             aside: BTreeSet::new(),
             beginnings: BTreeMap::new(),
             quiet: BTreeSet::new(),
         };
-        let answers: Vec<usize> = (0..model.rows.len()).filter(|row| model.is_answer(model.rows[*row])).collect();
+        for (row, first) in model.firsts.iter().enumerate() {
+            model.of_tokens.entry(*first).or_default().push(row);
+        }
+        let answers: Vec<usize> = (0..model.rows.len()).filter(|row| model.is_answer(*row)).collect();
         model.beginnings = answers.iter().map(|answer| (*answer, model.run(*answer)[0])).collect();
         model.quiet = answers.iter().copied().filter(|answer| model.is_quiet(*answer)).collect();
         let mut of_hours: BTreeMap<i64, Vec<usize>> = BTreeMap::new();
@@ -106,23 +116,19 @@ impl<'a> Model<'a> {
         model
     }
 
-    fn says(&self, row: &LogRow) -> Says {
-        says(row, self.registered.contains(&(group(row), row.token.clone())))
-    }
-
-    fn is_answer(&self, row: &LogRow) -> bool {
-        matches!(self.says(row), Says::Dead | Says::Suspect | Says::Other)
+    fn is_answer(&self, row: usize) -> bool {
+        matches!(self.says[row], Says::Dead | Says::Suspect | Says::Other)
     }
 
     /// The tokens to remove, before limits, with whether a dead code removes them; and the dead that are held back.
-    pub fn fates(&self) -> BTreeMap<(Group, String), &'static str> {
+    pub fn fates(&self) -> Fates {
         let tokens: BTreeSet<_> = self.rows.iter().map(|row| (group(row), row.token.clone())).collect();
         let mut fates = BTreeMap::new();
         for (of, token) in tokens {
             let is_it = |row: &usize| group(self.rows[*row]) == of && self.rows[*row].token == token;
             let standing: Vec<usize> = (0..self.rows.len())
                 .filter(is_it)
-                .filter(|row| self.is_answer(self.rows[*row]) && !self.is_cleared(*row, i64::MAX))
+                .filter(|row| self.is_answer(*row) && !self.is_cleared(*row, i64::MAX))
                 .collect();
             let has = |worth: Worth| standing.iter().any(|answer| self.worth[answer] == worth);
             let fate = if has(Worth::Dead) {
@@ -131,29 +137,28 @@ impl<'a> Model<'a> {
                 "confirmed"
             } else if has(Worth::ManyDead) {
                 "many_dead"
-            } else if !standing.iter().any(|answer| self.says(self.rows[*answer]) != Says::Other) {
+            } else if !standing.iter().any(|answer| self.says[*answer] != Says::Other) {
                 continue;
             } else if standing.iter().any(|answer| self.aside.contains(answer)) {
                 "set_aside"
             } else {
                 "doubt"
             };
-            fates.insert((of, token), fate);
+            fates.insert(((of.0, of.1.to_owned()), token), fate);
         }
         fates
     }
 
     fn of_token(&self, answer: usize) -> impl Iterator<Item = usize> + '_ {
-        let row = self.rows[answer];
-        (0..self.rows.len())
-            .filter(move |other| group(self.rows[*other]) == group(row) && self.rows[*other].token == row.token)
+        self.of_tokens[&self.firsts[answer]].iter().copied()
     }
 
     /// When the token was delivered to or registered, as far as is known at a time.
     fn cuts(&self, answer: usize, before: i64) -> Vec<(i64, i64, bool)> {
         let mut cuts = Vec::new();
-        for row in self.of_token(answer).map(|row| self.rows[row]) {
-            if self.says(row) == Says::Delivered && earliest(row) < before {
+        for place in self.of_token(answer) {
+            let row = self.rows[place];
+            if self.says[place] == Says::Delivered && earliest(row) < before {
                 cuts.push((earliest(row), latest(row), true));
             }
             cuts.extend(row.registered_at.filter(|at| *at < before).map(|at| (at, at, false)));
@@ -171,13 +176,23 @@ impl<'a> Model<'a> {
         !self.cuts(one, i64::MAX).iter().any(|(_, latest, _)| *latest >= one_at && *latest < other_at)
     }
 
+    /// Whether an answer is of an earlier failing run than one that was judged before it. A date is judged at its noon, when an
+    /// answer of the morning after may have begun another run.
+    fn is_of_earlier_run(&self, answer: usize) -> bool {
+        let at = |place: usize| earliest(self.rows[place]);
+        self.of_token(answer)
+            .take_while(|other| *other < answer)
+            .any(|other| self.is_answer(other) && at(other) > at(answer) && !self.is_same_run(answer, other))
+    }
+
     /// Whether a judged answer of the same failing run is at least a gap older, and is such a one.
     fn is_a_gap_after(&self, answer: usize, is_it: impl Fn(usize) -> bool) -> bool {
-        self.of_token(answer).any(|other| {
-            is_it(other)
-                && self.is_same_run(other, answer)
-                && earliest(self.rows[answer]) - latest(self.rows[other]) >= GAP
-        })
+        !self.is_of_earlier_run(answer)
+            && self.of_token(answer).any(|other| {
+                is_it(other)
+                    && self.is_same_run(other, answer)
+                    && earliest(self.rows[answer]) - latest(self.rows[other]) >= GAP
+            })
     }
 
     fn counts(&self, answer: usize) -> bool {
@@ -187,7 +202,7 @@ impl<'a> Model<'a> {
     /// Whether the answer makes its token one of the suspects, and a new one.
     fn is_suspect(&self, answer: usize) -> Option<bool> {
         let is_decided = |other: usize| self.aside.contains(&other) || self.confirms.contains(&other);
-        match self.says(self.rows[answer]) {
+        match self.says[answer] {
             Says::Suspect | Says::Other if self.is_a_gap_after(answer, is_decided) => None,
             Says::Suspect | Says::Other => {
                 Some(!self.is_a_gap_after(answer, |other| self.counts(other) || self.quiet.contains(&other)))
@@ -197,7 +212,7 @@ impl<'a> Model<'a> {
     }
 
     fn begins(&self, answer: usize) -> bool {
-        self.beginnings[&answer] == answer && self.says(self.rows[answer]) != Says::Dead
+        self.beginnings[&answer] == answer && self.says[answer] != Says::Dead && !self.is_of_earlier_run(answer)
     }
 
     /// Whether the answer begins a failing run, and few others begin in its stretch.
@@ -211,7 +226,7 @@ impl<'a> Model<'a> {
     }
 
     fn is_newly_dead(&self, answer: usize) -> bool {
-        self.says(self.rows[answer]) == Says::Dead
+        self.says[answer] == Says::Dead
             && !self.is_a_gap_after(answer, |other| self.worth.get(&other) == Some(&Worth::Dead))
     }
 
@@ -224,12 +239,9 @@ impl<'a> Model<'a> {
     ) -> (f64, f64) {
         let rows = (0..self.rows.len())
             .filter(|row| hours.contains(&hour(self.rows[*row])) && of.is_none_or(|of| group(self.rows[*row]) == *of));
-        let rows: Vec<usize> = rows.filter(|row| self.says(self.rows[*row]) != Says::Nothing).collect();
-        let some: BTreeSet<_> = rows
-            .iter()
-            .filter(|row| self.is_answer(self.rows[**row]) && is_it(**row))
-            .map(|row| (group(self.rows[*row]), &self.rows[*row].token))
-            .collect();
+        let rows: Vec<usize> = rows.filter(|row| self.says[*row] != Says::Nothing).collect();
+        let some: BTreeSet<_> =
+            rows.iter().filter(|row| self.is_answer(**row) && is_it(**row)).map(|row| self.firsts[*row]).collect();
         let tokens: BTreeSet<_> = rows.iter().map(|row| &self.rows[*row].token).collect();
         (some.len() as f64, tokens.len() as f64)
     }
@@ -246,22 +258,23 @@ impl<'a> Model<'a> {
                     limit(some, tokens)
                 })
             };
-        if self.says(row) == Says::Dead {
+        if self.says[answer] == Says::Dead {
             let many = |dead: f64, tokens: f64| dead > 3.0 && dead > 0.1 * tokens;
             let is_many =
                 [stretch, at..=at].iter().any(|hours| is_over(hours, &|answer| self.is_newly_dead(answer), &many));
             return if is_many { Worth::ManyDead } else { Worth::Dead };
         }
         let is_new = |answer: usize| self.is_suspect(answer) == Some(true);
-        let is_other = |other: &&&LogRow| {
+        let is_other = |place: usize| {
+            let other = self.rows[place];
             group(other) == of
-                && self.says(other) == Says::Delivered
+                && self.says[place] == Says::Delivered
                 && other.token != row.token
                 && stretch.contains(&hour(other))
         };
-        if self.says(row) != Says::Suspect
+        if self.says[answer] != Says::Suspect
             || self.is_suspect(answer).is_none()
-            || !self.rows.iter().any(|other| is_other(&other))
+            || !(0..self.rows.len()).any(is_other)
             || is_over(&stretch, &is_new, &|some, tokens| {
                 some > (if tokens < 20.0 { 1.0 } else { 2.0 }) && some > 0.03 * tokens
             })
@@ -276,17 +289,19 @@ impl<'a> Model<'a> {
 
     /// The answers of the same failing run up to this one.
     fn run(&self, answer: usize) -> Vec<usize> {
-        let run = self.of_token(answer).filter(|other| self.is_answer(self.rows[*other]) && *other <= answer);
+        let run = self.of_token(answer).filter(|other| self.is_answer(*other) && *other <= answer);
         run.filter(|other| self.is_same_run(*other, answer)).collect()
     }
 
     fn conclude(&mut self, answer: usize) {
-        let row = self.rows[answer];
+        if self.is_of_earlier_run(answer) {
+            return;
+        }
         let run = self.run(answer);
         let is_decided = run.iter().any(|other| self.confirms.contains(other) || self.aside.contains(other));
         if self.counts(answer) && !is_decided && self.is_confirmed(answer, &run) {
             self.confirms.insert(answer);
-        } else if self.says(row) != Says::Dead && !is_decided && self.is_long(answer, &run) {
+        } else if self.says[answer] != Says::Dead && !is_decided && self.is_long(answer, &run) {
             self.aside.insert(answer);
         }
     }
@@ -299,16 +314,17 @@ impl<'a> Model<'a> {
         let end = (hour(row) + WINDOW + 1) * HOUR;
         let is_pair = |first: &&usize| {
             let first = self.rows[**first];
-            let is_between = |other: &&&LogRow| {
+            let is_between = |place: usize| {
+                let other = self.rows[place];
                 let at = earliest(other) + if other.is_day { DAY / 2 } else { 0 };
                 group(other) == group(row)
-                    && self.says(other) == Says::Delivered
+                    && self.says[place] == Says::Delivered
                     && other.token != row.token
                     && (earliest(first)..=latest(row)).contains(&at)
             };
             earliest(row) - latest(first) >= needed
                 && latest(row) - earliest(first) <= MAX_GAP
-                && self.rows.iter().any(|other| is_between(&other))
+                && (0..self.rows.len()).any(is_between)
         };
         counted.iter().any(|first| is_pair(&first))
             && !self.is_cleared(answer, end)
@@ -340,7 +356,7 @@ impl<'a> Model<'a> {
         let mut chain: Vec<usize> = Vec::new();
         for other in run {
             let is_apart = |last: &usize| earliest(self.rows[*other]) - latest(self.rows[*last]) >= GAP;
-            if self.says(self.rows[*other]) != Says::Dead && chain.last().is_none_or(is_apart) {
+            if self.says[*other] != Says::Dead && chain.last().is_none_or(is_apart) {
                 chain.push(*other);
             }
         }

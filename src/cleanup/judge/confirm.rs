@@ -8,7 +8,6 @@ use super::super::hours::end_of;
 use super::super::policy::{ASIDE_AFTER, ASIDE_ANSWERS, CROWDED_GAP, WRONG_FOR};
 use super::super::report::{DAY, Evidence};
 use super::super::verdict::{Verdict, Worth};
-use super::runs::is_judged;
 use super::subject::Subject;
 use super::{Judge, Place};
 
@@ -20,9 +19,12 @@ impl Judge<'_, '_> {
         let subject = judged.subject_of(place.1);
         let of = &mut judged.subjects[subject];
         if event.verdict.has(Verdict::FIRST) {
-            of.begin_run();
-            of.quiet = if event.verdict.has(Verdict::QUIET) { place.1 + 1 } else { 0 };
+            of.begin_run(place.1, event.verdict.has(Verdict::QUIET));
         }
+        if self.is_of_earlier_run(place, subject) {
+            return;
+        }
+        let of = &mut self.groups[place.0 as usize].subjects[subject];
         match event.verdict.worth() {
             Worth::Dead if of.dead == 0 => of.dead = place.1 + 1,
             Worth::Counts => {
@@ -36,6 +38,17 @@ impl Judge<'_, '_> {
         if self.kinds.of(&event).evidence != Evidence::Dead {
             self.chain(place, subject);
         }
+    }
+
+    /// Whether a delivery or a registration was between the answer and the beginning of the failing run that is judged: a date
+    /// is judged at its noon, when an answer of the morning after may have begun another run. A cleared answer proves nothing.
+    fn is_of_earlier_run(&self, place: Place, subject: usize) -> bool {
+        let judged = &self.groups[place.0 as usize];
+        let event = self.event(place);
+        let Some(beginning) = judged.subjects[subject].beginning.checked_sub(1) else { return false };
+        let between = event.at..self.event((place.0, beginning)).at;
+        let is_it = |cut: &Event| self.kinds.of(cut).evidence.is_cut() && between.contains(&latest(cut, self.kinds));
+        !between.is_empty() && judged.events_of(subject).iter().any(is_it)
     }
 
     /// Takes a counted answer for its token, which it may confirm.
@@ -171,21 +184,14 @@ impl Judge<'_, '_> {
         let chain = of.chain.saturating_add(1);
         let is_aside = chain >= ASIDE_ANSWERS
             && !of.has(Subject::CONFIRMED)
-            && self.run_start(place).is_some_and(|start| self.gap(&start, &event) >= ASIDE_AFTER);
+            && of.beginning > 0
+            && self.gap(&self.event((place.0, of.beginning - 1)), &event) >= ASIDE_AFTER;
         let of = &mut self.groups[place.0 as usize].subjects[subject];
         (of.chain, of.chained) = (chain, place.1 + 1);
         if is_aside {
             of.flags |= Subject::ASIDE;
             self.event_mut(place).verdict.set(Verdict::ASIDE);
         }
-    }
-
-    /// The answer that began the failing run.
-    fn run_start(&self, place: Place) -> Option<Event> {
-        let events = &self.groups[place.0 as usize].group.events[..=place.1 as usize];
-        let token = self.event(place).token;
-        let of_token = events.iter().rev().take_while(|event| event.token == token);
-        of_token.copied().find(|event| is_judged(event, self.kinds) && event.verdict.has(Verdict::FIRST))
     }
 
     /// Marks the counted answers after which something was delivered to another token, for the next run.

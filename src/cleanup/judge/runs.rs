@@ -60,15 +60,22 @@ pub(super) fn mark_runs(events: &mut [Event], kinds: &Kinds) {
     let cuts = events.iter().filter(|event| kinds.of(event).evidence.is_cut());
     let mut cuts: Vec<i64> = cuts.map(|event| latest(event, kinds)).collect();
     cuts.sort_unstable();
-    let mut run = None;
+    // The cuts that are certainly before an answer.
+    let before = |event: &Event| cuts.partition_point(|cut| *cut < event.at);
     for event in events.iter_mut().filter(|event| kinds.of(event).evidence.is_answer()) {
-        // The cuts that are certainly before it.
-        let before = cuts.partition_point(|cut| *cut < event.at);
-        if before < cuts.len() {
+        if before(event) < cuts.len() {
             event.verdict.set(Verdict::CLEARED);
         }
-        if is_judged(event, kinds) && run.replace(before) != Some(before) {
-            event.verdict.set(Verdict::FIRST);
+    }
+    // In the order in which they are judged: a date is judged at its noon, after what was in the morning.
+    let mut judged: Vec<usize> = (0..events.len()).filter(|place| is_judged(&events[*place], kinds)).collect();
+    judged.sort_by_key(|place| hour_of_time(events[*place].at, kinds.of(&events[*place]).is_day));
+    let mut run = None;
+    for place in judged {
+        let of_event = Some(before(&events[place]));
+        if of_event > run {
+            run = of_event;
+            events[place].verdict.set(Verdict::FIRST);
         }
     }
 }

@@ -11,10 +11,12 @@ use super::runs::mark_runs;
 pub(super) struct Subject {
     /// Where its events begin.
     pub start: u32,
-    /// The oldest counted answer of the failing run, plus one; 0 if there is none.
-    pub first: u32,
-    /// The answer that began the failing run, plus one, if few others began with it; otherwise 0.
+    /// The answer that began the failing run, plus one; 0 if there is none yet.
+    pub beginning: u32,
+    /// The same if few others began with it; otherwise 0.
     pub quiet: u32,
+    /// The first counted answer of the failing run, plus one; 0 if there is none.
+    pub first: u32,
     /// The last of its answers that are a gap apart, plus one.
     pub chained: u32,
     /// The first answer that proves its death, plus one.
@@ -40,8 +42,10 @@ impl Subject {
         self.flags & flag != 0
     }
 
-    pub const fn begin_run(&mut self) {
-        (self.first, self.quiet, self.chained, self.dead, self.confirmed) = (0, 0, 0, 0, 0);
+    /// Begins a failing run with an answer.
+    pub const fn begin_run(&mut self, answer: u32, is_quiet: bool) {
+        (self.beginning, self.quiet) = (answer + 1, if is_quiet { answer + 1 } else { 0 });
+        (self.first, self.chained, self.dead, self.confirmed) = (0, 0, 0, 0);
         (self.chain, self.flags) = (0, 0);
         self.judged_run = self.judged_run.wrapping_add(1);
     }
