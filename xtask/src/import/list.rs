@@ -9,6 +9,7 @@ use std::process::ExitCode;
 use anyhow::{Context as _, Result, bail};
 use heck::ToUpperCamelCase as _;
 
+use crate::check::counted;
 use crate::codegen::list_rules;
 use crate::codegen::lists::{LIST_ROW_HEADER, folded, list_file};
 use crate::codegen::load::INVESTIGATE;
@@ -183,7 +184,8 @@ fn proposed_name(row: &PageRow, taken: &mut BTreeSet<String>) -> String {
 
 fn report(list: &List, changes: &Changes, options: &Import) -> String {
     let Changes { added, reworded, gone } = changes;
-    let mut text = format!("{}: {} new codes, {} that the page no longer has\n", list.id, added.len(), gone.len());
+    let mut text =
+        format!("{}: {}, {} that the page no longer has\n", list.id, counted(added.len(), "new code"), gone.len());
     for (PageRow { wire, description, place }, name, _) in added {
         let _ = writeln!(text, "  + {wire} {name}: new, needs a verdict ({place})\n      description: {description}");
     }
