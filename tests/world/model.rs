@@ -312,8 +312,10 @@ impl<'a> Model<'a> {
         let is_crowded = counted.iter().any(|other| self.worth[other] == Worth::Counts { is_crowded: true });
         let needed = if is_crowded { 6 * DAY } else { GAP };
         let end = (hour(row) + WINDOW + 1) * HOUR;
-        let is_pair = |first: &&usize| {
-            let first = self.rows[**first];
+        // The first one that is not forgotten.
+        let first = counted.iter().find(|first| latest(row) - earliest(self.rows[**first]) <= MAX_GAP);
+        let is_pair = |first: &usize| {
+            let first = self.rows[*first];
             let is_between = |place: usize| {
                 let other = self.rows[place];
                 let at = earliest(other) + if other.is_day { DAY / 2 } else { 0 };
@@ -322,13 +324,9 @@ impl<'a> Model<'a> {
                     && other.token != row.token
                     && (earliest(first)..=latest(row)).contains(&at)
             };
-            earliest(row) - latest(first) >= needed
-                && latest(row) - earliest(first) <= MAX_GAP
-                && (0..self.rows.len()).any(is_between)
+            earliest(row) - latest(first) >= needed && (0..self.rows.len()).any(is_between)
         };
-        counted.iter().any(|first| is_pair(&first))
-            && !self.is_cleared(answer, end)
-            && !self.is_wrong_too_often(answer, end)
+        first.is_some_and(is_pair) && !self.is_cleared(answer, end) && !self.is_wrong_too_often(answer, end)
     }
 
     fn is_wrong_too_often(&self, answer: usize, end: i64) -> bool {
