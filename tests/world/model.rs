@@ -14,8 +14,8 @@ const MAX_GAP: i64 = 60 * DAY;
 
 type Group<'a> = (Channel, &'a str);
 
-/// What a row says about its token.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What a row says about its token. The order is that of rows at the same moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Says {
     Delivered,
     Dead,
@@ -81,12 +81,13 @@ impl<'a> Model<'a> {
     /// Judges the rows of one channel.
     pub fn of(channel: Channel, rows: &'a [LogRow]) -> Self {
         let mut rows: Vec<&LogRow> = rows.iter().filter(|row| row.channel == channel).collect();
-        rows.sort_by_key(|row| (hour(row), earliest(row)));
         let token = |row: &&'a LogRow| (group(row), row.token.as_str());
         let registered: BTreeSet<_> = rows.iter().filter(|row| row.registered_at.is_some()).map(token).collect();
+        let of_row = |row: &&'a LogRow| says(row, registered.contains(&token(row)));
+        rows.sort_by_key(|row| (hour(row), earliest(row), of_row(row)));
         let mut firsts = BTreeMap::new();
         let mut model = Self {
-            says: rows.iter().map(|row| says(row, registered.contains(&token(row)))).collect(),
+            says: rows.iter().map(of_row).collect(),
             firsts: rows.iter().enumerate().map(|(place, row)| *firsts.entry(token(row)).or_insert(place)).collect(),
             of_tokens: BTreeMap::new(),
             rows,
