@@ -113,6 +113,15 @@ fn a_delivery_in_another_application_protects_in_later_runs() {
 }
 
 #[test]
+fn a_delivery_in_another_application_protects_even_if_the_token_fails_there_afterwards() {
+    let shop = |row: LogRow| LogRow { app: "shop".to_owned(), ..row };
+    let base: Vec<_> = in_order(100, 8).into_iter().flat_map(|row| [row.clone(), shop(row)]).collect();
+    let elsewhere = [world::alive(), world::suspect()].into_iter().zip([36, 60]);
+    let elsewhere = elsewhere.map(|(code, hours)| shop(at("a", code, hours * HOUR))).collect();
+    assert_removed(&[base, vec![suspect(12), suspect(84)], elsewhere].concat(), &[]);
+}
+
+#[test]
 fn only_the_run_that_reads_something_against_a_token_names_it_again() {
     let shop = |row: LogRow| LogRow { app: "shop".to_owned(), ..row };
     let base: Vec<_> = in_order(100, 8).into_iter().flat_map(|row| [row.clone(), shop(row)]).collect();

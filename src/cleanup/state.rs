@@ -132,10 +132,13 @@ impl Outcome {
                 && (is_recent(event) || !event.verdict.has(Verdict::CLEARED))
         };
         let last = |evidence| events.iter().rfind(move |event| kinds.of(event).evidence == evidence);
+        // A delivery still speaks for the token in other channels and applications.
+        let protects_elsewhere = |event: &Event| {
+            let is_delivery = kinds.of(event).evidence == Evidence::Delivered;
+            is_delivery && event.at > expired && self.has_answers_elsewhere(event.token, group)
+        };
         let Some(first) = events.iter().find(is_lasting) else {
-            // A delivery still speaks for the token in other channels and applications.
-            let is_needed = |event: &&Event| event.at > expired && self.has_answers_elsewhere(event.token, group);
-            let delivered = last(Evidence::Delivered).filter(is_needed);
+            let delivered = last(Evidence::Delivered).filter(|event| protects_elsewhere(event));
             return delivered.map(|event| self.state_event(event)).into_iter().collect();
         };
         let mut kept: Vec<StateEvent> = Vec::new();
@@ -147,7 +150,8 @@ impl Outcome {
                 let is_needed = || is_recent(event) || last(evidence).is_some_and(|last| last == event);
                 // That a token has a registration speaks against dead codes whose message has no time.
                 let is_registration = evidence == Evidence::Registered;
-                if (is_registration || latest(event, kinds) >= first.at) && is_needed() {
+                let is_after = is_registration || latest(event, kinds) >= first.at;
+                if is_needed() && (is_after || protects_elsewhere(event)) {
                     kept.push(self.state_event(event));
                 }
             } else if is_lasting(&event) {
