@@ -204,6 +204,21 @@ fn a_round_that_comes_late_can_only_keep_a_token() {
 }
 
 #[test]
+fn a_registration_in_any_round_keeps_its_token_in_later_runs() {
+    let registered = |code: i64| LogRow { registered_at: Some(START), ..at("a", code, 0) };
+    let logs = |row: LogRow| -> Vec<Vec<LogRow>> {
+        let row = LogRow { at: None, round: Some(2), ..row };
+        let second = [round(2, None), vec![row]].concat();
+        vec![round(1, Some(world::suspect())), second, round(3, Some(world::dead())), round(4, Some(world::suspect()))]
+    };
+    for code in [world::suspect(), world::dead(), world::retry()] {
+        let logs = logs(registered(code));
+        assert_eq!(world::removed_at_once(&logs.concat()), BTreeSet::new(), "{code}");
+        assert!(runs(&logs).iter().all(BTreeSet::is_empty), "{code}");
+    }
+}
+
+#[test]
 fn a_log_that_turns_out_to_have_been_read_before_gets_its_round_again() {
     let decided = |round_of_second: u32| {
         let state = run(State::default(), &round(1, Some(world::suspect()))).into_state();
