@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::decide::hour_of_round;
 use super::event::{Event, latest};
 use super::group::Key;
-use super::hours::{Hours, day_of, end_of, first_hour_of};
+use super::hours::{Hours, day_of, end_of, first_hour_of, hour_of, moment_of};
 use super::judge::Share;
 use super::limits::Removed;
 use super::outcome::{Outcome, OutcomeGroup};
@@ -81,7 +81,9 @@ impl Outcome {
             true => end_of(hour_of_round(self.rounds)),
             false => self.reached.map_or(0, end_of),
         };
-        let expired = now - self.policy.max_gap_ms();
+        // Evidence is forgotten by whole days. What was held back on a day would otherwise look like less at the end, and pass.
+        let first_day = day_of(hour_of(now - self.policy.max_gap_ms()));
+        let expired = end_of(first_hour_of(first_day).saturating_sub(1)) - 1;
         let mut hours = group.hours.clone();
         hours.0.values_mut().for_each(|hour| hour.rows = 0);
         let first_hour = first_hour_of(day_of(until).saturating_sub(BASE_DAYS));
@@ -104,8 +106,8 @@ impl Outcome {
             until: group.reached.map(|_| until),
             hours,
             // What was held back on a day stays so for as long as its evidence does.
-            removed: lasting(&group.removed, expired, |day| day.saturating_mul(24).saturating_add(23)),
-            shares: lasting(&group.shares, expired, |hour| hour),
+            removed: from(&group.removed, first_day),
+            shares: from(&group.shares, first_hour_of(first_day)),
             tokens,
         }
     }
@@ -128,7 +130,7 @@ impl Outcome {
             kind.evidence.is_answer()
                 && kind.is_timed
                 && event.verdict.worth() != Worth::Late
-                && latest(event, kinds) > expired
+                && moment_of(event.at, kind.is_day) > expired
                 && (is_recent(event) || !event.verdict.has(Verdict::CLEARED))
         };
         let last = |evidence| events.iter().rfind(move |event| kinds.of(event).evidence == evidence);
@@ -180,9 +182,8 @@ impl Outcome {
     }
 }
 
-/// The entries whose last hour ends after `expired`.
-fn lasting<T: Copy>(of: &BTreeMap<i32, T>, expired: i64, last_hour: impl Fn(i32) -> i32) -> BTreeMap<i32, T> {
-    of.iter().filter(|(key, _)| end_of(last_hour(**key)) > expired).map(|(key, of)| (*key, *of)).collect()
+fn from<T: Copy>(of: &BTreeMap<i32, T>, first: i32) -> BTreeMap<i32, T> {
+    of.range(first..).map(|(key, of)| (*key, *of)).collect()
 }
 
 /// Leaves out the answers of a long failing run that change no decision.
