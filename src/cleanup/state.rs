@@ -9,7 +9,7 @@ use super::event::{Event, latest};
 use super::group::Key;
 use super::hours::{Hours, day_of, end_of, first_hour_of, hour_of, moment_of};
 use super::judge::Share;
-use super::limits::Removed;
+use super::limits::OfDay;
 use super::outcome::{Outcome, OutcomeGroup};
 use super::policy::{BASE_DAYS, WRONG_FOR};
 use super::report::{Evidence, HOUR, Kind};
@@ -47,7 +47,7 @@ pub(super) struct StateGroup {
     /// The last hour that was decided about.
     pub until: Option<i32>,
     pub hours: Hours,
-    pub removed: BTreeMap<i32, Removed>,
+    pub removed: BTreeMap<i32, OfDay>,
     pub shares: BTreeMap<i32, Share>,
     pub tokens: Vec<(Box<[u8]>, Vec<StateEvent>)>,
 }
