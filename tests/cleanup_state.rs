@@ -171,6 +171,25 @@ fn an_application_that_is_behind_is_judged_with_what_the_others_of_its_channel_h
 }
 
 #[test]
+fn an_application_that_appears_late_is_judged_with_what_the_others_of_its_channel_had_then() {
+    let shop = |row: LogRow| LogRow { app: "shop".to_owned(), ..row };
+    let hour = |day: i64, hour: i64| day * DAY + hour * HOUR;
+    let spread = (0..4).flat_map(|day| (0..240).map(move |token| (token, hour(day, token % 24))));
+    // A large job in the morning after an incident that hits a few tokens each hour.
+    let job = (1000..6000).map(|token| (token, hour(3, 9)));
+    let mut others: Vec<_> =
+        spread.chain(job).map(|(token, time)| at(&format!("ok{token}"), world::alive(), time)).collect();
+    others.extend((14..22).map(|of_day| at(&format!("bad{of_day}"), world::suspect(), hour(2, of_day))));
+    let late = [hour(2, 18), hour(3, 6)].into_iter().flat_map(|time| {
+        let delivered = (0..30).map(move |token| at(&format!("b{token}"), world::alive(), time));
+        delivered.chain([at("a", world::suspect(), time)]).map(shop)
+    });
+    let late: Vec<_> = late.chain([shop(at("b0", world::alive(), hour(4, 12)))]).collect();
+    assert_eq!(world::removed(&run(State::default(), &[&others[..], &late].concat())), BTreeSet::new());
+    assert!(runs(&[others, late]).iter().all(BTreeSet::is_empty));
+}
+
+#[test]
 fn a_state_grows_with_the_tokens_in_doubt_and_not_with_the_days() {
     let rows = |days: i64| {
         // Each hour something is delivered, and three tokens fail each day.

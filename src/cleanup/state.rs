@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
-use super::decide::hour_of_round;
+use super::decide::{hour_of_round, until_of};
 use super::event::{Event, latest};
 use super::group::Key;
 use super::hours::{Hours, day_of, end_of, first_hour_of, hour_of, moment_of};
@@ -113,10 +113,12 @@ impl Outcome {
     }
 
     /// The last hour that is decided about in all applications of a channel: one that is behind still asks for the hours of
-    /// the others.
+    /// the others, and so does one that appears in the next run.
     fn until_of_channel(&self, key: &Key) -> i32 {
         let is_it = |of: &&OutcomeGroup| (of.key.channel, of.key.is_by_round) == (key.channel, key.is_by_round);
-        self.groups.iter().filter(is_it).map(|of| of.horizon.until).min().unwrap_or(i32::MIN)
+        let known = self.groups.iter().filter(is_it).map(|of| of.horizon.until).min().unwrap_or(i32::MIN);
+        let unheard = self.reached.filter(|_| !key.is_by_round).map(|hour| until_of(None, hour, &self.policy));
+        unheard.map_or(known, |unheard| known.min(unheard))
     }
 
     /// The events of a token that later runs need.
