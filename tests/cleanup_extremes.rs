@@ -48,6 +48,25 @@ fn an_impossible_time_is_not_believed() {
     }
 }
 
+/// A sender in a loop, which two codes answer in turn.
+#[test]
+fn a_token_with_more_answers_than_sixteen_bits_count_hides_no_other_suspects() {
+    // Ten of 200 tokens are too many.
+    let day = |day: i64| {
+        let time = START + day * DAY + 12 * HOUR;
+        let each = |name: &'static str, tokens: usize, code: i64| {
+            (0..tokens).map(move |token| LogRow::new(&format!("{name}{token}"), code, time))
+        };
+        let in_loop = (0..70_000).map(move |number| {
+            let code = if number % 2 == 0 { world::suspect() } else { world::fix() };
+            LogRow::new(&format!("loop{day}"), code, time - 7 * HOUR + number)
+        });
+        each("ok", 190, world::alive()).chain(each("suspect", 10, world::suspect())).chain(in_loop)
+    };
+    let rows: Vec<_> = (1..3).flat_map(day).collect();
+    assert_eq!(decide(&rows).removals().count(), 0);
+}
+
 #[test]
 fn a_registration_may_be_of_any_age() {
     for registered_at in [i64::MIN, i64::MIN / 1000, START - 1] {

@@ -5,6 +5,8 @@
 
 mod world;
 
+use std::collections::BTreeSet;
+
 use push_status::cleanup::{Decision, HeldBack, Outcome, Policy, State};
 use world::rows::{assert_decided, in_order, suspect};
 use world::{DAY, HOUR, LogRow, START};
@@ -39,6 +41,33 @@ fn what_was_held_back_on_a_day_stays_held_back_until_it_is_accepted() {
     }
     let accepted = run(outcome.into_state(), &alive(30 * 24 + 12), 10);
     assert_eq!(world::removed(&accepted).len(), 10);
+}
+
+#[test]
+fn a_token_that_recovers_lets_no_other_pass_that_was_held_back() {
+    let alive = |hours: i64| each("ok", 100, world::alive(), hours * HOUR);
+    let first = [alive(2), each("d", 11, world::dead(), 2 * HOUR), alive(12)].concat();
+    let registered = LogRow { registered_at: Some(START + DAY), ..at("d0", world::retry(), 3 * DAY) };
+    for recovered in [each("d", 5, world::alive(), 3 * DAY), vec![registered]] {
+        let still = 11 - recovered.len() as u64;
+        let mut outcome = run(State::default(), &first, 0);
+        for rows in [recovered, vec![], alive(5 * 24)] {
+            outcome = run(outcome.into_state(), &rows, 0);
+            let summary = outcome.summaries().next().unwrap();
+            assert_eq!((summary.removed, summary.dead_held_back), (0, still));
+        }
+        assert_eq!(world::removed(&run(outcome.into_state(), &[], still)).len() as u64, still);
+    }
+}
+
+#[test]
+fn the_evidence_of_a_day_is_forgotten_at_once() {
+    let alive = |hours: i64| each("ok", 100, world::alive(), hours * HOUR);
+    let dead = |name: &str, tokens: usize, hours: i64| each(name, tokens, world::dead(), hours * HOUR);
+    let first = [alive(2), alive(20), dead("morning", 11, 2), dead("evening", 6, 20)].concat();
+    let days = (1..70).map(|day| alive(day * 24 + 12));
+    let logs: Vec<_> = std::iter::once(first).chain(days).collect();
+    assert_eq!(world::rows::runs(&logs).iter().map(BTreeSet::len).sum::<usize>(), 0);
 }
 
 #[test]

@@ -40,6 +40,22 @@ fn a_report_that_comes_late_can_only_keep_a_token() {
     assert!(kept.iter().all(BTreeSet::is_empty), "{kept:?}");
 }
 
+#[test]
+fn an_old_report_comes_late_to_an_application_of_which_only_a_delivery_without_a_time_is_known() {
+    let shop = |row: LogRow| LogRow { app: "shop".to_owned(), ..row };
+    let base = in_order(100, 12);
+    let untimed = shop(LogRow { at: None, ..delivered(0) });
+    let old: Vec<_> = [day_of(&base, 3), vec![LogRow { token: "b".to_owned(), ..dead(3 * 24 + 12) }]]
+        .concat()
+        .into_iter()
+        .map(shop)
+        .collect();
+    let first = [base, vec![suspect(9 * 24 + 12)]].concat();
+    for first in [first.clone(), [first, vec![untimed]].concat()] {
+        assert!(runs(&[first, old.clone()]).iter().all(BTreeSet::is_empty));
+    }
+}
+
 /// Which of two codes of a token at the same moment comes first decides which one begins its failing run.
 #[test]
 fn the_order_of_reports_at_the_same_moment_makes_no_difference() {

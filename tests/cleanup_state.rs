@@ -113,6 +113,15 @@ fn a_delivery_in_another_application_protects_in_later_runs() {
 }
 
 #[test]
+fn a_delivery_in_another_application_protects_even_if_the_token_fails_there_afterwards() {
+    let shop = |row: LogRow| LogRow { app: "shop".to_owned(), ..row };
+    let base: Vec<_> = in_order(100, 8).into_iter().flat_map(|row| [row.clone(), shop(row)]).collect();
+    let elsewhere = [world::alive(), world::suspect()].into_iter().zip([36, 60]);
+    let elsewhere = elsewhere.map(|(code, hours)| shop(at("a", code, hours * HOUR))).collect();
+    assert_removed(&[base, vec![suspect(12), suspect(84)], elsewhere].concat(), &[]);
+}
+
+#[test]
 fn only_the_run_that_reads_something_against_a_token_names_it_again() {
     let shop = |row: LogRow| LogRow { app: "shop".to_owned(), ..row };
     let base: Vec<_> = in_order(100, 8).into_iter().flat_map(|row| [row.clone(), shop(row)]).collect();
@@ -162,6 +171,25 @@ fn an_application_that_is_behind_is_judged_with_what_the_others_of_its_channel_h
 }
 
 #[test]
+fn an_application_that_appears_late_is_judged_with_what_the_others_of_its_channel_had_then() {
+    let shop = |row: LogRow| LogRow { app: "shop".to_owned(), ..row };
+    let hour = |day: i64, hour: i64| day * DAY + hour * HOUR;
+    let spread = (0..4).flat_map(|day| (0..240).map(move |token| (token, hour(day, token % 24))));
+    // A large job in the morning after an incident that hits a few tokens each hour.
+    let job = (1000..6000).map(|token| (token, hour(3, 9)));
+    let mut others: Vec<_> =
+        spread.chain(job).map(|(token, time)| at(&format!("ok{token}"), world::alive(), time)).collect();
+    others.extend((14..22).map(|of_day| at(&format!("bad{of_day}"), world::suspect(), hour(2, of_day))));
+    let late = [hour(2, 18), hour(3, 6)].into_iter().flat_map(|time| {
+        let delivered = (0..30).map(move |token| at(&format!("b{token}"), world::alive(), time));
+        delivered.chain([at("a", world::suspect(), time)]).map(shop)
+    });
+    let late: Vec<_> = late.chain([shop(at("b0", world::alive(), hour(4, 12)))]).collect();
+    assert_eq!(world::removed(&run(State::default(), &[&others[..], &late].concat())), BTreeSet::new());
+    assert!(runs(&[others, late]).iter().all(BTreeSet::is_empty));
+}
+
+#[test]
 fn a_state_grows_with_the_tokens_in_doubt_and_not_with_the_days() {
     let rows = |days: i64| {
         // Each hour something is delivered, and three tokens fail each day.
@@ -192,6 +220,21 @@ fn a_round_that_comes_late_can_only_keep_a_token() {
     let kept =
         run(run(State::default(), &round(2, Some(world::suspect()))).into_state(), &round(2, Some(world::alive())));
     assert_eq!(reason(&kept, "a"), None);
+}
+
+#[test]
+fn a_registration_in_any_round_keeps_its_token_in_later_runs() {
+    let registered = |code: i64| LogRow { registered_at: Some(START), ..at("a", code, 0) };
+    let logs = |row: LogRow| -> Vec<Vec<LogRow>> {
+        let row = LogRow { at: None, round: Some(2), ..row };
+        let second = [round(2, None), vec![row]].concat();
+        vec![round(1, Some(world::suspect())), second, round(3, Some(world::dead())), round(4, Some(world::suspect()))]
+    };
+    for code in [world::suspect(), world::dead(), world::retry()] {
+        let logs = logs(registered(code));
+        assert_eq!(world::removed_at_once(&logs.concat()), BTreeSet::new(), "{code}");
+        assert!(runs(&logs).iter().all(BTreeSet::is_empty), "{code}");
+    }
 }
 
 #[test]

@@ -13,7 +13,7 @@ use super::group::Key;
 use super::hash::hash_of;
 use super::hours::{Delivery, Hour, Hours};
 use super::judge::Share;
-use super::limits::Removed;
+use super::limits::{OfDay, Removals};
 use super::report::{Evidence, Kind};
 use super::state::{State, StateEvent, StateGroup};
 use super::verdict::Verdict;
@@ -22,7 +22,7 @@ use crate::Channel;
 /// What the bytes begin with, so that nothing else is taken for a state.
 const MAGIC: &[u8] = b"push-status cleanup state ";
 /// The version of what follows, on the same line.
-const VERSION: &[u8] = b"3\n";
+const VERSION: &[u8] = b"4\n";
 
 /// Why bytes are not a state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -127,9 +127,9 @@ impl Writer {
         self.option(group.reached.map(i64::from));
         self.option(group.until.map(i64::from));
         self.map(&group.hours.0, Self::hour);
-        self.map(&group.removed, |out, removed| {
-            out.number(removed.dead.into());
-            out.number(removed.confirmed.into());
+        self.map(&group.removed, |out, of_day| {
+            out.removals(of_day.removed);
+            out.removals(of_day.most);
         });
         self.map(&group.shares, |out, share| {
             out.number(share.some.into());
@@ -153,6 +153,11 @@ impl Writer {
                 self.number(verdict.kept().into());
             }
         }
+    }
+
+    fn removals(&mut self, removals: Removals) {
+        self.number(removals.dead.into());
+        self.number(removals.confirmed.into());
     }
 
     fn hour(&mut self, hour: &Hour) {
@@ -257,7 +262,7 @@ impl<'a> Reader<'a> {
         let key = Key { channel, is_by_round: self.flag()?, app: self.bytes()?.into() };
         let (reached, until) = (self.optional_hour()?, self.optional_hour()?);
         let hours = Hours(self.map(Self::hour)?);
-        let removed = self.map(|reader| Some(Removed { dead: reader.small()?, confirmed: reader.small()? }))?;
+        let removed = self.map(|reader| Some(OfDay { removed: reader.removals()?, most: reader.removals()? }))?;
         let shares = self.map(|reader| Some(Share { some: reader.small()?, tokens: reader.number()? }))?;
         let kinds = self.list(Self::kind)?;
         let tokens = self.list(|reader| {
@@ -271,6 +276,10 @@ impl<'a> Reader<'a> {
         let at = self.signed().filter(|at| Believed::POSSIBLE.has(*at))?;
         let kind = kinds.get(self.small::<usize>()?)?.clone();
         Some((at, kind, Verdict::from_kept(self.small()?)?))
+    }
+
+    fn removals(&mut self) -> Option<Removals> {
+        Some(Removals { dead: self.small()?, confirmed: self.small()? })
     }
 
     fn hour(&mut self) -> Option<Hour> {

@@ -12,6 +12,7 @@ use super::outcome::{Outcome, OutcomeGroup};
 use super::policy::Policy;
 use super::report::{Evidence, Kind, round_at};
 use super::second_pass::SecondRead;
+use super::verdict::Worth;
 
 /// The hour of a round, which counts as a day.
 pub(super) fn hour_of_round(round: u32) -> i32 {
@@ -125,14 +126,15 @@ fn doubt_registered(group: &mut Group, kinds: &mut Kinds) -> Option<()> {
     let tokens_of = |is_it: &dyn Fn(&Kind) -> bool| {
         let registered = group.events.iter().filter(|event| {
             let kind = kinds.of(event);
-            kind.evidence == Evidence::Registered && is_it(kind)
+            // With an answer that is not comparable, an earlier run has read a registration.
+            (kind.evidence == Evidence::Registered || !kind.is_comparable) && is_it(kind)
         });
         let mut tokens: Vec<u32> = registered.map(|event| event.token).collect();
         tokens.sort_unstable();
         tokens.dedup();
         tokens
     };
-    let (registered, unplaced) = (tokens_of(&|_| true), tokens_of(&|kind| !kind.is_timed));
+    let (registered, unplaced) = (tokens_of(&|_| true), tokens_of(&|kind| !kind.is_timed || !kind.is_comparable));
     if registered.is_empty() {
         return Some(());
     }
@@ -150,6 +152,10 @@ fn doubt_registered(group: &mut Group, kinds: &mut Kinds) -> Option<()> {
         let is_comparable = doubted.is_comparable && !is_by_round;
         event.kind = kinds.place(Kind { is_comparable, ..doubted })?;
         event.verdict.take_back();
+        if !is_comparable && event.verdict.is_decided() {
+            // The state keeps it, so that the next run knows of the registration.
+            event.verdict.set_worth(Worth::Untimed);
+        }
     }
     Some(())
 }

@@ -207,7 +207,8 @@ impl FirstPass {
         self.groups.iter_mut().for_each(|group| group.horizon.before = unheard[usize::from(group.key.is_by_round)]);
         for group in &earlier {
             let place = self.place_of(group.key.clone()).ok_or(CleanupError::TooMany)?;
-            self.groups[place].horizon.before = if group.key.is_by_round { unheard[1] } else { group.until };
+            let unheard = unheard[usize::from(group.key.is_by_round)];
+            self.groups[place].horizon.before = if group.key.is_by_round { unheard } else { group.until.max(unheard) };
             self.groups[place].reached = group.reached;
         }
         for group in &mut self.groups {

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::event::Event;
 use super::hours::Hours;
 use super::judge::{Horizon, Share};
-use super::limits::Removed;
+use super::limits::OfDay;
 use super::report::Report;
 use crate::Channel;
 
@@ -32,8 +32,8 @@ pub(super) struct Group {
     pub reached: Option<i32>,
     pub reports: u64,
     pub delivered: u64,
-    /// How many tokens were removed in each day.
-    pub removed: BTreeMap<i32, Removed>,
+    /// By day, its removals.
+    pub removed: BTreeMap<i32, OfDay>,
     /// By hour, the share that kept the answers of the hour from counting.
     pub shares: BTreeMap<i32, Share>,
 }

@@ -16,16 +16,29 @@ use super::policy::BASE_DAYS;
 use super::verdict::Verdict;
 use crate::Channel;
 
-/// How many tokens were removed in a day.
+/// The removals of a day, so far.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Removed {
+pub(super) struct OfDay {
+    pub removed: Removals,
+    /// All removals of the day when most were held back. A token that recovers meanwhile is no reason to let the others pass.
+    pub most: Removals,
+}
+
+/// How many tokens are removed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Removals {
     pub dead: u32,
     pub confirmed: u32,
 }
 
-impl Removed {
+impl Removals {
     pub const fn all(self) -> u32 {
         self.dead.saturating_add(self.confirmed)
+    }
+
+    /// These, or so many as there were.
+    fn or_most(self, most: Self) -> Self {
+        Self { dead: self.dead.max(most.dead), confirmed: self.confirmed.max(most.confirmed) }
     }
 
     /// These, and those of another run.
@@ -39,6 +52,7 @@ impl Removed {
 pub(super) struct Held {
     pub dead: Option<Share>,
     pub confirmed: Option<Share>,
+    all: Removals,
     /// The share of the confirmed tokens if the dead ones are accepted.
     without_dead: Option<Share>,
 }
@@ -61,8 +75,11 @@ impl Outcome {
     /// Finds the days that would lose too many tokens, takes what is accepted, and marks what is removed.
     pub(super) fn hold_back(&mut self, accepted: Vec<Accepted>) {
         let held: Vec<_> = (0..self.groups.len()).map(|group| self.held(group)).collect();
-        for (group, held) in held.iter().enumerate() {
-            self.groups[group].held = held.0.clone();
+        for (group, (held, _)) in self.groups.iter_mut().zip(&held) {
+            group.held.clone_from(held);
+            for (day, held) in held {
+                group.removed.entry(*day).or_default().most = held.all;
+            }
         }
         for Accepted { channel, app, count } in accepted {
             let is_it = |key: &Key| key.channel == channel && app.as_ref().is_none_or(|app| *app == key.app);
@@ -80,7 +97,7 @@ impl Outcome {
     /// The days of a group that would lose too many, and how many dead tokens that holds back.
     fn held(&self, group: usize) -> (BTreeMap<i32, Held>, u64) {
         let of = &self.groups[group];
-        let mut days: BTreeMap<i32, Removed> = BTreeMap::new();
+        let mut days: BTreeMap<i32, Removals> = BTreeMap::new();
         let mut dead_held = 0;
         for (events, fate) in self.fates(group) {
             match fate {
@@ -92,7 +109,8 @@ impl Outcome {
         }
         let mut held = BTreeMap::new();
         for (day, removals) in days {
-            let all = of.removed.get(&day).copied().unwrap_or_default().and(removals);
+            let earlier = of.removed.get(&day).copied().unwrap_or_default();
+            let all = earlier.removed.and(removals).or_most(earlier.most);
             if all.all() <= self.policy.unchecked_removals {
                 continue;
             }
@@ -100,7 +118,8 @@ impl Outcome {
             let over =
                 |some: u32| Some(Share { some, tokens }).filter(|_| self.policy.is_removal_share_over(some, tokens));
             if let Some(share) = over(all.all()) {
-                held.insert(day, Held { dead: Some(share), confirmed: Some(share), without_dead: over(all.confirmed) });
+                let without_dead = over(all.confirmed);
+                held.insert(day, Held { dead: Some(share), confirmed: Some(share), all, without_dead });
                 dead_held += u64::from(removals.dead);
             }
         }
@@ -125,7 +144,7 @@ impl Outcome {
                 (decision, fate)
             {
                 let is_confirmed = matches!(fate, Fate::Confirmed(_));
-                let one = Removed { dead: u32::from(!is_confirmed), confirmed: u32::from(is_confirmed) };
+                let one = Removals { dead: u32::from(!is_confirmed), confirmed: u32::from(is_confirmed) };
                 removed.push((number, place, self.day(&events[place]), one));
             }
         }
@@ -136,7 +155,7 @@ impl Outcome {
             // This run prints it, even if its log has nothing new against it.
             verdict.set(Verdict::NAMED);
             let of_day = of.removed.entry(day).or_default();
-            *of_day = of_day.and(one);
+            of_day.removed = of_day.removed.and(one);
         }
     }
 }

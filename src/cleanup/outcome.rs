@@ -10,7 +10,7 @@ use super::fate::{Elsewhere, Fate, fate};
 use super::group::{Group, Key};
 use super::hours::{Hours, day_of, hour_of_time};
 use super::judge::{Horizon, Share};
-use super::limits::{Acceptance, Held, Removed};
+use super::limits::{Acceptance, Held, OfDay};
 use super::policy::Policy;
 use super::report::Time;
 use super::tokens::Tokens;
@@ -38,7 +38,7 @@ pub(super) struct OutcomeGroup {
     pub events: Vec<Event>,
     /// Where the events of each token begin.
     pub starts: Vec<u32>,
-    pub removed: BTreeMap<i32, Removed>,
+    pub removed: BTreeMap<i32, OfDay>,
     pub shares: BTreeMap<i32, Share>,
     pub horizon: Horizon,
     pub reached: Option<i32>,

@@ -4,12 +4,12 @@ use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
-use super::decide::hour_of_round;
+use super::decide::{hour_of_round, until_of};
 use super::event::{Event, latest};
 use super::group::Key;
-use super::hours::{Hours, day_of, end_of, first_hour_of};
+use super::hours::{Hours, day_of, end_of, first_hour_of, hour_of, moment_of};
 use super::judge::Share;
-use super::limits::Removed;
+use super::limits::OfDay;
 use super::outcome::{Outcome, OutcomeGroup};
 use super::policy::{BASE_DAYS, WRONG_FOR};
 use super::report::{Evidence, HOUR, Kind};
@@ -47,7 +47,7 @@ pub(super) struct StateGroup {
     /// The last hour that was decided about.
     pub until: Option<i32>,
     pub hours: Hours,
-    pub removed: BTreeMap<i32, Removed>,
+    pub removed: BTreeMap<i32, OfDay>,
     pub shares: BTreeMap<i32, Share>,
     pub tokens: Vec<(Box<[u8]>, Vec<StateEvent>)>,
 }
@@ -81,7 +81,9 @@ impl Outcome {
             true => end_of(hour_of_round(self.rounds)),
             false => self.reached.map_or(0, end_of),
         };
-        let expired = now - self.policy.max_gap_ms();
+        // Evidence is forgotten by whole days. What was held back on a day would otherwise look like less at the end, and pass.
+        let first_day = day_of(hour_of(now - self.policy.max_gap_ms()));
+        let expired = end_of(first_hour_of(first_day).saturating_sub(1)) - 1;
         let mut hours = group.hours.clone();
         hours.0.values_mut().for_each(|hour| hour.rows = 0);
         let first_hour = first_hour_of(day_of(until).saturating_sub(BASE_DAYS));
@@ -104,17 +106,19 @@ impl Outcome {
             until: group.reached.map(|_| until),
             hours,
             // What was held back on a day stays so for as long as its evidence does.
-            removed: lasting(&group.removed, expired, |day| day.saturating_mul(24).saturating_add(23)),
-            shares: lasting(&group.shares, expired, |hour| hour),
+            removed: from(&group.removed, first_day),
+            shares: from(&group.shares, first_hour_of(first_day)),
             tokens,
         }
     }
 
     /// The last hour that is decided about in all applications of a channel: one that is behind still asks for the hours of
-    /// the others.
+    /// the others, and so does one that appears in the next run.
     fn until_of_channel(&self, key: &Key) -> i32 {
         let is_it = |of: &&OutcomeGroup| (of.key.channel, of.key.is_by_round) == (key.channel, key.is_by_round);
-        self.groups.iter().filter(is_it).map(|of| of.horizon.until).min().unwrap_or(i32::MIN)
+        let known = self.groups.iter().filter(is_it).map(|of| of.horizon.until).min().unwrap_or(i32::MIN);
+        let unheard = self.reached.filter(|_| !key.is_by_round).map(|hour| until_of(None, hour, &self.policy));
+        unheard.map_or(known, |unheard| known.min(unheard))
     }
 
     /// The events of a token that later runs need.
@@ -128,14 +132,17 @@ impl Outcome {
             kind.evidence.is_answer()
                 && kind.is_timed
                 && event.verdict.worth() != Worth::Late
-                && latest(event, kinds) > expired
+                && moment_of(event.at, kind.is_day) > expired
                 && (is_recent(event) || !event.verdict.has(Verdict::CLEARED))
         };
         let last = |evidence| events.iter().rfind(move |event| kinds.of(event).evidence == evidence);
+        // A delivery still speaks for the token in other channels and applications.
+        let protects_elsewhere = |event: &Event| {
+            let is_delivery = kinds.of(event).evidence == Evidence::Delivered;
+            is_delivery && event.at > expired && self.has_answers_elsewhere(event.token, group)
+        };
         let Some(first) = events.iter().find(is_lasting) else {
-            // A delivery still speaks for the token in other channels and applications.
-            let is_needed = |event: &&Event| event.at > expired && self.has_answers_elsewhere(event.token, group);
-            let delivered = last(Evidence::Delivered).filter(is_needed);
+            let delivered = last(Evidence::Delivered).filter(|event| protects_elsewhere(event));
             return delivered.map(|event| self.state_event(event)).into_iter().collect();
         };
         let mut kept: Vec<StateEvent> = Vec::new();
@@ -147,7 +154,8 @@ impl Outcome {
                 let is_needed = || is_recent(event) || last(evidence).is_some_and(|last| last == event);
                 // That a token has a registration speaks against dead codes whose message has no time.
                 let is_registration = evidence == Evidence::Registered;
-                if (is_registration || latest(event, kinds) >= first.at) && is_needed() {
+                let is_after = is_registration || latest(event, kinds) >= first.at;
+                if is_needed() && (is_after || protects_elsewhere(event)) {
                     kept.push(self.state_event(event));
                 }
             } else if is_lasting(&event) {
@@ -176,9 +184,8 @@ impl Outcome {
     }
 }
 
-/// The entries whose last hour ends after `expired`.
-fn lasting<T: Copy>(of: &BTreeMap<i32, T>, expired: i64, last_hour: impl Fn(i32) -> i32) -> BTreeMap<i32, T> {
-    of.iter().filter(|(key, _)| end_of(last_hour(**key)) > expired).map(|(key, of)| (*key, *of)).collect()
+fn from<T: Copy>(of: &BTreeMap<i32, T>, first: i32) -> BTreeMap<i32, T> {
+    of.range(first..).map(|(key, of)| (*key, *of)).collect()
 }
 
 /// Leaves out the answers of a long failing run that change no decision.

@@ -24,10 +24,10 @@ pub(super) struct Subject {
     /// The answer that confirms it, plus one.
     pub confirmed: u32,
     /// The failing run that is being judged, and the one that is being counted in the window ahead of it.
-    pub judged_run: u16,
-    pub window_run: u16,
+    pub judged_run: u32,
+    pub window_run: u32,
     /// How many of its answers are in the window: new suspects, all suspects, new dead ones, and those that begin to fail.
-    pub in_window: [u16; 4],
+    pub in_window: [u32; 4],
     /// How many of its answers are a gap apart.
     pub chain: u8,
     pub flags: u8,

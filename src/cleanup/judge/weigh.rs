@@ -76,7 +76,7 @@ impl Judge<'_, '_> {
         for window in windows {
             let answers = &mut judged.subjects[subject].in_window[*window];
             *answers = if is_in { answers.saturating_add(1) } else { answers.saturating_sub(1) };
-            if *answers == u16::from(is_in) {
+            if *answers == u32::from(is_in) {
                 for tokens in [&mut judged.window[*window], &mut self.window[*window]] {
                     *tokens = if is_in { *tokens + 1 } else { tokens.saturating_sub(1) };
                 }
