@@ -15,7 +15,7 @@ fn a_decision_prints_its_reason_and_its_numbers() {
         (Decision::Remove(Removal::Dead), "the code proves that the token is gone"),
         (
             Decision::HoldBack(HeldBack::ManyDead { dead: 13, tokens: 104 }),
-            "the code proves that the token is gone, but says so of 13 of 104 tokens at that time (12.5 %)",
+            "the code proves that the token is gone, but says so about 13 of 104 tokens at that time (12.5 %)",
         ),
         (
             Decision::HoldBack(HeldBack::ManyRemovals { removals: 30, tokens: 400 }),
