@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
 use anyhow::{Context as _, Result};
@@ -124,7 +125,7 @@ pub fn run(part: &Part, index: usize, count: usize) -> Result<()> {
     let plan = Plan::of(part)?;
     let mut mutants: Vec<&Mutant> = part.mutants.iter().skip(index).step_by(count).collect();
     let path = folder(&part.name).join(format!("{index}-of-{count}.txt"));
-    let mut shard = match Shard::read(&path) {
+    let shard = match Shard::read(&path) {
         Ok(before) if before.sources == part.sources => before,
         _ => Shard {
             path,
@@ -137,13 +138,17 @@ pub fn run(part: &Part, index: usize, count: usize) -> Result<()> {
     };
     mutants.retain(|mutant| shard.open.contains_key(&mutant.name));
     let start = Instant::now();
-    let verdicts = run::each(mutants.len(), |at| verdict(mutants[at].id, &plan))?;
+    let shard = Mutex::new(shard);
+    run::each(mutants.len(), |at| {
+        let verdict = verdict(mutants[at].id, &plan)?;
+        // A run that is stopped goes on where it was.
+        let mut shard = shard.lock().unwrap_or_else(PoisonError::into_inner);
+        shard.set(&mutants[at].name, verdict);
+        shard.write()
+    })?;
     let seconds = start.elapsed().as_secs_f64() / mutants.len().max(1) as f64;
     eprintln!("{} {index}/{count}: {seconds:.1} seconds for each of {} mutants", part.name, mutants.len());
-    for (mutant, verdict) in mutants.iter().zip(verdicts) {
-        shard.set(&mutant.name, verdict);
-    }
-    shard.write()
+    Ok(())
 }
 
 /// The first of the tests that reach the mutant, from the quickest on, that fails with it.
