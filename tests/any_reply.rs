@@ -78,6 +78,15 @@ proptest! {
     }
 }
 
+/// An outcome has the code, though no list has it.
+#[test]
+fn outcomes_of_different_codes_differ() {
+    let bodies = ["99999991", "99999991", "99999992"].map(|code| format!("{{\"code\":\"{code}\",\"msg\":\"\"}}"));
+    let [one, same, other] = bodies.each_ref().map(|body| read(Channel::Huawei, Some(200), body.as_bytes()));
+    assert_eq!(one.call(), same.call());
+    assert_ne!(one.call(), other.call());
+}
+
 /// A body beyond the limits is judged by its status, and takes no time.
 #[test]
 fn limits() {

@@ -488,7 +488,8 @@ proptest! {
         let told = |outcome: &push_status::cleanup::Outcome| {
             let mut told: Vec<_> = outcome.decisions().map(|decided| format!("{:?}", (decided.token, decided.app.to_vec(), decided.decision, decided.code.to_owned(), decided.failed_at))).collect();
             told.sort();
-            told
+            let sums = outcome.summaries().map(|sum| format!("{sum:?}"));
+            (told, sums.collect::<Vec<_>>(), outcome.token_count())
         };
         prop_assert_eq!(told(&at_once), told(&merged));
         prop_assert_eq!(at_once.into_state(), merged.into_state());

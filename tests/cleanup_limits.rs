@@ -82,6 +82,56 @@ fn a_number_that_is_not_the_number_of_the_dead_accepts_nothing() {
 }
 
 #[test]
+fn nothing_is_accepted_where_nothing_was_asked() {
+    let alive = |hours: i64| each("ok", 200, world::alive(), hours * HOUR);
+    let first = [alive(14), each("d", 8, world::dead(), 14 * HOUR), each("s", 5, world::suspect(), 2 * HOUR), alive(2)];
+    let first = run(State::default(), &[&first.concat()[..], &alive(22)].concat(), 0);
+    assert_eq!(world::removed(&first).len(), 8);
+    // The confirmed ones of the day are too many with the dead ones that were removed before.
+    let second = [each("s", 5, world::suspect(), 22 * HOUR), alive(32)].concat();
+    let second = run(first.into_state(), &second, 0);
+    let sum = second.summaries().next().unwrap();
+    assert_eq!((sum.removed, sum.dead_held_back, sum.confirmed_held_back), (0, 0, 5));
+}
+
+#[test]
+fn ten_confirmed_ones_pass_once_the_dead_are_accepted() {
+    let day = |day: i64| {
+        // Not so many in an hour or a stretch that they would not count.
+        let suspects = (0..10).map(|token| at(&format!("s{token}"), world::suspect(), day * DAY + token * 2 * HOUR));
+        let alive = (0..12).flat_map(|slot| each("ok", 300, world::alive(), day * DAY + slot * 2 * HOUR));
+        alive.chain(suspects).collect::<Vec<_>>()
+    };
+    let rows: Vec<_> = (0..3).flat_map(day).collect();
+    let dead = each("d", 20, world::dead(), DAY + 12 * HOUR);
+    let policy = Policy::default().with_max_share(0.02).unwrap();
+    let outcome = |rows: &[LogRow], accept| {
+        let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
+        let with = |doubts: push_status::cleanup::Doubts| doubts.until_the_end().accept(world::CHANNEL, None, accept);
+        policy.decide_with(State::default(), .., &reports, with).unwrap()
+    };
+    assert_eq!(world::removed(&outcome(&rows, 0)).len(), 10);
+    let rows = [rows, dead].concat();
+    assert_eq!(world::removed(&outcome(&rows, 0)).len(), 0);
+    assert_eq!(world::removed(&outcome(&rows, 20)).len(), 30);
+}
+
+#[test]
+fn an_application_has_its_limit_beside_that_of_its_channel() {
+    let shop = |row: LogRow| LogRow { app: "shop".to_owned(), ..row };
+    let rows = |suspects: usize| {
+        let day = |day: i64| {
+            let noon = day * DAY + 12 * HOUR;
+            let of_shop = [each("shop", 40, world::alive(), noon), each("s", suspects, world::suspect(), noon)];
+            let others = each("ok", 1000, world::alive(), noon);
+            of_shop.concat().into_iter().map(shop).chain(others).collect::<Vec<_>>()
+        };
+        world::removed_at_once(&(0..2).flat_map(day).collect::<Vec<_>>()).len()
+    };
+    assert_eq!([rows(2), rows(4)], [2, 0]);
+}
+
+#[test]
 fn the_base_of_a_day_is_the_week_that_ends_with_it() {
     // 20 of the 320 tokens of the week are too many; of 520 they are not.
     let rows = |day: i64| {
@@ -150,6 +200,9 @@ fn answers_may_be_as_far_apart_as_the_largest_gap_and_no_further() {
         world::removed_at_once(&rows.concat()).len()
     };
     assert_eq!([confirmed_after(60 * DAY), confirmed_after(60 * DAY + 1)], [1, 0]);
+    // Where the first is too old, the next one counts.
+    let rows = [0, 5, 60 * 24 + 3].map(|hours| suspect(12 + hours));
+    assert_eq!(world::removed_at_once(&[in_order(100, 90), rows.to_vec()].concat()).len(), 1);
     let at_least = 12 * HOUR;
     let rows = |gap: i64| {
         let second = START + 36 * HOUR + gap;

@@ -78,6 +78,7 @@ fn passes_differ_if_only_a_time_does() {
     assert_eq!(error(rows[0].clone()), None);
     assert_eq!(error(LogRow { at: rows[0].at.map(|at| at + 1), ..rows[0].clone() }), changed);
     assert_eq!(error(LogRow { registered_at: Some(START), ..rows[0].clone() }), changed);
+    assert_eq!(error(LogRow { app: "shop".to_owned(), ..rows[0].clone() }), changed);
     // The number of a round is only known at the end of the first pass.
     let by_round = |round| LogRow { round: Some(round), ..rows[0].clone() };
     let mut first = FirstPass::new(&Policy::default());
