@@ -228,6 +228,10 @@ fn nobody_is_confirmed_where_counted_answers_were_wrong() {
     let [failed, again] = wrong("b", 3);
     let registered = LogRow { registered_at: Some(START + 4 * DAY), ..again };
     assert_decided(&[failed, registered, suspect(5 * 24 + 12), suspect(6 * 24 + 12)], "remove", "confirmed");
+    // More than a week ago.
+    let rows =
+        [LogRow::new("b", world::suspect(), START + 84 * HOUR), LogRow::new("b", world::alive(), START + 85 * HOUR)];
+    assert_decided(&[&rows[..], &[suspect(9 * 24 + 12), suspect(10 * 24 + 12)]].concat(), "remove", "confirmed");
     // A wrong one of which only the date is known is as late as that date ends, after one that is later by its hour.
     let date = |day: i64| LogRow { is_day: true, ..suspect(day * 24) };
     assert_decided(&[date(7), delivered(7 * 24 + 13), suspect(7 * 24 + 14), date(14)], "confirm", "wrong_too_often");

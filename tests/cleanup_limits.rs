@@ -7,7 +7,7 @@ mod world;
 
 use std::collections::BTreeSet;
 
-use push_status::cleanup::{Decision, HeldBack, Outcome, Policy, State};
+use push_status::cleanup::{Decision, Doubt, HeldBack, Outcome, Policy, State};
 use world::rows::{assert_decided, in_order, suspect};
 use world::{DAY, HOUR, LogRow, START};
 
@@ -79,6 +79,36 @@ fn a_number_that_is_not_the_number_of_the_dead_accepts_nothing() {
         assert_eq!(world::removed(&outcome).len(), removed, "{accept}");
         assert_eq!(outcome.is_held_back(), removed == 0);
     }
+}
+
+#[test]
+fn an_acceptance_is_for_its_application_only() {
+    let of = |app: &str| {
+        let rows = [each("ok", 300, world::alive(), 2 * HOUR), each(app, 20, world::dead(), 2 * HOUR)].concat();
+        rows.into_iter().map(|row| LogRow { app: app.to_owned(), ..row }).collect::<Vec<_>>()
+    };
+    let rows = [of("shop"), of("news"), each("ok", 300, world::alive(), 12 * HOUR)].concat();
+    let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
+    let accept = |channel, app: Option<&[u8]>, count| {
+        let with = |doubts: push_status::cleanup::Doubts| doubts.until_the_end().accept(channel, app, count);
+        let outcome = Policy::default().decide_with(State::default(), .., &reports, with).unwrap();
+        world::removed(&outcome).len()
+    };
+    assert_eq!(accept(world::CHANNEL, Some(b"shop"), 20), 20);
+    assert_eq!(accept(world::CHANNEL, None, 40), 40);
+    assert_eq!(accept(world::CHANNEL, None, 20), 0);
+    assert_eq!(accept(push_status::Channel::Apple, None, 40), 0);
+}
+
+#[test]
+fn a_token_that_is_dead_again_is_not_one_more() {
+    // Twelve of 121 tokens are not too many, thirteen would be. Those that died half a day ago are no news.
+    let mut rows: Vec<_> = (0..12).flat_map(|slot| each("ok", 100, world::alive(), slot * 4 * HOUR)).collect();
+    rows.extend([12, 20, 28].into_iter().flat_map(|hour| each("old", 9, world::dead(), hour * HOUR)));
+    rows.extend(each("new", 12, world::dead(), 28 * HOUR));
+    let policy = Policy::default().with_max_share(0.5).unwrap();
+    let outcome = world::decide(&policy, State::default(), &rows, true);
+    assert_eq!(world::removed(&outcome).len(), 21);
 }
 
 #[test]
@@ -170,9 +200,13 @@ fn three_suspect_tokens_of_an_hour_are_possible_in_any_hour() {
             let afternoon = each("ok", 10, world::alive(), day * DAY + 14 * HOUR);
             [noon, afternoon, each("s", suspects, world::suspect(), day * DAY + 14 * HOUR)].concat()
         };
-        world::removed_at_once(&(0..2).flat_map(day).collect::<Vec<_>>()).len()
+        (0..2).flat_map(day).collect::<Vec<_>>()
     };
-    assert_eq!([rows(1), rows(3), rows(4)], [1, 3, 0]);
+    assert_eq!([rows(1), rows(3), rows(4)].map(|rows| world::removed_at_once(&rows).len()), [1, 3, 0]);
+    let first_day: Vec<_> = rows(4).into_iter().filter(|row| row.at < Some(START + DAY)).collect();
+    let outcome = world::decide(&Policy::default(), State::default(), &first_day, true);
+    let decided = outcome.decisions().next().unwrap().decision;
+    assert_eq!(decided, Decision::Confirm(Doubt::ManySuspects { suspects: 4, tokens: 14 }));
 }
 
 #[test]

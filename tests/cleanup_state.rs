@@ -62,6 +62,11 @@ fn five_fail(days: impl Iterator<Item = i64>) -> Vec<LogRow> {
 #[test]
 fn a_token_stays_set_aside() {
     assert_reason(&five_fail(0..14), "a", "many_suspects");
+    // Several attempts in a row are one.
+    let again = |row: &LogRow, hours: i64| LogRow { at: row.at.map(|at| at + hours * HOUR), ..row.clone() };
+    let attempts: Vec<_> =
+        five_fail([0, 14].into_iter()).iter().flat_map(|row| [1, 2].map(|hours| again(row, hours))).collect();
+    assert_reason(&[five_fail([0, 14].into_iter()), attempts].concat(), "a", "many_suspects");
     // The other four stop, so that its answers would count.
     let rows = [five_fail(0..16), (16..20).map(|day| suspect(day * 24 + 12)).collect()].concat();
     assert_reason(&rows, "a", "set_aside");
