@@ -210,6 +210,23 @@ fn three_suspect_tokens_of_an_hour_are_possible_in_any_hour() {
 }
 
 #[test]
+fn a_stretch_has_six_hours_before_and_after() {
+    let removed = |hours: i64| {
+        let day = |day: i64| {
+            let early = each("early", 2, world::suspect(), day * DAY + (12 - hours) * HOUR);
+            let noon = [
+                each("ok", 100, world::alive(), day * DAY + 12 * HOUR),
+                each("noon", 2, world::suspect(), day * DAY + 12 * HOUR),
+            ];
+            [early, noon.concat(), each("ok", 100, world::alive(), day * DAY + 5 * HOUR)].concat()
+        };
+        world::removed_at_once(&(0..2).flat_map(day).collect::<Vec<_>>()).len()
+    };
+    // Four of 104 tokens are too many.
+    assert_eq!([removed(6), removed(7)], [0, 4]);
+}
+
+#[test]
 fn the_share_that_is_told_is_the_one_that_is_too_large() {
     // In no hour are too many dead, but in the hours together.
     let hour = |hour: i64| {
