@@ -78,6 +78,15 @@ proptest! {
     }
 }
 
+/// An outcome has the code, though no list has it.
+#[test]
+fn outcomes_of_different_codes_differ() {
+    let bodies = ["99999991", "99999991", "99999992"].map(|code| format!("{{\"code\":\"{code}\",\"msg\":\"\"}}"));
+    let [one, same, other] = bodies.each_ref().map(|body| read(Channel::Huawei, Some(200), body.as_bytes()));
+    assert_eq!(one.call(), same.call());
+    assert_ne!(one.call(), other.call());
+}
+
 /// A body beyond the limits is judged by its status, and takes no time.
 #[test]
 fn limits() {
@@ -92,8 +101,11 @@ fn limits() {
         assert!(recognise(body.as_bytes()).is_empty());
         assert!(!receipts(Channel::Huawei, body.as_bytes()).is_vendors_own());
     }
-    let nearly = format!("{{\"code\":\"80000000\",\"msg\":\"{}\"}}", "x".repeat(push_status::reply::MAX_BYTES - 100));
-    assert!(read(Channel::Huawei, Some(503), nearly.as_bytes()).is_vendors_own());
+    let of_len = |len: usize| format!("{{\"code\":\"80000000\",\"msg\":\"{}\"}}", "x".repeat(len - 28));
+    let longest = of_len(push_status::reply::MAX_BYTES);
+    assert_eq!(longest.len(), push_status::reply::MAX_BYTES);
+    assert!(read(Channel::Huawei, Some(503), longest.as_bytes()).is_vendors_own());
+    assert!(!read(Channel::Huawei, Some(503), format!("{longest} ").as_bytes()).is_vendors_own());
     // A form is as long as it comes, even if what is encoded in it is shorter.
     let form = |bytes: usize| {
         let json = "{\"m1\":{\"type\":16,\"targets\":\"token-1\"}}";

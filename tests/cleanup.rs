@@ -228,6 +228,17 @@ fn nobody_is_confirmed_where_counted_answers_were_wrong() {
     let [failed, again] = wrong("b", 3);
     let registered = LogRow { registered_at: Some(START + 4 * DAY), ..again };
     assert_decided(&[failed, registered, suspect(5 * 24 + 12), suspect(6 * 24 + 12)], "remove", "confirmed");
+    // More than a week ago.
+    let rows =
+        [LogRow::new("b", world::suspect(), START + 84 * HOUR), LogRow::new("b", world::alive(), START + 85 * HOUR)];
+    assert_decided(&[&rows[..], &[suspect(9 * 24 + 12), suspect(10 * 24 + 12)]].concat(), "remove", "confirmed");
+    // A delivery after the stretch of the answer that is judged is not known yet.
+    let delivered_at = |hours: i64| LogRow::new("b", world::alive(), START + hours * HOUR);
+    let pair = |hours: i64| {
+        [LogRow::new("b", world::suspect(), START + 200 * HOUR), delivered_at(hours), suspect(228), suspect(252)]
+    };
+    assert_decided(&pair(259), "remove", "confirmed");
+    assert_decided(&pair(258), "confirm", "wrong_too_often");
     // A wrong one of which only the date is known is as late as that date ends, after one that is later by its hour.
     let date = |day: i64| LogRow { is_day: true, ..suspect(day * 24) };
     assert_decided(&[date(7), delivered(7 * 24 + 13), suspect(7 * 24 + 14), date(14)], "confirm", "wrong_too_often");
@@ -346,6 +357,9 @@ fn a_date_is_the_whole_day() {
     // It is judged at its noon, when the morning may have begun another failing run: the two are not mixed up.
     let rows = [day(7, world::suspect()), delivered(7 * 24), suspect(7 * 24 + 1), day(15, world::suspect())];
     assert_decided(&rows, "confirm", "not_repeated");
+    // Without the delivery they are one run.
+    let rows = [suspect(7 * 24 + 1), day(7, world::suspect()), day(9, world::suspect())];
+    assert_decided(&rows, "remove", "confirmed");
 }
 
 #[test]
@@ -471,11 +485,14 @@ proptest! {
         let policy = Policy::default();
         let parts: Vec<&[LogRow]> = rows.chunks(rows.len().div_ceil(parts).max(1)).collect();
         let mut first = FirstPass::new(&policy);
+        let mut alone = FirstPass::new(&policy);
+        rows.iter().for_each(|row| alone.add(&row.report(&row.code.to_string())));
         for part in parts.iter().rev() {
             let mut pass = FirstPass::new(&policy);
             part.iter().for_each(|row| pass.add(&row.report(&row.code.to_string())));
             first.merge(pass);
         }
+        prop_assert_eq!(first.later_than(START + 15 * DAY), alone.later_than(START + 15 * DAY));
         let doubts = first.finish(State::default(), ..).unwrap().until_the_end();
         let mut second = doubts.second_pass();
         for part in parts {
@@ -488,7 +505,8 @@ proptest! {
         let told = |outcome: &push_status::cleanup::Outcome| {
             let mut told: Vec<_> = outcome.decisions().map(|decided| format!("{:?}", (decided.token, decided.app.to_vec(), decided.decision, decided.code.to_owned(), decided.failed_at))).collect();
             told.sort();
-            told
+            let sums = outcome.summaries().map(|sum| format!("{sum:?}"));
+            (told, sums.collect::<Vec<_>>(), outcome.token_count())
         };
         prop_assert_eq!(told(&at_once), told(&merged));
         prop_assert_eq!(at_once.into_state(), merged.into_state());

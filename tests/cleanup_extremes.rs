@@ -42,6 +42,8 @@ fn an_impossible_time_is_not_believed() {
             assert_eq!(outcome.removals().count(), 0, "{at}");
             assert_eq!(reason(&outcome, "dead1"), Some("untimed"), "{at}");
             assert_eq!(reason(&outcome, "kept"), Some("delivered"), "{at}");
+            let dead = outcome.decisions().find(|decided| decided.token == b"dead1").unwrap();
+            assert_eq!((dead.failed_at, dead.is_sent_at), (None, false), "{at}");
             let state = outcome.into_state();
             assert_eq!(State::from_bytes(&state.to_bytes()), Ok(state), "{at}");
         }

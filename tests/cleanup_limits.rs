@@ -7,7 +7,7 @@ mod world;
 
 use std::collections::BTreeSet;
 
-use push_status::cleanup::{Decision, HeldBack, Outcome, Policy, State};
+use push_status::cleanup::{Decision, Doubt, HeldBack, Outcome, Policy, State};
 use world::rows::{assert_decided, in_order, suspect};
 use world::{DAY, HOUR, LogRow, START};
 
@@ -82,6 +82,86 @@ fn a_number_that_is_not_the_number_of_the_dead_accepts_nothing() {
 }
 
 #[test]
+fn an_acceptance_is_for_its_application_only() {
+    let of = |app: &str| {
+        let rows = [each("ok", 300, world::alive(), 2 * HOUR), each(app, 20, world::dead(), 2 * HOUR)].concat();
+        rows.into_iter().map(|row| LogRow { app: app.to_owned(), ..row }).collect::<Vec<_>>()
+    };
+    let rows = [of("shop"), of("news"), each("ok", 300, world::alive(), 12 * HOUR)].concat();
+    let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
+    let accept = |channel, app: Option<&[u8]>, count| {
+        let with = |doubts: push_status::cleanup::Doubts| doubts.until_the_end().accept(channel, app, count);
+        let outcome = Policy::default().decide_with(State::default(), .., &reports, with).unwrap();
+        world::removed(&outcome).len()
+    };
+    assert_eq!(accept(world::CHANNEL, Some(b"shop"), 20), 20);
+    assert_eq!(accept(world::CHANNEL, None, 40), 40);
+    assert_eq!(accept(world::CHANNEL, None, 20), 0);
+    assert_eq!(accept(push_status::Channel::Apple, None, 40), 0);
+}
+
+#[test]
+fn a_token_that_is_dead_again_is_not_one_more() {
+    // Twelve of 121 tokens are not too many, thirteen would be. Those that died half a day ago are no news.
+    let mut rows: Vec<_> = (0..12).flat_map(|slot| each("ok", 100, world::alive(), slot * 4 * HOUR)).collect();
+    rows.extend([12, 20, 28].into_iter().flat_map(|hour| each("old", 9, world::dead(), hour * HOUR)));
+    rows.extend(each("new", 12, world::dead(), 28 * HOUR));
+    let policy = Policy::default().with_max_share(0.5).unwrap();
+    let outcome = world::decide(&policy, State::default(), &rows, true);
+    assert_eq!(world::removed(&outcome).len(), 21);
+}
+
+#[test]
+fn nothing_is_accepted_where_nothing_was_asked() {
+    let alive = |hours: i64| each("ok", 200, world::alive(), hours * HOUR);
+    let first = [alive(14), each("d", 8, world::dead(), 14 * HOUR), each("s", 5, world::suspect(), 2 * HOUR), alive(2)];
+    let first = run(State::default(), &[&first.concat()[..], &alive(22)].concat(), 0);
+    assert_eq!(world::removed(&first).len(), 8);
+    // The confirmed ones of the day are too many with the dead ones that were removed before.
+    let second = [each("s", 5, world::suspect(), 22 * HOUR), alive(32)].concat();
+    let second = run(first.into_state(), &second, 0);
+    let sum = second.summaries().next().unwrap();
+    assert_eq!((sum.removed, sum.dead_held_back, sum.confirmed_held_back), (0, 0, 5));
+}
+
+#[test]
+fn ten_confirmed_ones_pass_once_the_dead_are_accepted() {
+    let day = |day: i64| {
+        // Not so many in an hour or a stretch that they would not count.
+        let suspects = (0..10).map(|token| at(&format!("s{token}"), world::suspect(), day * DAY + token * 2 * HOUR));
+        let alive = (0..12).flat_map(|slot| each("ok", 300, world::alive(), day * DAY + slot * 2 * HOUR));
+        alive.chain(suspects).collect::<Vec<_>>()
+    };
+    let rows: Vec<_> = (0..3).flat_map(day).collect();
+    let dead = each("d", 20, world::dead(), DAY + 12 * HOUR);
+    let policy = Policy::default().with_max_share(0.02).unwrap();
+    let outcome = |rows: &[LogRow], accept| {
+        let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
+        let with = |doubts: push_status::cleanup::Doubts| doubts.until_the_end().accept(world::CHANNEL, None, accept);
+        policy.decide_with(State::default(), .., &reports, with).unwrap()
+    };
+    assert_eq!(world::removed(&outcome(&rows, 0)).len(), 10);
+    let rows = [rows, dead].concat();
+    assert_eq!(world::removed(&outcome(&rows, 0)).len(), 0);
+    assert_eq!(world::removed(&outcome(&rows, 20)).len(), 30);
+}
+
+#[test]
+fn an_application_has_its_limit_beside_that_of_its_channel() {
+    let shop = |row: LogRow| LogRow { app: "shop".to_owned(), ..row };
+    let rows = |suspects: usize| {
+        let day = |day: i64| {
+            let noon = day * DAY + 12 * HOUR;
+            let of_shop = [each("shop", 40, world::alive(), noon), each("s", suspects, world::suspect(), noon)];
+            let others = each("ok", 1000, world::alive(), noon);
+            of_shop.concat().into_iter().map(shop).chain(others).collect::<Vec<_>>()
+        };
+        world::removed_at_once(&(0..2).flat_map(day).collect::<Vec<_>>()).len()
+    };
+    assert_eq!([rows(2), rows(4)], [2, 0]);
+}
+
+#[test]
 fn the_base_of_a_day_is_the_week_that_ends_with_it() {
     // 20 of the 320 tokens of the week are too many; of 520 they are not.
     let rows = |day: i64| {
@@ -120,9 +200,30 @@ fn three_suspect_tokens_of_an_hour_are_possible_in_any_hour() {
             let afternoon = each("ok", 10, world::alive(), day * DAY + 14 * HOUR);
             [noon, afternoon, each("s", suspects, world::suspect(), day * DAY + 14 * HOUR)].concat()
         };
+        (0..2).flat_map(day).collect::<Vec<_>>()
+    };
+    assert_eq!([rows(1), rows(3), rows(4)].map(|rows| world::removed_at_once(&rows).len()), [1, 3, 0]);
+    let first_day: Vec<_> = rows(4).into_iter().filter(|row| row.at < Some(START + DAY)).collect();
+    let outcome = world::decide(&Policy::default(), State::default(), &first_day, true);
+    let decided = outcome.decisions().next().unwrap().decision;
+    assert_eq!(decided, Decision::Confirm(Doubt::ManySuspects { suspects: 4, tokens: 14 }));
+}
+
+#[test]
+fn a_stretch_has_six_hours_before_and_after() {
+    let removed = |hours: i64| {
+        let day = |day: i64| {
+            let early = each("early", 2, world::suspect(), day * DAY + (12 - hours) * HOUR);
+            let noon = [
+                each("ok", 100, world::alive(), day * DAY + 12 * HOUR),
+                each("noon", 2, world::suspect(), day * DAY + 12 * HOUR),
+            ];
+            [early, noon.concat(), each("ok", 100, world::alive(), day * DAY + 5 * HOUR)].concat()
+        };
         world::removed_at_once(&(0..2).flat_map(day).collect::<Vec<_>>()).len()
     };
-    assert_eq!([rows(1), rows(3), rows(4)], [1, 3, 0]);
+    // Four of 104 tokens are too many.
+    assert_eq!([removed(6), removed(7)], [0, 4]);
 }
 
 #[test]
@@ -150,6 +251,9 @@ fn answers_may_be_as_far_apart_as_the_largest_gap_and_no_further() {
         world::removed_at_once(&rows.concat()).len()
     };
     assert_eq!([confirmed_after(60 * DAY), confirmed_after(60 * DAY + 1)], [1, 0]);
+    // Where the first is too old, the next one counts.
+    let rows = [0, 5, 60 * 24 + 3].map(|hours| suspect(12 + hours));
+    assert_eq!(world::removed_at_once(&[in_order(100, 90), rows.to_vec()].concat()).len(), 1);
     let at_least = 12 * HOUR;
     let rows = |gap: i64| {
         let second = START + 36 * HOUR + gap;

@@ -62,6 +62,11 @@ fn five_fail(days: impl Iterator<Item = i64>) -> Vec<LogRow> {
 #[test]
 fn a_token_stays_set_aside() {
     assert_reason(&five_fail(0..14), "a", "many_suspects");
+    // Several attempts in a row are one.
+    let again = |row: &LogRow, hours: i64| LogRow { at: row.at.map(|at| at + hours * HOUR), ..row.clone() };
+    let attempts: Vec<_> =
+        five_fail([0, 14].into_iter()).iter().flat_map(|row| [1, 2].map(|hours| again(row, hours))).collect();
+    assert_reason(&[five_fail([0, 14].into_iter()), attempts].concat(), "a", "many_suspects");
     // The other four stop, so that its answers would count.
     let rows = [five_fail(0..16), (16..20).map(|day| suspect(day * 24 + 12)).collect()].concat();
     assert_reason(&rows, "a", "set_aside");
@@ -192,14 +197,18 @@ fn an_application_that_appears_late_is_judged_with_what_the_others_of_its_channe
 #[test]
 fn a_state_grows_with_the_tokens_in_doubt_and_not_with_the_days() {
     let rows = |days: i64| {
-        // Each hour something is delivered, and three tokens fail each day.
+        // Each hour something is delivered, three tokens fail each day, and one each hour.
         let delivered = (0..days * 24).map(|hour| at(&format!("ok{}", hour % 50), world::alive(), hour * HOUR));
-        let failing =
-            (0..days).flat_map(|day| ["a", "b", "c"].map(|token| at(token, world::suspect(), day * DAY + 3 * HOUR)));
+        let failing = (0..days).flat_map(|day| {
+            let hourly = (0..24).map(move |hour| at("d", world::fix(), day * DAY + hour * HOUR));
+            hourly.chain(["a", "b", "c"].map(|token| at(token, world::suspect(), day * DAY + 3 * HOUR)))
+        });
         delivered.chain(failing).collect::<Vec<_>>()
     };
     let [short, long] = [20, 50].map(|days| daily(&rows(days)).0.into_state().to_bytes().len());
     assert!(long < short * 3 / 2, "{short} bytes after 20 days, {long} after 50");
+    // Hours are kept for two days, and then put together by day.
+    assert!(short < 6_000, "{short} bytes after 20 days");
 }
 
 /// A log without times in which all is well, but for some answers of the token `a`.
@@ -220,6 +229,37 @@ fn a_round_that_comes_late_can_only_keep_a_token() {
     let kept =
         run(run(State::default(), &round(2, Some(world::suspect()))).into_state(), &round(2, Some(world::alive())));
     assert_eq!(reason(&kept, "a"), None);
+}
+
+#[test]
+fn a_round_has_its_number_and_no_time() {
+    let outcome = run(State::default(), &[round(4, Some(world::suspect())), round(5, None)].concat());
+    let decided: Vec<_> = outcome.decisions().map(|decided| (decided.round, decided.failed_at)).collect();
+    assert_eq!(decided, [(Some(4), None)]);
+    assert_eq!((outcome.token_count(), outcome.into_state().rounds()), (1, 5));
+    let rows = [in_order(100, 2), vec![LogRow { at: None, ..suspect(0) }]].concat();
+    let untimed = run(State::default(), &rows);
+    let decided: Vec<_> = untimed.decisions().map(|decided| (decided.round, decided.failed_at)).collect();
+    assert_eq!(decided, [(None, None)]);
+}
+
+/// It was at the end of its log at the latest, and so before anything that the next one has.
+#[test]
+fn a_delivery_without_a_time_protects_until_the_end_of_its_log() {
+    let delivered = LogRow { at: None, ..at("a", world::alive(), 0) };
+    let far = LogRow { at: Some(START + 400 * DAY), is_day: true, ..delivered.clone() };
+    for delivered in [delivered, far] {
+        let decide = |state, rows: &[LogRow]| {
+            let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
+            Policy::default().decide_with(state, ..=START + 30 * DAY, &reports, |doubts| doubts).unwrap()
+        };
+        // The log ends in the hour from noon to one.
+        let first = decide(State::default(), &[in_order(100, 1), vec![suspect(10), delivered]].concat());
+        let dead = |time| [in_order(100, 3), vec![at("a", world::dead(), time)]].concat();
+        let state = first.into_state();
+        assert_eq!(reason(&decide(state.clone(), &dead(13 * HOUR - 1)), "a"), Some("delivered"));
+        assert_eq!(reason(&decide(state, &dead(13 * HOUR)), "a"), Some("dead"));
+    }
 }
 
 #[test]

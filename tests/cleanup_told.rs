@@ -5,7 +5,10 @@
 
 mod world;
 
-use push_status::cleanup::{CleanupError, Decision, Doubt, FirstPass, HeldBack, Kept, Policy, Removal, State};
+use push_status::cleanup::{
+    CleanupError, Decision, Doubt, FirstPass, HeldBack, Kept, Policy, Removal, Report, State, StateError,
+};
+use push_status::{Action, Channel, TokenVerdict};
 use world::rows::{assert_decided, delivered, in_order, suspect};
 use world::{DAY, HOUR, LogRow, START};
 
@@ -37,6 +40,21 @@ fn an_error_tells_what_differs() {
     let differ = |first, second| CleanupError::PassesDiffer { first, second }.to_string();
     assert_eq!(differ(3, 3), "the reports changed while they were read: 3 each time, but not the same ones");
     assert_eq!(differ(3, 4), "the reports changed while they were read: 3 the first time, 4 the second");
+}
+
+#[test]
+fn a_state_that_cannot_be_read_says_why() {
+    assert_eq!(StateError::NotAState.to_string(), "this is not a state of push-status cleanup");
+    assert_eq!(StateError::OtherVersion.to_string(), "this is a state of another version of push-status");
+    assert_eq!(StateError::Damaged.to_string(), "the state is damaged: its checksum is wrong or its end is missing");
+}
+
+#[test]
+fn a_token_is_told_as_it_was_reported() {
+    let tokens = ["zz", "xyxy", "0g", "g0", "00", "0F", "0f0", "\u{e9}", " 00"];
+    let dead = tokens.map(|token| LogRow::new(token, world::dead(), START + 12 * HOUR));
+    let removed = world::removed_at_once(&[in_order(100, 2), dead.to_vec()].concat());
+    assert_eq!(removed, tokens.map(str::to_owned).into());
 }
 
 #[test]
@@ -78,6 +96,17 @@ fn passes_differ_if_only_a_time_does() {
     assert_eq!(error(rows[0].clone()), None);
     assert_eq!(error(LogRow { at: rows[0].at.map(|at| at + 1), ..rows[0].clone() }), changed);
     assert_eq!(error(LogRow { registered_at: Some(START), ..rows[0].clone() }), changed);
+    assert_eq!(error(LogRow { app: "shop".to_owned(), ..rows[0].clone() }), changed);
+    // In any channel.
+    let common = |action, verdict| Report::with_verdict("a", Channel::Common, action, verdict);
+    let mut first = FirstPass::new(&Policy::default());
+    first.add(&common(Action::RemoveToken, TokenVerdict::Dead));
+    assert_eq!(first.token_count(), 1);
+    let doubts = first.finish(State::default(), ..).unwrap();
+    let mut second = doubts.second_pass();
+    second.add(&common(Action::ConfirmToken, TokenVerdict::Suspect));
+    let second = second.finish();
+    assert_eq!(doubts.decide(second).err(), Some(CleanupError::PassesDiffer { first: 1, second: 1 }));
     // The number of a round is only known at the end of the first pass.
     let by_round = |round| LogRow { round: Some(round), ..rows[0].clone() };
     let mut first = FirstPass::new(&Policy::default());

@@ -108,6 +108,9 @@ fn an_error_suggests_the_nearest_name() {
         (Some("huawei"), Some("honor"), Some("xiaomi"))
     );
     assert_eq!((channel("fcn"), channel("fx"), channel("mars")), (Some("fcm"), None, None));
+    assert_eq!((channel("mipsuh"), channel("hua")), (Some("MIPUSH"), None));
+    // Of the longer text, a third may be too much.
+    assert_eq!((channel("xxxhuawei"), channel("xxxxhuawei")), (Some("huawei"), None));
     assert_eq!("remove_tokens".parse::<Action>().unwrap_err().nearest(), Some("remove_token"));
     assert_eq!("death".parse::<TokenVerdict>().unwrap_err().nearest(), None);
     assert_eq!("deadd".parse::<TokenVerdict>().unwrap_err().nearest(), Some("dead"));

@@ -81,6 +81,8 @@ fn what_is_neither() {
         "1.5",
         "12 s",
         "Thu, 01 Jan 1970",
+        "Th, 01 Jan 1970 00:00:00 GMT",
+        "Th1, 01 Jan 1970 00:00:00 GMT",
         "01 Jan 1970 00:00:00 GMT",
         "Thu, 00 Jan 1970 00:00:00 GMT",
         "Thu, 01 Foo 1970 00:00:00 GMT",

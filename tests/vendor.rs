@@ -172,6 +172,18 @@ fn texts_are_found_however_they_are_written() {
 }
 
 #[test]
+fn a_row_of_any_list_is_one_of_its_own_list_and_of_no_other() {
+    for row in AppleSend::ALL {
+        let status = VendorStatus::from(*row);
+        assert_eq!(AppleSend::try_from(status), Ok(*row));
+        assert!(HuaweiSend::try_from(status).is_err());
+    }
+    for status in VendorStatus::all().filter(|status| status.list() == List::HuaweiSend) {
+        assert_eq!(HuaweiSend::try_from(status).map(HuaweiSend::vendor_status), Ok(Some(status)));
+    }
+}
+
+#[test]
 fn of_several_names_that_are_near_the_nearest_is_meant() {
     for list in ["oppo-receipt", "vivo-receipt"] {
         let error = format!("{list}s").parse::<List>().unwrap_err().to_string();
