@@ -107,7 +107,12 @@ fn more_codes_than_can_be_told_apart_are_an_error() {
         reports.push(report("", Action::Done, TokenVerdict::Alive, 24));
         let mut first = FirstPass::new(&Policy::default());
         reports.iter().for_each(|report| first.add(report));
-        let doubts = first.finish(State::default(), ..)?.until_the_end();
+        // What is too much for a thread is too much for all.
+        let mut all = FirstPass::new(&Policy::default());
+        all.add(&Report::with_verdict("b", Channel::Huawei, Action::Done, TokenVerdict::Alive));
+        reports.push(Report::with_verdict("b", Channel::Huawei, Action::Done, TokenVerdict::Alive));
+        all.merge(first);
+        let doubts = all.finish(State::default(), ..)?.until_the_end();
         let mut second = doubts.second_pass();
         reports.iter().for_each(|report| second.add(report));
         let second = second.finish();

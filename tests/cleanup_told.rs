@@ -78,6 +78,9 @@ fn a_sum_is_that_of_its_channel_and_application() {
     let sums: Vec<_> = outcome.summaries().collect();
     let numbers = sums.iter().map(|sum| (sum.app, sum.reports, sum.delivered, sum.removed, sum.to_confirm));
     assert_eq!(numbers.collect::<Vec<_>>(), [(&b""[..], 200, 200, 0, 0), (b"shop", 3, 1, 0, 1)]);
+    let dead = ["x", "y", "z"].map(|token| LogRow::new(token, world::dead(), START + 36 * HOUR));
+    let outcome = world::decide(&Policy::default(), State::default(), &[rows, dead.to_vec()].concat(), true);
+    assert_eq!((outcome.summaries().next().unwrap().removed, outcome.token_count()), (3, 4));
 }
 
 #[test]
@@ -97,16 +100,29 @@ fn passes_differ_if_only_a_time_does() {
     assert_eq!(error(LogRow { at: rows[0].at.map(|at| at + 1), ..rows[0].clone() }), changed);
     assert_eq!(error(LogRow { registered_at: Some(START), ..rows[0].clone() }), changed);
     assert_eq!(error(LogRow { app: "shop".to_owned(), ..rows[0].clone() }), changed);
+    let of_app = |app: &str| LogRow { app: app.to_owned(), ..rows[0].clone() };
+    let passes = |one: LogRow, other: LogRow| {
+        let mut first = FirstPass::new(&Policy::default());
+        first.add(&one.report(""));
+        let doubts = first.finish(State::default(), ..).unwrap();
+        let mut second = doubts.second_pass();
+        second.add(&other.report(""));
+        let second = second.finish();
+        doubts.decide(second).is_ok()
+    };
+    assert!(passes(of_app("shop"), of_app("shop")) && !passes(of_app("shop"), of_app("news")));
     // In any channel.
     let common = |action, verdict| Report::with_verdict("a", Channel::Common, action, verdict);
     let mut first = FirstPass::new(&Policy::default());
     first.add(&common(Action::RemoveToken, TokenVerdict::Dead));
-    assert_eq!(first.token_count(), 1);
+    first.add(&Report::with_verdict("b", Channel::Common, Action::RemoveToken, TokenVerdict::Dead));
+    assert_eq!(first.token_count(), 2);
     let doubts = first.finish(State::default(), ..).unwrap();
     let mut second = doubts.second_pass();
     second.add(&common(Action::ConfirmToken, TokenVerdict::Suspect));
+    second.add(&Report::with_verdict("b", Channel::Common, Action::RemoveToken, TokenVerdict::Dead));
     let second = second.finish();
-    assert_eq!(doubts.decide(second).err(), Some(CleanupError::PassesDiffer { first: 1, second: 1 }));
+    assert_eq!(doubts.decide(second).err(), Some(CleanupError::PassesDiffer { first: 2, second: 2 }));
     // The number of a round is only known at the end of the first pass.
     let by_round = |round| LogRow { round: Some(round), ..rows[0].clone() };
     let mut first = FirstPass::new(&Policy::default());
