@@ -485,14 +485,14 @@ proptest! {
         let policy = Policy::default();
         let parts: Vec<&[LogRow]> = rows.chunks(rows.len().div_ceil(parts).max(1)).collect();
         let mut first = FirstPass::new(&policy);
-        let mut alone = FirstPass::new(&policy);
-        rows.iter().for_each(|row| alone.add(&row.report(&row.code.to_string())));
+        let mut whole = FirstPass::new(&policy);
+        rows.iter().for_each(|row| whole.add(&row.report(&row.code.to_string())));
         for part in parts.iter().rev() {
             let mut pass = FirstPass::new(&policy);
             part.iter().for_each(|row| pass.add(&row.report(&row.code.to_string())));
             first.merge(pass);
         }
-        prop_assert_eq!(first.later_than(START + 15 * DAY), alone.later_than(START + 15 * DAY));
+        prop_assert_eq!(first.later_than(START + 15 * DAY), whole.later_than(START + 15 * DAY));
         let doubts = first.finish(State::default(), ..).unwrap().until_the_end();
         let mut second = doubts.second_pass();
         for part in parts {

@@ -11,16 +11,12 @@ use proptest::sample::select;
 
 use push_status::cleanup::{CleanupError, Doubts, FirstPass, Outcome, Policy, Report, State, Time};
 use push_status::{Action, Channel, TokenVerdict};
+use world::rows::reason;
 use world::{DAY, HOUR, LogRow, START};
 
 fn decide(rows: &[LogRow]) -> Outcome {
     let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
     Policy::default().decide_with(State::default(), .., &reports, Doubts::until_the_end).unwrap()
-}
-
-fn reason(outcome: &Outcome, token: &str) -> Option<&'static str> {
-    let decided = outcome.decisions().find(|decided| decided.token == token.as_bytes());
-    decided.map(|decided| decided.decision.reason())
 }
 
 /// Nanoseconds that were taken for milliseconds, and the limits of the type.

@@ -8,12 +8,8 @@ mod world;
 use std::collections::BTreeSet;
 
 use push_status::cleanup::{Decision, Doubt, HeldBack, Outcome, Policy, State};
-use world::rows::{assert_decided, in_order, suspect};
+use world::rows::{assert_decided, at, in_order, suspect};
 use world::{DAY, HOUR, LogRow, START};
-
-fn at(token: &str, code: i64, at: i64) -> LogRow {
-    LogRow::new(token, code, START + at)
-}
 
 /// Tokens of which each gets the same answer once.
 fn each(name: &str, tokens: usize, code: i64, time: i64) -> Vec<LogRow> {
@@ -147,7 +143,7 @@ fn ten_confirmed_ones_pass_once_the_dead_are_accepted() {
 }
 
 #[test]
-fn an_application_has_its_limit_beside_that_of_its_channel() {
+fn an_application_has_a_limit_of_its_own() {
     let shop = |row: LogRow| LogRow { app: "shop".to_owned(), ..row };
     let rows = |suspects: usize| {
         let day = |day: i64| {
@@ -174,7 +170,7 @@ fn the_base_of_a_day_is_the_week_that_ends_with_it() {
 }
 
 #[test]
-fn a_channel_has_its_limit_beside_those_of_its_applications() {
+fn a_channel_has_a_limit_of_its_own() {
     // One suspect token of ten is always possible in an application; ten of a hundred in a channel are not.
     let rows = |apps: usize| {
         let rows = (0..apps).flat_map(|app| {

@@ -11,12 +11,8 @@ use std::collections::BTreeSet;
 
 use push_status::cleanup::{Decision, Doubt, FirstPass, Outcome, Policy, State};
 use push_status::{Channel, PushStatus};
-use world::rows::{day_of, in_order, runs, suspect};
+use world::rows::{at, day_of, in_order, reason, runs, suspect};
 use world::{DAY, HOUR, LogRow, START};
-
-fn at(token: &str, code: i64, at: i64) -> LogRow {
-    LogRow::new(token, code, START + at)
-}
 
 fn run(state: State, rows: &[LogRow]) -> Outcome {
     world::decide(&Policy::default(), state, rows, false)
@@ -32,12 +28,6 @@ fn daily(rows: &[LogRow]) -> (Outcome, BTreeSet<String>) {
         removed.extend(world::removed(&outcome));
     }
     (outcome, removed)
-}
-
-/// Why it was decided so about a token; `None` if it was removed earlier or was never in doubt.
-fn reason(outcome: &Outcome, token: &str) -> Option<&'static str> {
-    let found = outcome.decisions().find(|decided| decided.token == token.as_bytes());
-    found.map(|decided| decided.decision.reason())
 }
 
 #[track_caller]
@@ -89,7 +79,7 @@ fn answers_of_a_token_that_is_set_aside_are_no_wrong_answers() {
 
 #[test]
 fn a_delivery_to_another_token_after_an_answer_is_remembered() {
-    // Between the two answers, something is delivered only in the first hours; beside the second, only after it.
+    // Between the two answers, something is delivered only in the first hours. In the hours around the second, it is only after it.
     let mut rows = in_order(100, 1);
     rows.extend([at("a", world::suspect(), 11 * HOUR), at("a", world::suspect(), 12 * DAY + 11 * HOUR)]);
     rows.extend(in_order(100, 13).into_iter().filter(|row| row.at.unwrap() >= START + 12 * DAY));
@@ -211,7 +201,7 @@ fn a_state_grows_with_the_tokens_in_doubt_and_not_with_the_days() {
     assert!(short < 6_000, "{short} bytes after 20 days");
 }
 
-/// A log without times in which all is well, but for some answers of the token `a`.
+/// A log without times in which all is well, except for an answer of the token `a`.
 fn round(number: u32, code: Option<i64>) -> Vec<LogRow> {
     let mut rows: Vec<_> = (0..24).map(|token| at(&format!("ok{token}"), world::alive(), 0)).collect();
     rows.extend(code.map(|code| at("a", code, 0)));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use push_status::cleanup::{Policy, State};
+use push_status::cleanup::{Outcome, Policy, State};
 
 use super::{DAY, HOUR, LogRow, START};
 
@@ -50,4 +50,15 @@ pub fn runs(runs: &[Vec<LogRow>]) -> Vec<BTreeSet<String>> {
 pub fn day_of(rows: &[LogRow], day: i64) -> Vec<LogRow> {
     let is_it = |row: &&LogRow| row.at.unwrap().div_euclid(DAY) == (START / DAY) + day;
     rows.iter().filter(is_it).cloned().collect()
+}
+
+/// A row, so many milliseconds after the start.
+pub fn at(token: &str, code: i64, at: i64) -> LogRow {
+    LogRow::new(token, code, START + at)
+}
+
+/// Why it was decided so about a token; `None` if it was removed earlier or was never in doubt.
+pub fn reason(outcome: &Outcome, token: &str) -> Option<&'static str> {
+    let found = outcome.decisions().find(|decided| decided.token == token.as_bytes());
+    found.map(|decided| decided.decision.reason())
 }

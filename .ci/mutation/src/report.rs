@@ -82,8 +82,8 @@ const HEAD: &str = "\
 Written by `.ci/mutants --report` from the results of the shards in this folder.
 
 A mutant is the code with one small break, such as `<` in place of `<=`. It is caught if a test fails with it, or runs five times
-as long. A mutant that does not compile is not viable, and neither it nor one that was not run counts in the share. The last column is the hash of the files that were
-mutated.
+as long. A mutant that does not compile is not viable. Neither it nor one that was not run counts in the share. The last column
+is the hash of the files that were mutated.
 
 | part | mutants | caught | timed out | missed | unviable | not run | caught of run | sources |
 |---|---|---|---|---|---|---|---|---|

@@ -66,7 +66,7 @@ impl Shard {
         paths.iter().map(|path| Self::read(path).with_context(|| path.display().to_string())).collect()
     }
 
-    pub fn read(path: &Path) -> Result<Self> {
+    fn read(path: &Path) -> Result<Self> {
         let text = fs::read_to_string(path)?;
         let mut lines = text.lines();
         let sources =
