@@ -51,13 +51,19 @@ fn check_blanks(found: &Found, text: &str, channel: Option<Channel>, kind: Optio
 }
 
 /// What is only a guess, or nothing, is not made certain by saying it twice.
-fn check_repeated(found: &Found, text: &str, channel: Option<Channel>, kind: Option<Kind>) {
-    let text = format!("{text}\n\n{text}");
+fn check_repeated(found: &Found, once: &str, channel: Option<Channel>, kind: Option<Kind>) {
+    let text = format!("{once}\n\n{once}");
     let twice = recognise(&text, channel, kind);
     check(&twice, &text, channel, kind);
-    // An object that is cut off goes on in what follows, and is another one then.
-    let is_cut_off = text.matches(['{', '[']).count() != text.matches(['}', ']']).count();
-    if !found.is_certain() && found.unlisted.is_empty() && !is_cut_off {
+    if !found.is_certain() && found.unlisted.is_empty() && !is_cut_off(once) {
         assert!(!twice.is_certain(), "{:?}", twice.answers);
     }
+}
+
+/// Whether an object is not closed, with the brackets inside quotes or without them: it goes on in what follows, and is another one
+/// then.
+fn is_cut_off(text: &str) -> bool {
+    let is_even = |text: &str| text.matches(['{', '[']).count() == text.matches(['}', ']']).count();
+    let unquoted: String = text.split('"').step_by(2).collect();
+    !is_even(text) || !is_even(&unquoted)
 }
