@@ -55,7 +55,8 @@ fn check_repeated(found: &Found, once: &str, channel: Option<Channel>, kind: Opt
     let text = format!("{once}\n\n{once}");
     let twice = recognise(&text, channel, kind);
     check(&twice, &text, channel, kind);
-    if !found.is_certain() && found.unlisted.is_empty() && !is_cut_off(once) {
+    // With several channels, which one a code belongs to depends on where it stands.
+    if !found.is_certain() && found.unlisted.is_empty() && found.channels.len() < 2 && !is_cut_off(once) {
         assert!(!twice.is_certain(), "{:?}", twice.answers);
     }
 }
