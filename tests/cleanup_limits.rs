@@ -134,6 +134,13 @@ fn nothing_is_accepted_where_nothing_was_asked() {
     let second = run(first.into_state(), &second, 0);
     let sum = second.summaries().next().unwrap();
     assert_eq!((sum.removed, sum.dead_held_back, sum.confirmed_held_back), (0, 0, 5));
+    // They pass where so many need no look.
+    let state = second.into_state();
+    let removed = |most| {
+        let policy = Policy::default().with_unchecked_removals(most).unwrap();
+        world::removed(&world::decide(&policy, state.clone(), &alive(40), false)).len()
+    };
+    assert_eq!([removed(12), removed(13)], [0, 5]);
 }
 
 #[test]
