@@ -360,6 +360,10 @@ fn a_date_is_the_whole_day() {
     // Without the delivery they are one run.
     let rows = [suspect(7 * 24 + 1), day(7, world::suspect()), day(9, world::suspect())];
     assert_decided(&rows, "remove", "confirmed");
+    // So they are after an earlier delivery, where what the morning had does not count.
+    let begins = LogRow { code: world::fix(), ..suspect(7 * 24 + 1) };
+    let rows = [delivered(5 * 24), begins, day(7, world::suspect()), day(9, world::suspect())];
+    assert_decided(&rows, "remove", "confirmed");
 }
 
 #[test]

@@ -67,6 +67,21 @@ fn the_evidence_of_a_day_is_forgotten_at_once() {
 }
 
 #[test]
+fn a_dead_token_stays_held_back_that_had_failed_before() {
+    let alive = |hours: i64| each("ok", 300, world::alive(), hours * HOUR);
+    // By the limit of a day, and by the share of an hour in which all others are dead, too.
+    for others in [alive(3), vec![]] {
+        let (failed, dead) = (each("d", 3, world::suspect(), 2 * HOUR), each("d", 20, world::dead(), 3 * HOUR));
+        let mut outcome = run(State::default(), &[alive(2), failed, dead, others, alive(12)].concat(), 0);
+        for day in 1..15 {
+            assert_eq!(outcome.summaries().next().unwrap().dead_held_back, 20, "day {day}");
+            outcome = run(outcome.into_state(), &alive(day * 24 + 12), 0);
+        }
+        assert_eq!(world::removed(&run(outcome.into_state(), &[], 20)).len(), 20);
+    }
+}
+
+#[test]
 fn a_number_that_is_not_the_number_of_the_dead_accepts_nothing() {
     let rows = [each("ok", 300, world::alive(), 2 * HOUR), each("d", 20, world::dead(), 2 * HOUR)].concat();
     let later = each("ok", 300, world::alive(), 12 * HOUR);
@@ -79,11 +94,11 @@ fn a_number_that_is_not_the_number_of_the_dead_accepts_nothing() {
 
 #[test]
 fn an_acceptance_is_for_its_application_only() {
-    let of = |app: &str| {
-        let rows = [each("ok", 300, world::alive(), 2 * HOUR), each(app, 20, world::dead(), 2 * HOUR)].concat();
+    let of = |app: &str, tokens: usize| {
+        let rows = [each("ok", 300, world::alive(), 2 * HOUR), each(app, tokens, world::dead(), 2 * HOUR)].concat();
         rows.into_iter().map(|row| LogRow { app: app.to_owned(), ..row }).collect::<Vec<_>>()
     };
-    let rows = [of("shop"), of("news"), each("ok", 300, world::alive(), 12 * HOUR)].concat();
+    let rows = [of("shop", 20), of("news", 21), each("ok", 300, world::alive(), 12 * HOUR)].concat();
     let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
     let accept = |channel, app: Option<&[u8]>, count| {
         let with = |doubts: push_status::cleanup::Doubts| doubts.until_the_end().accept(channel, app, count);
@@ -91,9 +106,10 @@ fn an_acceptance_is_for_its_application_only() {
         world::removed(&outcome).len()
     };
     assert_eq!(accept(world::CHANNEL, Some(b"shop"), 20), 20);
-    assert_eq!(accept(world::CHANNEL, None, 40), 40);
+    assert_eq!(accept(world::CHANNEL, Some(b"shop"), 21), 0);
+    assert_eq!(accept(world::CHANNEL, None, 41), 41);
     assert_eq!(accept(world::CHANNEL, None, 20), 0);
-    assert_eq!(accept(push_status::Channel::Apple, None, 40), 0);
+    assert_eq!(accept(push_status::Channel::Apple, None, 41), 0);
 }
 
 #[test]
@@ -118,6 +134,13 @@ fn nothing_is_accepted_where_nothing_was_asked() {
     let second = run(first.into_state(), &second, 0);
     let sum = second.summaries().next().unwrap();
     assert_eq!((sum.removed, sum.dead_held_back, sum.confirmed_held_back), (0, 0, 5));
+    // They pass where so many need no look.
+    let state = second.into_state();
+    let removed = |most| {
+        let policy = Policy::default().with_unchecked_removals(most).unwrap();
+        world::removed(&world::decide(&policy, state.clone(), &alive(40), false)).len()
+    };
+    assert_eq!([removed(12), removed(13)], [0, 5]);
 }
 
 #[test]

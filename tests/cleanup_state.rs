@@ -201,6 +201,30 @@ fn a_state_grows_with_the_tokens_in_doubt_and_not_with_the_days() {
     assert!(short < 6_000, "{short} bytes after 20 days");
 }
 
+/// A week is over when the stretch of the answer that is judged is.
+#[test]
+fn a_wrong_answer_speaks_against_the_others_for_a_week() {
+    let wrong = |hours: i64| {
+        let delivered = at("b", world::alive(), 2 * DAY + 12 * HOUR);
+        let failed = [at("b", world::suspect(), DAY + hours * HOUR), delivered];
+        [in_order(100, 12), failed.to_vec(), vec![suspect(5 * 24 + 10), suspect(8 * 24 + 10)]].concat()
+    };
+    assert_reason(&wrong(18), "a", "wrong_too_often");
+    assert_removed(&wrong(16), &["a"]);
+}
+
+#[test]
+fn a_registration_that_is_read_later_takes_back_what_a_time_of_a_report_proved() {
+    let dead = LogRow { is_report_time: true, ..at("a", world::dead(), 12 * HOUR) };
+    let registered = LogRow { registered_at: Some(START - DAY), ..at("a", world::retry(), 30 * HOUR) };
+    let first = run(State::default(), &[in_order(100, 3), vec![dead.clone()]].concat());
+    assert_eq!(world::removed(&first), ["a".to_owned()].into());
+    assert_eq!(
+        reason(&run(first.into_state(), &[in_order(100, 3), vec![dead, registered]].concat()), "a"),
+        Some("late")
+    );
+}
+
 /// A log without times in which all is well, except for an answer of the token `a`.
 fn round(number: u32, code: Option<i64>) -> Vec<LogRow> {
     let mut rows: Vec<_> = (0..24).map(|token| at(&format!("ok{token}"), world::alive(), 0)).collect();
@@ -265,6 +289,14 @@ fn a_registration_in_any_round_keeps_its_token_in_later_runs() {
         assert_eq!(world::removed_at_once(&logs.concat()), BTreeSet::new(), "{code}");
         assert!(runs(&logs).iter().all(BTreeSet::is_empty), "{code}");
     }
+}
+
+#[test]
+fn a_registration_in_a_round_is_that_of_its_token_only() {
+    let registered = LogRow { registered_at: Some(START), ..at("b", world::suspect(), 0) };
+    let second = [round(2, None), vec![LogRow { at: None, round: Some(2), ..registered }]].concat();
+    let logs = [round(1, Some(world::suspect())), second, round(3, Some(world::suspect()))];
+    assert_eq!(runs(&logs).pop(), Some(["a".to_owned()].into()));
 }
 
 #[test]

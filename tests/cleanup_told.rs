@@ -6,7 +6,7 @@
 mod world;
 
 use push_status::cleanup::{
-    CleanupError, Decision, Doubt, FirstPass, HeldBack, Kept, Policy, Removal, Report, State, StateError,
+    CleanupError, Decision, Doubt, FirstPass, HeldBack, Kept, Policy, Removal, Report, State, StateError, Time,
 };
 use push_status::{Action, Channel, TokenVerdict};
 use world::rows::{assert_decided, delivered, in_order, suspect};
@@ -123,6 +123,18 @@ fn passes_differ_if_only_a_time_does() {
     second.add(&Report::with_verdict("b", Channel::Common, Action::RemoveToken, TokenVerdict::Dead));
     let second = second.finish();
     assert_eq!(doubts.decide(second).err(), Some(CleanupError::PassesDiffer { first: 2, second: 2 }));
+    // Other codes in two channels next to each other.
+    let of = |channel, action, verdict| Report::with_verdict("a", channel, action, verdict);
+    let dead = [Channel::ALL[2], Channel::ALL[3]].map(|channel| of(channel, Action::RemoveToken, TokenVerdict::Dead));
+    let suspect = of(Channel::ALL[2], Action::ConfirmToken, TokenVerdict::Suspect);
+    let delivered = of(Channel::ALL[3], Action::Done, TokenVerdict::Alive);
+    let mut first = FirstPass::new(&Policy::default());
+    dead.iter().for_each(|report| first.add(report));
+    let doubts = first.finish(State::default(), ..).unwrap();
+    let mut second = doubts.second_pass();
+    [suspect, delivered].iter().for_each(|report| second.add(report));
+    let second = second.finish();
+    assert!(doubts.decide(second).is_err());
     // The number of a round is only known at the end of the first pass.
     let by_round = |round| LogRow { round: Some(round), ..rows[0].clone() };
     let mut first = FirstPass::new(&Policy::default());
@@ -174,4 +186,15 @@ fn a_share_is_above_nothing() {
     assert_eq!(policy.with_max_share(0.4).unwrap().max_share(), 0.4);
     assert!(policy.with_suspect_share(0.0).is_err() && policy.with_max_share(0.0).is_err());
     assert_eq!(policy.with_unchecked_removals(7).unwrap().unchecked_removals(), 7);
+}
+
+#[test]
+fn that_a_device_is_offline_says_nothing() {
+    let rows = in_order(3, 3);
+    for verdict in [TokenVerdict::Suspect, TokenVerdict::Unaffected] {
+        let report = Report::with_verdict("a", world::CHANNEL, Action::Wait, verdict).sent_at(Time::Moment(START));
+        let reports: Vec<_> = rows.iter().map(|row| row.report("")).chain([report]).collect();
+        let outcome = Policy::default().decide_with(State::default(), .., &reports, |doubts| doubts).unwrap();
+        assert_eq!(outcome.token_count(), 0, "{verdict}");
+    }
 }

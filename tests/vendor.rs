@@ -176,7 +176,8 @@ fn a_row_of_any_list_is_one_of_its_own_list_and_of_no_other() {
     for row in AppleSend::ALL {
         let status = VendorStatus::from(*row);
         assert_eq!(AppleSend::try_from(status), Ok(*row));
-        assert!(HuaweiSend::try_from(status).is_err());
+        let error = HuaweiSend::try_from(status).unwrap_err().to_string();
+        assert_eq!(error, format!("expected a code of the list huawei-send, found apple-send {}", row.wire()));
     }
     for status in VendorStatus::all().filter(|status| status.list() == List::HuaweiSend) {
         assert_eq!(HuaweiSend::try_from(status).map(HuaweiSend::vendor_status), Ok(Some(status)));
@@ -253,6 +254,8 @@ fn a_code_is_written_as_its_wire_text_and_read_from_whatever_means_it() {
     let json = "{\"list\":\"apple-send\",\"wire\":\"x\"}";
     let error = serde_json::from_str::<VendorStatus>(json).unwrap_err().to_string();
     assert!(error.starts_with("the list apple-send does not have the code \"x\""), "{error}");
+    let error = serde_json::from_str::<VendorStatus>("3").unwrap_err().to_string();
+    assert!(error.contains("expected a map with `list` and `wire`"), "{error}");
     // Without an allocator, a text that the reader does not keep is gone when the list has been read.
     let error = serde_json::from_reader::<_, VendorStatus>(json.as_bytes()).unwrap_err().to_string();
     assert!(error.starts_with("the list apple-send does not have this code"), "{error}");

@@ -501,3 +501,25 @@ fn the_number_to_accept_is_one_that_passes() {
     }
     assert_eq!(run(&named).status.code(), Some(0));
 }
+
+/// Confirmed tokens are not accepted by their number, so that the summary says what lets them pass.
+#[test]
+fn confirmed_tokens_pass_with_the_limit_that_is_named() {
+    let folder = folder("confirmed");
+    let mut log = "token,channel,code,sent_at\n".to_owned();
+    for (day, hour) in (1..5).flat_map(|day| (0..24).map(move |hour| (day, hour))) {
+        let mut row =
+            |token: &str, code: u32| writeln!(log, "{token},apple,{code},2025-11-0{day}T{hour:02}:00:00Z").unwrap();
+        (0..300).for_each(|token| row(&format!("ok{token}"), 2));
+        // So few in a stretch that their answers count.
+        (0..12).filter(|token| hour == 2 * token && day % 2 == 1).for_each(|token| row(&format!("gone{token}"), 2009));
+    }
+    fs::write(folder.join("log.csv"), log).unwrap();
+    let run =
+        |options: &[&str]| cleanup(&folder, &[&["log.csv", "--max-share", "0.02"], options].concat()).output().unwrap();
+    let held = run(&[]);
+    let told = String::from_utf8(held.stderr).unwrap();
+    assert_eq!((held.status.code(), held.stdout), (Some(3), vec![]), "{told}");
+    assert!(told.contains("let them pass with --unchecked-removals 12 in one run"), "{told}");
+    assert_eq!(lines(&run(&["--unchecked-removals", "12"])).len(), 12);
+}

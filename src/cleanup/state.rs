@@ -211,6 +211,6 @@ impl Thinned {
         is_counted
             || is_chained
             || flags.iter().any(|flag| event.verdict.has(*flag))
-            || matches!(event.verdict.worth(), Worth::Undecided | Worth::Dead)
+            || matches!(event.verdict.worth(), Worth::Undecided | Worth::Dead | Worth::ManyDead)
     }
 }

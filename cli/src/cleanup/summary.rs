@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use indicatif::HumanCount;
-use push_status::cleanup::{Outcome, Summary};
+use push_status::cleanup::{Decision, HeldBack, Outcome, Summary};
 
 /// Each channel and application, with what is held back and why.
 pub fn text(outcome: &Outcome, summaries: &[Summary]) -> String {
@@ -24,6 +24,12 @@ pub fn text(outcome: &Outcome, summaries: &[Summary]) -> String {
                  pass with --accept {of}={dead}",
                 HumanCount(dead),
             );
+        } else if let Some(removals) = most_removals(summary) {
+            let _ = writeln!(
+                text,
+                "    --accept is for dead tokens. If these failed because they are gone, let them pass with --unchecked-removals \
+                 {removals} in one run",
+            );
         }
     }
     let all = |of: fn(&Summary) -> u64| HumanCount(summaries.iter().map(of).sum::<u64>());
@@ -41,6 +47,15 @@ pub fn text(outcome: &Outcome, summaries: &[Summary]) -> String {
         all(|summary| summary.to_confirm)
     );
     text
+}
+
+/// The most removals of a day because of which tokens are held back.
+fn most_removals(summary: &Summary) -> Option<u64> {
+    let removals = summary.decisions.keys().filter_map(|decision| match decision {
+        Decision::HoldBack(HeldBack::ManyRemovals { removals, .. }) => Some(*removals),
+        _ => None,
+    });
+    removals.max()
 }
 
 fn line(of: &str, summary: &Summary) -> String {

@@ -169,11 +169,10 @@ impl Judge<'_, '_> {
             Some(group) => self.groups.get(group as usize).into_iter().collect(),
             None => self.groups.iter().collect(),
         };
-        let tokens = |hours: core::ops::RangeInclusive<i32>| match groups[..] {
-            [one] => one.group.hours.tokens(hours),
-            _ => count_of_all(
+        let tokens = |hours: core::ops::RangeInclusive<i32>| {
+            count_of_all(
                 groups.iter().flat_map(|of| of.group.hours.0.range(hours.clone())).map(|(_, hour)| &hour.tokens),
-            ),
+            )
         };
         let of_hour = |is_dead: bool| {
             let is_it = |place: &&Place| {

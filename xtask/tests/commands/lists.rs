@@ -158,6 +158,16 @@ fn a_code_that_appears_again_with_the_same_text_is_read_once() {
 }
 
 #[test]
+fn a_new_code_gets_a_name_that_nothing_in_the_list_reads_as() {
+    let tree = tree();
+    let page = "| code | meaning |\n|--|--|\n| 7 | Timed out. |\n| 8 | Time out. |\n| 9 | Sent. |\n| 10 | SENT |\n";
+    let ran = import(&tree, "huawei-receipt", page, &[]);
+    for name in ["7 Code7", "8 Code8", "9 Sent", "10 Code10"] {
+        assert!(ran.out.contains(&format!("  + {name}: new")), "{name} {ran:?}");
+    }
+}
+
+#[test]
 fn check_warns_of_lists_and_writes_them_in_canonical_form() {
     let tree = tree();
     let sources = tree.read("sources.csv") + "nobodys,Nobody,Named by no row,,2026\n";
