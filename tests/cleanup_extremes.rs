@@ -120,6 +120,22 @@ fn more_codes_than_can_be_told_apart_are_an_error() {
     }
 }
 
+/// What is too much for a thread is too much for all.
+#[test]
+fn more_applications_than_can_be_told_apart_are_an_error() {
+    let tried = |apps: usize| {
+        let report = Report::with_verdict("a", Channel::Huawei, Action::Done, TokenVerdict::Alive);
+        let mut first = FirstPass::new(&Policy::default());
+        (0..apps).for_each(|app| first.add(&report.app(&app.to_string())));
+        let mut all = FirstPass::new(&Policy::default());
+        all.add(&report.app("0"));
+        all.merge(first);
+        all.finish(State::default(), ..).map(|_| ())
+    };
+    assert_eq!(tried(60_000), Ok(()));
+    assert_eq!(tried(70_000), Err(CleanupError::TooMany));
+}
+
 /// A log with times and one without, where the times of the first are those of a machine whose clock is ahead.
 #[test]
 fn a_delivery_of_a_round_counts_whatever_times_are_believed() {

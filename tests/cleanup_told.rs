@@ -80,7 +80,10 @@ fn a_sum_is_that_of_its_channel_and_application() {
     assert_eq!(numbers.collect::<Vec<_>>(), [(&b""[..], 200, 200, 0, 0), (b"shop", 3, 1, 0, 1)]);
     let dead = ["x", "y", "z"].map(|token| LogRow::new(token, world::dead(), START + 36 * HOUR));
     let outcome = world::decide(&Policy::default(), State::default(), &[rows, dead.to_vec()].concat(), true);
-    assert_eq!((outcome.summaries().next().unwrap().removed, outcome.token_count()), (3, 4));
+    let sum = outcome.summaries().next().unwrap();
+    let decisions: Vec<_> = sum.decisions.into_iter().collect();
+    assert_eq!((sum.removed, decisions), (3, vec![(Decision::Remove(Removal::Dead), 3)]));
+    assert_eq!(outcome.token_count(), 4);
 }
 
 #[test]
