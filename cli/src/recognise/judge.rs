@@ -94,24 +94,27 @@ impl Paste {
             Role::Likely => has_channel,
             Role::Bare if is_record && !is_small => true,
             Role::Bare => {
-                has_channel && (is_receipt || is_mpaas || !is_success && (is_about || is_pair(line)))
-                    || self.forced.is_some()
+                let is_asked_for = self.forced.is_some() && !is_small;
+                has_channel && (is_receipt || is_mpaas || !is_success && (is_about || is_asked_for || is_pair(line)))
+                    || self.forced.is_some() && is_only_number(text, number)
             }
             Role::Other => false,
         };
         let is_certain = is_certain && !self.is_of_software(lower, number);
-        let may_guess = (says_push(lower) || is_named_in_line && !is_like_http(number.text))
-            && (!is_small || number.role == Role::Code)
-            && !is_success;
+        let may_guess = self.forced.is_some()
+            || (says_push(lower) || is_named_in_line && !is_like_http(number.text))
+                && (!is_small || number.role == Role::Code)
+                && !is_success;
         if rows.is_empty() && number.role == Role::Code && has_channel && !is_like_http(number.text) {
             self.found.unlisted.push(Unlisted { channel, code: number.text.to_owned(), list_id: None });
         }
         if is_certain || may_guess {
-            // A small number of mPaaS's, or of a receipt, is not what a vendor's name in a line speaks of.
+            // A small number of mPaaS's, or of a receipt, is not what a vendor's name in a line speaks of, and `failed 2` counts.
             let is_far = |row: AnyRow| {
                 let is_common = row.kind() == "mpaas" && row.channel() == Channel::Common;
                 let is_other = row.is_of_kind(ListKind::Receipt) || row.is_of_kind(ListKind::Token);
-                is_small && !is_mpaas && !is_receipt && self.forced.is_none() && (is_common || is_other)
+                let is_named = self.forced.is_some() && number.role != Role::Likely;
+                is_small && !is_mpaas && !is_receipt && !is_named && (is_common || is_other)
             };
             rows.into_iter().for_each(|row| self.found.add(number.at, row, !is_certain || is_far(row)));
         }
@@ -163,6 +166,13 @@ fn is_receipt(text: &str, at: usize) -> bool {
 /// Whether the text has nothing but the field and its number.
 fn is_alone(text: &str, number: &Number<'_>) -> bool {
     text[number.end..].trim().is_empty() && !text[..number.at].trim().contains([' ', '\n'])
+}
+
+/// Whether a line has nothing but the number, in a text without words.
+fn is_only_number(text: &str, number: &Number<'_>) -> bool {
+    let (start, line) = text::line_at(text, number.at);
+    let rest = [&text[start..number.at], &text[number.end..start + line.len()]];
+    !text.contains(char::is_alphabetic) && !rest.concat().contains(char::is_alphanumeric)
 }
 
 /// Whether a line has nothing but a channel and a number, as a row of a table.
