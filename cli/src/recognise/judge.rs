@@ -1,7 +1,7 @@
 //! Judges the numbers of a paste: whether each is a code, in which channel and list, and how certain that is.
 
-use push_status::Channel;
 use push_status::vendor::ListKind;
+use push_status::{Channel, TokenVerdict};
 
 use super::channel::channels_at;
 use super::field::Role;
@@ -100,7 +100,9 @@ impl Paste {
             }
             Role::Other => false,
         };
-        let is_certain = is_certain && !self.is_of_software(lower, number);
+        let is_dead = |row: &AnyRow| row.token_verdict() == TokenVerdict::Dead;
+        let is_doubtful = is_small && number.role < Role::Code && is_counted(text, number) && rows.iter().any(is_dead);
+        let is_certain = is_certain && !is_doubtful && !self.is_of_software(lower, number);
         let may_guess = self.forced.is_some()
             || (says_push(lower) || is_named_in_line && !is_like_http(number.text))
                 && (!is_small || number.role == Role::Code)
@@ -161,6 +163,14 @@ fn is_receipt(text: &str, at: usize) -> bool {
     ["receipt", "回执", "callback", "回调", "deliverystatus", "formstatus", "ackt", "送达报告"]
         .iter()
         .any(|word| line.contains(word))
+}
+
+/// Whether a number may count receipts: `receipt: 2 stored`, unless the line says what the receipts are about.
+fn is_counted(text: &str, number: &Number<'_>) -> bool {
+    let (_, line) = text::line_at(text, number.at);
+    let has_word = text[number.end..].trim_start_matches(' ').starts_with(char::is_alphabetic);
+    let is_counted = has_word || text::label_before(text, number.at).ends_with("receipts");
+    is_counted && !["install", "卸载"].iter().any(|word| line.to_lowercase().contains(word))
 }
 
 /// Whether the text has nothing but the field and its number.
