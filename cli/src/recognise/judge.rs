@@ -54,7 +54,7 @@ impl Paste {
         let is_receipt = is_receipt(text, number.at);
         let is_mpaas = lower.contains("mpaas") || lower.contains("pushstatus") || text[number.end..].starts_with('#');
         let is_code = || self.is_code(text, number) || self.is_plain_code(text, number);
-        if is_like_http(number.text) && !is_mpaas && !is_code() {
+        if is_like_http(number.text) && !is_code() && (!is_mpaas || is_http_code(text, number.at)) {
             return;
         }
         let is_call = lower.contains("resultcode") || lower.contains("resultmsg");
@@ -148,11 +148,8 @@ impl Paste {
 
     /// `code=200` and nothing else to go by.
     fn is_plain_code(&self, text: &str, number: &Number<'_>) -> bool {
-        let label = text::label_before(text, number.at);
-        number.role == Role::Code
-            && !self.found.channels.is_empty()
-            && label.ends_with("code")
-            && !label.ends_with("statuscode")
+        let is_field = || text::label_before(text, number.at).ends_with("code");
+        number.role == Role::Code && !self.found.channels.is_empty() && is_field() && !is_http_code(text, number.at)
     }
 }
 
@@ -171,6 +168,14 @@ fn is_counted(text: &str, number: &Number<'_>) -> bool {
     let has_word = text[number.end..].trim_start_matches(' ').starts_with(char::is_alphabetic);
     let is_counted = has_word || text::label_before(text, number.at).ends_with("receipts");
     is_counted && !["install", "卸载"].iter().any(|word| line.to_lowercase().contains(word))
+}
+
+/// Whether the words before a number make it an HTTP status: `HTTP status code 404`, `responseCode: 200`.
+fn is_http_code(text: &str, at: usize) -> bool {
+    let label = text::label_before(text, at);
+    let words = label.rsplit(|char: char| !(char.is_ascii_alphanumeric() || " _-".contains(char))).next();
+    let kind = words.and_then(|words| words.strip_suffix("code")).unwrap_or_default().trim_end_matches([' ', '_', '-']);
+    kind.contains("http") || kind.ends_with("status") || kind.ends_with("response")
 }
 
 /// Whether the text has nothing but the field and its number.
