@@ -1,7 +1,7 @@
 //! Judges the numbers of a paste: whether each is a code, in which channel and list, and how certain that is.
 
 use push_status::vendor::ListKind;
-use push_status::{Channel, TokenVerdict};
+use push_status::{Action, Channel, TokenVerdict};
 
 use super::channel::channels_at;
 use super::field::Role;
@@ -21,6 +21,13 @@ impl Paste {
         // Each number is compared with the others. A paste with more than these is a log, which has commands of its own.
         const MOST: usize = 200;
         let mut numbers = number::all(&text);
+        // "success" comes before a count, or before the vendor's number for it.
+        let is_after_success = |number: &Number<'_>| {
+            let label = text::label_before(&text, number.at);
+            ["success", "成功"].iter().any(|word| label.ends_with(word))
+        };
+        let of_success = numbers.iter_mut().filter(|number| is_long(number) && is_after_success(number));
+        of_success.for_each(|number| number.role = number.role.max(Role::Bare));
         numbers.retain(|number| number.role != Role::Other);
         numbers.truncate(MOST);
         let has_code = numbers.iter().any(|number| self.is_code(&text, number));
@@ -83,9 +90,10 @@ impl Paste {
         }
         let is_small = number.text.trim_start_matches('-').len() < 4;
         let has_channel = channel.is_some();
-        let is_success = is_success(line);
         let is_named_in_line = self.mentions.iter().any(|mention| (start..start + line.len()).contains(&mention.at));
-        let is_long = number.text.len() >= 8;
+        let is_long = is_long(number);
+        let is_own_success = is_long && rows.iter().all(|row| row.action() == Action::Done);
+        let is_success = is_success(line) && !is_own_success;
         let is_about =
             is_named_in_line && !is_small && (is_long || says_failure(line) || self.is_next_to_channel(text, number));
         let is_certain = match number.role {
@@ -142,7 +150,7 @@ impl Paste {
     /// Whether software that is no push service was mentioned between the channel and the number, which then may be its.
     fn is_of_software(&self, lower: &str, number: &Number<'_>) -> bool {
         let from = self.mentions.iter().rfind(|mention| mention.at < number.at).map_or(0, |mention| mention.at);
-        let is_known = self.forced.is_some() || number.text.len() >= 8;
+        let is_known = self.forced.is_some() || is_long(number);
         !is_known && foreign::software(lower).iter().any(|at| (from..number.at).contains(at))
     }
 
@@ -154,7 +162,7 @@ impl Paste {
 }
 
 /// Whether the line of a place speaks of a receipt.
-fn is_receipt(text: &str, at: usize) -> bool {
+pub(super) fn is_receipt(text: &str, at: usize) -> bool {
     let (_, line) = text::line_at(text, at);
     let line = line.to_lowercase();
     ["receipt", "回执", "callback", "回调", "deliverystatus", "formstatus", "ackt", "送达报告"]
@@ -195,6 +203,11 @@ fn is_pair(line: &str) -> bool {
     let words: Vec<&str> =
         line.split(|char: char| !char.is_alphanumeric() && char != '-').filter(|word| !word.is_empty()).collect();
     matches!(words[..], [channel, number] if channel.parse::<Channel>().is_ok() && number.parse::<i64>().is_ok())
+}
+
+/// Whether a number has the length of those that only push services have.
+const fn is_long(number: &Number<'_>) -> bool {
+    number.text.len() >= 8
 }
 
 fn is_like_http(number: &str) -> bool {

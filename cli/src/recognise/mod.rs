@@ -19,7 +19,7 @@ mod text;
 mod words;
 
 use push_status::reply::read;
-use push_status::vendor::{ListKind, Lookup};
+use push_status::vendor::{List, ListKind, Lookup};
 use push_status::{Action, Channel, TokenVerdict};
 
 pub use foreign::Service;
@@ -273,7 +273,7 @@ impl Paste {
             |fits: fn(&str) -> bool| numbers.iter().find(|number| fits(&text::label_before(&self.text, number.at)));
         let is_sub = |label: &str| label.ends_with("subacktype");
         let is_main = |label: &str| label.ends_with("acktype") && !label.ends_with("subacktype");
-        let (Some(sub), Some(main)) = (labelled(is_sub), labelled(is_main)) else { return };
+        let (Some(sub), Some(main)) = (labelled(is_sub), labelled(is_main)) else { return self.pairs() };
         let code = format!("{}/{}", main.text, sub.text);
         let rows = of_code(Channel::Vivo, &code, &[Kind::Vendor(ListKind::Receipt)]);
         let at = main.at.min(sub.at);
@@ -285,6 +285,22 @@ impl Paste {
             }
         }
         ranges.into_iter().for_each(|range| text::blank(&mut self.text, range));
+    }
+
+    /// The same two numbers as `102/20002`, in a line about a receipt of vivo.
+    fn pairs(&mut self) {
+        let rows = Channel::Vivo.lists().flat_map(List::statuses).filter(|row| row.wire().contains('/'));
+        let is_part = |char: char| char.is_alphanumeric() || "/._-".contains(char);
+        for row in rows {
+            for (at, pair) in self.text.match_indices(row.wire()) {
+                let (before, after) = (&self.text[..at], &self.text[at + pair.len()..]);
+                let is_whole = !before.ends_with(is_part) && !after.starts_with(is_part);
+                let channel = self.forced.or_else(|| channel_at(&self.text, &self.mentions, at));
+                if is_whole && channel == Some(Channel::Vivo) && judge::is_receipt(&self.text, at) {
+                    self.found.add(at, row.into(), false);
+                }
+            }
+        }
     }
 
     fn names(&mut self) {
