@@ -57,7 +57,7 @@ pub fn recognise(text: &str, forced: Option<Channel>, kind: Option<Kind>) -> Fou
         paste.read();
     }
     let (mut found, http_status) = (paste.found, paste.http_status);
-    found.http_status = http_status.filter(|_| found.answers.is_empty() || !found.is_certain());
+    found.http_status = http_status.filter(|_| !found.is_certain());
     if let Some(kind) = kind {
         if kind == Kind::Mpaas {
             found.take_mpaas();
@@ -76,7 +76,7 @@ impl Paste {
     fn is_only_codes(&mut self) -> bool {
         let text = self.text.trim().to_owned();
         let words: Vec<&str> = text.split_whitespace().collect();
-        if words.len() > 1 && words.iter().all(|word| word.parse::<i64>().is_ok()) {
+        if words.iter().all(|word| word.parse::<i64>().is_ok()) {
             return words.iter().enumerate().all(|(at, word)| self.is_code_alone(at, word));
         }
         self.is_code_alone(0, &text)
@@ -175,7 +175,7 @@ impl Paste {
             let body = fragment.value.to_string();
             let reply = read(channel, self.http_status, body.as_bytes());
             let row = of_code(channel, "200", &[Kind::Vendor(ListKind::Http)]).first().copied();
-            if let Some(row) = row.filter(|_| reply.is_vendors_own() && reply.call().action() == Action::Done) {
+            if let Some(row) = row.filter(|_| reply.call().action() == Action::Done) {
                 self.found.add_as(start, row, reply.call().action(), reply.call().token_verdict(), false);
             }
             return;
@@ -210,7 +210,7 @@ impl Paste {
         self.forced.is_some() || self.mentions.iter().any(|mention| mention.weight > channel::Weight::Device)
     }
 
-    /// The named channels, those nearest to a place first.
+    /// The named channels, those nearest to a place first. One may be in it more than once.
     fn near(&self, start: usize, end: usize) -> Vec<Channel> {
         if let Some(channel) = self.forced {
             return vec![channel];
@@ -220,13 +220,6 @@ impl Paste {
         let mut channels = channel::named(&inside);
         channels.extend(channel_at(&self.text, &self.mentions, start));
         channels.extend(channel::named(&self.mentions));
-        let mut seen = Vec::new();
-        channels.retain(|channel| {
-            !seen.contains(channel) && {
-                seen.push(*channel);
-                true
-            }
-        });
         channels
     }
 
