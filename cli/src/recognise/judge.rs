@@ -170,12 +170,13 @@ pub(super) fn is_receipt(text: &str, at: usize) -> bool {
         .any(|word| line.contains(word))
 }
 
-/// Whether a number may count receipts: `receipt: 2 stored`, unless the line says what the receipts are about.
+/// Whether a number may count receipts: `receipt: 2 stored`, `failed 2`, unless the line says what the receipts are about.
 fn is_counted(text: &str, number: &Number<'_>) -> bool {
     let (_, line) = text::line_at(text, number.at);
     let has_word = text[number.end..].trim_start_matches(' ').starts_with(char::is_alphabetic);
-    let is_counted = has_word || text::label_before(text, number.at).ends_with("receipts");
-    is_counted && !["install", "卸载"].iter().any(|word| line.to_lowercase().contains(word))
+    let label = text::label_before(text, number.at);
+    let is_after_count = ["receipts", "failed", "失败"].iter().any(|word| label.ends_with(word));
+    (has_word || is_after_count) && !["install", "卸载"].iter().any(|word| line.to_lowercase().contains(word))
 }
 
 /// Whether the words before a number make it an HTTP status: `HTTP status code 404`, `responseCode: 200`.
