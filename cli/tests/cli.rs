@@ -466,6 +466,75 @@ fn the_environment_chooses_the_language_unless_an_option_does() {
     assert!(chinese(&[("LC_ALL", "C")], &["--lang", "ZH"]));
 }
 
+/// What `explain --json -` answers to a paste.
+fn explained(paste: &str, arguments: &[&str]) -> serde_json::Value {
+    let output = push_status(&[&["explain", "--json"][..], arguments, &["-"]].concat(), paste);
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn an_http_status_without_a_row_is_explained_as_it_is_commonly_meant() {
+    let meanings = [
+        (
+            204,
+            "the server took the request; whether the message was accepted is in the body",
+            "服务器收到了请求；消息是否被接收要看正文",
+        ),
+        (301, "the address has moved", "地址已变更"),
+        (400, "the server does not understand the request", "服务器无法理解该请求"),
+        (401, "the sender is not logged in: check its credentials", "发送方未通过认证，请检查凭据"),
+        (403, "the sender may not do this: check its credentials and rights", "发送方无权这样做，请检查凭据和权限"),
+        (404, "the address of the request is wrong", "请求的地址有误"),
+        (405, "the request must be a POST", "请求必须使用 POST"),
+        (
+            408,
+            "a server waited too long; whether the message was accepted is not known",
+            "某个服务器等待超时；不知道消息是否已被接收",
+        ),
+        (410, "what was at the address is gone", "该地址上的内容已不存在"),
+        (413, "the request is too large", "请求过大"),
+        (418, "the request was refused", "请求被拒绝"),
+        (429, "the sender is too fast: slow down", "发送过快，请降低速率"),
+        (
+            500,
+            "a server, or a proxy before it, has a fault: try again later",
+            "服务器或其前面的代理出现故障，请稍后重试",
+        ),
+        (
+            504,
+            "a server waited too long; whether the message was accepted is not known",
+            "某个服务器等待超时；不知道消息是否已被接收",
+        ),
+    ];
+    for (status, english, chinese) in meanings {
+        for (lang, meaning) in [("en", english), ("zh", chinese)] {
+            let found = explained(&format!("HTTP/1.1 {status}"), &["--lang", lang]);
+            assert_eq!(found["http_status"], status);
+            let note = found["notes"][0].as_str().unwrap();
+            let is_said = [format!(": {meaning}. "), format!("：{meaning}。")].iter().any(|said| note.contains(said));
+            assert!(is_said, "{status}: {note}");
+        }
+    }
+}
+
+/// The HTTP status is only for a paste that has no better answer: a guess is none.
+#[test]
+fn the_http_status_is_in_the_object_if_there_is_no_better_answer() {
+    let status = |paste: &str| explained(paste, &[])["http_status"].clone();
+    assert_eq!(status(r#"{"error":"NOT_FOUND","status":404,"path":"/api/cart"}"#), 404);
+    assert!(status("apns status=410 reason=Unregistered").is_null());
+    // Nothing but `errorCode` is before this one, which Xiaomi does not list.
+    assert_eq!(status("xiaomi push failed, errorCode=502"), 502);
+    assert!(status("vivo push failed, errorCode=19999, then errorCode=502").is_null());
+}
+
+#[test]
+fn the_code_of_an_sdk_is_the_number_of_its_field_or_of_its_range() {
+    let code = |paste: &str| explained(paste, &[])["foreign"][0]["code"].clone();
+    assert_eq!(code("OPPO SDK onRegister responseCode=14 after 3 attempts"), "14");
+    assert_eq!(code("W/HmsMessageService: pid 4711 getToken failed, ApiException: 907135000"), "907135000");
+}
+
 #[test]
 fn json_has_the_same_keys_and_ids_in_every_language() {
     let rows = |lang: &str| {

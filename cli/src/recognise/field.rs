@@ -57,7 +57,11 @@ fn ascii(word: &str, is_value: bool) -> Role {
         if is_kind || !super::channel::mentions(kind).is_empty() { Role::Code } else { Role::Other }
     } else if LIKELY.contains(&part.as_str()) || !super::channel::mentions(&word).is_empty() {
         Role::Likely
-    } else if is_value || part.ends_with("id") || OTHER.contains(&last.as_str()) || is_percentile(&part) {
+    } else if is_value && part != "receipt"
+        || part.ends_with("id")
+        || OTHER.contains(&last.as_str())
+        || is_percentile(&part)
+    {
         Role::Other
     } else {
         Role::Bare

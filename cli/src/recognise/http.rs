@@ -49,6 +49,10 @@ fn says_http(text: &str, at: usize) -> bool {
         "statuscode",
         "status code",
         "status_code",
+        "responsecode",
+        "response code",
+        "response_code",
+        "http error code",
         ":status",
         "->",
         "=>",
@@ -85,11 +89,9 @@ fn says_http(text: &str, at: usize) -> bool {
     let line = text[..at].rfind('\n').map_or(0, |before| before + 1);
     let before = text[line..at].trim_end_matches([' ', ':', '=', '"', '\'', '(', '[', '\\', ',']);
     let after = text[at + 3..].trim_start_matches([' ', '-', '(', '"', ',']);
-    let is_title = before.ends_with("<title>") || before.ends_with("<h1>") || before.ends_with("<center><h1>");
     let names_http =
         ["http", "status"].iter().any(|word| before.ends_with(word)) || before.contains("http/") && before.len() < 24;
     PHRASES.iter().any(|phrase| after.starts_with(phrase))
-        || is_title
         || names_http
         || BEFORE.iter().any(|word| before.ends_with(word))
 }

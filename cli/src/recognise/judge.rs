@@ -1,7 +1,7 @@
 //! Judges the numbers of a paste: whether each is a code, in which channel and list, and how certain that is.
 
-use push_status::Channel;
 use push_status::vendor::ListKind;
+use push_status::{Action, Channel, TokenVerdict};
 
 use super::channel::channels_at;
 use super::field::Role;
@@ -21,6 +21,13 @@ impl Paste {
         // Each number is compared with the others. A paste with more than these is a log, which has commands of its own.
         const MOST: usize = 200;
         let mut numbers = number::all(&text);
+        // "success" comes before a count, or before the vendor's number for it.
+        let is_after_success = |number: &Number<'_>| {
+            let label = text::label_before(&text, number.at);
+            ["success", "成功"].iter().any(|word| label.ends_with(word))
+        };
+        let of_success = numbers.iter_mut().filter(|number| is_long(number) && is_after_success(number));
+        of_success.for_each(|number| number.role = number.role.max(Role::Bare));
         numbers.retain(|number| number.role != Role::Other);
         numbers.truncate(MOST);
         let has_code = numbers.iter().any(|number| self.is_code(&text, number));
@@ -54,7 +61,7 @@ impl Paste {
         let is_receipt = is_receipt(text, number.at);
         let is_mpaas = lower.contains("mpaas") || lower.contains("pushstatus") || text[number.end..].starts_with('#');
         let is_code = || self.is_code(text, number) || self.is_plain_code(text, number);
-        if is_like_http(number.text) && !is_mpaas && !is_code() {
+        if is_like_http(number.text) && !is_code() && (!is_mpaas || is_http_code(text, number.at)) {
             return;
         }
         let is_call = lower.contains("resultcode") || lower.contains("resultmsg");
@@ -83,9 +90,10 @@ impl Paste {
         }
         let is_small = number.text.trim_start_matches('-').len() < 4;
         let has_channel = channel.is_some();
-        let is_success = is_success(line);
         let is_named_in_line = self.mentions.iter().any(|mention| (start..start + line.len()).contains(&mention.at));
-        let is_long = number.text.len() >= 8;
+        let is_long = is_long(number);
+        let is_own_success = is_long && rows.iter().all(|row| row.action() == Action::Done);
+        let is_success = is_success(line) && !is_own_success;
         let is_about =
             is_named_in_line && !is_small && (is_long || says_failure(line) || self.is_next_to_channel(text, number));
         let is_certain = match number.role {
@@ -94,24 +102,29 @@ impl Paste {
             Role::Likely => has_channel,
             Role::Bare if is_record && !is_small => true,
             Role::Bare => {
-                has_channel && (is_receipt || is_mpaas || !is_success && (is_about || is_pair(line)))
-                    || self.forced.is_some()
+                let is_asked_for = self.forced.is_some() && !is_small;
+                has_channel && (is_receipt || is_mpaas || !is_success && (is_about || is_asked_for || is_pair(line)))
+                    || self.forced.is_some() && is_only_number(text, number)
             }
             Role::Other => false,
         };
-        let is_certain = is_certain && !self.is_of_software(lower, number);
-        let may_guess = (says_push(lower) || is_named_in_line && !is_like_http(number.text))
-            && (!is_small || number.role == Role::Code)
-            && !is_success;
+        let is_dead = |row: &AnyRow| row.token_verdict() == TokenVerdict::Dead;
+        let is_doubtful = is_small && number.role < Role::Code && is_counted(text, number) && rows.iter().any(is_dead);
+        let is_certain = is_certain && !is_doubtful && !self.is_of_software(lower, number);
+        let may_guess = self.forced.is_some()
+            || (says_push(lower) || is_named_in_line && !is_like_http(number.text))
+                && (!is_small || number.role == Role::Code)
+                && !is_success;
         if rows.is_empty() && number.role == Role::Code && has_channel && !is_like_http(number.text) {
             self.found.unlisted.push(Unlisted { channel, code: number.text.to_owned(), list_id: None });
         }
         if is_certain || may_guess {
-            // A small number of mPaaS's, or of a receipt, is not what a vendor's name in a line speaks of.
+            // A small number of mPaaS's, or of a receipt, is not what a vendor's name in a line speaks of, and `failed 2` counts.
             let is_far = |row: AnyRow| {
                 let is_common = row.kind() == "mpaas" && row.channel() == Channel::Common;
                 let is_other = row.is_of_kind(ListKind::Receipt) || row.is_of_kind(ListKind::Token);
-                is_small && !is_mpaas && !is_receipt && self.forced.is_none() && (is_common || is_other)
+                let is_named = self.forced.is_some() && number.role != Role::Likely;
+                is_small && !is_mpaas && !is_receipt && !is_named && (is_common || is_other)
             };
             rows.into_iter().for_each(|row| self.found.add(number.at, row, !is_certain || is_far(row)));
         }
@@ -137,22 +150,19 @@ impl Paste {
     /// Whether software that is no push service was mentioned between the channel and the number, which then may be its.
     fn is_of_software(&self, lower: &str, number: &Number<'_>) -> bool {
         let from = self.mentions.iter().rfind(|mention| mention.at < number.at).map_or(0, |mention| mention.at);
-        let is_known = self.forced.is_some() || number.text.len() >= 8;
+        let is_known = self.forced.is_some() || is_long(number);
         !is_known && foreign::software(lower).iter().any(|at| (from..number.at).contains(at))
     }
 
     /// `code=200` and nothing else to go by.
     fn is_plain_code(&self, text: &str, number: &Number<'_>) -> bool {
-        let label = text::label_before(text, number.at);
-        number.role == Role::Code
-            && !self.found.channels.is_empty()
-            && label.ends_with("code")
-            && !label.ends_with("statuscode")
+        let is_field = || text::label_before(text, number.at).ends_with("code");
+        number.role == Role::Code && !self.found.channels.is_empty() && is_field() && !is_http_code(text, number.at)
     }
 }
 
 /// Whether the line of a place speaks of a receipt.
-fn is_receipt(text: &str, at: usize) -> bool {
+pub(super) fn is_receipt(text: &str, at: usize) -> bool {
     let (_, line) = text::line_at(text, at);
     let line = line.to_lowercase();
     ["receipt", "回执", "callback", "回调", "deliverystatus", "formstatus", "ackt", "送达报告"]
@@ -160,9 +170,33 @@ fn is_receipt(text: &str, at: usize) -> bool {
         .any(|word| line.contains(word))
 }
 
+/// Whether a number may count receipts: `receipt: 2 stored`, `failed 2`, unless the line says what the receipts are about.
+fn is_counted(text: &str, number: &Number<'_>) -> bool {
+    let (_, line) = text::line_at(text, number.at);
+    let has_word = text[number.end..].trim_start_matches(' ').starts_with(char::is_alphabetic);
+    let label = text::label_before(text, number.at);
+    let is_after_count = ["receipts", "failed", "失败"].iter().any(|word| label.ends_with(word));
+    (has_word || is_after_count) && !["install", "卸载"].iter().any(|word| line.to_lowercase().contains(word))
+}
+
+/// Whether the words before a number make it an HTTP status: `HTTP status code 404`, `responseCode: 200`.
+fn is_http_code(text: &str, at: usize) -> bool {
+    let label = text::label_before(text, at);
+    let words = label.rsplit(|char: char| !(char.is_ascii_alphanumeric() || " _-".contains(char))).next();
+    let kind = words.and_then(|words| words.strip_suffix("code")).unwrap_or_default().trim_end_matches([' ', '_', '-']);
+    kind.contains("http") || kind.ends_with("status") || kind.ends_with("response")
+}
+
 /// Whether the text has nothing but the field and its number.
 fn is_alone(text: &str, number: &Number<'_>) -> bool {
     text[number.end..].trim().is_empty() && !text[..number.at].trim().contains([' ', '\n'])
+}
+
+/// Whether a line has nothing but the number, in a text without words.
+fn is_only_number(text: &str, number: &Number<'_>) -> bool {
+    let (start, line) = text::line_at(text, number.at);
+    let rest = [&text[start..number.at], &text[number.end..start + line.len()]];
+    !text.contains(char::is_alphabetic) && !rest.concat().contains(char::is_alphanumeric)
 }
 
 /// Whether a line has nothing but a channel and a number, as a row of a table.
@@ -170,6 +204,11 @@ fn is_pair(line: &str) -> bool {
     let words: Vec<&str> =
         line.split(|char: char| !char.is_alphanumeric() && char != '-').filter(|word| !word.is_empty()).collect();
     matches!(words[..], [channel, number] if channel.parse::<Channel>().is_ok() && number.parse::<i64>().is_ok())
+}
+
+/// Whether a number has the length of those that only push services have.
+const fn is_long(number: &Number<'_>) -> bool {
+    number.text.len() >= 8
 }
 
 fn is_like_http(number: &str) -> bool {

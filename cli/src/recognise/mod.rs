@@ -19,7 +19,7 @@ mod text;
 mod words;
 
 use push_status::reply::read;
-use push_status::vendor::{ListKind, Lookup};
+use push_status::vendor::{List, ListKind, Lookup};
 use push_status::{Action, Channel, TokenVerdict};
 
 pub use foreign::Service;
@@ -57,7 +57,7 @@ pub fn recognise(text: &str, forced: Option<Channel>, kind: Option<Kind>) -> Fou
         paste.read();
     }
     let (mut found, http_status) = (paste.found, paste.http_status);
-    found.http_status = http_status.filter(|_| found.answers.is_empty() || !found.is_certain());
+    found.http_status = http_status.filter(|_| !found.is_certain());
     if let Some(kind) = kind {
         if kind == Kind::Mpaas {
             found.take_mpaas();
@@ -76,7 +76,7 @@ impl Paste {
     fn is_only_codes(&mut self) -> bool {
         let text = self.text.trim().to_owned();
         let words: Vec<&str> = text.split_whitespace().collect();
-        if words.len() > 1 && words.iter().all(|word| word.parse::<i64>().is_ok()) {
+        if words.iter().all(|word| word.parse::<i64>().is_ok()) {
             return words.iter().enumerate().all(|(at, word)| self.is_code_alone(at, word));
         }
         self.is_code_alone(0, &text)
@@ -175,7 +175,7 @@ impl Paste {
             let body = fragment.value.to_string();
             let reply = read(channel, self.http_status, body.as_bytes());
             let row = of_code(channel, "200", &[Kind::Vendor(ListKind::Http)]).first().copied();
-            if let Some(row) = row.filter(|_| reply.is_vendors_own() && reply.call().action() == Action::Done) {
+            if let Some(row) = row.filter(|_| reply.call().action() == Action::Done) {
                 self.found.add_as(start, row, reply.call().action(), reply.call().token_verdict(), false);
             }
             return;
@@ -210,7 +210,7 @@ impl Paste {
         self.forced.is_some() || self.mentions.iter().any(|mention| mention.weight > channel::Weight::Device)
     }
 
-    /// The named channels, those nearest to a place first.
+    /// The named channels, those nearest to a place first. One may be in it more than once.
     fn near(&self, start: usize, end: usize) -> Vec<Channel> {
         if let Some(channel) = self.forced {
             return vec![channel];
@@ -220,13 +220,6 @@ impl Paste {
         let mut channels = channel::named(&inside);
         channels.extend(channel_at(&self.text, &self.mentions, start));
         channels.extend(channel::named(&self.mentions));
-        let mut seen = Vec::new();
-        channels.retain(|channel| {
-            !seen.contains(channel) && {
-                seen.push(*channel);
-                true
-            }
-        });
         channels
     }
 
@@ -273,7 +266,7 @@ impl Paste {
             |fits: fn(&str) -> bool| numbers.iter().find(|number| fits(&text::label_before(&self.text, number.at)));
         let is_sub = |label: &str| label.ends_with("subacktype");
         let is_main = |label: &str| label.ends_with("acktype") && !label.ends_with("subacktype");
-        let (Some(sub), Some(main)) = (labelled(is_sub), labelled(is_main)) else { return };
+        let (Some(sub), Some(main)) = (labelled(is_sub), labelled(is_main)) else { return self.pairs() };
         let code = format!("{}/{}", main.text, sub.text);
         let rows = of_code(Channel::Vivo, &code, &[Kind::Vendor(ListKind::Receipt)]);
         let at = main.at.min(sub.at);
@@ -285,6 +278,22 @@ impl Paste {
             }
         }
         ranges.into_iter().for_each(|range| text::blank(&mut self.text, range));
+    }
+
+    /// The same two numbers as `102/20002`, in a line about a receipt of vivo.
+    fn pairs(&mut self) {
+        let rows = Channel::Vivo.lists().flat_map(List::statuses).filter(|row| row.wire().contains('/'));
+        let is_part = |char: char| char.is_alphanumeric() || "/._-".contains(char);
+        for row in rows {
+            for (at, pair) in self.text.match_indices(row.wire()) {
+                let (before, after) = (&self.text[..at], &self.text[at + pair.len()..]);
+                let is_whole = !before.ends_with(is_part) && !after.starts_with(is_part);
+                let channel = self.forced.or_else(|| channel_at(&self.text, &self.mentions, at));
+                if is_whole && channel == Some(Channel::Vivo) && judge::is_receipt(&self.text, at) {
+                    self.found.add(at, row.into(), false);
+                }
+            }
+        }
     }
 
     fn names(&mut self) {

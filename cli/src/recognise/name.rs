@@ -113,7 +113,7 @@ fn add(index: &mut Index, name: &str, row: AnyRow) {
 
 /// The rows that a whole text names.
 pub fn whole(text: &str) -> Vec<AnyRow> {
-    let text = text.trim().trim_start_matches("messaging/");
+    let text = text.trim();
     let is_part = |char: char| char.is_alphanumeric() || "_-.:()'/, ".contains(char);
     // A word that is not in ASCII names a channel, or says more than the name.
     if !text.is_ascii() || !text.bytes().any(|byte| byte.is_ascii_alphabetic()) || !text.chars().all(is_part) {

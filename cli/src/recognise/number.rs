@@ -134,8 +134,12 @@ fn is_part_of_something(text: &str, start: usize, end: usize) -> bool {
         Some('-') => second.is_some_and(|char| char.is_ascii_alphanumeric()),
         Some('/') => second.is_some_and(|char| char.is_ascii_alphanumeric()),
         Some('%' | '…') => true,
-        // `ERROR 2003 (HY000)` is SQL's.
-        Some(' ') => after.starts_with(" (HY000)"),
+        // `ERROR 2003 (HY000)` is SQL's, and `2 of 5` counts.
+        Some(' ') => {
+            let whole = after.strip_prefix(" of ");
+            after.starts_with(" (HY000)")
+                || whole.is_some_and(|whole| whole.starts_with(|char: char| char.is_ascii_digit()))
+        }
         _ => false,
     };
     is_glued || is_continued || has_unit(after) || is_in_frame(before)

@@ -244,6 +244,19 @@ pub const OTHER: &[&str] = &[
     "width",
     "window",
     "workers",
+    "shop",
+    "shops",
+    "store",
+    "zone",
+    "region",
+    "branch",
+    "merchant",
+    "tenant",
+    "customer",
+    "member",
+    "account",
+    "bug",
+    "case",
 ];
 
 /// Chinese labels of a code.
@@ -315,6 +328,13 @@ pub const OTHER_CHINESE: &[&str] = &[
     "累计",
     "人",
     "号",
+    "门店",
+    "店铺",
+    "商户",
+    "商家",
+    "租户",
+    "客户",
+    "会员",
 ];
 /// Chinese words before a number that is likely a code.
 pub const LIKELY_CHINESE: &[&str] = &["错误", "报错", "返回", "失败", "异常", "出错", "拒绝", "应答"];
