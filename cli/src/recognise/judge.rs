@@ -246,7 +246,7 @@ fn says_push(lower: &str) -> bool {
 }
 
 /// Whether a line says that something was refused or answered, so that a number in it is hardly a count.
-fn says_failure(line: &str) -> bool {
+pub(super) fn says_failure(line: &str) -> bool {
     let lower = line.to_lowercase();
     [
         "fail",

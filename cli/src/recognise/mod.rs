@@ -310,7 +310,8 @@ impl Paste {
             match of_named {
                 // "Google" is more than FCM.
                 Some(rows) => {
-                    let is_guess = !self.has_channel() && name.is_common && rows[0].channel() == Channel::Fcm;
+                    let is_google = !self.has_channel() && name.is_common && rows[0].channel() == Channel::Fcm;
+                    let is_guess = is_google || name.is_ordinary;
                     self.found.add(name.at, rows[0], is_guess);
                 }
                 None if self.forced.is_some() => {}
@@ -352,7 +353,7 @@ impl Paste {
     fn labels(&mut self) {
         for line in self.text.lines() {
             for channel in self.found.channels.clone() {
-                name::labels(channel, line).into_iter().for_each(|row| self.found.add(0, row, false));
+                name::labels(channel, line).into_iter().for_each(|(row, is_guess)| self.found.add(0, row, is_guess));
             }
         }
     }

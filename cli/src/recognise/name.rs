@@ -1,13 +1,15 @@
 //! Names and reasons in a text, in any case and in the spelling of constants.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use push_status::vendor::VendorStatus;
-use push_status::{Channel, PushStatus};
+use push_status::{Channel, PushStatus, TokenVerdict};
 
+use super::judge::says_failure;
 use super::row::AnyRow;
-use super::text::key;
+use super::text::{key, line_at};
 
 /// A name in a text.
 pub struct Name {
@@ -18,6 +20,8 @@ pub struct Name {
     pub is_weak: bool,
     /// A word without parts, such as `Shutdown`.
     pub is_plain: bool,
+    /// It may be a word of a sentence: `Shutdown complete`.
+    pub is_ordinary: bool,
     /// Other systems have the same name, so it needs a channel to be a code.
     pub is_common: bool,
 }
@@ -73,6 +77,19 @@ const COMMON: &[&str] = &[
     "unspecifiederror",
 ];
 
+/// Names that are the words of an HTTP status.
+const OF_HTTP: &[&str] = &[
+    "conflict",
+    "forbidden",
+    "internalservererror",
+    "methodnotallowed",
+    "notfound",
+    "payloadtoolarge",
+    "serviceunavailable",
+    "toomanyrequests",
+    "unavailable",
+];
+
 /// Whether other systems have the name of a row.
 pub fn is_common(row: AnyRow) -> bool {
     COMMON.contains(&key(&row.wire()).as_str())
@@ -80,10 +97,11 @@ pub fn is_common(row: AnyRow) -> bool {
 
 type Index = HashMap<String, Vec<AnyRow>>;
 
-/// What is sent as a text, with its other spellings.
+/// What is sent as a text, with its other spellings. `OK` is everybody's, so it is only in `NAMES`.
 static SENT: LazyLock<Index> = LazyLock::new(|| {
     let mut index = Index::new();
-    for status in VendorStatus::all().filter(|status| status.wire().bytes().any(|byte| byte.is_ascii_alphabetic())) {
+    let is_text = |wire: &str| wire != "OK" && wire.bytes().any(|byte| byte.is_ascii_alphabetic());
+    for status in VendorStatus::all().filter(|status| is_text(status.wire())) {
         for name in [status.wire(), status.name()].iter().chain(status.aliases()) {
             add(&mut index, name, status.into());
         }
@@ -101,6 +119,18 @@ static NAMES: LazyLock<Index> = LazyLock::new(|| {
             .for_each(|name| add(&mut index, name, status.into()));
     }
     VendorStatus::all().for_each(|status| add(&mut index, status.name(), status.into()));
+    index
+});
+
+/// What is sent as a text, and mPaaS's labels of several words, where they are long enough to be found in a sentence.
+static LABELS: LazyLock<Index> = LazyLock::new(|| {
+    const SHORTEST: usize = 12;
+    let mut index = SENT.clone();
+    index.retain(|name, _| name.len() >= SHORTEST);
+    for status in PushStatus::all() {
+        let label = status.label().filter(|label| label.contains(' ') && label.len() >= SHORTEST);
+        label.into_iter().for_each(|label| add(&mut index, label, status.into()));
+    }
     index
 });
 
@@ -131,10 +161,12 @@ pub fn all(text: &str) -> Vec<Name> {
     let mut names = Vec::new();
     let mut at = 0;
     for word in text.split(|char: char| !is_part(char)) {
-        let rows = rows_of(word, &text[..at], &text[at + word.len()..]);
-        if let Some(rows) = rows.filter(|_| !is_http_phrase(word, &text[..at])) {
+        let (before, after) = (&text[..at], &text[at + word.len()..]);
+        let rows = rows_of(word, before, after);
+        if let Some(rows) = rows.filter(|_| !is_http_phrase(word, before) && !is_denied(before, after)) {
             let is_general = rows.iter().all(|row| row.name().starts_with("Status"));
-            let is_weak = is_general || follows_http_status(&text[..at]);
+            let is_weak = is_general || OF_HTTP.contains(&key(word).as_str()) && follows_http_status(before);
+            let is_plain = !has_hump(word) && !word.contains('_');
             let is_common = rows.iter().any(|row| is_common(*row));
             names.push(Name {
                 at,
@@ -142,11 +174,18 @@ pub fn all(text: &str) -> Vec<Name> {
                 end: at + word.len(),
                 rows,
                 is_weak,
-                is_plain: !has_hump(word) && !word.contains('_'),
+                is_plain,
+                is_ordinary: is_plain && is_capitalised(word) && !is_answer(text, at, after),
             });
         }
         at += word.len();
         at += text[at..].chars().next().map_or(0, char::len_utf8);
+    }
+    // `BadDeviceToken x3, Unregistered x20` is a list of names.
+    let lines: HashSet<usize> =
+        names.iter().filter(|name| !name.is_plain).map(|name| line_at(text, name.at).0).collect();
+    for name in &mut names {
+        name.is_ordinary &= !lines.contains(&line_at(text, name.at).0);
     }
     names
 }
@@ -166,9 +205,6 @@ pub fn is_apns_reason(text: &str, name: &Name, row: AnyRow) -> bool {
 fn rows_of(word: &str, before: &str, after: &str) -> Option<Vec<AnyRow>> {
     const SHORTEST: usize = 8;
     let word = word.trim_matches('-');
-    if word.len() < 4 {
-        return None;
-    }
     let is_firebase = before.ends_with("messaging/");
     let stem =
         ["Error", "Exception"].iter().find_map(|end| word.strip_suffix(end)).filter(|stem| stem.len() >= SHORTEST);
@@ -191,6 +227,52 @@ fn rows_of(word: &str, before: &str, after: &str) -> Option<Vec<AnyRow>> {
 fn is_after_channel_or_field(before: &str) -> bool {
     let line = before.rsplit('\n').next().unwrap_or(before);
     before.trim().is_empty() || follows_field(before) || !super::channel::mentions(line).is_empty()
+}
+
+/// `Unregistered`, not `UNREGISTERED`.
+fn is_capitalised(word: &str) -> bool {
+    word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase)
+}
+
+/// Whether a capitalised word was answered: a channel, a field or a status is right before it, it ends the text after a sign or
+/// in a line about a token, or its line speaks of a failure.
+fn is_answer(text: &str, at: usize, after: &str) -> bool {
+    let (start, line) = line_at(text, at);
+    let before = &text[start..at];
+    let follows_channel = || {
+        // The mark of a channel may be the beginning of a word, such as `ApnsClient`.
+        let is_in_word = |char: char| char.is_ascii_alphanumeric() || "_-.".contains(char);
+        let mentions = super::channel::mentions(before);
+        let rest = mentions.last().map(|mention| before[mention.end..].trim_start_matches(is_in_word));
+        rest.is_some_and(|rest| !rest.contains(char::is_alphanumeric))
+    };
+    let is_value = || {
+        before.trim_end().ends_with([':', '=', '>', '(', '"', '\''])
+            || ["token", "device"].iter().any(|word| before.to_ascii_lowercase().contains(word))
+    };
+    follows_field(before)
+        || is_end(after) && is_value()
+        || follows_http_status(before)
+        || says_failure(line)
+        || follows_channel()
+}
+
+/// Whether a text, or a part of it in quotes or brackets, ends here.
+fn is_end(after: &str) -> bool {
+    after.trim().is_empty() || after.starts_with(['\n', ',', ';', '.', ')', '"', '\''])
+}
+
+/// Whether a name is said not to be so: `IsUnregistered(err)=false`, `"Unregistered":0`, `not UNREGISTERED`.
+fn is_denied(before: &str, after: &str) -> bool {
+    let after = after.strip_prefix('(').and_then(|after| after.split_once(')')).map_or(after, |(_, after)| after);
+    let value = after.trim_start_matches([' ', '"', '\'', '\\', ')']).strip_prefix([':', '=']);
+    let value = value.map(|value| value.trim_start_matches([' ', '"', '\'', '\\', '=', '>']));
+    let first = value.and_then(|value| value.split(|char: char| !char.is_alphanumeric()).next());
+    let last = before.trim_end_matches([' ', '"', '\'', '`']).rsplit(|char: char| !char.is_alphanumeric()).next();
+    first.is_some_and(|word| word == "0" || word.eq_ignore_ascii_case("false"))
+        || last.is_some_and(|word| word == "0" || ["not", "no"].iter().any(|no| word.eq_ignore_ascii_case(no)))
+        || before.ends_with('!')
+        || ["!=", "!=="].iter().any(|sign| before.trim_end().ends_with(sign))
 }
 
 /// `Service Unavailable` and `403 Forbidden` are the words of an HTTP status.
@@ -225,23 +307,60 @@ fn follows_http_status(before: &str) -> bool {
     digits == 3
 }
 
-/// The rows of a channel whose label or name, in words, is in a line.
-pub fn labels(channel: Channel, line: &str) -> Vec<AnyRow> {
-    const SHORTEST: usize = 12;
-    let line = key(line);
-    let of_channel = |rows: &Vec<AnyRow>| rows.iter().find(|row| row.channel() == channel).copied();
-    let is_in_line = |name: &str| name.len() >= SHORTEST && line.contains(name);
-    let sent = SENT.iter().filter(|(name, _)| is_in_line(name));
-    let sent: Vec<(&String, AnyRow)> = sent.filter_map(|(name, rows)| Some((name, of_channel(rows)?))).collect();
-    // `BadCertificate` is in `BadCertificateEnvironment`.
-    let is_part = |name: &str| sent.iter().any(|(other, _)| other.len() > name.len() && other.contains(name));
-    let mut named: Vec<AnyRow> = sent.iter().filter(|(name, _)| !is_part(name)).map(|(_, row)| *row).collect();
-    if !named.is_empty() {
-        named.sort_by_key(|row| row.wire());
-        return named;
+/// The rows of a channel whose label or name, in words, is in a line, and whether each is only a guess.
+pub fn labels(channel: Channel, line: &str) -> Vec<(AnyRow, bool)> {
+    let words = words(line);
+    let mut found = Vec::new();
+    let mut from = 0;
+    while from < words.len() {
+        let Some((to, name, row)) = label_from(channel, line, &words[from..]) else {
+            from += 1;
+            continue;
+        };
+        let (start, end) = (words[from].start, words[from + to].end);
+        from += to + 1;
+        if is_denied(&line[..start], &line[end..]) {
+            continue;
+        }
+        let said = &line[start..end];
+        let is_value = follows_field(&line[..start]);
+        let is_sure = if COMMON.contains(&name.as_str()) {
+            let is_word = said.starts_with(char::is_uppercase) && !said.contains([' ', '-']);
+            is_value && is_word && is_end(&line[end..])
+        } else {
+            let is_exact = row.wire() == said || row.aliases().contains(&said);
+            is_exact || is_value || row.token_verdict() != TokenVerdict::Dead && says_failure(line)
+        };
+        found.push((row, !is_sure));
     }
-    let is_in_line = |status: &PushStatus| {
-        status.label().is_some_and(|label| label.contains(' ') && label.len() >= SHORTEST && line.contains(&key(label)))
+    found
+}
+
+/// The longest label that begins with the first of these words: its last word, its name and its row.
+fn label_from(channel: Channel, line: &str, words: &[Range<usize>]) -> Option<(usize, String, AnyRow)> {
+    const MOST_WORDS: usize = 12;
+    let mut name = String::new();
+    let mut found = None;
+    for (at, word) in words.iter().enumerate().take(MOST_WORDS) {
+        if at > 0 && !["", " ", "-", "_"].contains(&&line[words[at - 1].end..word.start]) {
+            break;
+        }
+        name += &key(&line[word.clone()]);
+        let row = LABELS.get(&name).and_then(|rows| rows.iter().find(|row| row.channel() == channel));
+        found = row.map(|row| (at, name.clone(), *row)).or(found);
+    }
+    found
+}
+
+/// Where the words of a line are. `BadDeviceToken` is three.
+fn words(line: &str) -> Vec<Range<usize>> {
+    let bytes = line.as_bytes();
+    let is_start = |at: &usize| {
+        let before = at.checked_sub(1).map_or(b' ', |before| bytes[before]);
+        bytes[*at].is_ascii_alphanumeric()
+            && (!before.is_ascii_alphanumeric() || before.is_ascii_lowercase() && bytes[*at].is_ascii_uppercase())
     };
-    PushStatus::all().filter(|status| status.channel() == channel).filter(is_in_line).map(AnyRow::from).collect()
+    let starts: Vec<usize> = (0..bytes.len()).filter(is_start).collect();
+    let is_end = |at: &usize| !bytes[*at].is_ascii_alphanumeric() || is_start(at);
+    starts.iter().map(|start| *start..(start + 1..bytes.len()).find(is_end).unwrap_or(bytes.len())).collect()
 }

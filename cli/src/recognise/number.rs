@@ -1,7 +1,8 @@
 //! Numbers in a text, and whether they can be codes.
 
 use super::field::{Role, role};
-use super::text::line_at;
+use super::text::{key, line_at};
+use super::words::CODE;
 
 /// A number in a text.
 pub struct Number<'a> {
@@ -89,8 +90,8 @@ pub fn all(text: &str) -> Vec<Number<'_>> {
         let end = (at..bytes.len()).find(|&end| !bytes[end].is_ascii_digit()).unwrap_or(bytes.len());
         let start = if is_sign(text, at) { at - 1 } else { at };
         if end - at <= MOST_DIGITS {
-            let role = if is_part_of_something(text, start, end) { Role::Other } else { role_at(text, start) };
-            let role = if is_small_count(text, start, end) { Role::Other } else { role };
+            let is_other = is_part_of_something(text, start, end) || is_small_count(text, start, end);
+            let role = if is_other { Role::Other } else { role_at(text, start) };
             numbers.push(Number { at: start, end, text: &text[start..end], role });
         }
         at = end;
@@ -107,9 +108,7 @@ fn role_at(text: &str, at: usize) -> Role {
 /// Whether the `-` before the digits is a sign, not a hyphen.
 fn is_sign(text: &str, at: usize) -> bool {
     let before = text[..at].strip_suffix('-');
-    before.is_some_and(|before| {
-        !before.ends_with(|char: char| char.is_ascii_alphanumeric() || char == '-' || char == '_')
-    })
+    before.is_some_and(|before| !before.ends_with(|char: char| char.is_ascii_alphanumeric()))
 }
 
 /// Whether the number is in a word, a decimal, a time, an address, a path, a place in a file, or an amount.
@@ -121,9 +120,11 @@ fn is_part_of_something(text: &str, start: usize, end: usize) -> bool {
         Some(char) if char.is_ascii_alphabetic() || char == '_' => !is_code_word(before),
         Some('.' | '/' | '-' | '@' | '×' | '~' | '+' | '¥' | '￥' | '€' | '£' | '$' | '…') => true,
         Some(':') => is_time_or_place(&before[..before.len() - 1]),
-        Some(',') => {
-            before[..before.len() - 1].ends_with(|char: char| char.is_ascii_digit()) && is_time_or_place(before)
-        }
+        // The port of `Server=10.1.0.7,1433`.
+        Some(',') => before.rsplit_once('=').is_some_and(|(field, host)| {
+            (field.ends_with("Server") || field.ends_with("Source"))
+                && !host[..host.len() - 1].contains([' ', ',', ';'])
+        }),
         Some('(') => before[..before.len() - 1].ends_with(".php"),
         _ => false,
     };
@@ -142,7 +143,23 @@ fn is_part_of_something(text: &str, start: usize, end: usize) -> bool {
         }
         _ => false,
     };
-    is_glued || is_continued || has_unit(after) || is_in_frame(before)
+    let is_continued = is_continued || has_unit(after);
+    is_glued || is_continued && !(names_code(text, start) && begins_message(after)) || is_in_frame(before)
+}
+
+/// Whether the field before a number is a code of that name, so that what comes after it is no unit: `错误码 20301 设备不存在`.
+fn names_code(text: &str, at: usize) -> bool {
+    let label =
+        text[..at].trim_end_matches(|char: char| !char.is_alphanumeric() && char != '\n' || "为是".contains(char));
+    ["code", "码"].iter().any(|word| label.to_lowercase().ends_with(word)) && role_at(text, at) == Role::Code
+}
+
+/// Whether a message comes after a code, not the rest of a longer ID: `10302_invalid`, `10302 tokens`.
+fn begins_message(after: &str) -> bool {
+    let message = after.strip_prefix([' ', '/', '-', '_']).unwrap_or(after);
+    let end = message.find(|char: char| !char.is_alphabetic()).unwrap_or(message.len());
+    let is_hex = message[..end].bytes().all(|byte| byte.is_ascii_hexdigit());
+    !is_hex && !message[end..].starts_with(|char: char| char.is_ascii_digit())
 }
 
 /// `code80300007` is a field with its value.
@@ -153,11 +170,14 @@ fn is_code_word(before: &str) -> bool {
 /// Whether a colon belongs to a time, a host or a file.
 fn is_time_or_place(before: &str) -> bool {
     let word = before.rsplit([' ', '(', '\t', '/', '"', '\n', '\'', '[']).next().unwrap_or_default();
-    let is_file = word.rsplit_once('.').is_some_and(|(name, ending)| {
-        !name.is_empty() && (1..=5).contains(&ending.len()) && ending.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    let is_place = word.rsplit_once('.').is_some_and(|(name, ending)| {
+        let is_file = !name.is_empty()
+            && (1..=5).contains(&ending.len())
+            && ending.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        // `resp.code:10302` is a field.
+        (is_file || name.contains('.')) && !CODE.contains(&key(ending).as_str())
     });
-    let is_host = word.matches('.').count() >= 2;
-    word.ends_with(|char: char| char.is_ascii_digit()) || (is_file || is_host) && word.is_ascii()
+    word.ends_with(|char: char| char.is_ascii_digit()) || is_place && word.is_ascii()
 }
 
 fn has_unit(after: &str) -> bool {
@@ -177,6 +197,10 @@ fn is_in_frame(before: &str) -> bool {
 
 /// `Unregistered(3)` has a count.
 fn is_small_count(text: &str, start: usize, end: usize) -> bool {
-    let before = text[..start].strip_suffix('(');
-    end - start < 5 && before.is_some_and(|before| before.ends_with(|char: char| char.is_ascii_alphanumeric()))
+    let before = text[..start].strip_suffix('(').map(str::to_ascii_lowercase);
+    end - start < 5
+        && before.is_some_and(|before| {
+            before.ends_with(|char: char| char.is_ascii_alphanumeric())
+                && !["code", "exception"].iter().any(|word| before.ends_with(word))
+        })
 }

@@ -108,11 +108,11 @@ pub fn read(value: &Value, named: &[Channel], is_named_so: bool, status: Option<
     Some(said)
 }
 
-/// Whether an object with an `error` is of FCM's legacy API; any service has `{"error":"Unavailable"}`.
+/// Whether an object with an `error` is of FCM's legacy API; any service has `{"error":"Unavailable","success":false}`.
 fn has_legacy_field(value: &Value) -> bool {
     ["results", "multicast_id", "message_id", "success", "failure", "registration_id"]
         .iter()
-        .any(|name| value.get(name).is_some())
+        .any(|name| value.get(name).is_some_and(|value| !value.is_boolean()))
 }
 
 /// Replies of APNs and FCM have words that nobody else has.
@@ -178,9 +178,12 @@ fn record(value: &Value, named: &[Channel]) -> Option<Said> {
         _ => return None,
     };
     let channels = ["pushchannel", "thirdchannel", "channel", "channeltype", "vendor"];
-    let channel = channels.iter().filter_map(|name| field(name)?.as_str()?.parse().ok()).next();
+    let values = || channels.iter().filter_map(|name| field(name)?.as_str()).filter(|value| !value.is_empty());
+    let channel = values().find_map(|value| value.parse().ok());
+    // Other gateways have such records, too.
+    let is_anybodys = field("pushstatus").is_none() && channel.is_none() && values().next().is_some();
     let channel = channel.or(named.first().copied()).unwrap_or(Channel::Common);
-    let mut said = Said::default();
+    let mut said = Said { is_anybodys, ..Said::default() };
     let mut rows = of_code(channel, &code, &[Kind::Mpaas]);
     if rows.is_empty() {
         rows = of_code(channel, &code, &[Kind::Vendor(ListKind::Send)]);
