@@ -9,7 +9,7 @@ use push_status::{Channel, PushStatus, TokenVerdict};
 
 use super::judge::says_failure;
 use super::row::AnyRow;
-use super::text::{key, line_at};
+use super::text::{blank, key, line_at};
 
 /// A name in a text.
 pub struct Name {
@@ -324,7 +324,9 @@ pub fn labels(channel: Channel, line: &str) -> Vec<(AnyRow, bool)> {
         }
         let said = &line[start..end];
         let is_value = follows_field(&line[..start]);
-        let is_sure = if COMMON.contains(&name.as_str()) {
+        let is_sure = if is_all_of(line, start..end) {
+            true
+        } else if COMMON.contains(&name.as_str()) {
             let is_word = said.starts_with(char::is_uppercase) && !said.contains([' ', '-']);
             is_value && is_word && is_end(&line[end..])
         } else {
@@ -334,6 +336,32 @@ pub fn labels(channel: Channel, line: &str) -> Vec<(AnyRow, bool)> {
         found.push((row, !is_sure));
     }
     found
+}
+
+/// Whether a line has nothing but a label, a channel, and words that say what the label is: it is no sentence about something else.
+fn is_all_of(line: &str, label: Range<usize>) -> bool {
+    const SAYS_WHAT: &[&str] = &[
+        "push",
+        "error",
+        "err",
+        "failed",
+        "failure",
+        "reason",
+        "token",
+        "device",
+        "registration",
+        "推送失败",
+        "推送",
+        "失败",
+        "返回",
+    ];
+    let mut rest = line.to_owned();
+    blank(&mut rest, label);
+    for mention in super::channel::mentions(line) {
+        blank(&mut rest, mention.at..mention.end);
+    }
+    let rest = rest.to_lowercase();
+    rest.split(|char: char| !char.is_alphanumeric()).all(|word| word.is_empty() || SAYS_WHAT.contains(&word))
 }
 
 /// The longest label that begins with the first of these words: its last word, its name and its row.
