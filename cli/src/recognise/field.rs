@@ -90,8 +90,14 @@ fn chinese(label: &str, is_value: bool) -> Role {
     }
     if let Some(kind) = label.strip_suffix("代码").or_else(|| label.strip_suffix('码')) {
         let kind = kind.trim_end().trim_end_matches('的');
-        let is_kind = KINDS_OF_CODE_CHINESE.iter().any(|known| kind.ends_with(known)) || names_channel(kind);
-        let is_bare = !kind.ends_with(|char: char| char.is_alphabetic() && !char.is_ascii());
+        let is_part = |char: char| char.is_ascii_alphanumeric() || char == '_';
+        let word = kind.rsplit(|char: char| !is_part(char)).next().unwrap_or_default().to_ascii_lowercase();
+        if !word.is_empty() {
+            // `resp码` and `respCode码` are what `respCode` is.
+            return ascii(&format!("{}code", word.trim_end_matches("code")), is_value);
+        }
+        let is_bare = !kind.ends_with(char::is_alphabetic);
+        let is_kind = KINDS_OF_CODE_CHINESE.iter().any(|known| kind.ends_with(known)) || ends_with_channel(kind);
         return if is_kind || is_bare { Role::Code } else { Role::Other };
     }
     if ends(CODE_CHINESE) {
@@ -111,6 +117,10 @@ fn chinese(label: &str, is_value: bool) -> Role {
 fn names_channel(label: &str) -> bool {
     let start = label.char_indices().rev().nth(5).map_or(0, |(at, _)| at);
     !super::channel::mentions(&label[start..]).is_empty()
+}
+
+fn ends_with_channel(label: &str) -> bool {
+    super::channel::mentions(label).iter().any(|mention| mention.end == label.len())
 }
 
 impl Role {
