@@ -75,7 +75,7 @@ pub fn mentions(text: &str) -> Vec<Mention> {
     found.sort_by_key(|mention| mention.at);
     found.dedup_by_key(|mention| (mention.at, mention.channel));
     for mention in &mut found {
-        if is_value_of_field(&lower[..mention.at]) {
+        if is_value_of_field(&lower[..mention.at], mention.weight) {
             mention.weight = Weight::Field;
         }
     }
@@ -113,11 +113,13 @@ fn words(word: &str, start: usize, found: &mut Vec<Mention>) {
     }
 }
 
-fn is_value_of_field(before: &str) -> bool {
+/// Whether a mention is the value of a field that names the sender. The `platform` is the device's if its value is.
+fn is_value_of_field(before: &str, weight: Weight) -> bool {
     let before = before.trim_end_matches([' ', '"', '\'', '\\', ':', '=', '>']);
-    ["channel", "vendor", "provider", "channeltype", "pushtype", "渠道", "通道", "厂商", "platform"]
+    let is_of_sender = ["channel", "vendor", "provider", "channeltype", "pushtype", "渠道", "通道", "厂商"]
         .iter()
-        .any(|name| before.ends_with(name))
+        .any(|name| before.ends_with(name));
+    is_of_sender || weight > Weight::Device && before.ends_with("platform")
 }
 
 /// HarmonyOS has Huawei's hosts: the version in the path, or its name, tells. The version is that of its own address. A name
