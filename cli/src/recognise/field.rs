@@ -22,7 +22,9 @@ pub enum Role {
 /// What the text before a number says about it. A sign such as `=` after a word makes the number that word's value.
 pub fn role(before: &str) -> Role {
     let label = before.trim_end_matches([' ', '\t', '"', '\'', '\\', '(', '[', '{', '<', '`', '【', '「', '#']);
-    let is_value = label.ends_with([':', '=', '>', '：']);
+    // In `POST /messages:send -> 80300007`, the number is no value of `send`.
+    let is_address = |label: &str| label.trim_end().rsplit(' ').next().is_some_and(|word| word.contains('/'));
+    let is_value = label.ends_with([':', '=', '>', '：']) && !label.strip_suffix("->").is_some_and(is_address);
     let label = label.trim_end_matches([' ', ':', '=', '>', '-', '"', '\'', '\\']);
     let Some(last) = label.chars().next_back() else { return Role::Bare };
     if last.is_ascii_alphanumeric() || matches!(last, '_' | ']') {
