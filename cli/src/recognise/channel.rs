@@ -97,7 +97,7 @@ fn words(word: &str, start: usize, found: &mut Vec<Mention>) {
                     SUFFIXES.iter().any(|suffix| rest.starts_with(suffix))
                 }
             });
-            if is_named && !found.iter().any(|mention| mention.at == at && mention.channel == *channel) {
+            if is_named {
                 found.push(Mention { at, end: at + name.len(), channel: *channel, weight: *weight });
             }
         }

@@ -84,11 +84,7 @@ fn is_percentile(part: &str) -> bool {
 fn chinese(label: &str, is_value: bool) -> Role {
     let ends = |words: &[&str]| words.iter().any(|word| label.ends_with(word));
     if let Some(before) = label.strip_suffix(['为', '是']) {
-        return if before.ends_with(|char: char| char.is_alphabetic() && !char.is_ascii()) {
-            chinese(before, is_value).max_unless_other(Role::Likely)
-        } else {
-            Role::Likely
-        };
+        return chinese(before, is_value).max_unless_other(Role::Likely);
     }
     if let Some(kind) = label.strip_suffix("代码").or_else(|| label.strip_suffix('码')) {
         let kind = kind.trim_end().trim_end_matches('的');
