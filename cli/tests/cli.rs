@@ -551,3 +551,13 @@ fn json_has_the_same_keys_and_ids_in_every_language() {
     }
     assert_ne!(english, chinese);
 }
+
+#[test]
+fn a_batch_of_receipts_is_read_to_its_end() {
+    let receipts: Vec<String> = (0..250)
+        .map(|id| format!(r#"{{"messageId":"m{id}","registrationIds":"t{id}","eventType":"push_arrive"}}"#))
+        .collect();
+    let output = push_status(&["explain", "--json", "-"], format!("oppo callback: [{}]", receipts.join(",")));
+    let found: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(found["tokens"].as_array().unwrap().len(), 250);
+}

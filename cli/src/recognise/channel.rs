@@ -75,7 +75,7 @@ pub fn mentions(text: &str) -> Vec<Mention> {
     found.sort_by_key(|mention| mention.at);
     found.dedup_by_key(|mention| (mention.at, mention.channel));
     for mention in &mut found {
-        if is_value_of_field(&lower[..mention.at]) {
+        if is_value_of_field(&lower[..mention.at], mention.weight) {
             mention.weight = Weight::Field;
         }
     }
@@ -97,7 +97,7 @@ fn words(word: &str, start: usize, found: &mut Vec<Mention>) {
                     SUFFIXES.iter().any(|suffix| rest.starts_with(suffix))
                 }
             });
-            if is_named && !found.iter().any(|mention| mention.at == at && mention.channel == *channel) {
+            if is_named {
                 found.push(Mention { at, end: at + name.len(), channel: *channel, weight: *weight });
             }
         }
@@ -113,30 +113,39 @@ fn words(word: &str, start: usize, found: &mut Vec<Mention>) {
     }
 }
 
-fn is_value_of_field(before: &str) -> bool {
+/// Whether a mention is the value of a field that names the sender. The `platform` is the device's if its value is.
+fn is_value_of_field(before: &str, weight: Weight) -> bool {
     let before = before.trim_end_matches([' ', '"', '\'', '\\', ':', '=', '>']);
-    ["channel", "vendor", "provider", "channeltype", "pushtype", "渠道", "通道", "厂商", "platform"]
+    let is_of_sender = ["channel", "vendor", "provider", "channeltype", "pushtype", "渠道", "通道", "厂商"]
         .iter()
-        .any(|name| before.ends_with(name))
+        .any(|name| before.ends_with(name));
+    is_of_sender || weight > Weight::Device && before.ends_with("platform")
 }
 
-/// HarmonyOS has Huawei's hosts: the version in the path, or its name, tells.
+/// HarmonyOS has Huawei's hosts: the version in the path, or its name, tells. The version is that of its own address. A name
+/// of Huawei in the same line is the client's, and so are those after it, up to an address with another version.
 fn tell_harmony(lower: &str, found: &mut Vec<Mention>) {
-    if lower.contains("huawei.com/v3/") || lower.contains("/v3/") && lower.contains("messages:send") {
-        found.iter_mut().filter(|mention| mention.channel == Channel::Huawei).for_each(|mention| {
-            mention.channel = Channel::HarmonyOs;
-        });
-        if !found.iter().any(|mention| mention.channel == Channel::HarmonyOs) && !lower.contains("googleapis") {
-            let at = lower.find("/v3/").unwrap_or_default();
-            found.push(Mention { at, end: at + 4, channel: Channel::HarmonyOs, weight: Weight::Named });
+    const HOST: &str = "huawei.com";
+    let address = |at: usize| lower[at..].split(|char: char| char.is_whitespace() || char == '"').next().unwrap_or("");
+    let is_name = |mention: &Mention| mention.channel == Channel::Huawei && !lower[mention.at..].starts_with(HOST);
+    let is_old = |mention: &Mention| {
+        let is_host = mention.channel == Channel::Huawei && !is_name(mention);
+        is_host && ["/v1/", "/v2/"].iter().any(|version| address(mention.at).contains(version))
+    };
+    let paths = lower.match_indices("/v3/").map(|(at, _)| at);
+    for at in paths.filter(|&at| lower[..at].ends_with(HOST) || address(at).contains("messages:send")) {
+        let (start, line) = line_at(lower, at);
+        let next = found.iter().find(|mention| mention.at > at && is_old(mention)).map_or(lower.len(), |old| old.at);
+        if found.iter().any(|mention| is_name(mention) && (start..start + line.len()).contains(&mention.at)) {
+            let names = found.iter_mut().filter(|mention| is_name(mention) && (start..next).contains(&mention.at));
+            names.for_each(|mention| mention.channel = Channel::HarmonyOs);
         }
-    } else if found.iter().any(|mention| mention.channel == Channel::HarmonyOs) {
-        found.retain(|mention| mention.channel != Channel::Huawei || !is_host(&lower[mention.at..]));
+        found.push(Mention { at, end: at + 4, channel: Channel::HarmonyOs, weight: Weight::Named });
     }
-}
-
-fn is_host(rest: &str) -> bool {
-    rest.starts_with("huawei.com")
+    found.sort_by_key(|mention| mention.at);
+    if found.iter().any(|mention| mention.channel == Channel::HarmonyOs) {
+        found.retain(|mention| mention.channel != Channel::Huawei || is_name(mention) || is_old(mention));
+    }
 }
 
 /// The channel that a place in the text belongs to: the nearest named before it in its line, then after it, then the nearest

@@ -22,7 +22,9 @@ pub enum Role {
 /// What the text before a number says about it. A sign such as `=` after a word makes the number that word's value.
 pub fn role(before: &str) -> Role {
     let label = before.trim_end_matches([' ', '\t', '"', '\'', '\\', '(', '[', '{', '<', '`', '【', '「', '#']);
-    let is_value = label.ends_with([':', '=', '>', '：']);
+    // In `POST /messages:send -> 80300007`, the number is no value of `send`.
+    let is_address = |label: &str| label.trim_end().rsplit(' ').next().is_some_and(|word| word.contains('/'));
+    let is_value = label.ends_with([':', '=', '>', '：']) && !label.strip_suffix("->").is_some_and(is_address);
     let label = label.trim_end_matches([' ', ':', '=', '>', '-', '"', '\'', '\\']);
     let Some(last) = label.chars().next_back() else { return Role::Bare };
     if last.is_ascii_alphanumeric() || matches!(last, '_' | ']') {
@@ -86,16 +88,18 @@ fn is_percentile(part: &str) -> bool {
 fn chinese(label: &str, is_value: bool) -> Role {
     let ends = |words: &[&str]| words.iter().any(|word| label.ends_with(word));
     if let Some(before) = label.strip_suffix(['为', '是']) {
-        return if before.ends_with(|char: char| char.is_alphabetic() && !char.is_ascii()) {
-            chinese(before, is_value).max_unless_other(Role::Likely)
-        } else {
-            Role::Likely
-        };
+        return chinese(before, is_value).max_unless_other(Role::Likely);
     }
     if let Some(kind) = label.strip_suffix("代码").or_else(|| label.strip_suffix('码')) {
         let kind = kind.trim_end().trim_end_matches('的');
-        let is_kind = KINDS_OF_CODE_CHINESE.iter().any(|known| kind.ends_with(known)) || names_channel(kind);
-        let is_bare = !kind.ends_with(|char: char| char.is_alphabetic() && !char.is_ascii());
+        let is_part = |char: char| char.is_ascii_alphanumeric() || char == '_';
+        let word = kind.rsplit(|char: char| !is_part(char)).next().unwrap_or_default().to_ascii_lowercase();
+        if !word.is_empty() {
+            // `resp码` and `respCode码` are what `respCode` is.
+            return ascii(&format!("{}code", word.trim_end_matches("code")), is_value);
+        }
+        let is_bare = !kind.ends_with(char::is_alphabetic);
+        let is_kind = KINDS_OF_CODE_CHINESE.iter().any(|known| kind.ends_with(known)) || ends_with_channel(kind);
         return if is_kind || is_bare { Role::Code } else { Role::Other };
     }
     if ends(CODE_CHINESE) {
@@ -115,6 +119,10 @@ fn chinese(label: &str, is_value: bool) -> Role {
 fn names_channel(label: &str) -> bool {
     let start = label.char_indices().rev().nth(5).map_or(0, |(at, _)| at);
     !super::channel::mentions(&label[start..]).is_empty()
+}
+
+fn ends_with_channel(label: &str) -> bool {
+    super::channel::mentions(label).iter().any(|mention| mention.end == label.len())
 }
 
 impl Role {

@@ -13,24 +13,15 @@ pub fn at(text: &str, start: usize) -> Option<Fragment> {
     let rest = &text[start..];
     let mut strict = serde_json::Deserializer::from_str(rest).into_iter::<Value>();
     if let Some(Ok(value)) = strict.next() {
-        return is_compound(&value).then(|| Fragment { value, end: start + strict.byte_offset() });
+        return Some(Fragment { value, end: start + strict.byte_offset() });
     }
     if rest[1..].trim_start().starts_with('\\') {
         let value = at(&unescaped(rest), 0)?.value;
         return Some(Fragment { value, end: start + balanced(rest) });
     }
     let mut lenient = Lenient { text: rest, at: 0, depth: 0 };
-    let value = lenient.value().filter(is_compound)?;
+    let value = lenient.value()?;
     Some(Fragment { value, end: start + lenient.at })
-}
-
-/// An object with a field, or an array that has objects.
-fn is_compound(value: &Value) -> bool {
-    match value {
-        Value::Object(fields) => !fields.is_empty(),
-        Value::Array(items) => items.first().is_some_and(Value::is_object),
-        _ => false,
-    }
 }
 
 /// One level of escapes undone, up to the quote that ends the string around it.
@@ -102,12 +93,11 @@ impl Lenient<'_> {
         loop {
             self.separators();
             match self.peek() {
-                None if !fields.is_empty() => return Some(Value::Object(fields)),
-                Some('}') if !fields.is_empty() => {
+                None => return Some(Value::Object(fields)),
+                Some('}') => {
                     self.at += 1;
                     return Some(Value::Object(fields));
                 }
-                None => return None,
                 _ => {}
             }
             let key = self.key()?;

@@ -37,6 +37,7 @@ pub const KINDS_OF_CODE: &[&str] = &[
     "gateway",
     "inner",
     "messaging",
+    "mpaas",
     "msg",
     "notification",
     "original",
