@@ -13,11 +13,13 @@ pub fn normal(text: &str) -> Cow<'_, str> {
 fn narrow(char: char) -> char {
     match char {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(char) - 0xfee0).unwrap_or(char),
-        '\u{3000}' | '\u{a0}' => ' ',
+        // A dash between two parts of a sentence, not a sign.
+        '\u{3000}' | '\u{a0}' | '—' => ' ',
         '‘' | '’' => '\'',
         '“' | '”' => '"',
-        '—' | '–' | '−' => '-',
-        '。' => '.',
+        '–' | '−' => '-',
+        // The end of a sentence, not a point in a number or a name.
+        '。' => ',',
         _ => char,
     }
 }
