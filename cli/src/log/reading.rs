@@ -71,10 +71,14 @@ pub fn find(layout: Layout, names: &[String], rows: &[u8], wanted: &Wanted) -> i
     found[REPLY] = table.reply(wanted, &senders)?;
     found[HTTP] = match wanted.http_status_field {
         Some(name) => Some(table.named(name, "http-status")?),
-        None => table.http_status(found[REPLY].is_some(), wanted.code_field, &senders),
+        None => table.http_status(found[REPLY], wanted.code_field, &senders),
     };
     if wanted.reply_field.is_none() {
         found[CODE] = table.code(wanted.code_field, &found, &senders)?;
+    }
+    // An HTTP status in another object than the code is that of another answer.
+    if let (Some(code), Some(http), None) = (found[CODE], found[HTTP], wanted.http_status_field) {
+        found[HTTP] = Some(http).filter(|http| table.is_next_to(code, *http));
     }
     if wanted.code_field.is_none() && found[CODE].is_some() {
         found[REASON] = table.reason(found[CODE], &senders);
