@@ -617,3 +617,13 @@ fn codes_of_another_list_are_refused_and_passed_through_ones_are_not() {
     let (code, told) = run("mpaas", "apple,2002,t1\napple,503,t2\n");
     assert_eq!(code, 0, "{told}");
 }
+
+#[test]
+fn a_row_without_a_token_is_counted_once() {
+    let folder = folder("counted-once");
+    // More codes than are told apart.
+    let rows: String = (0..20_000).map(|row| format!(",vivo,{}\n", 900_000 + row)).collect();
+    fs::write(folder.join("log.csv"), format!("token,channel,code\n{rows}a,vivo,2\n")).unwrap();
+    let told = String::from_utf8(succeeds(&mut cleanup(&folder, &["log.csv"])).stderr).unwrap();
+    assert!(told.starts_with("log.csv: 20,001 rows, ") && !told.contains("not listed"), "{told}");
+}
