@@ -580,6 +580,21 @@ fn passed_on(arguments: &[&str], pieces: &[&str], count: usize) -> Vec<String> {
 }
 
 #[test]
+fn the_first_row_may_be_as_long_as_any_row() {
+    let text = |kib: usize| "x".repeat(kib << 10);
+    let vivo = "channel=vivo code=10302\n";
+    for row in ["channel=oppo code=28 text=", "channel,code,text\noppo,28,"] {
+        let options = ["annotate", "--add", "name"];
+        let output = push_status(&options, format!("{row}{}\n", text(300)));
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert!(output.status.success() && output.stdout.ends_with(b"AppDisabled\n"), "{told}");
+        let output = push_status(&options, format!("{row}{}\n{vivo}", text(1100)));
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert!(told.contains(": a row is longer than 1024 KiB: "), "{told}");
+    }
+}
+
+#[test]
 fn rows_are_passed_on_as_they_come() {
     let lines = passed_on(&["--add", "name"], &["channel,code\napple,2011\n", "vivo,10302\n"], 3);
     assert_eq!(lines, ["channel,code,push_name", "apple,2011,Unregistered", "vivo,10302,InvalidRegId"]);
@@ -592,6 +607,15 @@ fn rows_are_passed_on_as_they_come() {
     let arguments = ["--channel-field", "vendor", "--reply-field", "response", "--codes", "send", "--add", "name"];
     let lines = passed_on(&arguments, &[&log], 2);
     assert_eq!(lines, ["vendor,response,push_name".to_owned(), format!("huawei,{reply},AllTokensInvalid")]);
+    // A later object can have a better name than this code's only if it is not `code`, and an HTTP status unless that is named.
+    let object = r#"{"channel":"apple","code":2011}"#;
+    let named =
+        ["--channel-field", "channel", "--code-field", "code", "--http-status-field", "status", "--codes", "send"];
+    let object_of_send = r#"{"channel":"vivo","code":10302}"#;
+    for (options, object, name) in [(&[][..], object, "Unregistered"), (&named, object_of_send, "InvalidRegId")] {
+        let lines = passed_on(&[options, &["--add", "name"]].concat(), &[&format!("{object}\n")], 1);
+        assert_eq!(lines, [object.replace('}', &format!(",\"push_name\":\"{name}\"}}"))]);
+    }
     // With the channel and the code named, a code that only mPaaS has decides at once.
     let arguments = ["--channel-field", "channel", "--code-field", "code", "--add", "name"];
     let lines = passed_on(&arguments, &["channel,code,reason\napple,2011,gone\n"], 2);

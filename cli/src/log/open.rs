@@ -288,7 +288,10 @@ impl Start<'_> {
             return false;
         }
         let ends = row_ends(shape, rows);
-        if bytes.len() >= most || ends.len() >= SAMPLE_ROWS || self.wanted.is_all() {
+        if ends.is_empty() {
+            return false;
+        }
+        if bytes.len() >= most || ends.len() >= SAMPLE_ROWS {
             return true;
         }
         seen.set(Seen { bytes: seen.get().bytes, rows: ends.len() });

@@ -11,7 +11,7 @@ use super::fields::{
     best, missing, normal, several,
 };
 use super::lists::{Evidence, Lists, is_listed, of_headings};
-use super::parts::{CODE, HTTP, REPLY};
+use super::parts::{CHANNEL, CODE, HTTP, REPLY};
 use super::sample::Column;
 use super::wanted::Wanted;
 use crate::exit::invalid;
@@ -41,6 +41,8 @@ impl Senders<'_> {
 /// The first rows.
 pub struct Table<'a> {
     pub columns: &'a [Column],
+    /// Whether a header names all columns, so that no row has another one.
+    pub has_header: bool,
 }
 
 impl Table<'_> {
@@ -49,7 +51,7 @@ impl Table<'_> {
         let found: Vec<usize> = (0..self.columns.len()).filter(|index| self.columns[*index].name == name).collect();
         match found[..] {
             [index] => Ok(index),
-            [] => Err(invalid(missing(&self.names(), Some(name), what))),
+            [] => Err(invalid(missing(&self.names(), Some(name), what, self.has_header))),
             _ => Err(invalid(several(&vec![name.to_owned(); found.len()], what))),
         }
     }
@@ -104,7 +106,7 @@ impl Table<'_> {
                      summary -"
                 )
             });
-            invalid(missing(&self.names(), None, "channel") + &inside.unwrap_or_default())
+            invalid(missing(&self.names(), None, "channel", self.has_header) + &inside.unwrap_or_default())
         })
     }
 
@@ -191,9 +193,8 @@ impl Table<'_> {
             };
             named.or_else(maybe).or_else(code)
         };
-        find(&|index| self.columns[index].path.len() == 1).or_else(|| {
-            find(&|index| !self.is_inside(index, reply) && self.columns[index].texts().any(is_http_status))
-        })
+        find(&|index| self.columns[index].path.len() == 1)
+            .or_else(|| find(&|index| !self.is_inside(index, reply) && self.columns[index].texts().any(is_http_status)))
     }
 
     /// The column with the codes; `None` if replies or HTTP statuses are all there is.
@@ -229,7 +230,7 @@ impl Table<'_> {
         };
         let has_other = found[REPLY].is_some() || found[HTTP].is_some();
         match self.one(best, "code")? {
-            None if !has_other => Err(invalid(missing(&self.names(), None, "code"))),
+            None if !has_other => Err(invalid(missing(&self.names(), None, "code", self.has_header))),
             best => Ok(best),
         }
     }
@@ -271,13 +272,14 @@ impl Table<'_> {
     pub fn lists(&self, wanted: &Wanted, found: [Option<usize>; 6], senders: &Senders) -> (Lists, bool) {
         if let Some(kind) = wanted.codes {
             let lists = if wanted.is_strict { Lists::strictly(kind) } else { Lists::of(kind) };
-            return (lists, !wanted.is_strict && found[CODE].is_some_and(|code| self.is_by_name(code, wanted)));
+            let is_certain = !wanted.is_strict && self.is_by_name(&found, wanted, &lists);
+            return (lists, is_certain);
         }
-        let Some(code) = found[CODE] else { return (Lists::default(), wanted.is_all()) };
-        let is_by_name = self.is_by_name(code, wanted);
-        let code = &self.columns[code];
+        let Some(code) = found[CODE].map(|code| &self.columns[code]) else { return (Lists::default(), false) };
         if let Some(kind) = of_headings(&code.name, &self.all_names()) {
-            return (Lists::of(kind), is_by_name);
+            let lists = Lists::of(kind);
+            let is_certain = self.is_by_name(&found, wanted, &lists);
+            return (lists, is_certain);
         }
         if self.columns.iter().any(says_receipt) {
             return (Lists::of(RECEIPT), false);
@@ -287,20 +289,36 @@ impl Table<'_> {
             .values
             .iter()
             .any(|(row, text)| senders.certain(*row).is_some_and(|channel| evidence.add(channel, text.trim())));
-        (evidence.lists(found[HTTP].is_some()), is_certain && is_by_name)
+        let lists = evidence.lists(found[HTTP].is_some());
+        let is_certain = is_certain && self.is_by_name(&found, wanted, &lists);
+        (lists, is_certain)
     }
 
     /// Whether the names of the fields are enough to find the code, so that no later row can change the choice.
-    fn is_by_name(&self, code: usize, wanted: &Wanted) -> bool {
-        let is_named = wanted.code_field.is_some() && (wanted.channel.is_some() || wanted.channel_field.is_some());
-        let is_other = |column: &Column| {
-            let name = normal(&column.name);
-            [REASON_FIELDS, HTTP_FIELDS, MAYBE_HTTP_FIELDS, REPLY_FIELDS]
-                .iter()
-                .any(|names| names.contains(&name.as_str()))
+    fn is_by_name(&self, found: &[Option<usize>; 6], wanted: &Wanted, lists: &Lists) -> bool {
+        let has_other = |usual: &[&[&str]]| {
+            self.columns.iter().enumerate().any(|(index, column)| {
+                let name = normal(&column.name);
+                ![CHANNEL, CODE, REPLY].iter().any(|part| found[*part] == Some(index))
+                    && usual.iter().any(|names| names.contains(&name.as_str()))
+            })
         };
-        let has_other = self.columns.iter().enumerate().any(|(index, column)| index != code && is_other(column));
-        is_named || self.best(CODE_FIELDS, |_| true).ok().flatten() == Some(code) && !has_other
+        // What an HTTP status is, its name need not show, and only a header shows that there is none.
+        let reads_http = wanted.reply_field.is_some() || lists.kinds().contains(&Kind::Vendor(ListKind::Send));
+        let is_http_known = wanted.http_status_field.is_some()
+            || self.has_header && (has_other(&[HTTP_FIELDS]) || !has_other(&[MAYBE_HTTP_FIELDS]));
+        if reads_http && !is_http_known {
+            return false;
+        }
+        if wanted.is_named() {
+            return true;
+        }
+        let is_best = |code: usize| match self.has_header {
+            true => self.best(CODE_FIELDS, |_| true).ok().flatten() == Some(code),
+            // A later row may have a better one, unless this is the best.
+            false => self.columns[code].name == CODE_FIELDS[0],
+        };
+        found[CODE].is_some_and(is_best) && !has_other(&[REASON_FIELDS, HTTP_FIELDS, MAYBE_HTTP_FIELDS, REPLY_FIELDS])
     }
 }
 
