@@ -177,7 +177,7 @@ fn other_fields_may_be_anything() {
 fn what_is_no_log_is_refused() {
     let no_logs: [(&[u8], &str); 6] = [
         (b"\x1f\x8b\x08\x00", "the gzip file is cut off"),
-        (b"\x28\xb5\x2f\xfd", "the zstd file is damaged"),
+        (b"\x28\xb5\x2f\xfd", "the zstd file is cut off"),
         (b"PK\x03\x04", "export the sheet as CSV"),
         (b"\xff\xfec\0o\0d\0e\0", "--channel-field"),
         (b"channel,code\nhuawei,\0", "binary data"),
