@@ -685,6 +685,15 @@ fn a_line_of_text_means_what_its_code_does_in_the_list_that_is_named() {
         let output = String::from_utf8(push_status(&["summary", "--codes", list, "-"], line).stdout).unwrap();
         assert!(output.contains(&format!(" 20301 {name}:")), "{output}");
     }
+    // What differs between channels is decided by none of the lists.
+    for (options, line) in [
+        (&[][..], "WARN push failed code=80300007"),
+        (&["--codes", "send"], "WARN push failed code=80300007"),
+        (&["--codes", "send"], "oppo or vivo: code=10000"),
+    ] {
+        let output = push_status(&[&["summary"], options, &["-"]].concat(), format!("2026-11-24 08:00:00 {line}\n"));
+        assert!(output.stdout.ends_with(b"\nnot read: 1 row, line 1: no channel\n"), "{output:?}");
+    }
     // The code of a list outranks the HTTP status of the same number.
     let output = push_status(&["summary", "--format", "text", "--channel", "honor", "-"], "503\n");
     let output = String::from_utf8(output.stdout).unwrap();
