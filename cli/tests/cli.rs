@@ -603,10 +603,12 @@ fn rows_are_passed_on_as_they_come() {
     let arguments = ["--channel", "huawei", "--reply-field", "response", "--codes", "send", "--add", "name"];
     let lines = passed_on(&arguments, &[&format!("response\n{reply}\n")], 2);
     assert_eq!(lines, ["response,push_name".to_owned(), format!("{reply},AllTokensInvalid")]);
-    let log = format!("vendor,response\nhuawei,{reply}\n");
-    let arguments = ["--channel-field", "vendor", "--reply-field", "response", "--codes", "send", "--add", "name"];
-    let lines = passed_on(&arguments, &[&log], 2);
-    assert_eq!(lines, ["vendor,response,push_name".to_owned(), format!("huawei,{reply},AllTokensInvalid")]);
+    // Next to a column that is called HTTP status, `status` is none.
+    for (header, row) in [("vendor,response", "huawei"), ("vendor,http_status,status,response", "huawei,200,sent")] {
+        let arguments = ["--channel-field", "vendor", "--reply-field", "response", "--codes", "send", "--add", "name"];
+        let lines = passed_on(&arguments, &[&format!("{header}\n{row},{reply}\n")], 2);
+        assert_eq!(lines, [format!("{header},push_name"), format!("{row},{reply},AllTokensInvalid")]);
+    }
     // A later object can have a better name than this code's only if it is not `code`, and an HTTP status unless that is named.
     let object = r#"{"channel":"apple","code":2011}"#;
     let named =
