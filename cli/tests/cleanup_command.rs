@@ -523,3 +523,107 @@ fn confirmed_tokens_pass_with_the_limit_that_is_named() {
     assert!(told.contains("let them pass with --unchecked-removals 12 in one run"), "{told}");
     assert_eq!(lines(&run(&["--unchecked-removals", "12"])).len(), 12);
 }
+
+#[test]
+fn a_field_of_objects_is_the_one_that_is_named() {
+    let folder = folder("named-fields");
+    let told = |name: &str, log: &str, arguments: &[&str]| {
+        fs::write(folder.join(name), log).unwrap();
+        lines(&succeeds(&mut cleanup(&folder, &[&[name][..], arguments].concat())))
+    };
+    let row = |fields: &str| format!("{{\"token\":\"a\",\"channel\":\"apple\",\"code\":2011,{fields}}}\n");
+    // The token was registered after the message, by a field that is named, and is only in a row far from the first ones.
+    let many = "{\"token\":\"b\",\"channel\":\"apple\",\"code\":2}\n".repeat(10_000);
+    let late = row("\"made\":\"2026-11-24T02:00:00Z\",\"sent_at\":\"2026-11-24T01:00:00Z\"");
+    assert_eq!(told("made.ndjson", &(many + &late), &["--registered-at-field", "made"]), [""; 0]);
+    // A token is in the field that the first rows have, and in no other.
+    let other = "{\"Token\":\"b\",\"channel\":\"apple\",\"code\":2011}\n";
+    assert_eq!(told("token.ndjson", &(row("\"x\":1") + other), &[]), ["a"]);
+    // Of two usual names the better one counts, wherever it is in the row, and whether or not the row has an object in it.
+    for fields in ["\"app\":\"x\",\"app_id\":\"y\"", "\"app_id\":\"y\",\"app\":\"x\""] {
+        for fields in [fields.to_owned(), format!("{fields},\"extra\":{{}}")] {
+            assert_eq!(told("app.ndjson", &row(&fields), &["--print", "token,app"]), ["a,x"], "{fields}");
+        }
+    }
+    // A token need not be in ASCII.
+    assert_eq!(told("text.ndjson", "{\"token\":\"用户1\",\"channel\":\"apple\",\"code\":2011}\n", &[]), ["用户1"]);
+}
+
+#[test]
+fn a_field_that_cannot_be_told_is_refused() {
+    let folder = folder("fields-that-cannot-be-told");
+    for (name, log, expected) in [
+        (
+            "log.csv",
+            "token,channel,code,sent_at,sentAt\na,apple,2011,2026-11-24T01:00:00Z,2026-11-24T02:00:00Z\n",
+            "more than one field may hold the sent-at: `sent_at`, `sentAt`",
+        ),
+        (
+            "log.logfmt",
+            "channel=apple code=2011 user=a\nchannel=apple code=2 user=b\n",
+            "cannot tell which field holds the token",
+        ),
+    ] {
+        fs::write(folder.join(name), log).unwrap();
+        let output = cleanup(&folder, &[name]).output().unwrap();
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert!(output.status.code() == Some(2) && told.contains(expected), "{told}");
+    }
+}
+
+#[test]
+fn a_note_with_line_breaks_swallows_no_rows() {
+    let folder = folder("notes");
+    let log = "token,channel,code,note\na,apple,2011,\"two\nlines, and\n\nmore\"\nb,apple,2,\n";
+    fs::write(folder.join("log.csv"), log).unwrap();
+    assert_eq!(lines(&succeeds(&mut cleanup(&folder, &["log.csv"]))), ["a"]);
+}
+
+#[test]
+fn the_field_with_the_token_is_found_by_any_name() {
+    let folder = folder("token-field");
+    fs::write(folder.join("named.csv"), "channel,code,registration\nhuawei,80000004,gone-1\n").unwrap();
+    let output = succeeds(&mut cleanup(&folder, &["--token-field", "registration", "named.csv"]));
+    assert_eq!(lines(&output), ["gone-1"]);
+    let rows = "{\"通道\":\"华为\",\"错误码\":80000004,\"令牌\":\"gone-1\",\"说明\":\"令牌失效\"}\n\
+                {\"通道\":\"华为\",\"错误码\":2,\"令牌\":\"alive-1\",\"说明\":\"成功\"}\n";
+    fs::write(folder.join("chinese.ndjson"), rows).unwrap();
+    assert_eq!(lines(&succeeds(&mut cleanup(&folder, &["chinese.ndjson"]))), ["gone-1"]);
+}
+
+#[test]
+fn codes_of_another_list_are_refused_and_passed_through_ones_are_not() {
+    let folder = folder("another-list");
+    let run = |list: &str, rows: &str| {
+        fs::write(folder.join("log.csv"), format!("channel,code,token\n{rows}")).unwrap();
+        let mut command = support::push_status();
+        command.args(["cleanup", "--codes", list, "log.csv"]).current_dir(&folder).stdin(Stdio::null());
+        let output = command.output().unwrap();
+        (output.status.code().unwrap(), String::from_utf8(output.stderr).unwrap())
+    };
+    let refused = |list: &str, rows: &str, reason: &str| {
+        let (code, told) = run(list, rows);
+        assert!(code == 2 && told.contains(reason), "{list}: {told}");
+    };
+    let another = "the codes are those of another list than";
+    // No list has all codes, and the named one has none of its own.
+    refused("receipt", "apple,2011,t1\nhuawei,80000000,t2\nhuawei,0,t3\nhuawei,0,t4\n", another);
+    // Only Huawei's own list has that success.
+    refused("mpaas", "huawei,80300007,t1\nhuawei,80300007,t2\nhuawei,80000000,t3\n", another);
+    // mPaaS passes such codes through.
+    let (code, told) = run("mpaas", "huawei,80300010,t1\nhuawei,80200003,t2\nhuawei,80300007,t3\n");
+    assert_eq!(code, 0, "{told}");
+    // Half of the rows are not most.
+    let (code, told) = run("mpaas", "apple,2002,t1\napple,503,t2\n");
+    assert_eq!(code, 0, "{told}");
+}
+
+#[test]
+fn a_row_without_a_token_is_counted_once() {
+    let folder = folder("counted-once");
+    // More codes than are told apart.
+    let rows: String = (0..20_000).map(|row| format!(",vivo,{}\n", 900_000 + row)).collect();
+    fs::write(folder.join("log.csv"), format!("token,channel,code\n{rows}a,vivo,2\n")).unwrap();
+    let told = String::from_utf8(succeeds(&mut cleanup(&folder, &["log.csv"])).stderr).unwrap();
+    assert!(told.starts_with("log.csv: 20,001 rows, ") && !told.contains("not listed"), "{told}");
+}

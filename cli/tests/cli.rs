@@ -9,32 +9,7 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 use push_status::PushStatus;
-
-/// Where the command line finds the address of the reference page.
-const DOCS_URL: &str = "PUSH_STATUS_DOCS_URL";
-
-fn push_status(arguments: &[&str], input: impl AsRef<[u8]>) -> Output {
-    push_status_in(Path::new(env!("CARGO_MANIFEST_DIR")), arguments, input)
-}
-
-fn push_status_in(folder: &Path, arguments: &[&str], input: impl AsRef<[u8]>) -> Output {
-    let mut command = support::push_status();
-    let pipes = command
-        .current_dir(folder)
-        .args(arguments)
-        .env_remove(DOCS_URL)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
-    let mut child = pipes.spawn().unwrap();
-    let mut stdin = child.stdin.take().unwrap();
-    let input = input.as_ref().to_vec();
-    // What is refused at once is not read to its end.
-    let writer = std::thread::spawn(move || drop(stdin.write_all(&input)));
-    let output = child.wait_with_output().unwrap();
-    writer.join().unwrap();
-    output
-}
+use support::{DOCS_URL, run};
 
 #[test]
 fn the_transcripts_are_golden_files() {
@@ -53,14 +28,14 @@ fn the_transcripts_are_golden_files() {
 fn every_listed_code_is_explained_with_its_channel_and_without() {
     for status in PushStatus::all() {
         let code = status.code().to_string();
-        let with_channel = push_status(&["explain", "--json", status.channel().id(), &code], "");
+        let with_channel = run(&["explain", "--json", status.channel().id(), &code], "");
         let found: serde_json::Value = serde_json::from_slice(&with_channel.stdout).unwrap();
         let is_it = |answer: &serde_json::Value| answer["list"] == "mpaas" && answer["name"] == status.name();
         assert!(found["answers"].as_array().unwrap().iter().any(is_it), "{status}");
         assert!(with_channel.status.success());
     }
     for code in [80_300_007, -1, 10_001] {
-        let everywhere = push_status(&["explain", "--json", &code.to_string()], "");
+        let everywhere = run(&["explain", "--json", &code.to_string()], "");
         let found: serde_json::Value = serde_json::from_slice(&everywhere.stdout).unwrap();
         let answers = found["answers"].as_array().unwrap().iter().filter(|answer| answer["list"] == "mpaas");
         let channels: Vec<_> = answers.map(|answer| answer["channel"].clone()).collect();
@@ -72,13 +47,13 @@ fn every_listed_code_is_explained_with_its_channel_and_without() {
 #[test]
 fn standard_input_is_a_dash() {
     let line = "2026-11-23 push via vivo failed: code 10302\n";
-    let output = push_status(&["explain", "-"], line);
+    let output = run(&["explain", "-"], line);
     assert!(String::from_utf8(output.stdout).unwrap().starts_with("vivo 10302 InvalidRegId\n"));
 }
 
 #[test]
 fn colour_is_only_for_a_terminal() {
-    let output = push_status(&["explain", "apple", "2011"], "");
+    let output = run(&["explain", "apple", "2011"], "");
     assert!(!output.stdout.contains(&0x1b));
     let forced = support::push_status().args(["explain", "apple", "2011"]).env("CLICOLOR_FORCE", "1").output().unwrap();
     assert!(forced.stdout.contains(&0x1b));
@@ -94,17 +69,17 @@ fn every_object_has_its_address_where_the_page_is_known() {
         PushStatus::all().map(|status| format!("{base}#{}-{}", status.channel(), status.code()).into()).collect()
     };
     let base = "https://example.com/push";
-    let listed = urls(push_status(&["list", "--codes", "mpaas", "--json", "--docs-url", base], ""));
+    let listed = urls(run(&["list", "--codes", "mpaas", "--json", "--docs-url", base], ""));
     assert_eq!(listed, anchors(base));
     let mut command = support::push_status();
     let from_environment =
         command.args(["list", "--codes", "mpaas", "--json"]).env(DOCS_URL, "https://example.com/env").output().unwrap();
     assert_eq!(urls(from_environment), anchors("https://example.com/env"));
-    assert!(urls(push_status(&["list", "--json"], "")).iter().all(serde_json::Value::is_null));
+    assert!(urls(run(&["list", "--json"], "")).iter().all(serde_json::Value::is_null));
     // Rows of the vendors' lists have theirs too, in JSON and in the text.
-    let receipts = urls(push_status(&["list", "huawei", "--codes", "receipt", "--json", "--docs-url", base], ""));
+    let receipts = urls(run(&["list", "huawei", "--codes", "receipt", "--json", "--docs-url", base], ""));
     assert!(receipts.contains(&format!("{base}#huawei-receipt-2").into()), "{receipts:?}");
-    let explained = push_status(&["explain", "apple", "ExpiredToken", "--docs-url", base], "");
+    let explained = run(&["explain", "apple", "ExpiredToken", "--docs-url", base], "");
     let text = String::from_utf8(explained.stdout).unwrap();
     assert!(text.contains(&format!("{base}#apple-send-ExpiredToken")), "{text}");
 }
@@ -122,16 +97,16 @@ fn a_closed_pipe_is_success() {
 #[test]
 fn every_shell_and_the_manual_page_are_written() {
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
-        let script = push_status(&["completions", shell], "");
+        let script = run(&["completions", shell], "");
         assert!(script.status.success() && String::from_utf8(script.stdout).unwrap().contains("explain"), "{shell}");
     }
-    let page = String::from_utf8(push_status(&["man"], "").stdout).unwrap();
+    let page = String::from_utf8(run(&["man"], "").stdout).unwrap();
     assert!(page.contains(".TH push") && page.contains("explain"), "{page}");
-    let page = String::from_utf8(push_status(&["man", "annotate"], "").stdout).unwrap();
+    let page = String::from_utf8(run(&["man", "annotate"], "").stdout).unwrap();
     assert!(page.contains(".TH push-status-annotate") && page.contains("\\-\\-strict"), "{page}");
     // Each example has the same indent.
     assert!(page.contains(".SH EXAMPLES\n.nf\n  push\\-status annotate deliveries.csv"), "{page}");
-    let unknown = push_status(&["man", "anotate"], "");
+    let unknown = run(&["man", "anotate"], "");
     assert!(String::from_utf8(unknown.stderr).unwrap().contains("the commands are explain, list"));
 }
 
@@ -149,26 +124,25 @@ fn long_log(rows: usize) -> String {
 fn the_rows_of_a_long_log_keep_their_order() {
     let rows = 60_000;
     let log = long_log(rows);
-    let output = push_status(&["annotate", "-", "--strict"], &log);
+    let output = run(&["annotate", "-", "--strict"], &log);
     assert!(output.status.success());
     let mut expected = log.replace(",x\n", ",x,AllTokensInvalid,confirm_token,suspect,mpaas\n");
     expected = expected.replace("b\"\n", "b\",Unregistered,remove_token,dead,mpaas\n");
     expected = expected.replace("\"\"\"\"\n", "\"\"\"\",InvalidRegId,confirm_token,suspect,mpaas\n");
     expected = expected.replacen("text\n", "text,push_name,push_action,push_token_verdict,push_list\n", 1);
     assert!(String::from_utf8(output.stdout).unwrap() == expected);
-    let summary: serde_json::Value = serde_json::from_slice(&push_status(&["summary", "--json"], &log).stdout).unwrap();
+    let summary: serde_json::Value = serde_json::from_slice(&run(&["summary", "--json"], &log).stdout).unwrap();
     assert_eq!(summary["rows"], rows);
     assert_eq!(summary["tokens"], serde_json::json!({ "dead": rows / 3, "suspect": rows / 3 * 2 }));
 }
 
 #[test]
 fn other_fields_may_be_anything() {
-    let output = push_status(&["annotate", "-"], b"\xef\xbb\xbfcode,channel,text\r\n2011,apple,\xff\xfe\r\n");
+    let output = run(&["annotate", "-"], b"\xef\xbb\xbfcode,channel,text\r\n2011,apple,\xff\xfe\r\n");
     let expected =
         b"\xef\xbb\xbfcode,channel,text,push_name,push_action,push_token_verdict,push_list\r\n2011,apple,\xff\xfe,Unregistered,remove_token,dead,mpaas\r\n";
     assert_eq!(output.stdout.escape_ascii().to_string(), expected.escape_ascii().to_string());
-    let output =
-        push_status(&["annotate", "--add", "name"], b"{\"\xff\":\"\xff\",\"channel\":\"apple\",\"code\":2011}");
+    let output = run(&["annotate", "--add", "name"], b"{\"\xff\":\"\xff\",\"channel\":\"apple\",\"code\":2011}");
     let expected = b"{\"\xff\":\"\xff\",\"channel\":\"apple\",\"code\":2011,\"push_name\":\"Unregistered\"}";
     assert_eq!(output.stdout.escape_ascii().to_string(), expected.escape_ascii().to_string());
 }
@@ -177,14 +151,14 @@ fn other_fields_may_be_anything() {
 fn what_is_no_log_is_refused() {
     let no_logs: [(&[u8], &str); 6] = [
         (b"\x1f\x8b\x08\x00", "the gzip file is cut off"),
-        (b"\x28\xb5\x2f\xfd", "the zstd file is damaged"),
+        (b"\x28\xb5\x2f\xfd", "the zstd file is cut off"),
         (b"PK\x03\x04", "export the sheet as CSV"),
         (b"\xff\xfec\0o\0d\0e\0", "--channel-field"),
         (b"channel,code\nhuawei,\0", "binary data"),
         (b"[{\"channel\":\"huawei\"}]", "jq -c"),
     ];
     for (bytes, remedy) in no_logs {
-        let output = push_status(&["annotate"], bytes);
+        let output = run(&["annotate"], bytes);
         let message = String::from_utf8(output.stderr).unwrap();
         assert!(message.starts_with("error: ") && message.contains(remedy), "{message}");
         assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0));
@@ -206,8 +180,8 @@ fn saved_logs_pass_through_or_are_refused_with_a_message() {
                 "name,action,token-verdict,list,description,label,explanation,note,advice,retryable",
                 "--json",
             ];
-            let annotated = push_status(&[&["annotate", path], options, &add].concat(), "");
-            let counted = push_status(&[&["summary", path], options].concat(), "");
+            let annotated = run(&[&["annotate", path], options, &add].concat(), "");
+            let counted = run(&[&["summary", path], options].concat(), "");
             for output in [&annotated, &counted] {
                 let message = String::from_utf8_lossy(&output.stderr);
                 let is_refused = output.status.code() == Some(2) && message.starts_with("error: ");
@@ -224,7 +198,7 @@ fn a_row_without_end_is_refused_after_the_whole_rows_before_it() {
     let lines = log.lines().count();
     log += "3000,apple,2011,\"";
     log += &"endless\n".repeat(1 << 19);
-    let output = push_status(&["annotate"], &log);
+    let output = run(&["annotate"], &log);
     let message = String::from_utf8(output.stderr).unwrap();
     assert!(message.starts_with(&format!("error: line {}: a row is longer than 1024 KiB", lines + 1)), "{message}");
     assert_eq!(output.status.code(), Some(2));
@@ -251,7 +225,7 @@ fn a_full_disk_leaves_whole_rows() {
     assert_eq!(output.status.code(), Some(2));
     let written = std::fs::read_to_string(&out).unwrap();
     assert!(written.len() > 100_000 && written.len() <= 1000 * 1024, "{}", written.len());
-    let whole = String::from_utf8(push_status(&["annotate"], std::fs::read(&log).unwrap()).stdout).unwrap();
+    let whole = String::from_utf8(run(&["annotate"], std::fs::read(&log).unwrap()).stdout).unwrap();
     let rest = whole.strip_prefix(&written).unwrap();
     assert!(rest.split(',').next().unwrap().parse::<u64>().is_ok(), "{rest}");
 
@@ -278,36 +252,17 @@ fn a_reader_that_stops_early_is_success() {
 fn the_first_line_may_be_as_long_as_any_row() {
     let columns: String = (0..50_000).map(|column| format!(",c{column}")).collect();
     let log = format!("channel,code{columns}\napple,2011{columns}\n");
-    let output = String::from_utf8(push_status(&["annotate"], &log).stdout).unwrap();
+    let output = String::from_utf8(run(&["annotate"], &log).stdout).unwrap();
     assert!(
         output.starts_with(&format!(
             "channel,code{columns},push_name,push_action,push_token_verdict,push_list\napple,2011"
         ))
     );
     let object = format!("{{\"text\":\"{columns}\",\"channel\":\"apple\",\"code\":2011}}\n");
-    let output = String::from_utf8(push_status(&["annotate", "--add", "name"], &object).stdout).unwrap();
+    let output = String::from_utf8(run(&["annotate", "--add", "name"], &object).stdout).unwrap();
     assert!(output.ends_with("\"code\":2011,\"push_name\":\"Unregistered\"}\n"));
-    let endless = push_status(&["annotate"], format!("channel,code,\"{}", columns.repeat(8)));
+    let endless = run(&["annotate"], format!("channel,code,\"{}", columns.repeat(8)));
     assert_eq!(endless.status.code(), Some(2), "{endless:?}");
-}
-
-#[test]
-fn rows_are_passed_on_as_they_come() {
-    use std::io::{BufRead as _, BufReader};
-
-    let mut command = support::push_status();
-    let mut child =
-        command.arg("annotate").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
-    let mut stdin = child.stdin.take().unwrap();
-    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-    stdin.write_all(b"channel,code\napple,2011\n").unwrap();
-    // The log is not at its end.
-    assert_eq!(lines.next().unwrap().unwrap(), "channel,code,push_name,push_action,push_token_verdict,push_list");
-    assert_eq!(lines.next().unwrap().unwrap(), "apple,2011,Unregistered,remove_token,dead,mpaas");
-    stdin.write_all(b"vivo,10302\n").unwrap();
-    assert_eq!(lines.next().unwrap().unwrap(), "vivo,10302,InvalidRegId,confirm_token,suspect,mpaas");
-    drop(stdin);
-    assert!(lines.next().is_none() && child.wait().unwrap().success());
 }
 
 #[cfg(target_os = "linux")]
@@ -413,7 +368,7 @@ fn an_interrupt_leaves_whole_rows() {
     std::thread::sleep(std::time::Duration::from_millis(300));
     out.read_to_end(&mut written).unwrap();
     assert_eq!(child.wait().unwrap().code(), Some(130));
-    let whole = push_status(&["annotate", log.to_str().unwrap()], "").stdout;
+    let whole = run(&["annotate", log.to_str().unwrap()], "").stdout;
     assert!(written.len() < whole.len() && whole.starts_with(&written));
     let row = String::from_utf8(whole[written.len()..].split(|byte| *byte == b'\n').next().unwrap().to_vec()).unwrap();
     assert!(written.ends_with(b"\n") && row.split(',').next().unwrap().parse::<u64>().is_ok(), "{row}");
@@ -435,13 +390,13 @@ fn a_log_is_not_its_own_output() {
 
 #[test]
 fn each_line_of_standard_input_has_its_own_channel() {
-    let output = push_status(&["explain", "-"], "vivo code 10302\nhuawei code 80300007\n");
+    let output = run(&["explain", "-"], "vivo code 10302\nhuawei code 80300007\n");
     let text = String::from_utf8(output.stdout).unwrap();
     assert!(
         text.starts_with("vivo 10302 InvalidRegId\n") && text.contains("\nhuawei 80300007 AllTokensInvalid\n"),
         "{text}"
     );
-    let long = push_status(&["explain", "-"], "2011 ".repeat(20_000));
+    let long = run(&["explain", "-"], "2011 ".repeat(20_000));
     assert!(
         String::from_utf8(long.stderr)
             .unwrap()
@@ -468,7 +423,7 @@ fn the_environment_chooses_the_language_unless_an_option_does() {
 
 /// What `explain --json -` answers to a paste.
 fn explained(paste: &str, arguments: &[&str]) -> serde_json::Value {
-    let output = push_status(&[&["explain", "--json"][..], arguments, &["-"]].concat(), paste);
+    let output = run(&[&["explain", "--json"][..], arguments, &["-"]].concat(), paste);
     serde_json::from_slice(&output.stdout).unwrap()
 }
 
@@ -538,7 +493,7 @@ fn the_code_of_an_sdk_is_the_number_of_its_field_or_of_its_range() {
 #[test]
 fn json_has_the_same_keys_and_ids_in_every_language() {
     let rows = |lang: &str| {
-        let output = push_status(&["list", "--json", "--lang", lang], "");
+        let output = run(&["list", "--json", "--lang", lang], "");
         serde_json::from_slice::<Vec<serde_json::Map<String, serde_json::Value>>>(&output.stdout).unwrap()
     };
     let (english, chinese) = (rows("en"), rows("zh"));
@@ -557,7 +512,7 @@ fn a_batch_of_receipts_is_read_to_its_end() {
     let receipts: Vec<String> = (0..250)
         .map(|id| format!(r#"{{"messageId":"m{id}","registrationIds":"t{id}","eventType":"push_arrive"}}"#))
         .collect();
-    let output = push_status(&["explain", "--json", "-"], format!("oppo callback: [{}]", receipts.join(",")));
+    let output = run(&["explain", "--json", "-"], format!("oppo callback: [{}]", receipts.join(",")));
     let found: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(found["tokens"].as_array().unwrap().len(), 250);
 }

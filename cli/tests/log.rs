@@ -7,5 +7,6 @@ mod support;
 mod log {
     mod bytes;
     mod rows;
+    mod start;
     mod table;
 }

@@ -119,10 +119,7 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
     fn finish(mut self) -> (Tally, S) {
         self.memo.finish(&mut self.tally);
         for (status, rows) in self.refused {
-            self.tally.rows -= rows;
-            if let Some(counted) = self.tally.statuses.get_mut(&status) {
-                *counted = counted.saturating_sub(rows);
-            }
+            self.tally.take_back(&status, rows);
         }
         (self.tally, self.sink)
     }

@@ -193,7 +193,13 @@ pub fn best(names: &[String], usual: &[&str]) -> Result<Option<usize>, Vec<Strin
 /// # Errors
 ///
 /// A message if there is none, or more than one of that name.
-pub fn find(names: &[String], wanted: Option<&str>, usual: &[&str], what: &str) -> Result<usize, String> {
+pub fn find(
+    names: &[String],
+    wanted: Option<&str>,
+    usual: &[&str],
+    what: &str,
+    has_header: bool,
+) -> Result<usize, String> {
     let found = match wanted {
         Some(wanted) => {
             let places: Vec<usize> = (0..names.len()).filter(|place| names[*place] == wanted).collect();
@@ -207,7 +213,7 @@ pub fn find(names: &[String], wanted: Option<&str>, usual: &[&str], what: &str) 
     };
     match found {
         Ok(Some(place)) => Ok(place),
-        Ok(None) => Err(missing(names, wanted, what)),
+        Ok(None) => Err(missing(names, wanted, what, has_header)),
         Err(alike) => Err(several(&alike, what)),
     }
 }
@@ -224,14 +230,14 @@ pub fn several(alike: &[String], what: &str) -> String {
 }
 
 /// What to say where no name is the field's.
-pub fn missing(names: &[String], wanted: Option<&str>, what: &str) -> String {
+pub fn missing(names: &[String], wanted: Option<&str>, what: &str, has_header: bool) -> String {
     let remedy = match what {
         "channel" => ", or give --channel ID if the log has only one channel",
         "code" => ", or the field with the vendor's whole reply with --reply-field",
         _ => "",
     };
     let separator = match names {
-        [_] => " (if another character separates the fields, name it with --delimiter)",
+        [_] if has_header => " (if another character separates the fields, name it with --delimiter)",
         _ => "",
     };
     let all = shown(names);

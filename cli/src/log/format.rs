@@ -96,12 +96,8 @@ pub fn separator_line(head: &[u8]) -> Option<(u8, usize)> {
     let rest = head.strip_prefix(b"sep=").or_else(|| head.strip_prefix(b"\"sep="))?;
     let (delimiter, rest) = rest.split_first()?;
     let rest = rest.strip_prefix(b"\"").unwrap_or(rest);
-    let line_break = match rest {
-        [b'\r', b'\n', ..] => 2,
-        [b'\n' | b'\r', ..] => 1,
-        _ => return None,
-    };
-    Some((*delimiter, head.len() - rest.len() + line_break))
+    // Of a `\r\n`, the second half is then a blank line before the header.
+    matches!(rest.first(), Some(b'\n' | b'\r')).then_some((*delimiter, head.len() - rest.len() + 1))
 }
 
 #[cfg(test)]

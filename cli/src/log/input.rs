@@ -4,7 +4,8 @@ use std::io::{self, BufRead as _, BufReader, Cursor, Read};
 
 use encoding_rs::{Decoder, Encoding, GB18030, UTF_8, UTF_16BE, UTF_16LE};
 use flate2::read::MultiGzDecoder;
-use ruzstd::decoding::{FrameDecoder, StreamingDecoder};
+use ruzstd::decoding::errors::{FrameDecoderError, ReadFrameHeaderError};
+use ruzstd::decoding::{BlockDecodingStrategy, FrameDecoder};
 
 use crate::exit::invalid;
 
@@ -26,8 +27,8 @@ pub fn open<'a>(mut input: Input<'a>, encoding: Option<&'static Encoding>) -> io
     if start.starts_with(GZIP) {
         return Ok((text(Box::new(Gzip(MultiGzDecoder::new(input))), encoding)?, false));
     }
-    if start.starts_with(ZSTD) {
-        return Ok((text(Box::new(Zstd::new(input)?), encoding)?, false));
+    if start.starts_with(ZSTD) || matches!(start[..], [0x50..=0x5f, 0x2a, 0x4d, 0x18]) {
+        return Ok((text(Box::new(Zstd::new(input)), encoding)?, false));
     }
     Ok((text(input, encoding)?, encoding.is_none_or(|encoding| encoding == UTF_8)))
 }
@@ -90,39 +91,57 @@ fn damaged(format: &str) -> io::Error {
 
 /// The frames of a zstd file, one after the other.
 struct Zstd<'a> {
-    /// `None` at the end.
-    frame: Option<StreamingDecoder<BufReader<Input<'a>>, FrameDecoder>>,
+    input: BufReader<Input<'a>>,
+    decoder: FrameDecoder,
 }
 
 impl<'a> Zstd<'a> {
-    fn new(input: Input<'a>) -> io::Result<Self> {
-        let frame = StreamingDecoder::new(BufReader::new(input)).map_err(|_| damaged("zstd"))?;
-        Ok(Self { frame: Some(frame) })
+    fn new(input: Input<'a>) -> Self {
+        Self { input: BufReader::new(input), decoder: FrameDecoder::new() }
+    }
+
+    /// Goes on with the next frame that has text. Returns whether there is one.
+    fn next_frame(&mut self) -> io::Result<bool> {
+        while !self.input.fill_buf()?.is_empty() {
+            match self.decoder.init(&mut self.input) {
+                Ok(()) => return Ok(true),
+                // As pzstd writes it.
+                Err(FrameDecoderError::ReadFrameHeaderError(ReadFrameHeaderError::SkipFrame { length, .. })) => {
+                    let length = u64::from(length);
+                    if io::copy(&mut self.input.by_ref().take(length), &mut io::sink())? < length {
+                        return Err(cut_off("zstd"));
+                    }
+                }
+                Err(_) => return Err(self.error()),
+            }
+        }
+        Ok(false)
+    }
+
+    fn error(&mut self) -> io::Error {
+        match self.input.fill_buf() {
+            Ok([]) => cut_off("zstd"),
+            _ => damaged("zstd"),
+        }
     }
 }
 
 impl Read for Zstd<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        while let Some(frame) = &mut self.frame {
-            let read = frame.read(buffer).map_err(|_| match frame.get_mut().fill_buf() {
-                Ok([]) => cut_off("zstd"),
-                _ => damaged("zstd"),
-            })?;
-            if read > 0 || buffer.is_empty() {
-                return Ok(read);
-            }
-            let decoder = &frame.decoder;
-            if decoder.get_checksum_from_data().is_some_and(|sum| Some(sum) != decoder.get_calculated_checksum()) {
-                return Err(damaged("zstd"));
-            }
-            let mut input = self.frame.take().map(StreamingDecoder::into_inner);
-            if let Some(mut input) = input.take() {
-                if !input.fill_buf()?.is_empty() {
-                    self.frame = Some(StreamingDecoder::new(input).map_err(|_| damaged("zstd"))?);
+        while self.decoder.can_collect() == 0 {
+            if self.decoder.is_finished() {
+                let sum = self.decoder.get_checksum_from_data();
+                if sum.is_some() && sum != self.decoder.get_calculated_checksum() {
+                    return Err(damaged("zstd"));
+                }
+                if !self.next_frame()? {
+                    return Ok(0);
                 }
             }
+            let most = BlockDecodingStrategy::UptoBytes(buffer.len());
+            self.decoder.decode_blocks(&mut self.input, most).map_err(|_| self.error())?;
         }
-        Ok(0)
+        self.decoder.read(buffer)
     }
 }
 
@@ -193,13 +212,12 @@ impl Read for Guessing<'_> {
                 }
                 let first = buffer[..read].iter().position(|byte| !byte.is_ascii()).unwrap_or(read);
                 let mut held = buffer[first..read].to_vec();
-                while held.len() < WINDOW && !is_utf_8(&held) {
+                if held.len() < WINDOW && !has_long_letter(&held) {
                     let missing = (WINDOW - held.len()) as u64;
-                    if self.input.by_ref().take(missing).read_to_end(&mut held)? == 0 {
-                        break;
-                    }
+                    self.input.by_ref().take(missing).read_to_end(&mut held)?;
                 }
-                let is_other = !is_utf_8(&held) && is_gb18030(&held[..held.len().min(WINDOW)]);
+                let window = &held[..held.len().min(WINDOW)];
+                let is_other = !has_long_letter(window) && !is_utf_8(window) && is_gb18030(window);
                 self.state = if is_other {
                     let input = std::mem::replace(&mut self.input, Box::new(io::empty()));
                     let input: Input = Box::new(Cursor::new(held).chain(input));
@@ -213,18 +231,16 @@ impl Read for Guessing<'_> {
     }
 }
 
-/// Whether bytes begin with letters of UTF-8: one of three bytes, or two of two.
+/// Whether the first letter that is not ASCII is one of three bytes or more in UTF-8.
+fn has_long_letter(bytes: &[u8]) -> bool {
+    let text = bytes.utf8_chunks().next().map_or("", |chunk| chunk.valid());
+    text.chars().find(|char| !char.is_ascii()).is_some_and(|char| char.len_utf8() > 2)
+}
+
+/// Whether bytes are UTF-8 to their end, where a letter may be cut. Less of them shows nothing if the letters have two bytes:
+/// those of 失效 in GBK are two of these.
 fn is_utf_8(bytes: &[u8]) -> bool {
-    let valid = match std::str::from_utf8(bytes) {
-        Ok(text) => text,
-        Err(error) => std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or_default(),
-    };
-    let mut others = valid.chars().filter(|char| !char.is_ascii());
-    match others.next() {
-        Some(char) if char.len_utf8() > 2 => true,
-        Some(_) => others.next().is_some(),
-        None => false,
-    }
+    std::str::from_utf8(bytes).map_or_else(|error| error.error_len().is_none(), |_| true)
 }
 
 /// Whether bytes are certainly Chinese in GB18030: nearly all letters are among the 3755 most frequent ones of GB 2312,
@@ -275,6 +291,35 @@ mod tests {
                 assert!(read(bytes, step) == text, "in steps of {step}");
             }
         }
+    }
+
+    #[test]
+    fn letters_that_are_valid_in_two_encodings_wait_for_others() {
+        // The letters of the first word are two of UTF-8.
+        let text = "vivo,10302,失效\nvivo,10302,令牌无效\n";
+        let (gbk, ..) = GB18030.encode(text);
+        // A letter is cut at the end of the window.
+        let umlauts = format!("üx{}", "ö".repeat(WINDOW));
+        for step in [1, 7, 4096] {
+            assert_eq!(read(&gbk, step), text);
+            assert_eq!(read(umlauts.as_bytes(), step), umlauts);
+        }
+    }
+
+    #[test]
+    fn frames_of_zstd_without_text_are_skipped() {
+        const FRAME: &[u8] = b"\x28\xb5\x2f\xfd\x04\x58\xc1\0\0channel,code\napple,2011\n\x6c\x76\xf3\x57";
+        const SKIPPED: &[u8] = b"\x5f\x2a\x4d\x18\x04\0\0\0\x28\xb5\x2f\xfd";
+        let text = "channel,code\napple,2011\n";
+        let all = [SKIPPED, FRAME, SKIPPED, SKIPPED, FRAME, SKIPPED].concat();
+        for step in [1, 7, 4096] {
+            assert_eq!(read(&all, step), text.repeat(2));
+            assert_eq!(read(SKIPPED, step), "");
+        }
+        let cut = &all[..all.len() - 1];
+        let (mut input, _) = open(Box::new(cut), None).unwrap();
+        let error = input.read_to_end(&mut Vec::new()).unwrap_err().to_string();
+        assert!(error.starts_with("the zstd file is cut off"), "{error}");
     }
 
     #[test]

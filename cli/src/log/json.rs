@@ -311,14 +311,6 @@ impl<'de> Visitor<'de> for Key {
     fn visit_bytes<E>(self, key: &[u8]) -> Result<Cow<'de, [u8]>, E> {
         Ok(Cow::Owned(key.to_vec()))
     }
-
-    fn visit_borrowed_str<E>(self, key: &'de str) -> Result<Cow<'de, [u8]>, E> {
-        Ok(Cow::Borrowed(key.as_bytes()))
-    }
-
-    fn visit_str<E>(self, key: &str) -> Result<Cow<'de, [u8]>, E> {
-        Ok(Cow::Owned(key.as_bytes().to_vec()))
-    }
 }
 
 /// Where the last whole line ends; `None` where more has to be read to know.

@@ -288,7 +288,10 @@ impl Start<'_> {
             return false;
         }
         let ends = row_ends(shape, rows);
-        if bytes.len() >= most || ends.len() >= SAMPLE_ROWS || self.wanted.is_all() {
+        if ends.is_empty() {
+            return false;
+        }
+        if bytes.len() >= most || ends.len() >= SAMPLE_ROWS {
             return true;
         }
         seen.set(Seen { bytes: seen.get().bytes, rows: ends.len() });
@@ -316,8 +319,8 @@ impl Start<'_> {
         }
         check_is_text(ends.get(SAMPLE_ROWS - 1).map_or(head, |end| &head[..header + end]))?;
         // What a log has at its end need not end with a line break.
-        let last = ends.get(SAMPLE_ROWS - 1).or(ends.last()).copied().unwrap_or_default();
-        let sample = if is_ended && ends.len() < SAMPLE_ROWS { rows } else { &rows[..last] };
+        let last = ends.last().copied().unwrap_or_default();
+        let sample = if is_ended { rows } else { &rows[..last] };
         let (reading, names, _) = self.of_rows(shape, head, header, sample)?;
         Ok((reading, names, header))
     }
@@ -363,9 +366,7 @@ fn header_len(shape: Shape, bytes: &[u8]) -> Option<usize> {
 fn row_ends(shape: Shape, rows: &[u8]) -> Vec<usize> {
     match shape {
         Shape::Separated(delimiter) => csv::record_ends(delimiter, rows).take(SAMPLE_ROWS).collect(),
-        Shape::Json | Shape::Logfmt | Shape::Text => {
-            memchr::memchr_iter(b'\n', rows).map(|at| at + 1).take(SAMPLE_ROWS).collect()
-        }
+        Shape::Json | Shape::Logfmt | Shape::Text => memchr::memchr_iter(b'\n', rows).take(SAMPLE_ROWS).collect(),
     }
 }
 
@@ -375,7 +376,7 @@ fn delimiter(text: &str) -> Result<u8, String> {
         "tab" | "\\t" | "\t" => Ok(b'\t'),
         "space" => Ok(b' '),
         _ => match text.as_bytes() {
-            [byte] if byte.is_ascii() && !byte.is_ascii_alphanumeric() && !b"\"\n\r\0".contains(byte) => Ok(*byte),
+            [byte] if !byte.is_ascii_alphanumeric() && !b"\"\n\r\0".contains(byte) => Ok(*byte),
             _ => Err("name one character of ASCII that is no letter, digit or quote, or `tab`".to_owned()),
         },
     }

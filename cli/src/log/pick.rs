@@ -64,12 +64,14 @@ impl<'a, const N: usize> Places<'a, N> {
         let mut names = fields.each_ref().map(|field| Called::Usual(field.usual));
         let mut columns = vec![None; all.len()];
         let mut is_there = [false; N];
+        let has_header = matches!(log.reading.layout, Layout::Separated(_));
         // A log without a row needs no fields.
         for (place, field) in fields.iter().enumerate().filter(|_| !all.is_empty()) {
             let found = match (field.name, &log.reading.layout) {
                 // A field that is named need not be in each object, nor in the first ones.
                 (Some(name), Layout::Json(_) | Layout::Logfmt) => Ok((name.to_owned(), None)),
-                _ => find(&all, field.name, field.usual, field.what).map(|column| (all[column].clone(), Some(column))),
+                _ => find(&all, field.name, field.usual, field.what, has_header)
+                    .map(|column| (all[column].clone(), Some(column))),
             };
             match found {
                 Ok((name, column)) => {

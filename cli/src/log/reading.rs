@@ -47,7 +47,8 @@ impl Reading {
 /// If a field is missing, or more than one could be it. The message says what to do.
 pub fn find(layout: Layout, names: &[String], rows: &[u8], wanted: &Wanted) -> io::Result<(Reading, Names, bool)> {
     let mut columns = columns(&layout, names, rows);
-    if !matches!(layout, Layout::Separated(_)) {
+    let has_header = matches!(layout, Layout::Separated(_));
+    if !has_header {
         // A field that is named need not be in each row, nor in the first ones.
         let given = [wanted.channel_field, wanted.code_field, wanted.reply_field, wanted.http_status_field];
         for name in given.into_iter().flatten() {
@@ -61,7 +62,7 @@ pub fn find(layout: Layout, names: &[String], rows: &[u8], wanted: &Wanted) -> i
             }
         }
     }
-    let table = Table { columns: &columns };
+    let table = Table { columns: &columns, has_header };
     let channel = match wanted.channel {
         Some(_) => None,
         None => Some(table.channel(wanted.channel_field)?),
@@ -71,10 +72,14 @@ pub fn find(layout: Layout, names: &[String], rows: &[u8], wanted: &Wanted) -> i
     found[REPLY] = table.reply(wanted, &senders)?;
     found[HTTP] = match wanted.http_status_field {
         Some(name) => Some(table.named(name, "http-status")?),
-        None => table.http_status(found[REPLY].is_some(), wanted.code_field, &senders),
+        None => table.http_status(found[REPLY], wanted.code_field, &senders),
     };
     if wanted.reply_field.is_none() {
         found[CODE] = table.code(wanted.code_field, &found, &senders)?;
+    }
+    // An HTTP status in another object than the code is that of another answer.
+    if let (Some(code), Some(http), None) = (found[CODE], found[HTTP], wanted.http_status_field) {
+        found[HTTP] = Some(http).filter(|http| table.is_next_to(code, *http));
     }
     if wanted.code_field.is_none() && found[CODE].is_some() {
         found[REASON] = table.reason(found[CODE], &senders);

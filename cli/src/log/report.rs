@@ -197,10 +197,8 @@ fn options_that_decide(tally: &Tally) -> String {
     let has = |kind: Kind| tally.ambiguous.keys().any(|(channel, code)| lists::row(*channel, kind, code).is_some());
     let options: Vec<String> =
         Kind::CODES.iter().filter(|kind| has(**kind)).map(|kind| format!("--codes {}", kind.id())).collect();
-    match &options[..] {
-        [others @ .., last] if !others.is_empty() => format!("{} or {last}", others.join(", ")),
-        _ => options.concat(),
-    }
+    // A code is ambiguous only if at least two lists have it.
+    options.split_last().map_or_else(String::new, |(last, others)| format!("{} or {last}", others.join(", ")))
 }
 
 /// The unknown channels, the most frequent first.

@@ -11,11 +11,13 @@ use super::fields::{
     best, missing, normal, several,
 };
 use super::lists::{Evidence, Lists, is_listed, of_headings};
-use super::parts::{CODE, HTTP, REPLY};
+use super::parts::{CHANNEL, CODE, HTTP, REPLY};
 use super::sample::Column;
 use super::wanted::Wanted;
 use crate::exit::invalid;
 use crate::recognise::{Kind, is_status};
+
+const RECEIPT: Kind = Kind::Vendor(ListKind::Receipt);
 
 /// The channels that sent the codes of the rows.
 pub struct Senders<'a> {
@@ -39,6 +41,8 @@ impl Senders<'_> {
 /// The first rows.
 pub struct Table<'a> {
     pub columns: &'a [Column],
+    /// Whether a header names all columns, so that no row has another one.
+    pub has_header: bool,
 }
 
 impl Table<'_> {
@@ -47,7 +51,7 @@ impl Table<'_> {
         let found: Vec<usize> = (0..self.columns.len()).filter(|index| self.columns[*index].name == name).collect();
         match found[..] {
             [index] => Ok(index),
-            [] => Err(invalid(missing(&self.names(), Some(name), what))),
+            [] => Err(invalid(missing(&self.names(), Some(name), what, self.has_header))),
             _ => Err(invalid(several(&vec![name.to_owned(); found.len()], what))),
         }
     }
@@ -102,7 +106,7 @@ impl Table<'_> {
                      summary -"
                 )
             });
-            invalid(missing(&self.names(), None, "channel") + &inside.unwrap_or_default())
+            invalid(missing(&self.names(), None, "channel", self.has_header) + &inside.unwrap_or_default())
         })
     }
 
@@ -146,7 +150,7 @@ impl Table<'_> {
         Ok(of_reply.filter(|_| code.is_none()))
     }
 
-    /// Whether all that a column of an ambiguous name holds are HTTP statuses.
+    /// Whether all that a column of an ambiguous name holds are HTTP statuses. The status of a receipt is none.
     fn is_http(&self, index: usize) -> bool {
         let column = &self.columns[index];
         let name = normal(&column.name);
@@ -155,26 +159,42 @@ impl Table<'_> {
                 && name != "code"
                 && column.texts().next().is_some()
                 && column.texts().all(is_http_status)
+                && self.list_of(column) != Some(RECEIPT)
     }
 
-    /// The column with HTTP statuses.
-    pub fn http_status(&self, has_reply: bool, code_field: Option<&str>, senders: &Senders) -> Option<usize> {
-        let at_top = |index: usize| {
-            let column = &self.columns[index];
-            column.path.len() == 1 && !column.is_nested && code_field != Some(&column.name)
-        };
-        let named = self.best(HTTP_FIELDS, at_top).ok().flatten();
-        let maybe = || self.best(MAYBE_HTTP_FIELDS, |index| at_top(index) && self.is_http(index)).ok().flatten();
-        // Next to reasons in words, even a `code` is one.
-        let code = || {
-            let has_words = self.best(REASON_FIELDS, |index| self.has_words(index, senders)).ok().flatten().is_some();
-            let is_code = |index: usize| {
+    /// The list that the names of the fields, or what they hold, say that the codes of a column are from.
+    fn list_of(&self, code: &Column) -> Option<Kind> {
+        let says_receipt = || self.columns.iter().any(says_receipt).then_some(RECEIPT);
+        of_headings(&code.name, &self.all_names()).or_else(says_receipt)
+    }
+
+    fn all_names(&self) -> Vec<String> {
+        self.columns.iter().map(|column| column.name.clone()).collect()
+    }
+
+    /// The column with HTTP statuses: at the top, or else in an object, where its values have to show it.
+    pub fn http_status(&self, reply: Option<usize>, code_field: Option<&str>, senders: &Senders) -> Option<usize> {
+        let has_words = self.best(REASON_FIELDS, |index| self.has_words(index, senders)).ok().flatten().is_some();
+        let find = |may_be: &dyn Fn(usize) -> bool| {
+            let may_be = |index: usize| {
                 let column = &self.columns[index];
-                at_top(index) && column.texts().next().is_some() && column.texts().all(is_http_status)
+                !column.is_nested && code_field != Some(&column.name) && may_be(index)
             };
-            self.best(&["code"], is_code).ok().flatten().filter(|_| has_words || has_reply)
+            let named = self.best(HTTP_FIELDS, may_be).ok().flatten();
+            let maybe = || self.best(MAYBE_HTTP_FIELDS, |index| may_be(index) && self.is_http(index)).ok().flatten();
+            // Next to reasons in words, even a `code` is one.
+            let code = || {
+                let are_statuses = |index: usize| {
+                    let mut texts = self.columns[index].texts().peekable();
+                    texts.peek().is_some() && texts.all(is_http_status)
+                };
+                let is_code = |index: usize| may_be(index) && are_statuses(index);
+                self.best(&["code"], is_code).ok().flatten().filter(|_| has_words || reply.is_some())
+            };
+            named.or_else(maybe).or_else(code)
         };
-        named.or_else(maybe).or_else(code)
+        find(&|index| self.columns[index].path.len() == 1)
+            .or_else(|| find(&|index| !self.is_inside(index, reply) && self.columns[index].texts().any(is_http_status)))
     }
 
     /// The column with the codes; `None` if replies or HTTP statuses are all there is.
@@ -186,7 +206,6 @@ impl Table<'_> {
             !found.contains(&Some(index)) && !self.columns[index].is_nested && !self.is_inside(index, found[REPLY])
         };
         let is_code = |index: usize| is_free(index) && !self.is_http(index) && self.has_codes(index, senders);
-        let is_usual = |index: usize| is_free(index) && (!self.is_http(index) || found[HTTP].is_none());
         let is_listed = |index: usize| {
             let of_row = |(row, text): (&usize, &String)| {
                 senders.of_row(*row).is_some_and(|channel| is_listed(channel, text.trim()))
@@ -206,14 +225,20 @@ impl Table<'_> {
             usual => usual,
         };
         let best = match usual {
-            Ok(None) if found[REPLY].is_none() && found[HTTP].is_none() => self.best(CODE_FIELDS, is_usual),
+            Ok(None) if found[REPLY].is_none() && found[HTTP].is_none() => self.best(CODE_FIELDS, is_free),
             best => best,
         };
         let has_other = found[REPLY].is_some() || found[HTTP].is_some();
         match self.one(best, "code")? {
-            None if !has_other => Err(invalid(missing(&self.names(), None, "code"))),
+            None if !has_other => Err(invalid(missing(&self.names(), None, "code", self.has_header))),
             best => Ok(best),
         }
+    }
+
+    /// Whether a column is in the object that another one is in, or in an object in there.
+    pub fn is_next_to(&self, index: usize, other: usize) -> bool {
+        let [path, of_other] = [index, other].map(|index| &self.columns[index].path);
+        path.starts_with(&of_other[..of_other.len() - 1])
     }
 
     /// Whether a column is a part of what another one holds.
@@ -245,39 +270,55 @@ impl Table<'_> {
 
     /// The lists that the codes are from, and whether no row that follows can change that.
     pub fn lists(&self, wanted: &Wanted, found: [Option<usize>; 6], senders: &Senders) -> (Lists, bool) {
-        let all: Vec<String> = self.columns.iter().map(|column| column.name.clone()).collect();
         if let Some(kind) = wanted.codes {
             let lists = if wanted.is_strict { Lists::strictly(kind) } else { Lists::of(kind) };
-            return (lists, !wanted.is_strict && found[CODE].is_some_and(|code| self.is_by_name(code, wanted)));
+            let is_certain = !wanted.is_strict && self.is_by_name(&found, wanted, &lists);
+            return (lists, is_certain);
         }
-        let Some(code) = found[CODE] else { return (Lists::default(), wanted.is_all()) };
-        let is_by_name = self.is_by_name(code, wanted);
-        let code = &self.columns[code];
-        if let Some(kind) = of_headings(&code.name, &all) {
-            return (Lists::of(kind), is_by_name);
+        let Some(code) = found[CODE].map(|code| &self.columns[code]) else { return (Lists::default(), false) };
+        if let Some(kind) = of_headings(&code.name, &self.all_names()) {
+            let lists = Lists::of(kind);
+            let is_certain = self.is_by_name(&found, wanted, &lists);
+            return (lists, is_certain);
         }
         if self.columns.iter().any(says_receipt) {
-            return (Lists::of(Kind::Vendor(ListKind::Receipt)), false);
+            return (Lists::of(RECEIPT), false);
         }
         let mut evidence = Evidence::default();
         let is_certain = code
             .values
             .iter()
             .any(|(row, text)| senders.certain(*row).is_some_and(|channel| evidence.add(channel, text.trim())));
-        (evidence.lists(found[HTTP].is_some()), is_certain && is_by_name)
+        let lists = evidence.lists(found[HTTP].is_some());
+        let is_certain = is_certain && self.is_by_name(&found, wanted, &lists);
+        (lists, is_certain)
     }
 
     /// Whether the names of the fields are enough to find the code, so that no later row can change the choice.
-    fn is_by_name(&self, code: usize, wanted: &Wanted) -> bool {
-        let is_named = wanted.code_field.is_some() && (wanted.channel.is_some() || wanted.channel_field.is_some());
-        let is_other = |column: &Column| {
-            let name = normal(&column.name);
-            [REASON_FIELDS, HTTP_FIELDS, MAYBE_HTTP_FIELDS, REPLY_FIELDS]
-                .iter()
-                .any(|names| names.contains(&name.as_str()))
+    fn is_by_name(&self, found: &[Option<usize>; 6], wanted: &Wanted, lists: &Lists) -> bool {
+        let has_other = |usual: &[&[&str]]| {
+            self.columns.iter().enumerate().any(|(index, column)| {
+                let name = normal(&column.name);
+                ![CHANNEL, CODE, REPLY].iter().any(|part| found[*part] == Some(index))
+                    && usual.iter().any(|names| names.contains(&name.as_str()))
+            })
         };
-        let has_other = self.columns.iter().enumerate().any(|(index, column)| index != code && is_other(column));
-        is_named || self.best(CODE_FIELDS, |_| true).ok().flatten() == Some(code) && !has_other
+        // What an HTTP status is, its name need not show, and only a header shows that there is none.
+        let reads_http = wanted.reply_field.is_some() || lists.kinds().contains(&Kind::Vendor(ListKind::Send));
+        let is_http_known = wanted.http_status_field.is_some()
+            || self.has_header && (has_other(&[HTTP_FIELDS]) || !has_other(&[MAYBE_HTTP_FIELDS]));
+        if reads_http && !is_http_known {
+            return false;
+        }
+        if wanted.is_named() {
+            return true;
+        }
+        let is_best = |code: usize| match self.has_header {
+            true => self.best(CODE_FIELDS, |_| true).ok().flatten() == Some(code),
+            // A later row may have a better one, unless this is the best.
+            false => self.columns[code].name == CODE_FIELDS[0],
+        };
+        found[CODE].is_some_and(is_best) && !has_other(&[REASON_FIELDS, HTTP_FIELDS, MAYBE_HTTP_FIELDS, REPLY_FIELDS])
     }
 }
 

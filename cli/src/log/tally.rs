@@ -85,6 +85,20 @@ impl Tally {
         }
     }
 
+    /// Takes rows of a status out of the counts by status, as they are counted otherwise; some may have been forgotten there.
+    pub fn take_back(&mut self, status: &(Channel, Status), rows: u64) {
+        let counted = self.statuses.get_mut(status);
+        let left = counted.map_or(rows, |counted| {
+            let taken = rows.min(*counted);
+            *counted -= taken;
+            rows - taken
+        });
+        if let Some(forgotten) = self.more_unlisted.get_mut(&status.0) {
+            *forgotten = forgotten.saturating_sub(left);
+        }
+        self.more_unlisted.retain(|_, rows| *rows > 0);
+    }
+
     /// Keeps the line of a row that could not be read, if it is among the first.
     pub fn unread(&mut self, reason: Reason, line: impl FnOnce() -> u64) {
         self.unread.entry(reason).or_default().keep(line);

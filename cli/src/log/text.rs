@@ -6,7 +6,7 @@ use push_status::vendor::ListKind;
 use super::cell::{Meaning, Reason};
 use super::lists::Lists;
 use super::status::Status;
-use crate::recognise::{Kind, recognise};
+use crate::recognise::{AnyRow, Kind, recognise};
 
 /// What a line means: its surest code. A guess is none.
 pub fn meaning(line: &[u8], known: Option<Channel>, lists: &Lists) -> Meaning {
@@ -20,18 +20,22 @@ pub fn meaning(line: &[u8], known: Option<Channel>, lists: &Lists) -> Meaning {
     let http = Kind::Vendor(ListKind::Http);
     let answer = certain.iter().find(|answer| !http.has(answer.row)).or(certain.first());
     if let Some(answer) = answer {
-        let of_the_same = certain.iter().filter(|other| other.at == answer.at);
-        let is_one = of_the_same.clone().all(|other| (other.action, other.token) == (answer.action, answer.token));
         // A line may name two channels. The codes of mPaaS itself belong to whichever returned them.
-        let sender = match answer.row.channel() {
+        let sender = |row: AnyRow| match row.channel() {
             Channel::Common => found.channels.first().copied().unwrap_or(Channel::Common),
             of_row => of_row,
         };
+        let mut of_the_same = certain.iter().filter(|other| other.at == answer.at);
+        let is_one = of_the_same.clone().all(|other| (other.action, other.token) == (answer.action, answer.token));
+        let channel = sender(answer.row);
         if !is_one {
-            return Meaning::Ambiguous { sender, code: answer.row.wire().into() };
+            return match of_the_same.all(|other| sender(other.row) == channel) {
+                true => Meaning::Ambiguous { sender: channel, code: answer.row.wire().into() },
+                false => Meaning::Unread(Reason::NoChannel),
+            };
         }
         let status = Status { action: answer.action, token: answer.token, ..answer.row.into() };
-        return Meaning::Status { sender, status };
+        return Meaning::Status { sender: channel, status };
     }
     match &found.unlisted[..] {
         [unlisted, ..] => match unlisted.channel {

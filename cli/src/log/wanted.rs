@@ -18,11 +18,9 @@ pub struct Wanted<'a> {
 }
 
 impl Wanted<'_> {
-    /// Whether nothing is left to find out.
-    pub fn is_all(&self) -> bool {
+    /// Whether the user says where the channel and the code are.
+    pub const fn is_named(&self) -> bool {
         (self.channel.is_some() || self.channel_field.is_some())
             && (self.code_field.is_some() || self.reply_field.is_some())
-            && self.codes.is_some()
-            && !self.is_strict
     }
 }

@@ -399,3 +399,35 @@ fn a_log_with_another_code_in_each_row_is_counted_whole_and_not_remembered() {
     assert!(tally.statuses.len() <= 8192 && tally.unknown_channels.len() <= 8192);
     assert!(tally.unknown_channels.keys().all(|name| name.len() <= 128));
 }
+
+/// A reader that is interrupted before each read, as by a signal.
+struct Interrupted<'a> {
+    input: &'a [u8],
+    is_next: bool,
+}
+
+impl io::Read for Interrupted<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.is_next = !self.is_next;
+        if self.is_next { Err(io::ErrorKind::Interrupted.into()) } else { self.input.read(buffer) }
+    }
+}
+
+#[test]
+fn an_interrupted_read_is_tried_again() {
+    let options = Arguments::parse_from(["summary"]).log;
+    let sizes = Sizes { chunk: 16, longest_row: usize::MAX };
+    let input = Interrupted { input: b"channel,code\nvivo,10302\nvivo,2\n", is_next: false };
+    let log = options.read(Box::new(input), sizes, ProgressBar::hidden(), Some(Codes::Mpaas.into()), &[]).unwrap();
+    assert_eq!(run(log, &|_| Vec::new(), None::<io::Sink>).unwrap().rows, 2);
+}
+
+#[test]
+fn the_rarer_half_makes_room() {
+    let mut tally = Tally::default();
+    let mut add = |name: String, rows: u64| tally.add(&Meaning::UnknownChannel(name), rows);
+    (0..8192).for_each(|channel| add(format!("channel-{channel}"), 1 + channel / 2048));
+    add("one more".to_owned(), 1);
+    // The median has three rows.
+    assert_eq!((tally.unknown_channels.len(), tally.more_unknown_channels), (2048 + 1, 2048 * (1 + 2 + 3)));
+}

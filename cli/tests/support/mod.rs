@@ -4,8 +4,9 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output, Stdio};
 
 /// A number that no table lists, nor will one: it has more digits than any vendor's code.
 pub const UNLISTED: i64 = 8_030_999_900_000_000;
@@ -22,13 +23,40 @@ pub fn read(relative: &str) -> String {
     fs::read_to_string(path(relative)).unwrap_or_else(|error| panic!("{relative}: {error}"))
 }
 
+/// Where the command line finds the address of the reference page.
+pub const DOCS_URL: &str = "PUSH_STATUS_DOCS_URL";
+
 /// What a user's environment may have and a test must not see; colour, width, language and links are set where a test is about them.
 pub const ENVIRONMENT: [(&str, &str); 5] =
-    [("CLICOLOR_FORCE", ""), ("COLUMNS", "100"), ("LC_ALL", "C.UTF-8"), ("NO_COLOR", ""), ("PUSH_STATUS_DOCS_URL", "")];
+    [("CLICOLOR_FORCE", ""), ("COLUMNS", "100"), ("LC_ALL", "C.UTF-8"), ("NO_COLOR", ""), (DOCS_URL, "")];
 
 /// The program, in an environment that is the same everywhere.
 pub fn push_status() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_push-status"));
     command.envs(ENVIRONMENT);
     command
+}
+
+/// What the program answers to arguments and standard input.
+pub fn run(arguments: &[&str], input: impl AsRef<[u8]>) -> Output {
+    run_in(Path::new(env!("CARGO_MANIFEST_DIR")), arguments, input)
+}
+
+pub fn run_in(folder: &Path, arguments: &[&str], input: impl AsRef<[u8]>) -> Output {
+    let mut command = push_status();
+    let pipes = command
+        .current_dir(folder)
+        .args(arguments)
+        .env_remove(DOCS_URL)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    let mut child = pipes.spawn().unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let input = input.as_ref().to_vec();
+    // What is refused at once is not read to its end.
+    let writer = std::thread::spawn(move || drop(stdin.write_all(&input)));
+    let output = child.wait_with_output().unwrap();
+    writer.join().unwrap();
+    output
 }
