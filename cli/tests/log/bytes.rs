@@ -67,7 +67,7 @@ fn check(log: &[u8], sizes: Sizes) {
     for arguments in ARGUMENTS {
         let mut out = Vec::new();
         let annotated = ran(arguments, log, sizes, Some(&mut out));
-        let Some(log) = &text else {
+        let Some(text) = &text else {
             assert!(annotated.is_err(), "{arguments:?}: {log:?}");
             continue;
         };
@@ -80,9 +80,9 @@ fn check(log: &[u8], sizes: Sizes) {
         passed.extend_from_slice(rest);
         let passed = passed.escape_ascii().to_string();
         match &annotated {
-            Ok(_) => assert_eq!(passed, log.escape_ascii().to_string(), "{arguments:?}"),
+            Ok(_) => assert_eq!(passed, text.escape_ascii().to_string(), "{arguments:?}"),
             Err(message) => {
-                assert!(log.escape_ascii().to_string().starts_with(&passed), "{arguments:?}: {message}: {passed}");
+                assert!(text.escape_ascii().to_string().starts_with(&passed), "{arguments:?}: {message}: {passed}");
                 assert!(!message.is_empty() && !message.contains(char::is_control), "{arguments:?}: {message:?}");
             }
         }
