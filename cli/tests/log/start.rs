@@ -197,7 +197,7 @@ fn only_the_first_thousand_rows_choose_how_a_log_is_read() {
 
 #[test]
 fn a_row_that_is_cut_where_the_sample_ends_shows_no_list() {
-    // Of `oppo,...,28`, the first reads have only `oppo,...,2`, which is a code of mPaaS's alone.
+    // The first reads end within a row: they have `oppo,...,2` of `oppo,...,28`. Only mPaaS has the code 2.
     let (header, row) = ("channel,text,code\n", format!("oppo,{},0\n", "x".repeat(500)));
     // The bytes that show what is compressed, and a chunk.
     let cut = 4 + (256 << 10);
