@@ -86,67 +86,47 @@ fn a_sum_is_that_of_its_channel_and_application() {
     assert_eq!(outcome.token_count(), 4);
 }
 
+/// The error, if any, when the two passes read these reports.
+fn error_of(first: &[Report], second: &[Report]) -> Option<CleanupError> {
+    let mut pass = FirstPass::new(&Policy::default());
+    first.iter().for_each(|report| pass.add(report));
+    let doubts = pass.finish(State::default(), ..).unwrap();
+    let mut pass = doubts.second_pass();
+    second.iter().for_each(|report| pass.add(report));
+    let read = pass.finish();
+    doubts.decide(read).err()
+}
+
 #[test]
 fn passes_differ_if_only_a_time_does() {
     let rows = in_order(3, 3);
-    let error = |changed: LogRow| {
-        let mut first = FirstPass::new(&Policy::default());
-        rows.iter().for_each(|row| first.add(&row.report("")));
-        let doubts = first.finish(State::default(), ..).unwrap();
-        let mut second = doubts.second_pass();
-        [&[changed], &rows[1..]].concat().iter().for_each(|row| second.add(&row.report("")));
-        let second = second.finish();
-        doubts.decide(second).err()
-    };
+    let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
+    let error = |changed: LogRow| error_of(&reports, &[&[changed.report("")], &reports[1..]].concat());
     let changed = Some(CleanupError::PassesDiffer { first: 9, second: 9 });
     assert_eq!(error(rows[0].clone()), None);
     assert_eq!(error(LogRow { at: rows[0].at.map(|at| at + 1), ..rows[0].clone() }), changed);
     assert_eq!(error(LogRow { registered_at: Some(START), ..rows[0].clone() }), changed);
     assert_eq!(error(LogRow { app: "shop".to_owned(), ..rows[0].clone() }), changed);
     let of_app = |app: &str| LogRow { app: app.to_owned(), ..rows[0].clone() };
-    let passes = |one: LogRow, other: LogRow| {
-        let mut first = FirstPass::new(&Policy::default());
-        first.add(&one.report(""));
-        let doubts = first.finish(State::default(), ..).unwrap();
-        let mut second = doubts.second_pass();
-        second.add(&other.report(""));
-        let second = second.finish();
-        doubts.decide(second).is_ok()
-    };
+    let passes = |one: LogRow, other: LogRow| error_of(&[one.report("")], &[other.report("")]).is_none();
     assert!(passes(of_app("shop"), of_app("shop")) && !passes(of_app("shop"), of_app("news")));
     // In any channel.
-    let common = |action, verdict| Report::with_verdict("a", Channel::Common, action, verdict);
+    let of = |token, channel, action, verdict| Report::with_verdict(token, channel, action, verdict);
+    let dead = |token, channel| of(token, channel, Action::RemoveToken, TokenVerdict::Dead);
+    let suspect = |channel| of("a", channel, Action::ConfirmToken, TokenVerdict::Suspect);
+    let common = [dead("a", Channel::Common), dead("b", Channel::Common)];
     let mut first = FirstPass::new(&Policy::default());
-    first.add(&common(Action::RemoveToken, TokenVerdict::Dead));
-    first.add(&Report::with_verdict("b", Channel::Common, Action::RemoveToken, TokenVerdict::Dead));
+    common.iter().for_each(|report| first.add(report));
     assert_eq!(first.token_count(), 2);
-    let doubts = first.finish(State::default(), ..).unwrap();
-    let mut second = doubts.second_pass();
-    second.add(&common(Action::ConfirmToken, TokenVerdict::Suspect));
-    second.add(&Report::with_verdict("b", Channel::Common, Action::RemoveToken, TokenVerdict::Dead));
-    let second = second.finish();
-    assert_eq!(doubts.decide(second).err(), Some(CleanupError::PassesDiffer { first: 2, second: 2 }));
+    let changed = Some(CleanupError::PassesDiffer { first: 2, second: 2 });
+    assert_eq!(error_of(&common, &[suspect(Channel::Common), common[1]]), changed);
     // Other codes in two channels next to each other.
-    let of = |channel, action, verdict| Report::with_verdict("a", channel, action, verdict);
-    let dead = [Channel::ALL[2], Channel::ALL[3]].map(|channel| of(channel, Action::RemoveToken, TokenVerdict::Dead));
-    let suspect = of(Channel::ALL[2], Action::ConfirmToken, TokenVerdict::Suspect);
-    let delivered = of(Channel::ALL[3], Action::Done, TokenVerdict::Alive);
-    let mut first = FirstPass::new(&Policy::default());
-    dead.iter().for_each(|report| first.add(report));
-    let doubts = first.finish(State::default(), ..).unwrap();
-    let mut second = doubts.second_pass();
-    [suspect, delivered].iter().for_each(|report| second.add(report));
-    let second = second.finish();
-    assert!(doubts.decide(second).is_err());
+    let (one, next) = (Channel::ALL[2], Channel::ALL[3]);
+    let delivered = of("a", next, Action::Done, TokenVerdict::Alive);
+    assert!(error_of(&[dead("a", one), dead("a", next)], &[suspect(one), delivered]).is_some());
     // The number of a round is only known at the end of the first pass.
     let by_round = |round| LogRow { round: Some(round), ..rows[0].clone() };
-    let mut first = FirstPass::new(&Policy::default());
-    first.add(&by_round(1).report(""));
-    let doubts = first.finish(State::default(), ..).unwrap();
-    let mut second = doubts.second_pass();
-    second.add(&by_round(2).report(""));
-    let second = second.finish();
-    assert!(doubts.decide(second).is_ok());
+    assert!(passes(by_round(1), by_round(2)));
 }
 
 #[test]
