@@ -74,6 +74,7 @@ pub fn mentions(text: &str) -> Vec<Mention> {
     }
     found.sort_by_key(|mention| mention.at);
     found.dedup_by_key(|mention| (mention.at, mention.channel));
+    found.retain(|mention| !is_cipher(&lower[..mention.at]));
     for mention in &mut found {
         if is_value_of_field(&lower[..mention.at], mention.weight) {
             mention.weight = Weight::Field;
@@ -81,6 +82,11 @@ pub fn mentions(text: &str) -> Vec<Mention> {
     }
     tell_harmony(&lower, &mut found);
     found
+}
+
+/// Whether a cipher was named so far, of which GCM is a mode: `AES/GCM`, `AES-256-GCM`.
+fn is_cipher(before: &str) -> bool {
+    before.trim_end_matches(|char: char| char.is_ascii_digit() || "/-_".contains(char)).ends_with("aes")
 }
 
 /// The mentions in one word of letters and digits, as a whole or by its humps.

@@ -109,9 +109,13 @@ impl Paste {
             Role::Other => false,
         };
         let is_dead = |row: &AnyRow| row.token_verdict() == TokenVerdict::Dead;
-        let is_doubtful = is_small && number.role < Role::Code && is_counted(text, number) && rows.iter().any(is_dead);
+        let is_callback = is_receipt && self.forced.is_none() && !is_of_push(lower);
+        let is_doubtful = is_small
+            && rows.iter().any(is_dead)
+            && (is_callback || number.role < Role::Code && is_counted(text, number));
         let is_certain = is_certain && !is_doubtful && !self.is_of_software(lower, number);
         let may_guess = self.forced.is_some()
+            || number.role == Role::Code && !is_small && text.trim_start().starts_with('{')
             || (says_push(lower) || is_named_in_line && !is_like_http(number.text))
                 && (!is_small || number.role == Role::Code)
                 && !is_success;
@@ -165,9 +169,17 @@ impl Paste {
 pub(super) fn is_receipt(text: &str, at: usize) -> bool {
     let (_, line) = text::line_at(text, at);
     let line = line.to_lowercase();
-    ["receipt", "回执", "callback", "回调", "deliverystatus", "formstatus", "ackt", "送达报告"]
-        .iter()
-        .any(|word| line.contains(word))
+    RECEIPT.iter().chain(CALLBACK).any(|word| line.contains(word))
+}
+
+/// What a receipt is called.
+const RECEIPT: &[&str] = &["receipt", "回执", "deliverystatus", "formstatus", "ackt", "送达报告"];
+/// What a receipt of a payment or a login is called as well.
+const CALLBACK: &[&str] = &["callback", "回调"];
+
+/// Whether a text with a receipt is about push messages: a payment and a login have callbacks, too.
+fn is_of_push(lower: &str) -> bool {
+    says_push(lower) || RECEIPT.iter().any(|word| lower.contains(word))
 }
 
 /// Whether a number may count receipts: `receipt: 2 stored`, `failed 2`, unless the line says what the receipts are about.
@@ -239,7 +251,7 @@ fn narrow(rows: &mut Vec<AnyRow>, is_mpaas: bool) {
     rows.retain(|row| is_own(row) || !has_own(row));
 }
 
-fn says_push(lower: &str) -> bool {
+pub(super) fn says_push(lower: &str) -> bool {
     ["push", "推送", "下发", "send", "通道", "消息", "厂商", "notif", "vendor", "channel"]
         .iter()
         .any(|word| lower.contains(word))

@@ -287,7 +287,8 @@ impl Paste {
         for row in rows {
             for (at, pair) in self.text.match_indices(row.wire()) {
                 let (before, after) = (&self.text[..at], &self.text[at + pair.len()..]);
-                let is_whole = !before.ends_with(is_part) && !after.starts_with(is_part);
+                // A full stop or a dash may end the sentence.
+                let is_whole = !before.ends_with(is_part) && !after.trim_start_matches(['.', '-']).starts_with(is_part);
                 let channel = self.forced.or_else(|| channel_at(&self.text, &self.mentions, at));
                 if is_whole && channel == Some(Channel::Vivo) && judge::is_receipt(&self.text, at) {
                     self.found.add(at, row.into(), false);
@@ -299,7 +300,9 @@ impl Paste {
     fn names(&mut self) {
         let text = self.text.clone();
         let names = name::all(&text);
-        let is_android = text.to_ascii_lowercase().contains("android");
+        let lower = text.to_ascii_lowercase();
+        let is_android = lower.contains("android");
+        let is_of_push = judge::says_push(&lower) || names.iter().any(|name| !name.is_common);
         let has_strong = names.iter().any(|name| !name.is_weak) || self.found.is_certain();
         for name in names.into_iter().filter(|name| !has_strong || !name.is_weak) {
             let channels = self.near(name.at, name.end);
@@ -308,10 +311,12 @@ impl Paste {
             };
             let of_named = channels.iter().map(|channel| of(*channel)).find(|rows| !rows.is_empty());
             match of_named {
-                // "Google" is more than FCM.
+                // "Google" is more than FCM, and an app on iOS has errors of its own.
                 Some(rows) => {
-                    let is_google = !self.has_channel() && name.is_common && rows[0].channel() == Channel::Fcm;
-                    let is_guess = is_google || name.is_ordinary;
+                    let is_sure = self.has_channel()
+                        || rows[0].channel() != Channel::Fcm
+                            && (is_of_push || name::is_apns_reason(&text, &name, rows[0]));
+                    let is_guess = name.is_common && !is_sure || name.is_ordinary;
                     self.found.add(name.at, rows[0], is_guess);
                 }
                 None if self.forced.is_some() => {}

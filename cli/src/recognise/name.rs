@@ -22,19 +22,18 @@ pub struct Name {
     pub is_plain: bool,
     /// It may be a word of a sentence: `Shutdown complete`.
     pub is_ordinary: bool,
-    /// Other systems have the same name, so it needs a channel to be a code.
+    /// Other systems have the same name, or may spell it with hyphens, so it needs a channel to be a code.
     pub is_common: bool,
 }
 
-/// Names that are no push service's own: those of gRPC and of Google's other APIs, the words of HTTP statuses, and what a queue,
-/// a cloud or a registry says as well.
+/// Names that are no push service's own, with those of `OF_HTTP`: those of gRPC and of Google's other APIs, and what a queue, a
+/// cloud or a registry says as well.
 const COMMON: &[&str] = &[
     "badcertificate",
     "badpath",
     "badpriority",
     "badtopic",
     "authenticationerror",
-    "conflict",
     "aborted",
     "alreadyexists",
     "cancelled",
@@ -43,34 +42,26 @@ const COMMON: &[&str] = &[
     "duplicateheaders",
     "expiredtoken",
     "failedprecondition",
-    "forbidden",
     "idletimeout",
     "internal",
     "internalerror",
-    "internalservererror",
     "invalidargument",
     "invaliddatakey",
     "invalidjson",
     "invalidparameters",
     "invalidttl",
     "messagetoobig",
-    "methodnotallowed",
     "missingtopic",
-    "notfound",
     "notregistered",
     "outofrange",
     "payloadempty",
-    "payloadtoolarge",
     "permissiondenied",
     "quotaexceeded",
     "resourceexhausted",
     "serverunavailable",
-    "serviceunavailable",
     "shutdown",
-    "toomanyrequests",
     "topicdisallowed",
     "unauthenticated",
-    "unavailable",
     "unknown",
     "unknownerror",
     "unregistered",
@@ -92,7 +83,11 @@ const OF_HTTP: &[&str] = &[
 
 /// Whether other systems have the name of a row.
 pub fn is_common(row: AnyRow) -> bool {
-    COMMON.contains(&key(&row.wire()).as_str())
+    is_common_name(&key(&row.wire()))
+}
+
+fn is_common_name(name: &str) -> bool {
+    COMMON.contains(&name) || OF_HTTP.contains(&name)
 }
 
 type Index = HashMap<String, Vec<AnyRow>>;
@@ -167,7 +162,7 @@ pub fn all(text: &str) -> Vec<Name> {
             let is_general = rows.iter().all(|row| row.name().starts_with("Status"));
             let is_weak = is_general || OF_HTTP.contains(&key(word).as_str()) && follows_http_status(before);
             let is_plain = !has_hump(word) && !word.contains('_');
-            let is_common = rows.iter().any(|row| is_common(*row));
+            let is_common = word.contains('-') || rows.iter().any(|row| is_common(*row));
             names.push(Name {
                 at,
                 is_common,
@@ -215,7 +210,9 @@ fn rows_of(word: &str, before: &str, after: &str) -> Option<Vec<AnyRow>> {
     let rows = rows.or_else(|| SENT.get(&key(constant?)))?;
     let is_sent_so = rows.iter().any(|row| row.wire() == word);
     let is_in_parts = has_hump(word) || word.contains('_');
-    let is_certain = is_firebase || is_in_parts && word.len() >= SHORTEST && !word.contains('-') || asked.is_some();
+    // `registration-token-not-registered` is no English, but one hyphen joins two words of it.
+    let is_firm = is_in_parts && word.len() >= SHORTEST && !word.contains('-') || word.matches('-').count() > 1;
+    let is_certain = is_firebase || is_firm || asked.is_some();
     let is_named = is_certain || is_sent_so && (word.len() >= SHORTEST || follows_field(before));
     let is_plain = !is_firebase && !is_in_parts;
     let is_named =
@@ -265,12 +262,15 @@ fn is_end(after: &str) -> bool {
 /// Whether a name is said not to be so: `IsUnregistered(err)=false`, `"Unregistered":0`, `not UNREGISTERED`.
 fn is_denied(before: &str, after: &str) -> bool {
     let after = after.strip_prefix('(').and_then(|after| after.split_once(')')).map_or(after, |(_, after)| after);
-    let value = after.trim_start_matches([' ', '"', '\'', '\\', ')']).strip_prefix([':', '=']);
+    let after = after.trim_start_matches([' ', '"', '\'', '\\', ')']);
+    let after = ["count", "total", "errors"].iter().find_map(|count| after.strip_prefix(count)).unwrap_or(after);
+    let value = after.trim_start().strip_prefix([':', '=']);
     let value = value.map(|value| value.trim_start_matches([' ', '"', '\'', '\\', '=', '>']));
     let first = value.and_then(|value| value.split(|char: char| !char.is_alphanumeric()).next());
     let last = before.trim_end_matches([' ', '"', '\'', '`']).rsplit(|char: char| !char.is_alphanumeric()).next();
     first.is_some_and(|word| word == "0" || word.eq_ignore_ascii_case("false"))
-        || last.is_some_and(|word| word == "0" || ["not", "no"].iter().any(|no| word.eq_ignore_ascii_case(no)))
+        || last
+            .is_some_and(|word| word == "0" || ["not", "no", "without"].iter().any(|no| word.eq_ignore_ascii_case(no)))
         || before.ends_with('!')
         || ["!=", "!=="].iter().any(|sign| before.trim_end().ends_with(sign))
 }
@@ -326,7 +326,7 @@ pub fn labels(channel: Channel, line: &str) -> Vec<(AnyRow, bool)> {
         let is_value = follows_field(&line[..start]);
         let is_sure = if is_all_of(line, start..end) {
             true
-        } else if COMMON.contains(&name.as_str()) {
+        } else if is_common_name(&name) {
             let is_word = said.starts_with(char::is_uppercase) && !said.contains([' ', '-']);
             is_value && is_word && is_end(&line[end..])
         } else {

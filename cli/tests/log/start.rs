@@ -103,7 +103,7 @@ fn long_annotations_of_short_rows_are_written_whole() {
 }
 
 /// What `annotate` has written to standard output while its input is still open, up to `count` lines.
-fn passed_on(arguments: &[&str], pieces: &[&str], count: usize) -> Vec<String> {
+fn passed_on(arguments: &[&str], pieces: &[impl AsRef<[u8]>], count: usize) -> Vec<String> {
     use std::io::{BufRead as _, BufReader};
 
     let mut command = support::push_status();
@@ -111,7 +111,7 @@ fn passed_on(arguments: &[&str], pieces: &[&str], count: usize) -> Vec<String> {
     let mut child = pipes.stderr(Stdio::null()).spawn().unwrap();
     let mut stdin = child.stdin.take().unwrap();
     for piece in pieces {
-        stdin.write_all(piece.as_bytes()).unwrap();
+        stdin.write_all(piece.as_ref()).unwrap();
         std::thread::sleep(std::time::Duration::from_millis(100));
     }
     let lines = BufReader::new(child.stdout.take().unwrap()).lines().take(count);
@@ -164,6 +164,16 @@ fn rows_are_passed_on_as_they_come() {
     let arguments = ["--channel-field", "channel", "--code-field", "code", "--add", "name"];
     let lines = passed_on(&arguments, &["channel,code,reason\napple,2011,gone\n"], 2);
     assert_eq!(lines, ["channel,code,reason,push_name", "apple,2011,gone,Unregistered"]);
+}
+
+#[test]
+fn an_encoding_is_found_out_from_more_than_the_first_letters() {
+    let row = "vivo,10302,效 a long note in English before the rest,令牌无效";
+    let (gbk, ..) = encoding_rs::GBK.encode(row);
+    let (first, rest) = gbk.split_at(gbk.len() - 20);
+    let pieces = [&b"channel,code,note,more\n"[..], first, &[rest, b"\n"].concat()];
+    let lines = passed_on(&["--add", "name"], &pieces, 2);
+    assert_eq!(lines, ["channel,code,note,more,push_name".to_owned(), format!("{row},InvalidRegId")]);
 }
 
 #[test]
