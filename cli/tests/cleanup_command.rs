@@ -275,6 +275,28 @@ fn a_token_that_is_registered_later_is_not_told() {
 }
 
 #[test]
+fn a_registration_at_a_time_that_cannot_be_read_protects_its_token() {
+    let folder = folder("registered-at-no-time");
+    let rows = |header: &str, times: [&str; 3]| {
+        let [dead, sent, registered] = times;
+        format!("token,channel,code{header}\na,apple,2011{dead}\na,apple,2{sent}{registered}\nb,apple,2011{dead}\n")
+    };
+    let day = ",2026-11-24T01:00:00Z";
+    let (good, none) = (",2026-11-25T01:00:00Z", ",2026-11-25 01:00:00");
+    for (log, told) in [
+        (rows(",sent_at,registered_at", [&format!("{day},"), day, none]), ["b"].as_slice()),
+        // The other time of the row cannot be read.
+        (rows(",sent_at,registered_at", [&format!("{day},"), none, good]), &["b"]),
+        (rows(",registered_at", [",", "", none]), &["b"]),
+        (rows(",sent_at,registered_at", [&format!("{day},"), day, ","]), &["a", "b"]),
+    ] {
+        let log = log.replace("apple,2,", &format!("apple,{},", i64::MAX));
+        fs::write(folder.join("log.csv"), &log).unwrap();
+        assert_eq!(lines(&succeeds(&mut cleanup(&folder, &["log.csv"]))), told, "{log}");
+    }
+}
+
+#[test]
 fn times_of_objects_are_found_in_any_spelling_and_anywhere() {
     let folder = folder("spellings");
     // Longer than what is looked at for the names of the fields.

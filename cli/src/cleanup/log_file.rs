@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io::{self, Read, Seek as _};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use push_status::cleanup::Report;
+use push_status::cleanup::{Report, Time};
 use push_status::reply::{self, NamedToken};
 use push_status::{Action, Channel, TokenVerdict};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -334,9 +334,11 @@ fn add(
     match timed(report, record, times, is_protected) {
         Ok(report) => reports.add(&report),
         Err(NotATime) => {
-            // A delivery protects its token, although it is not known when it was.
-            if is_delivery {
-                reports.add(&report);
+            // A delivery or a registration protects its token, although it is not known when it was. Without its times, the report
+            // is no evidence against the token.
+            let registered_at = times.read(&record.text(REGISTERED_AT)).unwrap_or(Some(Time::Moment(i64::MAX)));
+            if is_delivery || registered_at.is_some() {
+                reports.add(&registered_at.map_or(report, |time| report.registered_at(time)));
             }
             return Err(Reason::NoTime);
         }
