@@ -648,4 +648,10 @@ fn a_row_without_a_token_is_counted_once() {
     fs::write(folder.join("log.csv"), format!("token,channel,code\n{rows}a,vivo,2\n")).unwrap();
     let told = String::from_utf8(succeeds(&mut cleanup(&folder, &["log.csv"])).stderr).unwrap();
     assert!(told.starts_with("log.csv: 20,001 rows, ") && !told.contains("not listed"), "{told}");
+    // Half of the rows with such a code are taken.
+    let rows: String =
+        (0..20_000).map(|row| format!(",vivo,{code}\nt{row},vivo,{code}\n", code = 900_000 + row)).collect();
+    fs::write(folder.join("log.csv"), format!("token,channel,code\n{rows}")).unwrap();
+    let told = String::from_utf8(succeeds(&mut cleanup(&folder, &["log.csv"])).stderr).unwrap();
+    assert!(told.contains("\nnot listed: vivo, 20,000 rows: ") && told.contains("not read: 20,000 rows, "), "{told}");
 }

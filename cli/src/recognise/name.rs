@@ -330,8 +330,7 @@ pub fn labels(channel: Channel, line: &str) -> Vec<(AnyRow, bool)> {
             let is_word = said.starts_with(char::is_uppercase) && !said.contains([' ', '-']);
             is_value && is_word && is_end(&line[end..])
         } else {
-            let is_exact = row.wire() == said || row.aliases().contains(&said);
-            is_exact || is_value || row.token_verdict() != TokenVerdict::Dead && says_failure(line)
+            is_value || row.token_verdict() != TokenVerdict::Dead && says_failure(line)
         };
         found.push((row, !is_sure));
     }

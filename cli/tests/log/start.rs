@@ -2,7 +2,7 @@
 
 use std::io::Write as _;
 use std::path::Path;
-use std::process::Stdio;
+use std::process::{Child, ChildStdin, Stdio};
 
 use crate::support::{self, run, run_in};
 
@@ -102,10 +102,8 @@ fn long_annotations_of_short_rows_are_written_whole() {
     assert!(text.len() > 2 << 20 && text.lines().skip(1).all(|line| line.starts_with("vivo,10302,InvalidRegId,")));
 }
 
-/// What `annotate` has written to standard output while its input is still open, up to `count` lines.
-fn passed_on(arguments: &[&str], pieces: &[impl AsRef<[u8]>], count: usize) -> Vec<String> {
-    use std::io::{BufRead as _, BufReader};
-
+/// `annotate` with an input that is still open, to which the pieces were written one after the other.
+fn fed(arguments: &[&str], pieces: &[impl AsRef<[u8]>]) -> (Child, ChildStdin) {
     let mut command = support::push_status();
     let pipes = command.arg("annotate").args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped());
     let mut child = pipes.stderr(Stdio::null()).spawn().unwrap();
@@ -114,6 +112,14 @@ fn passed_on(arguments: &[&str], pieces: &[impl AsRef<[u8]>], count: usize) -> V
         stdin.write_all(piece.as_ref()).unwrap();
         std::thread::sleep(std::time::Duration::from_millis(100));
     }
+    (child, stdin)
+}
+
+/// What `annotate` has written to standard output while its input is still open, up to `count` lines.
+fn passed_on(arguments: &[&str], pieces: &[impl AsRef<[u8]>], count: usize) -> Vec<String> {
+    use std::io::{BufRead as _, BufReader};
+
+    let (mut child, stdin) = fed(arguments, pieces);
     let lines = BufReader::new(child.stdout.take().unwrap()).lines().take(count);
     let lines = lines.map(Result::unwrap).collect();
     drop(stdin);
@@ -171,9 +177,10 @@ fn an_encoding_is_found_out_from_more_than_the_first_letters() {
     let row = "vivo,10302,效 a long note in English before the rest,令牌无效";
     let (gbk, ..) = encoding_rs::GBK.encode(row);
     let (first, rest) = gbk.split_at(gbk.len() - 20);
-    let pieces = [&b"channel,code,note,more\n"[..], first, &[rest, b"\n"].concat()];
-    let lines = passed_on(&["--add", "name"], &pieces, 2);
-    assert_eq!(lines, ["channel,code,note,more,push_name".to_owned(), format!("{row},InvalidRegId")]);
+    let (child, stdin) = fed(&["--add", "name"], &[&b"channel,code,note,more\n"[..], first, rest]);
+    drop(stdin);
+    let written = String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap();
+    assert_eq!(written, format!("channel,code,note,more,push_name\n{row},InvalidRegId"));
 }
 
 #[test]
