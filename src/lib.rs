@@ -51,7 +51,7 @@
 //! - `reply`: reads what a vendor's server answers to a request, and what it reports later. It turns on `vendor`, and needs
 //!   `alloc` and `serde_json`.
 //! - `zh`: Chinese texts of actions, verdicts and of the descriptions of mPaaS's tables: see `Lang`. It adds no dependency.
-//! - `cleanup`: decides which tokens to delete after a round of deliveries, including the suspect ones. Needs `alloc`.
+//! - `cleanup`: decides which tokens to delete, from delivery reports. Needs `alloc`.
 //!
 //! The crate is `no_std`, does not allocate without `cleanup` and `reply`, and has no `unsafe` code.
 //!
@@ -61,7 +61,7 @@
 //! - [`PushStatus::candidates`] for a number whose channel is not known.
 //! - [`PushStatus::doc_url`] for the address of a code on a reference page that you host.
 //! - [`SOURCES`] for the pages and projects that the tables are from.
-//! - The README for the command line, and for what stays stable between releases.
+//! - The README for the command line, and `docs/stability.md` for what stays stable between releases.
 
 #![no_std]
 #![forbid(unsafe_code)]

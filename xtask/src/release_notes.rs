@@ -68,7 +68,7 @@ fn texts(root: &Path) -> Result<Vec<(&'static str, String)>> {
     };
     let mut changes = between(&before, &folder(&root.join("codes"))?);
     match &last {
-        Some(tag) => check_version(tag, &version, needed(&changes))?,
+        Some(tag) => check_version(tag, &version, &changes)?,
         // A first version breaks nothing: it only has its channels.
         None => changes.retain(|change| change.bump == Bump::Minor),
     }
@@ -92,12 +92,12 @@ fn version(root: &Path) -> Result<Version> {
     Version::parse(version).context("the version in Cargo.toml")
 }
 
-/// Before 1.0, a breaking change raises the second number and any other the third.
-fn check_version(tag: &str, version: &Version, needed: Option<Bump>) -> Result<()> {
+/// Refuses a version that is too low for the changes since the last release.
+fn check_version(tag: &str, version: &Version, changes: &[Change]) -> Result<()> {
     let last = Version::parse(tag.trim_start_matches('v')).with_context(|| format!("the tag {tag}"))?;
-    let Some(bump) = needed else { return Ok(()) };
+    let Some(bump) = needed(changes) else { return Ok(()) };
     let least = match (bump, last.major) {
-        (Bump::Major, 0) => Version::new(0, last.minor + 1, 0),
+        (_, 0) if changes.iter().any(Change::is_minor_before_1_0) => Version::new(0, last.minor + 1, 0),
         (_, 0) => Version::new(0, last.minor, last.patch + 1),
         (Bump::Major, _) => Version::new(last.major + 1, 0, 0),
         (Bump::Minor, _) => Version::new(last.major, last.minor + 1, 0),

@@ -26,7 +26,7 @@ use crate::recognise::Kind;
 /// How a log is given.
 #[derive(Debug, Clone, Args)]
 pub struct Options {
-    /// The log file; `-` or no file means standard input. Files that gzip or zstd has compressed are read as they are
+    /// The log file; `-` or no file means standard input. Files compressed with gzip or zstd are decompressed automatically
     file: Option<PathBuf>,
     /// The format of the log, if its content does not show it
     #[arg(long)]

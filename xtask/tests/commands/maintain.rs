@@ -183,6 +183,27 @@ fn a_changed_chinese_text_is_in_the_notes_of_a_patch() {
 }
 
 #[test]
+fn before_1_0_a_verdict_that_moves_towards_deleting_or_resending_is_no_patch() {
+    let tree = released();
+    tree.run(&["release-notes"]);
+    tree.commit_and_tag("v0.1.0");
+    for (file, from, to, least) in [
+        ("huawei.csv", "AllTokensInvalid,confirm_token,suspect", "AllTokensInvalid,remove_token,dead", "0.2.0"),
+        ("huawei.csv", "InvalidPayload,fix_request,", "InvalidPayload,retry,", "0.2.0"),
+        ("actions.csv", "\nfix_request,Fix the request,no,", "\nfix_request,Fix the request,yes,", "0.2.0"),
+        ("huawei.csv", "AppUninstalled,remove_token,dead", "AppUninstalled,confirm_token,suspect", "0.1.1"),
+        ("huawei.csv", "ServiceBusy,retry,", "ServiceBusy,wait,", "0.1.1"),
+        ("channels.csv", "HMS", "HMS EMUI", "0.1.1"),
+    ] {
+        let released = tree.read(file);
+        tree.edit(file, from, to);
+        let ran = tree.run(&["release-notes"]);
+        assert!(ran.err.contains(&format!("must be at least {least}, not 0.1.0")), "{from} to {to}: {ran:?}");
+        tree.write(file, released);
+    }
+}
+
+#[test]
 fn a_change_after_a_release_needs_its_version_and_its_section() {
     let tree = released();
     tree.run(&["release-notes"]);
