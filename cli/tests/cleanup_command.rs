@@ -374,7 +374,7 @@ fn the_file_to_confirm_is_never_the_state_even_if_neither_is_there_yet() {
         let output = cleanup(&folder, &["log.csv", "--state", state, "--confirm", confirm]).output().unwrap();
         let message = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(2), "{message}");
-        assert!(message.contains("would overwrite an input"), "{message}");
+        assert!(message.contains(&format!("--confirm and --state both name {confirm}: ")), "{message}");
         assert!(!folder.join("state").exists(), "{state} {confirm}");
     }
 }

@@ -5,8 +5,10 @@
 
 mod support;
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
+use std::path::Path;
 
 use support::{cleanup, folder, lines};
 
@@ -63,4 +65,60 @@ fn the_share_that_is_named_is_enough_for_the_run_after_an_acceptance() {
     let passed = cleanup(&folder, &arguments).args(options).output().unwrap();
     let told = String::from_utf8(passed.stderr.clone()).unwrap();
     assert_eq!((passed.status.code(), lines(&passed).len()), (Some(0), 175), "{told}");
+}
+
+/// The names in a folder.
+fn names(folder: &Path) -> BTreeSet<String> {
+    fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+}
+
+#[test]
+fn a_file_to_confirm_that_cannot_be_written_is_refused_before_a_token_is_printed() {
+    let folder = folder("confirm-refused");
+    fs::write(folder.join("log.csv"), "token,channel,code\na,apple,2011\n").unwrap();
+    fs::create_dir(folder.join("folder")).unwrap();
+    let before = names(&folder);
+    for (confirm, expected) in [
+        ("nowhere/x", "cannot write nowhere/x: its folder does not exist: create it, or name another file"),
+        ("folder", "cannot write folder: it is a folder: name a file"),
+        ("/dev/null", "cannot write /dev/null: it is not a regular file: name another one"),
+        ("log.csv", "--confirm log.csv would overwrite a log: name another file"),
+        ("state", "--confirm and --state both name state: name another file with one of them"),
+    ] {
+        let arguments = ["log.csv", "--state", "state", "--confirm", confirm];
+        let output = cleanup(&folder, &arguments).output().unwrap();
+        let message = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), output.stdout), (Some(2), vec![]), "{message}");
+        assert_eq!(message, format!("error: {expected}\n"));
+        assert_eq!(names(&folder), before, "{confirm}");
+    }
+}
+
+#[test]
+fn a_state_that_is_refused_leaves_nothing_behind() {
+    let folder = folder("state-refused");
+    fs::write(folder.join("log.csv"), "token,channel,code\na,apple,2011\n").unwrap();
+    fs::write(folder.join("empty"), "").unwrap();
+    fs::write(folder.join("torn"), "push-status cleanup 2 00000000000000000000000000000000\n[]\npush").unwrap();
+    fs::create_dir(folder.join("folder")).unwrap();
+    let before = names(&folder);
+    let refused = |state: &str, expected: &str| {
+        let output = cleanup(&folder, &["log.csv", "--state", state]).output().unwrap();
+        let message = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), output.stdout), (Some(2), vec![]), "{message}");
+        assert!(message.starts_with(&format!("error: {expected}")) && message.contains(": name "), "{message}");
+    };
+    for (state, expected) in [
+        ("log.csv", "log.csv: this is not a state of push-status cleanup"),
+        ("empty", "empty: this is not a state of push-status cleanup"),
+        ("torn", "torn: the state is damaged"),
+        ("folder", "cannot write folder: it is a folder"),
+    ] {
+        refused(state, expected);
+        assert_eq!(names(&folder), before, "{state}");
+    }
+    // Another run may have opened a lock that was there.
+    fs::write(folder.join("empty.lock"), "").unwrap();
+    refused("empty", "empty: this is not a state");
+    assert!(folder.join("empty.lock").exists());
 }

@@ -52,8 +52,7 @@ pub fn run(options: &Cleanup) -> io::Result<Exit> {
     };
     printed.map_err(of_output)?;
     if let Some(path) = &options.confirm {
-        replace(path, |out| output::write_to_confirm(&outcome, out))
-            .map_err(|error| io::Error::other(format!("cannot write {}: {error}", path.display())))?;
+        replace(path, |out| output::write_to_confirm(&outcome, out))?;
     }
     let is_held_back = summaries.iter().any(|summary| summary.dead_held_back + summary.confirmed_held_back > 0);
     let exit = if is_held_back { Exit::NeedsALook } else { Exit::Done };

@@ -11,6 +11,7 @@ use super::log_file::FieldNames;
 use super::output::Column;
 use crate::exit::invalid;
 use crate::log::{self, Codes};
+use crate::replace;
 
 /// Print the tokens that are safe to delete, from delivery logs
 ///
@@ -138,21 +139,24 @@ impl Cleanup {
         policy().map_err(|error: push_status::cleanup::PolicyError| invalid(error.to_string()))
     }
 
-    /// Refuses to overwrite an input with the tokens to confirm.
+    /// Refuses to write the tokens to confirm where they cannot be written, or would overwrite what is read.
     fn check_confirm(&self) -> io::Result<()> {
         let Some(confirm) = &self.confirm else { return Ok(()) };
+        replace::check(confirm)?;
         // Neither the state nor the tokens to confirm need to be there yet.
         let place = |path: &Path| path.canonicalize().or_else(|_| absolute(path)).unwrap_or_else(|_| path.to_owned());
         let confirmed = place(confirm);
-        let mut read =
-            self.log.file().into_iter().chain(self.more.iter().map(PathBuf::as_path)).chain(self.state.as_deref());
-        match read.find(|path| place(path) == confirmed) {
-            None => Ok(()),
-            Some(path) => {
-                let message = format!("--confirm {} would overwrite an input: name another file", path.display());
-                Err(invalid(message))
-            }
+        let shown = confirm.display();
+        let mut logs = self.log.file().into_iter().chain(self.more.iter().map(PathBuf::as_path));
+        if logs.any(|path| place(path) == confirmed) {
+            return Err(invalid(format!("--confirm {shown} would overwrite a log: name another file")));
         }
+        if self.state.as_deref().is_some_and(|path| place(path) == confirmed) {
+            return Err(invalid(format!(
+                "--confirm and --state both name {shown}: name another file with one of them"
+            )));
+        }
+        Ok(())
     }
 
     /// What the user accepts.
