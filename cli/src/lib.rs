@@ -97,7 +97,7 @@ pub fn main() -> ExitCode {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             // If standard error cannot be written either, the exit code still tells.
-            let _ = writeln!(io::stderr(), "error: {error}");
+            let _ = writeln!(io::stderr(), "error: {}", escape::shown(&error.to_string()));
             ExitCode::from(2)
         }
     }

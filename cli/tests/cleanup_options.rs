@@ -122,3 +122,23 @@ fn a_state_that_is_refused_leaves_nothing_behind() {
     refused("empty", "empty: this is not a state");
     assert!(folder.join("empty.lock").exists());
 }
+
+#[test]
+fn the_name_of_a_log_does_not_move_the_cursor() {
+    let folder = folder("escape");
+    let name = "it's \u{1b}[31m\u{202e}red.csv";
+    fs::write(folder.join(name), "token,channel,code\na,apple,2011\n").unwrap();
+    fs::create_dir(folder.join("\u{1b}folder")).unwrap();
+    let output = cleanup(&folder, &[name, "--json"]).output().unwrap();
+    let told = String::from_utf8(output.stderr.clone()).unwrap();
+    assert!(told.starts_with("it's \\u{1b}[31m\\u{202e}red.csv: 1 row, "), "{told}");
+    // JSON has its own escapes, and then the name as it is.
+    let objects = lines(&output).into_iter().map(|line| serde_json::from_str::<serde_json::Value>(&line).unwrap());
+    assert_eq!(objects.filter_map(|object| object.get("file").cloned()).collect::<Vec<_>>(), [name]);
+    for command in ["annotate", "summary", "cleanup"] {
+        let arguments = [command, "--codes", "mpaas", "\u{1b}folder"];
+        let output = support::push_status().args(arguments).current_dir(&folder).output().unwrap();
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(told, "error: \\u{1b}folder: this is a folder, not a log file\n");
+    }
+}

@@ -46,11 +46,11 @@ Examples:
   push-status cleanup --codes mpaas --json today.ndjson | jq -r 'select(.decision == \"confirm\") | .message'"
 )]
 pub struct Cleanup {
-    #[command(flatten)]
-    log: log::Options,
-    /// More logs
+    /// The log files; `-` or no file means standard input. Files that gzip or zstd has compressed are read as they are
     #[arg(value_name = "FILE")]
-    more: Vec<PathBuf>,
+    files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub log: log::Options,
     /// Whose codes the logs have
     #[arg(long, value_name = "LIST")]
     pub codes: Codes,
@@ -147,8 +147,7 @@ impl Cleanup {
         let place = |path: &Path| path.canonicalize().or_else(|_| absolute(path)).unwrap_or_else(|_| path.to_owned());
         let confirmed = place(confirm);
         let shown = confirm.display();
-        let mut logs = self.log.file().into_iter().chain(self.more.iter().map(PathBuf::as_path));
-        if logs.any(|path| place(path) == confirmed) {
+        if self.logs().flatten().any(|path| place(path) == confirmed) {
             return Err(invalid(format!("--confirm {shown} would overwrite a log: name another file")));
         }
         if self.state.as_deref().is_some_and(|path| place(path) == confirmed) {
@@ -167,10 +166,10 @@ impl Cleanup {
             .collect()
     }
 
-    /// Each log, read as the first one.
-    pub fn logs(&self) -> impl Iterator<Item = log::Options> {
-        let more = self.more.iter().map(|file| self.log.with_file(file.clone()));
-        std::iter::once(self.log.clone()).chain(more)
+    /// The file of each log; `None` is standard input.
+    pub fn logs(&self) -> impl Iterator<Item = Option<&Path>> {
+        let standard_input = Some(None).filter(|_| self.files.is_empty());
+        self.files.iter().map(|path| log::file(path)).chain(standard_input)
     }
 
     pub fn fields(&self) -> FieldNames<'_> {
