@@ -83,12 +83,6 @@ enum Command {
 #[must_use]
 pub fn main() -> ExitCode {
     let Cli { command } = Cli::parse();
-    if let Command::Explain(explain::Explain { links, .. })
-    | Command::List(list::List { links, .. })
-    | Command::Search(search::Search { links, .. }) = &command
-    {
-        links.turn_on();
-    }
     match run(command) {
         Ok(Exit::Done) => ExitCode::SUCCESS,
         Ok(Exit::NothingFound) => ExitCode::FAILURE,
@@ -104,6 +98,12 @@ pub fn main() -> ExitCode {
 }
 
 fn run(command: Command) -> io::Result<Exit> {
+    if let Command::Explain(explain::Explain { links, .. })
+    | Command::List(list::List { links, .. })
+    | Command::Search(search::Search { links, .. }) = &command
+    {
+        links.turn_on()?;
+    }
     match command {
         Command::Explain(options) => explain::run(&options),
         Command::List(options) => list::run(&options),

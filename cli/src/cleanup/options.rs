@@ -4,14 +4,14 @@ use std::io;
 use std::path::{Path, PathBuf, absolute};
 
 use clap::Args;
-use push_status::Channel;
 use push_status::cleanup::Policy;
+use push_status::{Channel, ParseError};
 
 use super::log_file::FieldNames;
 use super::output::Column;
 use crate::exit::invalid;
 use crate::log::{self, Codes};
-use crate::replace;
+use crate::{replace, search};
 
 /// Print the tokens that are safe to delete, from delivery logs
 ///
@@ -189,6 +189,8 @@ fn accepted(text: &str) -> Result<Accepted, String> {
         return Err("0 accepts nothing: name the number that the summary shows".to_owned());
     }
     let (channel, app) = of.split_once('/').map_or((of, None), |(channel, app)| (channel, Some(app.into())));
-    let channel = channel.parse().map_err(|error| format!("{channel:?}: {error}"))?;
+    let channel = channel.parse().map_err(|error: ParseError| {
+        format!("expected {}, found {channel:?}{}", error.expected(), search::meant(channel))
+    })?;
     Ok(Accepted { channel, app, count })
 }
