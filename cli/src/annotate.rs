@@ -41,7 +41,7 @@ Examples:
 )]
 pub struct Annotate {
     #[command(flatten)]
-    log: log::Options,
+    log: log::Input,
     /// Whose codes the log has, if its headings and its codes do not show it
     #[arg(long, value_name = "LIST")]
     codes: Option<Codes>,
@@ -113,10 +113,10 @@ pub fn run(options: &Annotate) -> io::Result<Exit> {
     let log = options.log.open(options.codes.map(Into::into), &added)?;
     let (layout, names) = (log.reading.layout.clone(), log.names.clone());
     if layout == Layout::Text {
-        return Err(invalid(
+        return Err(options.log.at_file(&invalid(
             "this is a text log without fields, to which no columns can be appended: count its codes with `push-status \
              summary`, or name its format with --format and --delimiter",
-        ));
+        )));
     }
     let out = standard_output()?;
     check_is_another(options.log.file())?;

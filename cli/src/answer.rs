@@ -9,12 +9,15 @@ use clap::Args;
 use push_status::{Action, Lang, Source, TokenVerdict};
 use serde_json::{Value, json};
 
+use crate::exit::invalid;
 use crate::recognise::{Answer, AnyRow};
 
 pub const BOLD: Style = Style::new().bold();
 
 /// Where the reference page is; set once, from the command line.
 static DOCS_URL: OnceLock<String> = OnceLock::new();
+
+const DOCS_URL_VARIABLE: &str = "PUSH_STATUS_DOCS_URL";
 
 /// The option of the commands that print links.
 #[derive(Debug, Args)]
@@ -26,12 +29,23 @@ pub struct Links {
 
 impl Links {
     /// Lets the answers have their links.
-    pub fn turn_on(&self) {
+    ///
+    /// # Errors
+    ///
+    /// If the address is not one of the web.
+    pub fn turn_on(&self) -> io::Result<()> {
         // By hand, because clap would show an option that the environment sets in every usage line.
-        let base = self.docs_url.clone().or_else(|| std::env::var("PUSH_STATUS_DOCS_URL").ok());
-        if let Some(base) = base.filter(|base| !base.is_empty()) {
-            DOCS_URL.get_or_init(|| base);
+        let of_option = self.docs_url.clone().map(|base| ("--docs-url", base));
+        let given = of_option.or_else(|| Some((DOCS_URL_VARIABLE, std::env::var(DOCS_URL_VARIABLE).ok()?)));
+        let Some((name, base)) = given.filter(|(_, base)| !base.is_empty()) else { return Ok(()) };
+        let lower = base.to_ascii_lowercase();
+        if !["https://", "http://"].iter().any(|scheme| lower.starts_with(scheme)) {
+            return Err(invalid(format!(
+                "{name} {base:?}: give the address of your reference page, which begins with https:// or http://"
+            )));
         }
+        DOCS_URL.get_or_init(|| base);
+        Ok(())
     }
 }
 

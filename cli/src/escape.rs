@@ -1,4 +1,4 @@
-//! Texts as literals of other languages.
+//! Texts as literals of other languages, and for a terminal.
 
 use std::borrow::Cow;
 
@@ -12,6 +12,16 @@ pub fn quoted(text: &str) -> String {
     json.chars().fold(String::new(), |escaped, char| match char {
         awkward if is_awkward(awkward) => escaped + &format!("\\u{:04x}", u32::from(awkward)),
         char => escaped + char.encode_utf8(&mut [0; 4]),
+    })
+}
+
+/// A text for a terminal, in which nothing moves the cursor or turns the direction of what follows.
+pub fn shown(text: &str) -> String {
+    let is_awkward =
+        |char: char| char.is_control() || matches!(char, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.chars().fold(String::new(), |shown, char| match char {
+        awkward if is_awkward(awkward) => shown + &awkward.escape_default().to_string(),
+        char => shown + char.encode_utf8(&mut [0; 4]),
     })
 }
 

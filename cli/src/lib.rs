@@ -83,12 +83,6 @@ enum Command {
 #[must_use]
 pub fn main() -> ExitCode {
     let Cli { command } = Cli::parse();
-    if let Command::Explain(explain::Explain { links, .. })
-    | Command::List(list::List { links, .. })
-    | Command::Search(search::Search { links, .. }) = &command
-    {
-        links.turn_on();
-    }
     match run(command) {
         Ok(Exit::Done) => ExitCode::SUCCESS,
         Ok(Exit::NothingFound) => ExitCode::FAILURE,
@@ -97,13 +91,19 @@ pub fn main() -> ExitCode {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             // If standard error cannot be written either, the exit code still tells.
-            let _ = writeln!(io::stderr(), "error: {error}");
+            let _ = writeln!(io::stderr(), "error: {}", escape::shown(&error.to_string()));
             ExitCode::from(2)
         }
     }
 }
 
 fn run(command: Command) -> io::Result<Exit> {
+    if let Command::Explain(explain::Explain { links, .. })
+    | Command::List(list::List { links, .. })
+    | Command::Search(search::Search { links, .. }) = &command
+    {
+        links.turn_on()?;
+    }
     match command {
         Command::Explain(options) => explain::run(&options),
         Command::List(options) => list::run(&options),

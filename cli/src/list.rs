@@ -49,13 +49,12 @@ pub fn run(options: &List) -> io::Result<Exit> {
         match filter.parse::<Channel>() {
             Ok(channel) => channels.push(channel),
             Err(_) if is_code(filter) => codes.push(filter.as_str()),
+            Err(_) if filter.strip_suffix('*').unwrap_or(filter).contains('*') => {
+                return Err(invalid(format!("{filter:?}: `*` can only be the last character, as in 801*")));
+            }
             Err(error) => {
-                let (expected, ids) = (error.expected(), search::channels());
-                let near = search::nearest_channel(filter);
-                let meant = near.map(|near| format!("; did you mean {near}?")).unwrap_or_else(|| ".".to_owned());
-                return Err(invalid(format!(
-                    "{filter:?}: expected {expected}, or a code{meant} The channels are {ids}"
-                )));
+                let (expected, meant) = (error.expected(), search::meant(filter));
+                return Err(invalid(format!("{filter:?}: expected {expected}, or a code{meant}")));
             }
         }
     }

@@ -8,6 +8,8 @@ use crate::exit::{Exit, invalid};
 
 /// Prints the page of the whole, or that of a command in it.
 pub fn run(mut cli: clap::Command, command: Option<&str>) -> io::Result<Exit> {
+    // `help` has no page: each page is the help of its command.
+    cli = cli.disable_help_subcommand(true);
     // Gives each command its full name.
     cli.build();
     let command = match command {

@@ -187,3 +187,9 @@ pub fn misspelt_channel(text: &str) -> Option<(String, Option<Channel>)> {
 pub fn channels() -> String {
     Channel::ALL.iter().map(Channel::id).collect::<Vec<_>>().join(", ")
 }
+
+/// The end of a message about a text that is no channel: the one that was probably meant, and all.
+pub fn meant(text: &str) -> String {
+    let near = nearest_channel(text).map_or_else(|| ".".to_owned(), |near| format!("; did you mean {near}?"));
+    format!("{near} The channels are {}", channels())
+}

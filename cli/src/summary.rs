@@ -27,7 +27,7 @@ Examples:
   push-status summary --channel apple --json - < apns.ndjson")]
 pub struct Summary {
     #[command(flatten)]
-    log: log::Options,
+    log: log::Input,
     /// Whose codes the log has, if its headings and its codes do not show it
     #[arg(long, value_name = "LIST")]
     codes: Option<Codes>,

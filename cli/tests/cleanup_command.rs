@@ -9,35 +9,16 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
-/// An empty folder.
-fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cleanup-command").join(name);
-    if folder.exists() {
-        fs::remove_dir_all(&folder).unwrap();
-    }
-    fs::create_dir_all(&folder).unwrap();
-    folder
-}
-
-fn cleanup(folder: &Path, arguments: &[&str]) -> Command {
-    let mut command = support::push_status();
-    command.args(["cleanup", "--codes", "mpaas"]).args(arguments).current_dir(folder).stdin(Stdio::null());
-    command
-}
+use support::{cleanup, folder, lines};
 
 #[track_caller]
 fn succeeds(command: &mut Command) -> Output {
     let output = command.output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     output
-}
-
-fn lines(output: &Output) -> Vec<String> {
-    String::from_utf8(output.stdout.clone()).unwrap().lines().map(str::to_owned).collect()
 }
 
 /// The log of a day, in which some tokens are dead and some suspect, each day others and half of those of the day before.
@@ -415,7 +396,7 @@ fn the_file_to_confirm_is_never_the_state_even_if_neither_is_there_yet() {
         let output = cleanup(&folder, &["log.csv", "--state", state, "--confirm", confirm]).output().unwrap();
         let message = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(2), "{message}");
-        assert!(message.contains("would overwrite an input"), "{message}");
+        assert!(message.contains(&format!("--confirm and --state both name {confirm}: ")), "{message}");
         assert!(!folder.join("state").exists(), "{state} {confirm}");
     }
 }

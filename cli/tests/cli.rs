@@ -75,6 +75,12 @@ fn every_object_has_its_address_where_the_page_is_known() {
     let from_environment =
         command.args(["list", "--codes", "mpaas", "--json"]).env(DOCS_URL, "https://example.com/env").output().unwrap();
     assert_eq!(urls(from_environment), anchors("https://example.com/env"));
+    let refused = support::push_status().args(["list", "apple"]).env(DOCS_URL, "example.com").output().unwrap();
+    let told = String::from_utf8(refused.stderr).unwrap();
+    assert!(
+        refused.status.code() == Some(2) && told.starts_with(&format!("error: {DOCS_URL} \"example.com\": ")),
+        "{told}"
+    );
     assert!(urls(run(&["list", "--json"], "")).iter().all(serde_json::Value::is_null));
     // Rows of the vendors' lists have theirs too, in JSON and in the text.
     let receipts = urls(run(&["list", "huawei", "--codes", "receipt", "--json", "--docs-url", base], ""));
@@ -108,6 +114,15 @@ fn every_shell_and_the_manual_page_are_written() {
     assert!(page.contains(".SH EXAMPLES\n.nf\n  push\\-status annotate deliveries.csv"), "{page}");
     let unknown = run(&["man", "anotate"], "");
     assert!(String::from_utf8(unknown.stderr).unwrap().contains("the commands are explain, list"));
+    // Each page that a page names can be printed.
+    let page = String::from_utf8(run(&["man"], "").stdout).unwrap().replace("\\-", "-");
+    let named: Vec<_> =
+        page.lines().filter_map(|line| line.strip_prefix("push-status-")?.strip_suffix("(1)")).collect();
+    assert!(named.contains(&"cleanup"), "{page}");
+    for name in named {
+        let page = String::from_utf8(run(&["man", name], "").stdout).unwrap();
+        assert!(page.contains(".SH SYNOPSIS") && !page.contains(".SH SUBCOMMANDS"), "{name}: {page}");
+    }
 }
 
 /// A log of many chunks, with a quoted line break in each third row.

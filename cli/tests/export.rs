@@ -134,8 +134,8 @@ fn a_file_is_replaced_as_a_whole_or_not_at_all() {
         assert_eq!(fs::read_to_string(&file).unwrap(), exported("csv"));
     }
     let refusals = [
-        (folder.join("nowhere/push_status.csv"), "its folder does not exist"),
-        (folder.clone(), "it is not a file; name a file, or leave the option out to write to standard output"),
+        (folder.join("nowhere/push_status.csv"), "its folder does not exist: create it, or name another file"),
+        (folder.clone(), "it is a folder: name a file"),
     ];
     for (path, why) in refusals {
         let output = export_csv_to(&path);
@@ -161,5 +161,5 @@ fn a_replaced_file_keeps_its_mode_and_its_link() {
     assert_eq!(fs::read_to_string(&file).unwrap(), exported("csv"));
     assert_eq!(file.metadata().unwrap().permissions().mode() & 0o777, 0o640);
     let output = export_csv_to(Path::new("/dev/null"));
-    assert!(String::from_utf8(output.stderr).unwrap().contains("it is not a file"));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("it is not a regular file"));
 }

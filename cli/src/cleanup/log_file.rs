@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fs::File;
 use std::io::{self, Read, Seek as _};
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use push_status::cleanup::{Report, Time};
@@ -83,16 +84,12 @@ pub trait Reports: Send {
 
 impl LogFile {
     /// Opens the log. What is not a regular file, such as standard input, can only be read once, so it is copied to one.
-    pub fn open(options: &log::Options, codes: Kind, fields: FieldNames) -> io::Result<Self> {
-        let name = options.file().map_or_else(|| "standard input".to_owned(), |path| path.display().to_string());
+    pub fn open(path: Option<&Path>, options: &log::Options, codes: Kind, fields: FieldNames) -> io::Result<Self> {
+        let name = path.map_or_else(|| "standard input".to_owned(), |path| path.display().to_string());
         let open = || {
-            let Some(path) = options.file() else { return spooled(&mut io::stdin()) };
-            let mut file = File::open(path)?;
-            let metadata = file.metadata()?;
-            if metadata.is_dir() {
-                return Err(io::Error::other("a folder, not a log"));
-            }
-            if metadata.is_file() { Ok(file) } else { spooled(&mut file) }
+            let Some(path) = path else { return spooled(&mut io::stdin()) };
+            let (mut file, len) = log::open_file(path)?;
+            if len.is_some() { Ok(file) } else { spooled(&mut file) }
         };
         let of = |error: io::Error| io::Error::new(error.kind(), format!("{name}: {error}"));
         let file = open().map_err(of)?;

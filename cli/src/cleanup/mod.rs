@@ -14,6 +14,7 @@ use std::sync::{Mutex, PoisonError};
 use push_status::cleanup::{Doubts, FirstPass, Policy, Report, SecondPass, Time};
 use serde_json::{Value, json};
 
+use crate::escape;
 use crate::exit::{Exit, invalid};
 use crate::log;
 use crate::replace::replace;
@@ -52,8 +53,7 @@ pub fn run(options: &Cleanup) -> io::Result<Exit> {
     };
     printed.map_err(of_output)?;
     if let Some(path) = &options.confirm {
-        replace(path, |out| output::write_to_confirm(&outcome, out))
-            .map_err(|error| io::Error::other(format!("cannot write {}: {error}", path.display())))?;
+        replace(path, |out| output::write_to_confirm(&outcome, out))?;
     }
     let is_held_back = summaries.iter().any(|summary| summary.dead_held_back + summary.confirmed_held_back > 0);
     let exit = if is_held_back { Exit::NeedsALook } else { Exit::Done };
@@ -71,8 +71,8 @@ fn read_first(
 ) -> io::Result<(FirstPass, Vec<Log>, Vec<Value>)> {
     let mut first = FirstPass::new(policy);
     let (mut logs, mut reports, mut last_new) = (Vec::new(), Vec::new(), None);
-    for log in options.logs() {
-        let file = LogFile::open(&log, options.codes.into(), options.fields())?;
+    for path in options.logs() {
+        let file = LogFile::open(path, &options.log, options.codes.into(), options.fields())?;
         let mut rounds = Rounds::of(state.next_round());
         let merged = Mutex::new(FirstPass::new(policy));
         let make = || First { policy, pass: FirstPass::new(policy), merged: &merged };
@@ -81,7 +81,7 @@ fn read_first(
         log::check_list(&tally, options.codes.into())
             .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", file.name)))?;
         sinks.into_iter().for_each(First::end);
-        say(&format!("{}: {}", file.name, log::report(&tally, &names)));
+        say(&format!("{}: {}", escape::shown(&file.name), log::report(&tally, &names)));
         let report = log::report_json(&tally, &names);
         if tally.rows == 0 {
             reports.push(json!({ "file": file.name, "report": report }));

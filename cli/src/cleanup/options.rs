@@ -4,13 +4,14 @@ use std::io;
 use std::path::{Path, PathBuf, absolute};
 
 use clap::Args;
-use push_status::Channel;
 use push_status::cleanup::Policy;
+use push_status::{Channel, ParseError};
 
 use super::log_file::FieldNames;
 use super::output::Column;
 use crate::exit::invalid;
 use crate::log::{self, Codes};
+use crate::{replace, search};
 
 /// Print the tokens that are safe to delete, from delivery logs
 ///
@@ -45,11 +46,11 @@ Examples:
   push-status cleanup --codes mpaas --json today.ndjson | jq -r 'select(.decision == \"confirm\") | .message'"
 )]
 pub struct Cleanup {
-    #[command(flatten)]
-    log: log::Options,
-    /// More logs
+    /// The log files; `-` or no file means standard input. Files compressed with gzip or zstd are decompressed automatically
     #[arg(value_name = "FILE")]
-    more: Vec<PathBuf>,
+    files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub log: log::Options,
     /// Whose codes the logs have
     #[arg(long, value_name = "LIST")]
     pub codes: Codes,
@@ -138,21 +139,23 @@ impl Cleanup {
         policy().map_err(|error: push_status::cleanup::PolicyError| invalid(error.to_string()))
     }
 
-    /// Refuses to overwrite an input with the tokens to confirm.
+    /// Refuses to write the tokens to confirm where they cannot be written, or would overwrite what is read.
     fn check_confirm(&self) -> io::Result<()> {
         let Some(confirm) = &self.confirm else { return Ok(()) };
+        replace::check(confirm)?;
         // Neither the state nor the tokens to confirm need to be there yet.
         let place = |path: &Path| path.canonicalize().or_else(|_| absolute(path)).unwrap_or_else(|_| path.to_owned());
         let confirmed = place(confirm);
-        let mut read =
-            self.log.file().into_iter().chain(self.more.iter().map(PathBuf::as_path)).chain(self.state.as_deref());
-        match read.find(|path| place(path) == confirmed) {
-            None => Ok(()),
-            Some(path) => {
-                let message = format!("--confirm {} would overwrite an input: name another file", path.display());
-                Err(invalid(message))
-            }
+        let shown = confirm.display();
+        if self.logs().flatten().any(|path| place(path) == confirmed) {
+            return Err(invalid(format!("--confirm {shown} would overwrite a log: name another file")));
         }
+        if self.state.as_deref().is_some_and(|path| place(path) == confirmed) {
+            return Err(invalid(format!(
+                "--confirm and --state both name {shown}: name another file with one of them"
+            )));
+        }
+        Ok(())
     }
 
     /// What the user accepts.
@@ -163,10 +166,10 @@ impl Cleanup {
             .collect()
     }
 
-    /// Each log, read as the first one.
-    pub fn logs(&self) -> impl Iterator<Item = log::Options> {
-        let more = self.more.iter().map(|file| self.log.with_file(file.clone()));
-        std::iter::once(self.log.clone()).chain(more)
+    /// The file of each log; `None` is standard input.
+    pub fn logs(&self) -> impl Iterator<Item = Option<&Path>> {
+        let standard_input = Some(None).filter(|_| self.files.is_empty());
+        self.files.iter().map(|path| log::file(path)).chain(standard_input)
     }
 
     pub fn fields(&self) -> FieldNames<'_> {
@@ -186,6 +189,8 @@ fn accepted(text: &str) -> Result<Accepted, String> {
         return Err("0 accepts nothing: name the number that the summary shows".to_owned());
     }
     let (channel, app) = of.split_once('/').map_or((of, None), |(channel, app)| (channel, Some(app.into())));
-    let channel = channel.parse().map_err(|error| format!("{channel:?}: {error}"))?;
+    let channel = channel.parse().map_err(|error: ParseError| {
+        format!("expected {}, found {channel:?}{}", error.expected(), search::meant(channel))
+    })?;
     Ok(Accepted { channel, app, count })
 }

@@ -11,12 +11,10 @@ use xxhash_rust::xxh3::xxh3_128;
 
 use super::log_file::Digest;
 use crate::exit::invalid;
-use crate::replace::replace_private;
+use crate::replace::{self, replace_private};
 
 /// What the file begins with, so that nothing else is taken for it; the version is part of it.
 const FORMAT: &str = "push-status cleanup 2 ";
-/// What the first versions began with.
-const OLD_FORMAT: &[u8] = b"{\"format\":\"push-status cleanup\"";
 /// How many logs are remembered.
 const MOST_LOGS: usize = 10_000;
 
@@ -25,7 +23,7 @@ pub struct StateFile {
     /// `None` if the state is for this run only.
     path: Option<PathBuf>,
     /// Keeps other runs out as long as it is open.
-    _lock: Option<File>,
+    _lock: Option<Lock>,
     /// The logs without times that were read.
     logs: Vec<KnownLog>,
     state: State,
@@ -44,16 +42,19 @@ impl StateFile {
     ///
     /// # Errors
     ///
-    /// If another run has it, or it is not such a state: it is never taken for an empty one.
+    /// If another run has it, or it is not such a state: it is never taken for an empty one. A file that is refused is left
+    /// without a lock file next to it, unless that was there.
     pub fn open(path: Option<&Path>) -> io::Result<Self> {
         let Some(path) = path else { return Ok(Self::default()) };
         let of = |error: String| invalid(format!("{}: {error}", path.display()));
+        replace::check(path)?;
         let lock = lock(path).map_err(of)?;
         let file = match fs::read(path) {
-            Ok(bytes) => Self::from_bytes(&bytes).map_err(of)?,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Self::default(),
-            Err(error) => return Err(of(error.to_string())),
+            Ok(bytes) => Self::from_bytes(&bytes),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Self::default()),
+            Err(error) => Err(format!("cannot read the state: {error}")),
         };
+        let file = file.inspect_err(|_| lock.undo()).map_err(of)?;
         Ok(Self { path: Some(path.to_owned()), _lock: Some(lock), ..file })
     }
 
@@ -124,7 +125,6 @@ impl StateFile {
     pub fn save(&self, state: &State) -> io::Result<()> {
         let Some(path) = &self.path else { return Ok(()) };
         replace_private(path, |out: &mut dyn io::Write| out.write_all(&self.to_bytes(state)))
-            .map_err(|error| io::Error::other(format!("cannot write {}: {error}", path.display())))
     }
 }
 
@@ -143,26 +143,44 @@ impl KnownLog {
 }
 
 /// A file next to the state is locked, because the state itself is replaced.
-fn lock(path: &Path) -> Result<File, String> {
-    if path.is_symlink() && !path.exists() {
-        return Err("this is a link to a file that does not exist: name the file itself".to_owned());
+struct Lock {
+    _file: File,
+    name: PathBuf,
+    is_new: bool,
+}
+
+impl Lock {
+    /// Removes the file if it was not there before. Another run that has opened it meanwhile refuses the same state.
+    fn undo(&self) {
+        if self.is_new {
+            // At worst, an empty file stays.
+            let _ = fs::remove_file(&self.name);
+        }
     }
+}
+
+fn lock(path: &Path) -> Result<Lock, String> {
     // Whatever link leads to it.
     let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let mut name = path.into_os_string();
     name.push(".lock");
-    let name = Path::new(&name);
+    let name = PathBuf::from(name);
     if name.is_symlink() {
         return Err(format!("{}, which locks it, is a link: remove it", name.display()));
     }
     let mut options = File::options();
-    options.create(true).truncate(false).write(true);
+    options.truncate(false).write(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let file =
-        options.open(name).map_err(|error| format!("cannot open {}, which locks it: {error}", name.display()))?;
+    let (file, is_new) = match options.create_new(true).open(&name) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            (options.create_new(false).create(true).open(&name), false)
+        }
+        file => (file, true),
+    };
+    let file = file.map_err(|error| format!("cannot open {}, which locks it: {error}", name.display()))?;
     match FileExt::try_lock(&file) {
-        Ok(()) => Ok(file),
+        Ok(()) => Ok(Lock { _file: file, name, is_new }),
         Err(TryLockError::WouldBlock) => Err("another run is using this state: wait until it has ended".to_owned()),
         Err(TryLockError::Error(error)) => Err(format!("cannot lock it: {error}")),
     }
@@ -175,9 +193,6 @@ fn refuse(what: &str) -> String {
 }
 
 fn parse(bytes: &[u8]) -> Result<(Vec<KnownLog>, State), String> {
-    if bytes.starts_with(OLD_FORMAT) {
-        return Err(refuse("this is a state of an older version, whose rounds say too little to go on from"));
-    }
     let rest =
         bytes.strip_prefix(FORMAT.as_bytes()).ok_or_else(|| refuse("this is not a state of push-status cleanup"))?;
     let damaged = || refuse(DAMAGED);

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use indicatif::HumanCount;
-use push_status::cleanup::{Decision, HeldBack, Outcome, Summary};
+use push_status::cleanup::{Decision, HeldBack, Outcome, Policy, Removal, Summary};
 
 /// Each channel and application, with what is held back and why.
 pub fn text(outcome: &Outcome, summaries: &[Summary]) -> String {
@@ -24,12 +24,8 @@ pub fn text(outcome: &Outcome, summaries: &[Summary]) -> String {
                  pass with --accept {of}={dead}",
                 HumanCount(dead),
             );
-        } else if let Some(removals) = most_removals(summary) {
-            let _ = writeln!(
-                text,
-                "    --accept is for dead tokens. If these failed because they are gone, let them pass with --unchecked-removals \
-                 {removals} in one run",
-            );
+        } else if summary.confirmed_held_back > 0 {
+            let _ = writeln!(text, "    --accept is for dead tokens{}", how_to_pass(outcome, summary));
         }
     }
     let all = |of: fn(&Summary) -> u64| HumanCount(summaries.iter().map(of).sum::<u64>());
@@ -49,13 +45,46 @@ pub fn text(outcome: &Outcome, summaries: &[Summary]) -> String {
     text
 }
 
-/// The most removals of a day because of which tokens are held back.
-fn most_removals(summary: &Summary) -> Option<u64> {
-    let removals = summary.decisions.keys().filter_map(|decision| match decision {
-        Decision::HoldBack(HeldBack::ManyRemovals { removals, .. }) => Some(*removals),
-        _ => None,
+/// What lets the confirmed tokens of a channel and application pass.
+fn how_to_pass(outcome: &Outcome, summary: &Summary) -> String {
+    // A run that goes on from here counts the dead tokens that this one accepts as removals of the day, too.
+    let is_accepted = outcome.acceptances().iter().any(|of| {
+        let is_it = of.channel == summary.channel && of.app.as_deref().is_none_or(|app| app == summary.app);
+        is_it && of.accepted == of.held_back
     });
-    removals.max()
+    let dead = summary.decisions.get(&Decision::Remove(Removal::Dead)).filter(|_| is_accepted).copied().unwrap_or(0);
+    let days = |more: u64| {
+        summary.decisions.keys().filter_map(move |decision| match decision {
+            Decision::HoldBack(HeldBack::ManyRemovals { removals, tokens }) => Some((removals + more, *tokens)),
+            _ => None,
+        })
+    };
+    // They may also be those of other days.
+    match options_for(days(dead)).or_else(|_| options_for(days(0))) {
+        Ok(options) => format!(". If these failed because they are gone, let them pass with {options} in one run"),
+        Err((removals, tokens)) => format!(
+            ", and no option lets {} of {} tokens pass in one day. Decide yourself about those that --confirm FILE writes to \
+             a file",
+            HumanCount(removals),
+            HumanCount(tokens)
+        ),
+    }
+}
+
+/// The options with which so many removals of so many tokens pass on each day, or the day that cannot pass.
+fn options_for(days: impl Iterator<Item = (u64, u64)>) -> Result<String, (u64, u64)> {
+    let fits = |(removals, tokens): (u64, u64), share: f64| removals as f64 <= share * tokens as f64;
+    let (few, many): (Vec<_>, Vec<_>) = days.partition(|day| day.0 <= Policy::MAX_UNCHECKED_REMOVALS.into());
+    let mut share = 0.0_f64;
+    for day in many {
+        let mut shares =
+            (1..=100).map(|percent| f64::from(percent) / 100.0).filter(|share| *share <= Policy::MAX_SHARE);
+        share = share.max(shares.find(|share| fits(day, *share)).ok_or(day)?);
+    }
+    let unchecked = few.into_iter().filter(|day| !fits(*day, share)).map(|day| day.0).max();
+    let share = Some(format!("--max-share {share}")).filter(|_| share > 0.0);
+    let options = share.into_iter().chain(unchecked.map(|removals| format!("--unchecked-removals {removals}")));
+    Ok(options.collect::<Vec<_>>().join(" "))
 }
 
 fn line(of: &str, summary: &Summary) -> String {
@@ -79,4 +108,27 @@ fn name(summary: &Summary, summaries: &[Summary]) -> String {
 fn of_app(channel: &str, app: &[u8]) -> String {
     let app = String::from_utf8_lossy(app).replace(char::is_control, "\u{fffd}");
     format!("{channel}/{app}")
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_options_that_are_named_are_possible_and_enough() {
+        let named = |days: &[(u64, u64)]| options_for(days.iter().copied());
+        assert_eq!(named(&[(100, 101), (12, 300)]).unwrap(), "--unchecked-removals 100");
+        assert_eq!(named(&[(101, 2_000), (150, 2_000)]).unwrap(), "--max-share 0.08");
+        // In binary, 0.35 times 1,300 is a little less than 455.
+        assert_eq!(named(&[(455, 1_300)]).unwrap(), "--max-share 0.36");
+        assert_eq!(named(&[(500, 1_000), (60, 100), (50, 100)]).unwrap(), "--max-share 0.5 --unchecked-removals 60");
+        assert_eq!(named(&[(12, 300), (501, 1_000)]), Err((501, 1_000)));
+        for (removals, tokens) in (101..2_000).map(|removals| (removals, 4_321)) {
+            let named = named(&[(removals, tokens)]).unwrap();
+            let share: f64 = named.strip_prefix("--max-share ").unwrap().parse().unwrap();
+            assert!(removals as f64 <= share * tokens as f64, "{removals}: {named}");
+            assert!(Policy::default().with_max_share(share).is_ok());
+        }
+    }
 }

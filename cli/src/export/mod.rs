@@ -94,8 +94,7 @@ pub fn run(options: &Export) -> io::Result<Exit> {
     let bytes = options.format.render(options.codes)?;
     match &options.output {
         None => print(&bytes)?,
-        Some(path) => replace(path, |out| out.write_all(&bytes))
-            .map_err(|error| io::Error::other(format!("cannot write {}: {error}", path.display())))?,
+        Some(path) => replace(path, |out| out.write_all(&bytes))?,
     }
     Ok(Exit::Done)
 }

@@ -38,7 +38,7 @@ pub use fields::{TOKEN_FIELDS, normal};
 pub use layout::Layout;
 pub use lists::{Lists, is_alive};
 pub use memo::Annotation;
-pub use open::{BYTE_ORDER_MARK, Codes, Log, Names, Options};
+pub use open::{BYTE_ORDER_MARK, Codes, Input, Log, Names, Options, file, open_file};
 pub use pick::{Field, Places};
 pub use report::{check_list, counted, report, report_json};
 pub use run::run;

@@ -23,11 +23,18 @@ use crate::exit::invalid;
 use crate::ids::ids;
 use crate::recognise::Kind;
 
-/// How a log is given.
-#[derive(Debug, Clone, Args)]
-pub struct Options {
+/// A log, and how to read it.
+#[derive(Debug, Args)]
+pub struct Input {
     /// The log file; `-` or no file means standard input. Files compressed with gzip or zstd are decompressed automatically
     file: Option<PathBuf>,
+    #[command(flatten)]
+    options: Options,
+}
+
+/// How to read a log.
+#[derive(Debug, Clone, Args)]
+pub struct Options {
     /// The format of the log, if its content does not show it
     #[arg(long)]
     format: Option<Format>,
@@ -132,16 +139,6 @@ const SAMPLE_ROWS: usize = 1000;
 const EARLY_ROWS: usize = 16;
 
 impl Options {
-    /// The log's file; `None` is standard input.
-    pub fn file(&self) -> Option<&Path> {
-        self.file.as_deref().filter(|path| *path != Path::new("-"))
-    }
-
-    /// The same options for another file.
-    pub fn with_file(&self, file: PathBuf) -> Self {
-        Self { file: Some(file), ..self.clone() }
-    }
-
     /// Whether the user names the field with the vendor's reply.
     pub const fn has_reply_field(&self) -> bool {
         self.reply_field.is_some()
@@ -163,32 +160,12 @@ impl Options {
     ///
     /// # Errors
     ///
-    /// As [`Self::open`], and if the fields show that the codes are from another list.
+    /// As [`Input::open`], and if the fields show that the codes are from another list.
     pub fn read_strictly(&self, input: Box<dyn Read + Send>, codes: Kind) -> io::Result<Log<'static>> {
         let wanted = Wanted { is_strict: true, ..self.wanted(Some(codes)) };
         let log = self.read_wanted(input, SIZES, ProgressBar::hidden(), wanted, &[])?;
         log.names.check(&log.reading, codes)?;
         Ok(log)
-    }
-
-    /// Opens the log; `added` are the names of fields that are to be added, and so must not be there.
-    ///
-    /// # Errors
-    ///
-    /// If it cannot be read, or its layout cannot be told; the message says what to do.
-    pub fn open(&self, codes: Option<Kind>, added: &[String]) -> io::Result<Log<'static>> {
-        let Some(path) = self.file() else {
-            return self.read(Box::new(io::stdin()), SIZES, ProgressBar::hidden(), codes, added);
-        };
-        let shown = path.to_string_lossy();
-        let of_path = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", shown.escape_debug()));
-        let file = File::open(path).map_err(of_path)?;
-        let metadata = file.metadata().map_err(of_path)?;
-        if metadata.is_dir() {
-            return Err(of_path(invalid("this is a folder, not a log file")));
-        }
-        let progress = if metadata.is_file() { progress(metadata.len()) } else { ProgressBar::hidden() };
-        self.read(Box::new(file), SIZES, progress, codes, added).map_err(of_path)
     }
 
     /// Reads the first rows of a log.
@@ -226,6 +203,52 @@ impl Options {
         chunks.give_back(&rows);
         Ok(Log { chunks, reading, header: head, names })
     }
+}
+
+impl Input {
+    /// The log's file; `None` is standard input.
+    pub fn file(&self) -> Option<&Path> {
+        self.file.as_deref().and_then(file)
+    }
+
+    /// Opens the log; `added` are the names of fields that are to be added, and so must not be there.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be read, or its layout cannot be told; the message says what to do.
+    pub fn open(&self, codes: Option<Kind>, added: &[String]) -> io::Result<Log<'static>> {
+        let Some(path) = self.file() else {
+            return self.options.read(Box::new(io::stdin()), SIZES, ProgressBar::hidden(), codes, added);
+        };
+        let read = || {
+            let (file, len) = open_file(path)?;
+            let progress = len.map_or_else(ProgressBar::hidden, progress);
+            self.options.read(Box::new(file), SIZES, progress, codes, added)
+        };
+        read().map_err(|error| self.at_file(&error))
+    }
+
+    /// The error, which begins with the name of the log's file if it has one.
+    pub fn at_file(&self, error: &io::Error) -> io::Error {
+        let file = self.file().map_or_else(String::new, |path| format!("{}: ", path.display()));
+        io::Error::new(error.kind(), format!("{file}{error}"))
+    }
+}
+
+/// The file at a path; `None` for `-`, which is standard input.
+pub fn file(path: &Path) -> Option<&Path> {
+    Some(path).filter(|path| *path != Path::new("-"))
+}
+
+/// Opens a log, and returns how long it is unless it can be read only once, such as a pipe.
+pub fn open_file(path: &Path) -> io::Result<(File, Option<u64>)> {
+    let file = File::open(path)?;
+    let metadata = file.metadata()?;
+    if metadata.is_dir() {
+        return Err(invalid("this is a folder, not a log file"));
+    }
+    let len = metadata.is_file().then_some(metadata.len());
+    Ok((file, len))
 }
 
 /// Finds out how to read a log by how it begins.

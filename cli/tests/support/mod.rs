@@ -60,3 +60,25 @@ pub fn run_in(folder: &Path, arguments: &[&str], input: impl AsRef<[u8]>) -> Out
     writer.join().unwrap();
     output
 }
+
+/// An empty folder for a test of `cleanup`.
+pub fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cleanup-command").join(name);
+    if folder.exists() {
+        fs::remove_dir_all(&folder).unwrap();
+    }
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// `push-status cleanup` with the codes of mPaaS.
+pub fn cleanup(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = push_status();
+    command.args(["cleanup", "--codes", "mpaas"]).args(arguments).current_dir(folder).stdin(Stdio::null());
+    command
+}
+
+/// The lines of standard output.
+pub fn lines(output: &Output) -> Vec<String> {
+    String::from_utf8(output.stdout.clone()).unwrap().lines().map(str::to_owned).collect()
+}
