@@ -13,7 +13,7 @@ use crate::checkout::package_value;
 use crate::codegen::model::Catalogue;
 use crate::codegen::output::{Mode, write_all};
 use crate::console;
-use crate::diff::{Bump, Change, between, catalogue_at, file_at, folder, last_release, markdown, needed};
+use crate::diff::{Bump, Change, Kind, between, catalogue_at, file_at, folder, last_release, markdown, needed};
 
 const FEED: &str = "docs/CHANGES.json";
 const CHANGELOG: &str = "CHANGELOG.md";
@@ -92,12 +92,18 @@ fn version(root: &Path) -> Result<Version> {
     Version::parse(version).context("the version in Cargo.toml")
 }
 
+/// Whether a change raises the second number of a version before 1.0: it breaks something, or a program may now delete a token or
+/// send again where it did not before.
+fn is_minor_before_1_0(change: &Change) -> bool {
+    change.bump == Bump::Major || change.bump == Bump::Minor && change.kind == Kind::Judged
+}
+
 /// Refuses a version that is too low for the changes since the last release.
 fn check_version(tag: &str, version: &Version, changes: &[Change]) -> Result<()> {
     let last = Version::parse(tag.trim_start_matches('v')).with_context(|| format!("the tag {tag}"))?;
     let Some(bump) = needed(changes) else { return Ok(()) };
     let least = match (bump, last.major) {
-        (_, 0) if changes.iter().any(Change::is_minor_before_1_0) => Version::new(0, last.minor + 1, 0),
+        (_, 0) if changes.iter().any(is_minor_before_1_0) => Version::new(0, last.minor + 1, 0),
         (_, 0) => Version::new(0, last.minor, last.patch + 1),
         (Bump::Major, _) => Version::new(last.major + 1, 0, 0),
         (Bump::Minor, _) => Version::new(last.major, last.minor + 1, 0),

@@ -41,12 +41,6 @@ pub struct Change {
 }
 
 impl Change {
-    /// Whether it raises the second number of a version before 1.0: it breaks something, or a program may now delete a token or
-    /// send again where it did not before.
-    pub fn is_minor_before_1_0(&self) -> bool {
-        self.bump == Bump::Major || self.bump == Bump::Minor && self.kind == Kind::Judged
-    }
-
     /// The code of the row that changed, as text.
     pub fn row(&self) -> Option<String> {
         self.code.map(|code| code.to_string()).or_else(|| self.wire.clone())
