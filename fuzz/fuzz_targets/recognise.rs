@@ -64,7 +64,14 @@ fn check_repeated(found: &Found, once: &str, channel: Option<Channel>, kind: Opt
 /// Whether an object is not closed, with the brackets inside quotes or without them: it goes on in what follows, and is another one
 /// then.
 fn is_cut_off(text: &str) -> bool {
-    let is_even = |text: &str| text.matches(['{', '[']).count() == text.matches(['}', ']']).count();
+    let is_open = |text: &str| {
+        let depth = text.chars().fold(0_usize, |depth, char| match char {
+            '{' | '[' => depth + 1,
+            '}' | ']' => depth.saturating_sub(1),
+            _ => depth,
+        });
+        depth > 0
+    };
     let unquoted: String = text.split('"').step_by(2).collect();
-    !is_even(text) || !is_even(&unquoted)
+    is_open(text) || is_open(&unquoted)
 }
