@@ -61,8 +61,8 @@ fn check_repeated(found: &Found, once: &str, channel: Option<Channel>, kind: Opt
     }
 }
 
-/// Whether an object is not closed, with the brackets inside quotes or without them: it goes on in what follows, and is another one
-/// then.
+/// Whether an object or a text in quotes is not closed, with the brackets inside quotes or without them: it goes on in what follows,
+/// and is another one then.
 fn is_cut_off(text: &str) -> bool {
     let is_open = |text: &str| {
         let depth = text.chars().fold(0_usize, |depth, char| match char {
@@ -73,5 +73,6 @@ fn is_cut_off(text: &str) -> bool {
         depth > 0
     };
     let unquoted: String = text.split('"').step_by(2).collect();
-    is_open(text) || is_open(&unquoted)
+    let is_in_quotes = ['"', '\''].iter().any(|quote| text.matches(*quote).count() % 2 == 1);
+    is_in_quotes || is_open(text) || is_open(&unquoted)
 }
