@@ -20,10 +20,10 @@ use std::fs;
 use std::path::Path;
 use std::process::Output;
 
-use export::harness::{export, exported, exported_codes, folder};
+use export::harness::{export, exported, exported_codes};
 use push_status::PushStatus;
 use push_status::vendor::VendorStatus;
-use support::read;
+use support::{folder, read};
 
 const DOCS: &str = "docs/export.md";
 

@@ -1,12 +1,12 @@
 //! Runs what a format is for, and compares its answers with the library's.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output};
 use std::{env, fs};
 
 use super::vectors::{Question, listed_and_not, vectors};
-use crate::support::{self, path};
+use crate::support::{self, folder, path};
 
 /// What a tool says of an unlisted code.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -73,16 +73,6 @@ pub fn exported(format: &str) -> String {
     let output = export(&["--format", format]);
     assert!(output.status.success() && output.stderr.is_empty(), "{format}: {output:?}");
     String::from_utf8(output.stdout).unwrap()
-}
-
-/// A folder of its own, empty.
-pub fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("export").join(name);
-    if folder.exists() {
-        fs::remove_dir_all(&folder).unwrap();
-    }
-    fs::create_dir_all(&folder).unwrap();
-    folder
 }
 
 /// Runs `script` in the folder, with `$TEST` for the folder of the scripts and `$TOOLS` for that of the tools.

@@ -4,8 +4,8 @@ use std::fs;
 
 use push_status_cli::escape;
 
-use super::harness::{folder, run};
-use crate::support::read;
+use super::harness::run;
+use crate::support::{folder, read};
 
 /// What a text may have one day, and what the generator forbids in it.
 fn hostile_texts() -> Vec<String> {

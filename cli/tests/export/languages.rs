@@ -2,7 +2,8 @@
 
 use std::fs;
 
-use super::harness::{Codes, Unlisted, answers, answers_of, exported_codes, folder, run};
+use super::harness::{Codes, Unlisted, answers, answers_of, exported_codes, run};
+use crate::support::folder;
 
 /// Compiles the script as strictly as TypeScript can, and runs it.
 const TYPESCRIPT: &str = r#"

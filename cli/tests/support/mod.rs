@@ -61,9 +61,9 @@ pub fn run_in(folder: &Path, arguments: &[&str], input: impl AsRef<[u8]>) -> Out
     output
 }
 
-/// An empty folder for a test of `cleanup`.
+/// An empty folder for the files of a test.
 pub fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cleanup-command").join(name);
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("folders").join(name);
     if folder.exists() {
         fs::remove_dir_all(&folder).unwrap();
     }
