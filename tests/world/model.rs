@@ -36,6 +36,9 @@ fn says(row: &LogRow, is_registered: bool) -> Says {
     }
 }
 
+/// The earliest and the latest moment of a delivery or a registration, and whether it is a delivery.
+type Cut = (i64, i64, bool);
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Worth {
     Counts { is_crowded: bool },
@@ -50,9 +53,11 @@ pub struct Model<'a> {
     /// Of each row, what it says, and the first row of the same token.
     says: Vec<Says>,
     firsts: Vec<usize>,
-    /// By the first row of a token, all its rows.
-    of_tokens: BTreeMap<usize, Vec<usize>>,
-    worth: BTreeMap<usize, Worth>,
+    /// At the first row of a token, all its rows, and when it was delivered to or registered.
+    of_tokens: Vec<Vec<usize>>,
+    cuts: Vec<Vec<Cut>>,
+    /// Of each row that is an answer and was judged.
+    worth: Vec<Option<Worth>>,
     confirms: BTreeSet<usize>,
     aside: BTreeSet<usize>,
     /// For each answer, the one that began its failing run.
@@ -89,16 +94,22 @@ impl<'a> Model<'a> {
         let mut model = Self {
             says: rows.iter().map(of_row).collect(),
             firsts: rows.iter().enumerate().map(|(place, row)| *firsts.entry(token(row)).or_insert(place)).collect(),
-            of_tokens: BTreeMap::new(),
+            of_tokens: vec![Vec::new(); rows.len()],
+            cuts: vec![Vec::new(); rows.len()],
+            worth: vec![None; rows.len()],
             rows,
-            worth: BTreeMap::new(),
             confirms: BTreeSet::new(),
             aside: BTreeSet::new(),
             beginnings: BTreeMap::new(),
             quiet: BTreeSet::new(),
         };
-        for (row, first) in model.firsts.iter().enumerate() {
-            model.of_tokens.entry(*first).or_default().push(row);
+        for (place, first) in model.firsts.iter().enumerate() {
+            let row = model.rows[place];
+            let delivery = (earliest(row), latest(row), true);
+            let registration = row.registered_at.map(|at| (at, at, false));
+            model.of_tokens[*first].push(place);
+            model.cuts[*first].extend(Some(delivery).filter(|_| model.says[place] == Says::Delivered));
+            model.cuts[*first].extend(registration);
         }
         let answers: Vec<usize> = (0..model.rows.len()).filter(|row| model.is_answer(*row)).collect();
         model.beginnings = answers.iter().map(|answer| (*answer, model.run(*answer)[0])).collect();
@@ -108,8 +119,8 @@ impl<'a> Model<'a> {
             of_hours.entry(hour(model.rows[answer])).or_default().push(answer);
         }
         for of_hour in of_hours.into_values() {
-            let worth: Vec<_> = of_hour.iter().map(|answer| (*answer, model.weigh(*answer))).collect();
-            model.worth.extend(worth);
+            let worth: Vec<_> = of_hour.iter().map(|answer| model.weigh(*answer)).collect();
+            of_hour.iter().zip(worth).for_each(|(answer, worth)| model.worth[*answer] = Some(worth));
             for answer in of_hour {
                 model.conclude(answer);
             }
@@ -131,7 +142,7 @@ impl<'a> Model<'a> {
                 .filter(is_it)
                 .filter(|row| self.is_answer(*row) && !self.is_cleared(*row, i64::MAX))
                 .collect();
-            let has = |worth: Worth| standing.iter().any(|answer| self.worth[answer] == worth);
+            let has = |worth: Worth| standing.iter().any(|answer| self.worth[*answer] == Some(worth));
             let fate = if has(Worth::Dead) {
                 "dead"
             } else if standing.iter().any(|answer| self.confirms.contains(answer)) {
@@ -151,30 +162,22 @@ impl<'a> Model<'a> {
     }
 
     fn of_token(&self, answer: usize) -> impl Iterator<Item = usize> + '_ {
-        self.of_tokens[&self.firsts[answer]].iter().copied()
+        self.of_tokens[self.firsts[answer]].iter().copied()
     }
 
     /// When the token was delivered to or registered, as far as is known at a time.
-    fn cuts(&self, answer: usize, before: i64) -> Vec<(i64, i64, bool)> {
-        let mut cuts = Vec::new();
-        for place in self.of_token(answer) {
-            let row = self.rows[place];
-            if self.says[place] == Says::Delivered && earliest(row) < before {
-                cuts.push((earliest(row), latest(row), true));
-            }
-            cuts.extend(row.registered_at.filter(|at| *at < before).map(|at| (at, at, false)));
-        }
-        cuts
+    fn cuts(&self, answer: usize, before: i64) -> impl Iterator<Item = Cut> + '_ {
+        self.cuts[self.firsts[answer]].iter().copied().filter(move |(earliest, ..)| *earliest < before)
     }
 
     /// Whether a delivery or a registration that is known at a time was after the answer, or may have been.
     fn is_cleared(&self, answer: usize, before: i64) -> bool {
-        self.cuts(answer, before).iter().any(|(_, latest, _)| *latest >= earliest(self.rows[answer]))
+        self.cuts(answer, before).any(|(_, latest, _)| latest >= earliest(self.rows[answer]))
     }
 
     fn is_same_run(&self, one: usize, other: usize) -> bool {
         let (one_at, other_at) = (earliest(self.rows[one]), earliest(self.rows[other]));
-        !self.cuts(one, i64::MAX).iter().any(|(_, latest, _)| *latest >= one_at && *latest < other_at)
+        !self.cuts(one, i64::MAX).any(|(_, latest, _)| latest >= one_at && latest < other_at)
     }
 
     /// Whether an answer is of an earlier failing run than one that was judged before it. A date is judged at its noon, when an
@@ -197,7 +200,7 @@ impl<'a> Model<'a> {
     }
 
     fn counts(&self, answer: usize) -> bool {
-        matches!(self.worth.get(&answer), Some(Worth::Counts { .. }))
+        matches!(self.worth[answer], Some(Worth::Counts { .. }))
     }
 
     /// Whether the answer makes its token one of the suspects, and a new one.
@@ -227,8 +230,7 @@ impl<'a> Model<'a> {
     }
 
     fn is_newly_dead(&self, answer: usize) -> bool {
-        self.says[answer] == Says::Dead
-            && !self.is_a_gap_after(answer, |other| self.worth.get(&other) == Some(&Worth::Dead))
+        self.says[answer] == Says::Dead && !self.is_a_gap_after(answer, |other| self.worth[other] == Some(Worth::Dead))
     }
 
     /// How many tokens have such an answer in these hours, and how many tokens there are.
@@ -310,7 +312,7 @@ impl<'a> Model<'a> {
     fn is_confirmed(&self, answer: usize, run: &[usize]) -> bool {
         let row = self.rows[answer];
         let counted: Vec<usize> = run.iter().copied().filter(|other| self.counts(*other)).collect();
-        let is_crowded = counted.iter().any(|other| self.worth[other] == Worth::Counts { is_crowded: true });
+        let is_crowded = counted.iter().any(|other| self.worth[*other] == Some(Worth::Counts { is_crowded: true }));
         let needed = if is_crowded { 6 * DAY } else { GAP };
         let end = (hour(row) + WINDOW + 1) * HOUR;
         // The first one that is not forgotten.
@@ -332,10 +334,10 @@ impl<'a> Model<'a> {
 
     fn is_wrong_too_often(&self, answer: usize, end: i64) -> bool {
         let mut tokens: BTreeMap<&str, bool> = BTreeMap::new();
-        for (other, _) in self.worth.iter().filter(|(other, _)| self.counts(**other)) {
-            let row = self.rows[*other];
+        for other in (0..self.rows.len()).filter(|other| self.counts(*other)) {
+            let row = self.rows[other];
             if group(row) == group(self.rows[answer]) && latest(row) > end - 7 * DAY {
-                *tokens.entry(&row.token).or_default() |= self.is_wrong(*other, end);
+                *tokens.entry(&row.token).or_default() |= self.is_wrong(other, end);
             }
         }
         2 * tokens.values().filter(|is_wrong| **is_wrong).count() >= tokens.len()
@@ -343,7 +345,7 @@ impl<'a> Model<'a> {
 
     fn is_wrong(&self, answer: usize, end: i64) -> bool {
         let after = |is_delivery: bool| {
-            let cuts = self.cuts(answer, i64::MAX).into_iter();
+            let cuts = self.cuts(answer, i64::MAX);
             cuts.filter(move |(_, latest, is)| *is == is_delivery && *latest >= earliest(self.rows[answer]))
         };
         let Some(delivered) = after(true).min().filter(|(earliest, ..)| *earliest < end) else { return false };

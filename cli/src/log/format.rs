@@ -54,10 +54,10 @@ pub fn recognise(head: &[u8]) -> io::Result<Option<Shape>> {
     }
 }
 
-/// Whether `[` opens a value of JSON, not the time of a line.
+/// Whether `[` opens a value of JSON, not the time of a line. What comes after it may not be there yet.
 fn is_array(head: &[u8]) -> bool {
     let inside = head.trim_ascii_start()[1..].trim_ascii_start();
-    matches!(inside.first(), None | Some(b'{' | b'[' | b'"' | b']'))
+    matches!(inside.first(), Some(b'{' | b'[' | b'"' | b']'))
 }
 
 fn of_lines(head: &[u8]) -> Shape {
@@ -118,10 +118,13 @@ mod tests {
             ("level=info code=1\n", Some(Shape::Logfmt)),
             ("2027-03-01 08:00:00 WARN apns refused\n", Some(Shape::Text)),
             ("[08:00:01] 华为推送返回80100016\n", Some(Shape::Text)),
+            ("\n[\n", separated(b',')),
             (" \n\n", None),
         ] {
             assert_eq!(recognise(head.as_bytes()).unwrap(), shape, "{head}");
         }
-        assert!(recognise(b"[{\"code\":1}]").is_err());
+        for array in ["[{\"code\":1}]", "\n[\n {\"code\":1}]", "[[1]]", "[\"1\"]", "[ ]"] {
+            assert!(recognise(array.as_bytes()).is_err(), "{array}");
+        }
     }
 }

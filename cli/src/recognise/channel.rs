@@ -74,7 +74,7 @@ pub fn mentions(text: &str) -> Vec<Mention> {
     }
     found.sort_by_key(|mention| mention.at);
     found.dedup_by_key(|mention| (mention.at, mention.channel));
-    found.retain(|mention| !is_cipher(&lower[..mention.at]));
+    found.retain(|mention| !(lower[mention.at..].starts_with("gcm") && follows_cipher(&lower[..mention.at])));
     for mention in &mut found {
         if is_value_of_field(&lower[..mention.at], mention.weight) {
             mention.weight = Weight::Field;
@@ -84,8 +84,8 @@ pub fn mentions(text: &str) -> Vec<Mention> {
     found
 }
 
-/// Whether a cipher was named so far, of which GCM is a mode: `AES/GCM`, `AES-256-GCM`.
-fn is_cipher(before: &str) -> bool {
+/// Whether a cipher ends here, of which GCM is a mode: `AES/GCM`, `AES-256-GCM`.
+fn follows_cipher(before: &str) -> bool {
     before.trim_end_matches(|char: char| char.is_ascii_digit() || "/-_".contains(char)).ends_with("aes")
 }
 

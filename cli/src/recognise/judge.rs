@@ -109,12 +109,10 @@ impl Paste {
             Role::Other => false,
         };
         let is_dead = |row: &AnyRow| row.token_verdict() == TokenVerdict::Dead;
-        let is_callback = is_receipt && self.forced.is_none() && !is_of_push(lower);
-        let is_doubtful = is_small
-            && rows.iter().any(is_dead)
-            && (is_callback || number.role < Role::Code && is_counted(text, number));
-        let is_certain = is_certain && !is_doubtful && !self.is_of_software(lower, number);
+        let is_doubtful = is_small && rows.iter().any(is_dead) && self.may_be_no_code(text, lower, number);
+        let is_certain = is_certain && !is_doubtful && !self.may_be_of_others(lower, line, number);
         let may_guess = self.forced.is_some()
+            // An object without a channel has a code of somebody's, and people paste those of push services here.
             || number.role == Role::Code && !is_small && text.trim_start().starts_with('{')
             || (says_push(lower) || is_named_in_line && !is_like_http(number.text))
                 && (!is_small || number.role == Role::Code)
@@ -151,11 +149,20 @@ impl Paste {
             .any(|mention| is_joined(text.get(number.end..mention.at)) || is_joined(text.get(mention.end..number.at)))
     }
 
-    /// Whether software that is no push service was mentioned between the channel and the number, which then may be its.
-    fn is_of_software(&self, lower: &str, number: &Number<'_>) -> bool {
+    /// Whether the number may be the code of something else: its line is about a login or a payment, or software that is no push
+    /// service was mentioned between the channel and the number.
+    fn may_be_of_others(&self, lower: &str, line: &str, number: &Number<'_>) -> bool {
         let from = self.mentions.iter().rfind(|mention| mention.at < number.at).map_or(0, |mention| mention.at);
         let is_known = self.forced.is_some() || is_long(number);
-        !is_known && foreign::software(lower).iter().any(|at| (from..number.at).contains(at))
+        let is_of_software = || foreign::software(lower).iter().any(|at| (from..number.at).contains(at));
+        !is_known && (is_of_login_or_payment(line) || is_of_software())
+    }
+
+    /// Whether a small number that would prove a token dead may be none of the codes: a callback need not be about messages, and
+    /// a number that no field names may count receipts.
+    fn may_be_no_code(&self, text: &str, lower: &str, number: &Number<'_>) -> bool {
+        let is_callback = self.forced.is_none() && is_receipt(text, number.at) && !is_of_push(lower);
+        is_callback || number.role < Role::Code && is_counted(text, number)
     }
 
     /// `code=200` and nothing else to go by.
@@ -181,6 +188,20 @@ const CALLBACK: &[&str] = &["callback", "回调"];
 fn is_of_push(lower: &str) -> bool {
     says_push(lower) || RECEIPT.iter().any(|word| lower.contains(word))
 }
+
+/// Whether a line is about a login or a payment and not about a push message. The makers of devices have these, too, with
+/// errors and callbacks of their own.
+pub(super) fn is_of_login_or_payment(line: &str) -> bool {
+    let lower = line.to_lowercase();
+    let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+    let has_pay = || lower.split(|char: char| !char.is_alphanumeric()).any(|word| word == "pay");
+    (has(LOGIN_OR_PAYMENT) || has_pay()) && !has(&["push", "推送", "apns", "fcm", "gcm"])
+}
+
+const LOGIN_OR_PAYMENT: &[&str] = &[
+    "login", "log in", "signin", "sign-in", "sign in", "oauth", "apple id", "payment", "purchase", "登录", "登陆",
+    "支付", "付款",
+];
 
 /// Whether a number may count receipts: `receipt: 2 stored`, `failed 2`, unless the line says what the receipts are about.
 fn is_counted(text: &str, number: &Number<'_>) -> bool {

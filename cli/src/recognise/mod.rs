@@ -311,11 +311,12 @@ impl Paste {
             };
             let of_named = channels.iter().map(|channel| of(*channel)).find(|rows| !rows.is_empty());
             match of_named {
-                // "Google" is more than FCM, and an app on iOS has errors of its own.
+                // "Google" is more than FCM, an app on iOS has errors of its own, and so has a login at Apple's.
                 Some(rows) => {
-                    let is_sure = self.has_channel()
-                        || rows[0].channel() != Channel::Fcm
-                            && (is_of_push || name::is_apns_reason(&text, &name, rows[0]));
+                    let is_of_others = || judge::is_of_login_or_payment(text::line_at(&text, name.at).1);
+                    let is_of_sender = self.has_channel() || rows[0].channel() != Channel::Fcm && is_of_push;
+                    let is_sure = is_of_sender && (self.forced.is_some() || !is_of_others())
+                        || name::is_apns_reason(&text, &name, rows[0]);
                     let is_guess = name.is_common && !is_sure || name.is_ordinary;
                     self.found.add(name.at, rows[0], is_guess);
                 }
