@@ -67,12 +67,17 @@ impl Place {
             Some(old) if !old.is_file() => return refuse("it is not a regular file: name another one"),
             _ => {}
         }
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_owned();
+        let folder = folder(&path).to_owned();
         if !folder.is_dir() {
             return refuse("its folder does not exist: create it, or name another file");
         }
         Ok(Self { path, folder, old })
     }
+}
+
+/// The folder that a file is in, or will be in.
+pub fn folder(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// A file that vanishes unless it is persisted.

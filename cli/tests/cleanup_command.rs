@@ -392,7 +392,9 @@ fn what_is_held_back_is_in_the_file_to_confirm() {
 fn the_file_to_confirm_is_never_the_state_even_if_neither_is_there_yet() {
     let folder = folder("confirm-is-state");
     fs::write(folder.join("log.csv"), "token,channel,code\na,apple,2011\n").unwrap();
-    for [state, confirm] in [["state", "state"], ["./state", "state"], ["state", "./state"]] {
+    std::os::unix::fs::symlink(".", folder.join("link")).unwrap();
+    let pairs = [["state", "state"], ["./state", "state"], ["state", "./state"], ["link/state", "state"]];
+    for [state, confirm] in pairs {
         let output = cleanup(&folder, &["log.csv", "--state", state, "--confirm", confirm]).output().unwrap();
         let message = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(2), "{message}");

@@ -84,6 +84,7 @@ fn a_file_to_confirm_that_cannot_be_written_is_refused_before_a_token_is_printed
         ("/dev/null", "cannot write /dev/null: it is not a regular file: name another one"),
         ("log.csv", "--confirm log.csv would overwrite a log: name another file"),
         ("state", "--confirm and --state both name state: name another file with one of them"),
+        ("state.lock", "--confirm state.lock would replace the lock of the state: name another file"),
     ] {
         let arguments = ["log.csv", "--state", "state", "--confirm", confirm];
         let output = cleanup(&folder, &arguments).output().unwrap();

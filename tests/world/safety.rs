@@ -2,12 +2,16 @@
 
 use push_status::cleanup::{Decision, Doubts, Policy, Removal, Report, State, Time};
 
-use super::{DAY, LogRow};
+use super::{DAY, HOUR, LogRow};
+
+/// No other time is ever believed, as the documentation says.
+const POSSIBLE: [i64; 2] = [(i32::MIN / 2) as i64 * HOUR, (i32::MAX / 2) as i64 * HOUR - 1];
 
 /// Decides about each of these logs in a run of its own, which goes on from the state of the one before, and panics if a token is
 /// removed that a delivery protects, or by a single suspect answer.
 pub fn check(runs: &[Vec<LogRow>], believed: [i64; 2], is_last: bool) {
     let mut state = State::default();
+    let believed = [believed[0].max(POSSIBLE[0]), believed[1].min(POSSIBLE[1])];
     for (number, rows) in runs.iter().enumerate() {
         let reports: Vec<Report> = rows.iter().map(|row| row.report("")).collect();
         let with = |doubts: Doubts| if is_last { doubts.until_the_end() } else { doubts };

@@ -1,7 +1,7 @@
 //! The options of `push-status cleanup`.
 
 use std::io;
-use std::path::{Path, PathBuf, absolute};
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use push_status::cleanup::Policy;
@@ -9,6 +9,7 @@ use push_status::{Channel, ParseError};
 
 use super::log_file::FieldNames;
 use super::output::Column;
+use super::state_file::lock_name;
 use crate::exit::invalid;
 use crate::log::{self, Codes};
 use crate::{replace, search};
@@ -143,8 +144,6 @@ impl Cleanup {
     fn check_confirm(&self) -> io::Result<()> {
         let Some(confirm) = &self.confirm else { return Ok(()) };
         replace::check(confirm)?;
-        // Neither the state nor the tokens to confirm need to be there yet.
-        let place = |path: &Path| path.canonicalize().or_else(|_| absolute(path)).unwrap_or_else(|_| path.to_owned());
         let confirmed = place(confirm);
         let shown = confirm.display();
         if self.logs().flatten().any(|path| place(path) == confirmed) {
@@ -154,6 +153,9 @@ impl Cleanup {
             return Err(invalid(format!(
                 "--confirm and --state both name {shown}: name another file with one of them"
             )));
+        }
+        if self.state.as_deref().is_some_and(|path| place(&lock_name(path)) == confirmed) {
+            return Err(invalid(format!("--confirm {shown} would replace the lock of the state: name another file")));
         }
         Ok(())
     }
@@ -193,4 +195,10 @@ fn accepted(text: &str) -> Result<Accepted, String> {
         format!("expected {}, found {channel:?}{}", error.expected(), search::meant(channel))
     })?;
     Ok(Accepted { channel, app, count })
+}
+
+/// Where a file is, whatever links lead to it. It need not be there yet.
+fn place(path: &Path) -> PathBuf {
+    let in_folder = || Some(replace::folder(path).canonicalize().ok()?.join(path.file_name()?));
+    path.canonicalize().ok().or_else(in_folder).unwrap_or_else(|| path.to_owned())
 }

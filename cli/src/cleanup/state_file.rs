@@ -159,12 +159,16 @@ impl Lock {
     }
 }
 
-fn lock(path: &Path) -> Result<Lock, String> {
-    // Whatever link leads to it.
+/// The file that locks a state, whatever link leads to the state.
+pub fn lock_name(path: &Path) -> PathBuf {
     let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let mut name = path.into_os_string();
     name.push(".lock");
-    let name = PathBuf::from(name);
+    PathBuf::from(name)
+}
+
+fn lock(path: &Path) -> Result<Lock, String> {
+    let name = lock_name(path);
     if name.is_symlink() {
         return Err(format!("{}, which locks it, is a link: remove it", name.display()));
     }
