@@ -74,7 +74,7 @@ pub fn mentions(text: &str) -> Vec<Mention> {
     }
     found.sort_by_key(|mention| mention.at);
     found.dedup_by_key(|mention| (mention.at, mention.channel));
-    found.retain(|mention| !(lower[mention.at..].starts_with("gcm") && follows_cipher(&lower[..mention.at])));
+    found.retain(|mention| !is_other_word(&lower, mention.at));
     for mention in &mut found {
         if is_value_of_field(&lower[..mention.at], mention.weight) {
             mention.weight = Weight::Field;
@@ -84,9 +84,12 @@ pub fn mentions(text: &str) -> Vec<Mention> {
     found
 }
 
-/// Whether a cipher ends here, of which GCM is a mode: `AES/GCM`, `AES-256-GCM`.
-fn follows_cipher(before: &str) -> bool {
-    before.trim_end_matches(|char: char| char.is_ascii_digit() || "/-_".contains(char)).ends_with("aes")
+/// Whether a name has another meaning here: GCM is a mode of AES (`AES/GCM`, `AES-256-GCM`), and honor is a word of English.
+fn is_other_word(lower: &str, at: usize) -> bool {
+    let (before, name) = lower.split_at(at);
+    let before = before.trim_end_matches(|char: char| char.is_ascii_digit() || "/-_".contains(char));
+    name.starts_with("gcm") && before.ends_with("aes")
+        || ["honor of ", "honor roll", "honor code "].iter().any(|word| name.starts_with(word))
 }
 
 /// The mentions in one word of letters and digits, as a whole or by its humps.

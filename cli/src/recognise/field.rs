@@ -121,7 +121,8 @@ fn names_channel(label: &str) -> bool {
     !super::channel::mentions(&label[start..]).is_empty()
 }
 
-fn ends_with_channel(label: &str) -> bool {
+/// Whether a text ends with the name of a channel.
+pub fn ends_with_channel(label: &str) -> bool {
     super::channel::mentions(label).iter().any(|mention| mention.end == label.len())
 }
 

@@ -2,12 +2,17 @@
 
 use push_status::Lang;
 
+use super::number::has_unit;
+use super::subject::is_failure_count;
 use crate::answer::said;
 
 /// The status in a status line, a header, a field or a page of a proxy.
 pub fn status(text: &str) -> Option<u16> {
     let lower = text.to_ascii_lowercase();
-    places(&lower).find_map(|(at, status)| says_http(&lower, at).then_some(status))
+    places(&lower).find_map(|(at, status)| {
+        let is_count = is_failure_count(&lower, at) || has_unit(&lower[at + 3..]);
+        (says_http(&lower, at) && !is_count).then_some(status)
+    })
 }
 
 /// Whether a number can be an HTTP status.

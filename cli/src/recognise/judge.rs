@@ -8,9 +8,13 @@ use super::field::Role;
 use super::foreign;
 use super::found::Unlisted;
 use super::http::is_status;
+use super::name::is_all_of;
 use super::number::{self, Number};
 use super::row::{AnyRow, Kind};
-use super::{Paste, text};
+use super::subject::{
+    is_failure_count, is_of_another_product, is_of_another_receipt, is_success, says_failure, says_push,
+};
+use super::{Paste, denial, text};
 
 impl Paste {
     /// Finds the numbers of the paste that are codes, and those that may be.
@@ -28,7 +32,8 @@ impl Paste {
         };
         let of_success = numbers.iter_mut().filter(|number| is_long(number) && is_after_success(number));
         of_success.for_each(|number| number.role = number.role.max(Role::Bare));
-        numbers.retain(|number| number.role != Role::Other);
+        let is_count = |number: &Number<'_>| !is_long(number) && is_failure_count(&text, number.at);
+        numbers.retain(|number| number.role != Role::Other && !is_count(number) && !denial::is_negated(&text[..number.at]));
         numbers.truncate(MOST);
         let has_code = numbers.iter().any(|number| self.is_code(&text, number));
         for number in &numbers {
@@ -65,6 +70,9 @@ impl Paste {
             return;
         }
         let is_call = lower.contains("resultcode") || lower.contains("resultmsg");
+        // What else the line speaks of, a `pushStatus` is mPaaS's: 2 is delivered there, and uninstalled in a receipt of Huawei.
+        let has_field = |names: &[&str]| names.iter().any(|name| text::label_before(text, number.at).ends_with(name));
+        let is_receipt = is_receipt && !(is_mpaas && !has_field(RECEIPT_FIELDS));
         let kinds: Vec<Kind> = match (is_receipt, is_mpaas) {
             (true, _) => vec![Kind::Vendor(ListKind::Receipt)],
             (_, true) if is_call => vec![Kind::Vendor(ListKind::Send)],
@@ -88,7 +96,7 @@ impl Paste {
         if rows.is_empty() && number.role != Role::Code {
             return;
         }
-        let is_small = number.text.trim_start_matches('-').len() < 4;
+        let is_small = is_small(number);
         let has_channel = channel.is_some();
         let is_named_in_line = self.mentions.iter().any(|mention| (start..start + line.len()).contains(&mention.at));
         let is_long = is_long(number);
@@ -109,8 +117,14 @@ impl Paste {
             Role::Other => false,
         };
         let is_dead = |row: &AnyRow| row.token_verdict() == TokenVerdict::Dead;
-        let is_doubtful = is_small && rows.iter().any(is_dead) && self.may_be_no_code(text, lower, number);
-        let is_certain = is_certain && !is_doubtful && !self.may_be_of_others(lower, line, number);
+        let is_harmful = |row: &AnyRow| is_dead(row) || row.action() == Action::Retry;
+        let is_known = self.forced.is_some() || is_long && !rows.iter().any(is_harmful);
+        let is_counted = is_small && number.role < Role::Code && is_counted(text, number);
+        let is_doubtful = rows.iter().any(is_dead) && self.may_be_no_code(text, lower, number)
+            || is_counted && rows.iter().any(is_harmful)
+            || !is_receipt && rows.iter().any(is_harmful) && self.may_be_count(line, start, number, rows.iter().any(is_dead))
+            || !is_known && self.may_be_of_others(lower, line, number);
+        let is_certain = is_certain && !is_doubtful;
         let may_guess = self.forced.is_some()
             // An object without a channel has a code of somebody's, and people paste those of push services here.
             || number.role == Role::Code && !is_small && text.trim_start().starts_with('{')
@@ -153,16 +167,31 @@ impl Paste {
     /// service was mentioned between the channel and the number.
     fn may_be_of_others(&self, lower: &str, line: &str, number: &Number<'_>) -> bool {
         let from = self.mentions.iter().rfind(|mention| mention.at < number.at).map_or(0, |mention| mention.at);
-        let is_known = self.forced.is_some() || is_long(number);
-        let is_of_software = || foreign::software(lower).iter().any(|at| (from..number.at).contains(at));
-        !is_known && (is_of_login_or_payment(line) || is_of_software())
+        is_of_another_product(line) || foreign::software(lower).iter().any(|at| (from..number.at).contains(at))
     }
 
-    /// Whether a small number that would prove a token dead may be none of the codes: a callback need not be about messages, and
-    /// a number that no field names may count receipts.
+    /// Whether a number that no field names may count messages or devices: `苹果 2011，小米 10001`.
+    fn may_be_count(&self, line: &str, start: usize, number: &Number<'_>, is_dead: bool) -> bool {
+        if self.forced.is_some() || number.role == Role::Code || is_long(number) {
+            return false;
+        }
+        let range = number.at - start..number.end - start;
+        let is_only_number = || !text::without(line, range.clone()).contains(|char: char| char.is_ascii_digit());
+        // `荣耀 10001 小米 10001` is a list of codes.
+        let is_list = || is_all_of(&line.replace(|char: char| char.is_ascii_digit(), " "), range.clone());
+        let is_more = || !is_small(number) && (is_only_number() || is_list());
+        let is_code = is_pair(line) || is_all_of(line, range.clone()) || !is_dead && (says_failure(line) || is_more());
+        !is_code
+    }
+
+    /// Whether a number that would prove a token dead may be no code: none came with it, and a small one in a receipt or a callback
+    /// need not be about messages.
     fn may_be_no_code(&self, text: &str, lower: &str, number: &Number<'_>) -> bool {
-        let is_callback = self.forced.is_none() && is_receipt(text, number.at) && !is_of_push(lower);
-        is_callback || number.role < Role::Code && is_counted(text, number)
+        let (_, line) = text::line_at(text, number.at);
+        let is_of_receipts = || self.forced.is_none() && is_receipt(text, number.at);
+        let is_other_receipt = || is_of_receipts() && (!is_of_push(lower) || is_of_another_receipt(line));
+        denial::is_zero(&text[number.end..])
+            || is_small(number) && is_other_receipt()
     }
 
     /// `code=200` and nothing else to go by.
@@ -181,6 +210,8 @@ pub(super) fn is_receipt(text: &str, at: usize) -> bool {
 
 /// What a receipt is called.
 const RECEIPT: &[&str] = &["receipt", "回执", "deliverystatus", "formstatus", "ackt", "送达报告"];
+/// Fields that only a receipt has.
+const RECEIPT_FIELDS: &[&str] = &["deliverystatus", "formstatus", "deliverystatusresult", "formstatusresult", "acktype"];
 /// What a receipt of a payment or a login is called as well.
 const CALLBACK: &[&str] = &["callback", "回调"];
 
@@ -189,26 +220,12 @@ fn is_of_push(lower: &str) -> bool {
     says_push(lower) || RECEIPT.iter().any(|word| lower.contains(word))
 }
 
-/// Whether a line is about a login or a payment and not about a push message. The makers of devices have these, too, with
-/// errors and callbacks of their own.
-pub(super) fn is_of_login_or_payment(line: &str) -> bool {
-    let lower = line.to_lowercase();
-    let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    let has_pay = || lower.split(|char: char| !char.is_alphanumeric()).any(|word| word == "pay");
-    (has(LOGIN_OR_PAYMENT) || has_pay()) && !has(&["push", "推送", "apns", "fcm", "gcm"])
-}
-
-const LOGIN_OR_PAYMENT: &[&str] = &[
-    "login", "log in", "signin", "sign-in", "sign in", "oauth", "apple id", "payment", "purchase", "登录", "登陆",
-    "支付", "付款",
-];
-
 /// Whether a number may count receipts: `receipt: 2 stored`, `failed 2`, unless the line says what the receipts are about.
 fn is_counted(text: &str, number: &Number<'_>) -> bool {
     let (_, line) = text::line_at(text, number.at);
     let has_word = text[number.end..].trim_start_matches(' ').starts_with(char::is_alphabetic);
     let label = text::label_before(text, number.at);
-    let is_after_count = ["receipts", "failed", "失败"].iter().any(|word| label.ends_with(word));
+    let is_after_count = ["receipts", "failed", "failures", "errors", "失败"].iter().any(|word| label.ends_with(word));
     (has_word || is_after_count) && !["install", "卸载"].iter().any(|word| line.to_lowercase().contains(word))
 }
 
@@ -237,6 +254,11 @@ fn is_pair(line: &str) -> bool {
     let words: Vec<&str> =
         line.split(|char: char| !char.is_alphanumeric() && char != '-').filter(|word| !word.is_empty()).collect();
     matches!(words[..], [channel, number] if channel.parse::<Channel>().is_ok() && number.parse::<i64>().is_ok())
+}
+
+/// Whether a number is so short that many other things have it.
+fn is_small(number: &Number<'_>) -> bool {
+    number.text.trim_start_matches('-').len() < 4
 }
 
 /// Whether a number has the length of those that only push services have.
@@ -270,53 +292,4 @@ fn narrow(rows: &mut Vec<AnyRow>, is_mpaas: bool) {
             .any(|other| channel_of(row).is_none_or(|channel| channel == other.channel()))
     };
     rows.retain(|row| is_own(row) || !has_own(row));
-}
-
-pub(super) fn says_push(lower: &str) -> bool {
-    ["push", "推送", "下发", "send", "通道", "消息", "厂商", "notif", "vendor", "channel"]
-        .iter()
-        .any(|word| lower.contains(word))
-}
-
-/// Whether a line says that something was refused or answered, so that a number in it is hardly a count.
-pub(super) fn says_failure(line: &str) -> bool {
-    let lower = line.to_lowercase();
-    [
-        "fail",
-        "error",
-        "reject",
-        "refus",
-        "fault",
-        "invalid",
-        "denied",
-        "expired",
-        "return",
-        "got",
-        "receive",
-        "answer",
-        "repl",
-        "respon",
-        "失败",
-        "错误",
-        "异常",
-        "报错",
-        "拒",
-        "无效",
-        "返回",
-        "未送达",
-        "超限",
-        "过期",
-        "出错",
-        "应答",
-    ]
-    .iter()
-    .any(|word| lower.contains(word))
-}
-
-/// Whether a line says that all went well, so that a number in it is hardly a code.
-fn is_success(line: &str) -> bool {
-    let lower = line.to_lowercase();
-    let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    has(&[" ok", "success", "成功", "succeeded", "connect to"])
-        && !has(&["fail", "error", "失败", "错误", "异常", "报错", "reject"])
 }

@@ -4,6 +4,7 @@
 //! receipts, names, numbers, and the HTTP status if there was nothing else.
 
 mod channel;
+mod denial;
 mod envelope;
 mod field;
 mod foreign;
@@ -15,6 +16,7 @@ mod name;
 mod number;
 mod reply;
 mod row;
+mod subject;
 mod text;
 mod words;
 
@@ -234,10 +236,20 @@ impl Paste {
                 break;
             }
             let Some(fragment) = json::at(&self.text, start) else { continue };
+            if denial::is_zero(&self.text[fragment.end..]) {
+                // `failed_total{channel="apns",reason="Unregistered"} 0` is a metric.
+                text::blank(&mut self.text, start..fragment.end);
+                continue;
+            }
             let near = self.near(start, fragment.end);
-            let Some(said) = reply::read(&fragment.value, &near, is_named_so, self.http_status) else {
+            let Some(mut said) = reply::read(&fragment.value, &near, is_named_so, self.http_status) else {
                 continue;
             };
+            let is_bad = |(row, _, token): &(AnyRow, Action, TokenVerdict)| {
+                *token == TokenVerdict::Dead || name::is_common(*row)
+            };
+            let is_of_others = self.forced.is_none() && subject::has_same_names(text::line_at(&self.text, start).1);
+            said.is_anybodys |= is_of_others && said.answers.iter().any(is_bad);
             if said.is_anybodys {
                 self.http_status = self.http_status.or(said.http_status);
             }
@@ -247,6 +259,11 @@ impl Paste {
                 }
             }
             for (channel, code, list_id) in said.unlisted.into_iter().filter(|_| !said.is_anybodys) {
+                let row = reply::of_record(&fragment.value, channel, &code);
+                if let Some(row) = row {
+                    self.found.add(start, row, false);
+                    continue;
+                }
                 self.found.unlisted.push(Unlisted { channel: Some(channel), code, list_id: Some(list_id) });
             }
             self.found.tokens.extend(said.tokens);
@@ -290,7 +307,8 @@ impl Paste {
                 // A full stop or a dash may end the sentence.
                 let is_whole = !before.ends_with(is_part) && !after.trim_start_matches(['.', '-']).starts_with(is_part);
                 let channel = self.forced.or_else(|| channel_at(&self.text, &self.mentions, at));
-                if is_whole && channel == Some(Channel::Vivo) && judge::is_receipt(&self.text, at) {
+                let is_counted = denial::is_zero(after);
+                if is_whole && !is_counted && channel == Some(Channel::Vivo) && judge::is_receipt(&self.text, at) {
                     self.found.add(at, row.into(), false);
                 }
             }
@@ -302,7 +320,7 @@ impl Paste {
         let names = name::all(&text);
         let lower = text.to_ascii_lowercase();
         let is_android = lower.contains("android");
-        let is_of_push = judge::says_push(&lower) || names.iter().any(|name| !name.is_common);
+        let is_of_push = subject::says_push(&lower) || names.iter().any(|name| !name.is_common);
         let has_strong = names.iter().any(|name| !name.is_weak) || self.found.is_certain();
         for name in names.into_iter().filter(|name| !has_strong || !name.is_weak) {
             let channels = self.near(name.at, name.end);
@@ -313,18 +331,20 @@ impl Paste {
             match of_named {
                 // "Google" is more than FCM, an app on iOS has errors of its own, and so has a login at Apple's.
                 Some(rows) => {
-                    let is_of_others = || judge::is_of_login_or_payment(text::line_at(&text, name.at).1);
+                    let (_, line) = text::line_at(&text, name.at);
+                    let is_of_others = || subject::is_of_another_product(line) || subject::has_same_names(line);
                     let is_of_sender = self.has_channel() || rows[0].channel() != Channel::Fcm && is_of_push;
                     let is_sure = is_of_sender && (self.forced.is_some() || !is_of_others())
-                        || name::is_apns_reason(&text, &name, rows[0]);
+                        || name::is_apns_reason(&text, &name, rows[0]) && !subject::has_same_names(line);
                     let is_guess = name.is_common && !is_sure || name.is_ordinary;
                     self.found.add(name.at, rows[0], is_guess);
                 }
                 None if self.forced.is_some() => {}
                 None if channels.is_empty() => {
+                    let is_of_others = || subject::has_same_names(text::line_at(&text, name.at).1);
                     let is_guess = |row: AnyRow| {
                         (name.is_common || row.token_verdict() == TokenVerdict::Dead)
-                            && !name::is_apns_reason(&text, &name, row)
+                            && (!name::is_apns_reason(&text, &name, row) || is_of_others())
                     };
                     name.rows.iter().for_each(|row| self.found.add(name.at, *row, is_guess(*row)));
                 }

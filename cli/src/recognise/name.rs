@@ -7,9 +7,10 @@ use std::sync::LazyLock;
 use push_status::vendor::VendorStatus;
 use push_status::{Channel, PushStatus, TokenVerdict};
 
-use super::judge::says_failure;
+use super::denial::is_denied;
 use super::row::AnyRow;
-use super::text::{blank, key, line_at};
+use super::subject::says_failure;
+use super::text::{blank, key, line_at, without};
 
 /// A name in a text.
 pub struct Name {
@@ -158,7 +159,8 @@ pub fn all(text: &str) -> Vec<Name> {
     for word in text.split(|char: char| !is_part(char)) {
         let (before, after) = (&text[..at], &text[at + word.len()..]);
         let rows = rows_of(word, before, after);
-        if let Some(rows) = rows.filter(|_| !is_http_phrase(word, before) && !is_denied(before, after)) {
+        let is_said = !is_http_phrase(word, before) && !is_denied(before, after) && !is_setting(word, after);
+        if let Some(rows) = rows.filter(|_| is_said) {
             let is_general = rows.iter().all(|row| row.name().starts_with("Status"));
             let is_weak = is_general || OF_HTTP.contains(&key(word).as_str()) && follows_http_status(before);
             let is_plain = !has_hump(word) && !word.contains('_');
@@ -201,8 +203,9 @@ fn rows_of(word: &str, before: &str, after: &str) -> Option<Vec<AnyRow>> {
     const SHORTEST: usize = 8;
     let word = word.trim_matches('-');
     let is_firebase = before.ends_with("messaging/");
-    let stem =
-        ["Error", "Exception"].iter().find_map(|end| word.strip_suffix(end)).filter(|stem| stem.len() >= SHORTEST);
+    // Each framework has a `ServiceUnavailableException` of its own.
+    let stem = ["Error", "Exception"].iter().find_map(|end| word.strip_suffix(end));
+    let stem = stem.filter(|stem| stem.len() >= SHORTEST && !OF_HTTP.contains(&key(stem).as_str()));
     let (start, rest) = word.split_once('_').unwrap_or_default();
     let constant = Some(rest).filter(|_| ["ERROR", "ERR", "REASON", "STATUS", "CODE", "APNS", "FCM"].contains(&start));
     let asked = word.strip_prefix("Is").filter(|_| after.starts_with(['(', '=', ':']));
@@ -213,11 +216,19 @@ fn rows_of(word: &str, before: &str, after: &str) -> Option<Vec<AnyRow>> {
     // `registration-token-not-registered` is no English, but one hyphen joins two words of it.
     let is_firm = is_in_parts && word.len() >= SHORTEST && !word.contains('-') || word.matches('-').count() > 1;
     let is_certain = is_firebase || is_firm || asked.is_some();
-    let is_named = is_certain || is_sent_so && (word.len() >= SHORTEST || follows_field(before));
+    let is_named =
+        is_certain || is_sent_so && (word.len() >= SHORTEST || follows_field(before)) || is_of_status(rows, before);
     let is_plain = !is_firebase && !is_in_parts;
     let is_named =
         is_named && !(is_plain && word.starts_with(char::is_uppercase) && !is_after_channel_or_field(before));
     is_named.then(|| exact(rows.clone(), word))
+}
+
+/// Whether a reason comes after an HTTP status that it is sent with: `status: 410, reason: unregistered`.
+fn is_of_status(rows: &[AnyRow], before: &str) -> bool {
+    let words = || before.split(|char: char| !char.is_ascii_alphanumeric());
+    let statuses = || rows.iter().flat_map(|row| row.http_statuses()).map(ToString::to_string);
+    words().rfind(|word| !word.is_empty()) == Some("reason") && statuses().any(|status| words().any(|word| word == status))
 }
 
 /// Whether the words before a plain word such as `Unregistered` speak of a push service, or a field of a name is before it.
@@ -259,20 +270,11 @@ fn is_end(after: &str) -> bool {
     after.trim().is_empty() || after.starts_with(['\n', ',', ';', '.', ')', '"', '\''])
 }
 
-/// Whether a name is said not to be so: `IsUnregistered(err)=false`, `"Unregistered":0`, `not UNREGISTERED`.
-fn is_denied(before: &str, after: &str) -> bool {
-    let after = after.strip_prefix('(').and_then(|after| after.split_once(')')).map_or(after, |(_, after)| after);
-    let after = after.trim_start_matches([' ', '"', '\'', '\\', ')']);
-    let after = ["count", "total", "errors"].iter().find_map(|count| after.strip_prefix(count)).unwrap_or(after);
-    let value = after.trim_start().strip_prefix([':', '=']);
-    let value = value.map(|value| value.trim_start_matches([' ', '"', '\'', '\\', '=', '>']));
-    let first = value.and_then(|value| value.split(|char: char| !char.is_alphanumeric()).next());
-    let last = before.trim_end_matches([' ', '"', '\'', '`']).rsplit(|char: char| !char.is_alphanumeric()).next();
-    first.is_some_and(|word| word == "0" || word.eq_ignore_ascii_case("false"))
-        || last
-            .is_some_and(|word| word == "0" || ["not", "no", "without"].iter().any(|no| word.eq_ignore_ascii_case(no)))
-        || before.ends_with('!')
-        || ["!=", "!=="].iter().any(|sign| before.trim_end().ends_with(sign))
+/// `IdleTimeout=300s` is a setting.
+fn is_setting(word: &str, after: &str) -> bool {
+    let value = after.trim_start_matches(['"', '\'', ' ']).strip_prefix(['=', ':']);
+    word.ends_with("Timeout")
+        && value.is_some_and(|value| value.trim_start().starts_with(|char: char| char.is_ascii_digit()))
 }
 
 /// `Service Unavailable` and `403 Forbidden` are the words of an HTTP status.
@@ -324,7 +326,10 @@ pub fn labels(channel: Channel, line: &str) -> Vec<(AnyRow, bool)> {
         }
         let said = &line[start..end];
         let is_value = follows_field(&line[..start]);
-        let is_sure = if is_all_of(line, start..end) {
+        let is_part = line[end..].starts_with(['_', '-']) || line[..start].ends_with(['_', '-']);
+        let is_sure = if is_part {
+            false
+        } else if is_all_of(line, start..end) {
             true
         } else if is_common_name(&name) {
             let is_word = said.starts_with(char::is_uppercase) && !said.contains([' ', '-']);
@@ -337,8 +342,9 @@ pub fn labels(channel: Channel, line: &str) -> Vec<(AnyRow, bool)> {
     found
 }
 
-/// Whether a line has nothing but a label, a channel, and words that say what the label is: it is no sentence about something else.
-fn is_all_of(line: &str, label: Range<usize>) -> bool {
+/// Whether a line has nothing but a label or a number, a channel, and words that say what it is: it is no sentence about something
+/// else.
+pub fn is_all_of(line: &str, label: Range<usize>) -> bool {
     const SAYS_WHAT: &[&str] = &[
         "push",
         "error",
@@ -349,13 +355,21 @@ fn is_all_of(line: &str, label: Range<usize>) -> bool {
         "token",
         "device",
         "registration",
+        "receipt",
+        "status",
+        "code",
+        "uninstalled",
         "推送失败",
         "推送",
+        "回执",
+        "状态",
+        "错误",
+        "已卸载",
+        "应用已卸载",
         "失败",
         "返回",
     ];
-    let mut rest = line.to_owned();
-    blank(&mut rest, label);
+    let mut rest = without(line, label);
     for mention in super::channel::mentions(line) {
         blank(&mut rest, mention.at..mention.end);
     }

@@ -1,6 +1,6 @@
 //! Numbers in a text, and whether they can be codes.
 
-use super::field::{Role, role};
+use super::field::{Role, ends_with_channel, role};
 use super::text::{key, line_at};
 use super::words::CODE;
 
@@ -91,7 +91,7 @@ pub fn all(text: &str) -> Vec<Number<'_>> {
         let start = if is_sign(text, at) { at - 1 } else { at };
         if end - at <= MOST_DIGITS {
             let is_other = is_part_of_something(text, start, end) || is_small_count(text, start, end);
-            let role = if is_other { Role::Other } else { role_at(text, start) };
+            let role = if is_other { Role::Other } else { role_at(text, start).max(after_verb(text, start, end)) };
             numbers.push(Number { at: start, end, text: &text[start..end], role });
         }
         at = end;
@@ -105,10 +105,34 @@ fn role_at(text: &str, at: usize) -> Role {
     role(&text[start..at])
 }
 
+/// What `push failed: 80300007` and `vivo push: 10302` say of a number that is too long for most counts.
+fn after_verb(text: &str, start: usize, end: usize) -> Role {
+    const SHORTEST: usize = 5;
+    const LONG: usize = 8;
+    let (line_start, _) = line_at(text, start);
+    let label = text[line_start..start].to_ascii_lowercase();
+    let label = label.trim_end_matches(' ');
+    // `failed=10302` counts.
+    let value = label.strip_suffix(':').or_else(|| label.strip_suffix('=').filter(|_| end - start >= LONG));
+    let Some(label) = value.filter(|_| end - start >= SHORTEST) else { return Role::Other };
+    let of_channel = |verb: &&str| label.strip_suffix(*verb).is_some_and(|before| ends_with_channel(before.trim_end()));
+    if ["push", "send", "message"].iter().any(|verb| of_channel(&verb)) {
+        Role::Likely
+    } else if ["failed", "failure", "fail", "failed with", "exception"].iter().any(|verb| label.ends_with(verb)) {
+        Role::Bare
+    } else {
+        Role::Other
+    }
+}
+
 /// Whether the `-` before the digits is a sign, not a hyphen.
 fn is_sign(text: &str, at: usize) -> bool {
     let before = text[..at].strip_suffix('-');
-    before.is_some_and(|before| !before.ends_with(|char: char| char.is_ascii_alphanumeric()))
+    let is_joined = |before: &str| {
+        let digits = text[at..].bytes().take_while(u8::is_ascii_digit).count();
+        before.ends_with(|char: char| char.is_ascii_alphanumeric()) || digits > 4 && ends_with_channel(before)
+    };
+    before.is_some_and(|before| !is_joined(before))
 }
 
 /// Whether the number is in a word, a decimal, a time, an address, a path, a place in a file, or an amount.
@@ -117,6 +141,8 @@ fn is_part_of_something(text: &str, start: usize, end: usize) -> bool {
     let (last, next) = (before.chars().next_back(), after.chars().next());
     let second = after.chars().nth(1);
     let is_glued = match last {
+        // `vivo/10302` is a code of vivo's.
+        Some('/' | '-' | '_') if end - start > 4 && ends_with_channel(&before[..before.len() - 1]) => false,
         Some(char) if char.is_ascii_alphabetic() || char == '_' => !is_code_word(before),
         Some('.' | '/' | '-' | '@' | '×' | '~' | '+' | '¥' | '￥' | '€' | '£' | '$' | '…') => true,
         Some(':') => is_time_or_place(&before[..before.len() - 1]),
@@ -180,7 +206,7 @@ fn is_time_or_place(before: &str) -> bool {
     word.ends_with(|char: char| char.is_ascii_digit()) || is_place && word.is_ascii()
 }
 
-fn has_unit(after: &str) -> bool {
+pub fn has_unit(after: &str) -> bool {
     let after = after.strip_prefix(' ').unwrap_or(after);
     UNITS.iter().any(|unit| {
         let rest =

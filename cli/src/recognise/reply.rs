@@ -79,6 +79,37 @@ impl Said {
 /// Reads a fragment. `named` are the channels that its surroundings name, the nearest first; `is_named_so` if one of them is
 /// more than the platform of a device.
 pub fn read(value: &Value, named: &[Channel], is_named_so: bool, status: Option<u16>) -> Option<Said> {
+    let mut said = read_as_own(value, named, is_named_so, status)?;
+    let is_bad = |(row, _, token): &(AnyRow, Action, TokenVerdict)| *token == TokenVerdict::Dead || is_common(*row);
+    let is_doubtful = has_other_statuses(value, is_named_so) || !is_named_so && has_other_reason(value, &said, status);
+    said.is_anybodys |= is_doubtful && said.answers.iter().any(is_bad);
+    Some(said)
+}
+
+/// Whether an entry of `statuses` is of no message: a receipt names its token, its application or its request.
+fn has_other_statuses(value: &Value, is_named_so: bool) -> bool {
+    const OWN: &[&str] = &["token", "bitag", "appid", "requestid", "apppackagename", "pushtype", "deliverystatus", "formstatus"];
+    let entries = value.get("statuses").and_then(Value::as_array);
+    let objects = || entries.into_iter().flatten().filter_map(Value::as_object);
+    let has = |is_it: &dyn Fn(&str) -> bool| objects().any(|entry| entry.keys().any(|name| is_it(&key(name))));
+    let has_more = || has(&|name| !["status", "timestamp"].contains(&name));
+    entries.is_some() && !has(&|name| OWN.contains(&name)) && (!is_named_so || has_more())
+}
+
+/// Whether an object with a `reason` has fields that APNs's replies and the records of them lack, or another HTTP status.
+fn has_other_reason(value: &Value, said: &Said, status: Option<u16>) -> bool {
+    const OWN: &[&str] = &[
+        "reason", "timestamp", "status", "statuscode", "code", "token", "devicetoken", "device", "apnsid", "apnsuniqueid",
+        "since", "platform", "result", "results", "success", "failure", "failed",
+    ];
+    let Some(fields) = value.as_object().filter(|fields| fields.contains_key("reason")) else { return false };
+    let is_of_status = |(row, ..): &(AnyRow, Action, TokenVerdict)| {
+        row.http_statuses().is_empty() || status.is_none_or(|status| row.http_statuses().contains(&status))
+    };
+    fields.keys().any(|name| !OWN.contains(&key(name).as_str())) || !said.answers.iter().all(is_of_status)
+}
+
+fn read_as_own(value: &Value, named: &[Channel], is_named_so: bool, status: Option<u16>) -> Option<Said> {
     if let Some(said) = record(value, named) {
         return Some(said);
     }
@@ -162,6 +193,16 @@ fn named_token(said: &mut Said, channel: Channel, token: &NamedToken<'_>) {
     said.outcome(channel, token.outcome());
     let position = token.position().map(|position| format!("#{}", position + 1));
     said.token(token.token().or(position.as_deref()), state, token.outcome(), token.replacement());
+}
+
+/// The row of mPaaS's with a code that the channel's own lists lack, in a record that names its channel: a vendor's own reply does
+/// not. Small numbers mean something else there.
+pub fn of_record(value: &Value, channel: Channel, code: &str) -> Option<AnyRow> {
+    const SENDER: &[&str] = &["channel", "vendor", "provider", "pushchannel"];
+    const SHORTEST: usize = 4;
+    let is_record = value.as_object()?.keys().any(|name| SENDER.contains(&key(name).as_str()));
+    let rows = of_code(channel, code, &[Kind::Mpaas]);
+    rows.into_iter().find(|row| is_record && code.len() >= SHORTEST && row.channel() == channel)
 }
 
 /// A record of mPaaS, which has fields of its own.

@@ -258,6 +258,9 @@ pub const OTHER: &[&str] = &[
     "account",
     "bug",
     "case",
+    "call",
+    "phone",
+    "tel",
 ];
 
 /// Chinese labels of a code.
@@ -336,6 +339,9 @@ pub const OTHER_CHINESE: &[&str] = &[
     "租户",
     "客户",
     "会员",
+    "电话",
+    "热线",
+    "工单",
 ];
 /// Chinese words before a number that is likely a code.
 pub const LIKELY_CHINESE: &[&str] = &["错误", "报错", "返回", "失败", "异常", "出错", "拒绝", "应答"];

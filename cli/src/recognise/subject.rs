@@ -1,0 +1,129 @@
+//! What a line is about: a push message, or something else that has such names and numbers, too.
+
+use super::text::{label_before, line_at};
+
+fn has(lower: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| lower.contains(word))
+}
+
+/// Whether one of these is in the text as a word of its own.
+fn has_word(lower: &str, words: &[&str]) -> bool {
+    lower.split(|char: char| !char.is_ascii_alphanumeric()).any(|word| words.contains(&word))
+}
+
+/// Words by which a line is about push messages, whatever else it mentions.
+const PUSH: &[&str] = &["push", "推送", "apns", "fcm", "gcm"];
+
+/// Whether a line is about another product of a maker of devices, such as a login or a payment, and not about a push message. It
+/// has errors, receipts and callbacks of its own.
+pub fn is_of_another_product(line: &str) -> bool {
+    let lower = without_titles(&line.to_lowercase());
+    (has(&lower, PRODUCTS) || has_word(&lower, PRODUCT_WORDS)) && !has(&lower, PUSH)
+}
+
+/// A text without the fields that say what a message was about: `campaign=login_2fa`.
+fn without_titles(lower: &str) -> String {
+    const TITLES: &[&str] = &["campaign", "title", "template", "topic", "task", "scene", "tag"];
+    let is_title = |field: &&str| TITLES.iter().any(|title| field.trim_start_matches(['"', '\'', '\\']).starts_with(title));
+    lower.split_inclusive([' ', ',', '{', '}']).filter(|field| !is_title(field)).collect()
+}
+
+const PRODUCTS: &[&str] = &[
+    "login", "log in", "signin", "sign-in", "sign in", "oauth", "apple id", "payment", "purchase", "wallet", "app store",
+    "firmware", "system update", "登录", "登陆", "支付", "付款", "钱包", "应用商店", "应用市场", "广告", "固件", "系统升级", "短信",
+    "统计", "库存",
+];
+const PRODUCT_WORDS: &[&str] = &["pay", "ads", "iot", "sms", "inventory", "stats", "dau"];
+
+/// Whether a line is about a receipt of something else, or about a program that has receipts in its name.
+pub fn is_of_another_receipt(line: &str) -> bool {
+    let lower = line.to_lowercase();
+    let is_in_name = ["receipt-", "-receipt", "receipt_", "_receipt"].iter().any(|part| lower.contains(part));
+    let is_other = has(&lower, &["订单", "电子", "解析", "签名", "接口", "服务", "read receipt"])
+        || has_word(&lower, &["order", "orderno", "orderid", "exit", "exited", "handler", "worker", "service", "duplicate", "index"]);
+    (is_in_name || is_other) && !has(&lower, PUSH)
+}
+
+/// Whether a line mentions a system that calls a token or a registration of its own expired or unregistered, too.
+pub fn has_same_names(line: &str) -> bool {
+    let lower = line.to_lowercase().replace("fcm.googleapis.com", "").replace("type.googleapis.com", "");
+    const NAMED: &[&str] = &[
+        "firestore", "remote config", "functions", "firebase database", "firebase storage", ".googleapis.com", "app store",
+        "music api", "registry", "apiversion", "\"kind\"",
+    ];
+    has(&lower, NAMED)
+        || has_word(
+            &lower,
+            &[
+                "s3", "aws", "sts", "ssm", "ecr", "vault", "terraform", "docker", "consul", "eureka", "nacos", "zookeeper",
+                "gemini", "jwt", "kafka", "rabbitmq", "graphql", "celery", "jenkins", "haproxy", "lambda", "azure", "feign",
+                "feignexception",
+            ],
+        )
+}
+
+/// Whether a number after `failed` or `error` counts failures: `success 97989, failed 2011`.
+pub fn is_failure_count(text: &str, at: usize) -> bool {
+    const SUCCESS: &[&str] = &["ok", "sent", "success", "succeeded", "accepted", "total", "成功", "发送", "总数"];
+    const FAILURE: &[&str] = &["failed", "fail", "failure", "failures", "error", "errors", "err", "rejected", "失败"];
+    let label = label_before(text, at);
+    let (_, line) = line_at(text, at);
+    let lower = line.to_lowercase();
+    let counts = |word: &&str| {
+        lower.match_indices(*word).any(|(start, _)| {
+            let is_whole = !word.is_ascii() || !lower[..start].ends_with(|char: char| char.is_ascii_alphanumeric());
+            let rest = lower[start + word.len()..].trim_start_matches([' ', ':', '=', '"', '\'']);
+            is_whole && rest.starts_with(|char: char| ('1'..='9').contains(&char))
+        })
+    };
+    FAILURE.iter().any(|word| label.ends_with(word)) && SUCCESS.iter().any(counts)
+}
+
+pub fn says_push(lower: &str) -> bool {
+    ["push", "推送", "下发", "send", "通道", "消息", "厂商", "notif", "vendor", "channel"]
+        .iter()
+        .any(|word| lower.contains(word))
+}
+
+/// Whether a line says that something was refused or answered, so that a number in it is hardly a count.
+pub fn says_failure(line: &str) -> bool {
+    let lower = line.to_lowercase();
+    [
+        "fail",
+        "error",
+        "reject",
+        "refus",
+        "fault",
+        "invalid",
+        "denied",
+        "expired",
+        "return",
+        "got",
+        "receive",
+        "answer",
+        "repl",
+        "respon",
+        "失败",
+        "错误",
+        "异常",
+        "报错",
+        "拒",
+        "无效",
+        "返回",
+        "未送达",
+        "超限",
+        "过期",
+        "出错",
+        "应答",
+    ]
+    .iter()
+    .any(|word| lower.contains(word))
+}
+
+/// Whether a line says that all went well, so that a number in it is hardly a code.
+pub fn is_success(line: &str) -> bool {
+    let lower = line.to_lowercase();
+    let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+    has(&[" ok", "success", "成功", "succeeded", "connect to"])
+        && !has(&["fail", "error", "失败", "错误", "异常", "报错", "reject"])
+}
