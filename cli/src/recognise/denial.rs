@@ -8,8 +8,8 @@ pub fn is_denied(before: &str, after: &str) -> bool {
 /// Whether the words right before say that the code was not answered: `did not return`, `没有返回`.
 pub fn is_negated(before: &str) -> bool {
     const ANSWERING: &[&str] = &[
-        "a", "an", "any", "the", "be", "been", "return", "returned", "returns", "report", "reported", "get", "got", "see",
-        "saw", "seen", "answer", "answered", "such", "as",
+        "a", "an", "any", "the", "be", "been", "return", "returned", "returns", "report", "reported", "get", "got",
+        "see", "saw", "seen", "answer", "answered", "such", "as",
     ];
     const NO: &[&str] = &["not", "no", "without", "never", "neither", "nor", "isn't", "wasn't", "didn't", "doesn't"];
     const NO_CHINESE: &[&str] =
@@ -23,8 +23,10 @@ pub fn is_negated(before: &str) -> bool {
     if NO_CHINESE.iter().any(|no| before.ends_with(no)) && !before.ends_with("是不是") {
         return true;
     }
-    let clause = before.rsplit(|char: char| !(char.is_ascii_alphabetic() || " '’".contains(char))).next().unwrap_or(before);
-    let last = clause.rsplit(' ').find(|word| !word.is_empty() && !ANSWERING.contains(&word.to_ascii_lowercase().as_str()));
+    let clause =
+        before.rsplit(|char: char| !(char.is_ascii_alphabetic() || " '’".contains(char))).next().unwrap_or(before);
+    let last =
+        clause.rsplit(' ').find(|word| !word.is_empty() && !ANSWERING.contains(&word.to_ascii_lowercase().as_str()));
     last.is_some_and(|word| NO.contains(&word.to_ascii_lowercase().as_str()))
 }
 
@@ -44,12 +46,13 @@ pub fn is_zero(after: &str) -> bool {
     let after = ["count", "total", "errors"].iter().find_map(|count| after.strip_prefix(count)).unwrap_or(after);
     let after = after.trim_start_matches(AROUND);
     let count = after.strip_prefix('x').unwrap_or(after);
+    let is_digit = |char: char| char.is_ascii_digit();
     let is_over = |rest: &str| {
-        let fraction = rest.strip_prefix('.').unwrap_or(rest);
-        !rest.starts_with(|char: char| char.is_ascii_alphanumeric() || char == ':')
-            && !(fraction.len() < rest.len() && fraction.starts_with(|char: char| char.is_ascii_digit()))
+        let goes_on = rest.starts_with(|char: char| char.is_ascii_alphanumeric() || char == ':');
+        !goes_on && !rest.strip_prefix('.').is_some_and(|fraction| fraction.starts_with(is_digit))
     };
-    count.strip_prefix('0').is_some_and(is_over) || ["zero", "none"].iter().any(|no| after.strip_prefix(no).is_some_and(is_over))
+    count.strip_prefix('0').is_some_and(is_over)
+        || ["zero", "none"].iter().any(|no| after.strip_prefix(no).is_some_and(is_over))
 }
 
 /// `0 Unregistered` and `0x Unregistered`, where the zero is not the count of what is before it.

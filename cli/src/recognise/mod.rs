@@ -5,6 +5,7 @@
 
 mod channel;
 mod denial;
+mod doubt;
 mod envelope;
 mod field;
 mod foreign;

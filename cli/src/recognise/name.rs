@@ -228,7 +228,8 @@ fn rows_of(word: &str, before: &str, after: &str) -> Option<Vec<AnyRow>> {
 fn is_of_status(rows: &[AnyRow], before: &str) -> bool {
     let words = || before.split(|char: char| !char.is_ascii_alphanumeric());
     let statuses = || rows.iter().flat_map(|row| row.http_statuses()).map(ToString::to_string);
-    words().rfind(|word| !word.is_empty()) == Some("reason") && statuses().any(|status| words().any(|word| word == status))
+    words().rfind(|word| !word.is_empty()) == Some("reason")
+        && statuses().any(|status| words().any(|word| word == status))
 }
 
 /// Whether the words before a plain word such as `Unregistered` speak of a push service, or a field of a name is before it.

@@ -12,6 +12,18 @@ pub struct Number<'a> {
     pub role: Role,
 }
 
+impl Number<'_> {
+    /// Whether it is so short that many other things have it.
+    pub fn is_small(&self) -> bool {
+        self.text.trim_start_matches('-').len() < 4
+    }
+
+    /// Whether it has the length of those that only push services have.
+    pub const fn is_long(&self) -> bool {
+        self.text.len() >= 8
+    }
+}
+
 /// Words after a number that make it an amount.
 const UNITS: &[&str] = &[
     "ms",
@@ -116,7 +128,7 @@ fn after_verb(text: &str, start: usize, end: usize) -> Role {
     let value = label.strip_suffix(':').or_else(|| label.strip_suffix('=').filter(|_| end - start >= LONG));
     let Some(label) = value.filter(|_| end - start >= SHORTEST) else { return Role::Other };
     let of_channel = |verb: &&str| label.strip_suffix(*verb).is_some_and(|before| ends_with_channel(before.trim_end()));
-    if ["push", "send", "message"].iter().any(|verb| of_channel(&verb)) {
+    if ["push", "send", "message"].iter().any(of_channel) {
         Role::Likely
     } else if ["failed", "failure", "fail", "failed with", "exception"].iter().any(|verb| label.ends_with(verb)) {
         Role::Bare

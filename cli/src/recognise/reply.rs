@@ -88,7 +88,8 @@ pub fn read(value: &Value, named: &[Channel], is_named_so: bool, status: Option<
 
 /// Whether an entry of `statuses` is of no message: a receipt names its token, its application or its request.
 fn has_other_statuses(value: &Value, is_named_so: bool) -> bool {
-    const OWN: &[&str] = &["token", "bitag", "appid", "requestid", "apppackagename", "pushtype", "deliverystatus", "formstatus"];
+    const OWN: &[&str] =
+        &["token", "bitag", "appid", "requestid", "apppackagename", "pushtype", "deliverystatus", "formstatus"];
     let entries = value.get("statuses").and_then(Value::as_array);
     let objects = || entries.into_iter().flatten().filter_map(Value::as_object);
     let has = |is_it: &dyn Fn(&str) -> bool| objects().any(|entry| entry.keys().any(|name| is_it(&key(name))));
@@ -99,8 +100,23 @@ fn has_other_statuses(value: &Value, is_named_so: bool) -> bool {
 /// Whether an object with a `reason` has fields that APNs's replies and the records of them lack, or another HTTP status.
 fn has_other_reason(value: &Value, said: &Said, status: Option<u16>) -> bool {
     const OWN: &[&str] = &[
-        "reason", "timestamp", "status", "statuscode", "code", "token", "devicetoken", "device", "apnsid", "apnsuniqueid",
-        "since", "platform", "result", "results", "success", "failure", "failed",
+        "reason",
+        "timestamp",
+        "status",
+        "statuscode",
+        "code",
+        "token",
+        "devicetoken",
+        "device",
+        "apnsid",
+        "apnsuniqueid",
+        "since",
+        "platform",
+        "result",
+        "results",
+        "success",
+        "failure",
+        "failed",
     ];
     let Some(fields) = value.as_object().filter(|fields| fields.contains_key("reason")) else { return false };
     let is_of_status = |(row, ..): &(AnyRow, Action, TokenVerdict)| {

@@ -24,14 +24,38 @@ pub fn is_of_another_product(line: &str) -> bool {
 /// A text without the fields that say what a message was about: `campaign=login_2fa`.
 fn without_titles(lower: &str) -> String {
     const TITLES: &[&str] = &["campaign", "title", "template", "topic", "task", "scene", "tag"];
-    let is_title = |field: &&str| TITLES.iter().any(|title| field.trim_start_matches(['"', '\'', '\\']).starts_with(title));
+    let is_title =
+        |field: &&str| TITLES.iter().any(|title| field.trim_start_matches(['"', '\'', '\\']).starts_with(title));
     lower.split_inclusive([' ', ',', '{', '}']).filter(|field| !is_title(field)).collect()
 }
 
 const PRODUCTS: &[&str] = &[
-    "login", "log in", "signin", "sign-in", "sign in", "oauth", "apple id", "payment", "purchase", "wallet", "app store",
-    "firmware", "system update", "登录", "登陆", "支付", "付款", "钱包", "应用商店", "应用市场", "广告", "固件", "系统升级", "短信",
-    "统计", "库存",
+    "login",
+    "log in",
+    "signin",
+    "sign-in",
+    "sign in",
+    "oauth",
+    "apple id",
+    "payment",
+    "purchase",
+    "wallet",
+    "app store",
+    "firmware",
+    "system update",
+    "登录",
+    "登陆",
+    "支付",
+    "付款",
+    "钱包",
+    "应用商店",
+    "应用市场",
+    "广告",
+    "固件",
+    "系统升级",
+    "短信",
+    "统计",
+    "库存",
 ];
 const PRODUCT_WORDS: &[&str] = &["pay", "ads", "iot", "sms", "inventory", "stats", "dau"];
 
@@ -40,7 +64,10 @@ pub fn is_of_another_receipt(line: &str) -> bool {
     let lower = line.to_lowercase();
     let is_in_name = ["receipt-", "-receipt", "receipt_", "_receipt"].iter().any(|part| lower.contains(part));
     let is_other = has(&lower, &["订单", "电子", "解析", "签名", "接口", "服务", "read receipt"])
-        || has_word(&lower, &["order", "orderno", "orderid", "exit", "exited", "handler", "worker", "service", "duplicate", "index"]);
+        || has_word(
+            &lower,
+            &["order", "orderno", "orderid", "exit", "exited", "handler", "worker", "service", "duplicate", "index"],
+        );
     (is_in_name || is_other) && !has(&lower, PUSH)
 }
 
@@ -48,15 +75,45 @@ pub fn is_of_another_receipt(line: &str) -> bool {
 pub fn has_same_names(line: &str) -> bool {
     let lower = line.to_lowercase().replace("fcm.googleapis.com", "").replace("type.googleapis.com", "");
     const NAMED: &[&str] = &[
-        "firestore", "remote config", "functions", "firebase database", "firebase storage", ".googleapis.com", "app store",
-        "music api", "registry", "apiversion", "\"kind\"",
+        "firestore",
+        "remote config",
+        "functions",
+        "firebase database",
+        "firebase storage",
+        ".googleapis.com",
+        "app store",
+        "music api",
+        "registry",
+        "apiversion",
+        "\"kind\"",
     ];
     has(&lower, NAMED)
         || has_word(
             &lower,
             &[
-                "s3", "aws", "sts", "ssm", "ecr", "vault", "terraform", "docker", "consul", "eureka", "nacos", "zookeeper",
-                "gemini", "jwt", "kafka", "rabbitmq", "graphql", "celery", "jenkins", "haproxy", "lambda", "azure", "feign",
+                "s3",
+                "aws",
+                "sts",
+                "ssm",
+                "ecr",
+                "vault",
+                "terraform",
+                "docker",
+                "consul",
+                "eureka",
+                "nacos",
+                "zookeeper",
+                "gemini",
+                "jwt",
+                "kafka",
+                "rabbitmq",
+                "graphql",
+                "celery",
+                "jenkins",
+                "haproxy",
+                "lambda",
+                "azure",
+                "feign",
                 "feignexception",
             ],
         )

@@ -1,0 +1,67 @@
+//! Why a number that looks like a code of a channel is only a guess.
+
+use push_status::{Action, TokenVerdict};
+
+use super::field::Role;
+use super::judge::{self, Place, is_pair};
+use super::name::is_all_of;
+use super::row::AnyRow;
+use super::subject::{is_of_another_product, is_of_another_receipt, says_failure, says_push};
+use super::{Paste, denial, foreign, text};
+
+impl Paste {
+    /// Whether a number may be something else than the code of one of these rows. Those that delete a token or send again need
+    /// more to be certain than others.
+    pub(super) fn is_doubtful(&self, place: &Place<'_>, rows: &[AnyRow]) -> bool {
+        let Place { text, line, number, .. } = *place;
+        let is_dead = rows.iter().any(|row| row.token_verdict() == TokenVerdict::Dead);
+        let is_harmful = is_dead || rows.iter().any(|row| row.action() == Action::Retry);
+        let is_short = number.is_small() && number.role < Role::Code;
+        // No message was answered with a code that came no time.
+        let is_none = || denial::is_zero(&text[number.end..]);
+        is_dead && (is_none() || number.is_small() && self.is_of_another_receipt(place))
+            || is_harmful && (is_short && is_counted(place) || !place.is_receipt && self.may_be_count(place, is_dead))
+            || self.forced.is_none()
+                && (is_harmful || !number.is_long())
+                && (is_of_another_product(line) || self.is_of_software(place))
+    }
+
+    /// Whether software that is no push service was mentioned between the channel and the number, which then may be its.
+    fn is_of_software(&self, place: &Place<'_>) -> bool {
+        let at = place.number.at;
+        let from = self.mentions.iter().rfind(|mention| mention.at < at).map_or(0, |mention| mention.at);
+        foreign::software(place.lower).iter().any(|software| (from..at).contains(software))
+    }
+
+    /// Whether a number that no field names may count messages or devices: `苹果 2011，小米 10001`.
+    fn may_be_count(&self, place: &Place<'_>, is_dead: bool) -> bool {
+        let Place { start, line, number, .. } = *place;
+        if self.forced.is_some() || number.role == Role::Code || number.is_long() {
+            return false;
+        }
+        let range = number.at - start..number.end - start;
+        let is_only_number = || !text::without(line, range.clone()).contains(|char: char| char.is_ascii_digit());
+        // `荣耀 10001 小米 10001` is a list of codes.
+        let is_list = || is_all_of(&line.replace(|char: char| char.is_ascii_digit(), " "), range.clone());
+        let is_more = || !number.is_small() && (is_only_number() || is_list());
+        let is_code = is_pair(line) || is_all_of(line, range.clone()) || !is_dead && (says_failure(line) || is_more());
+        !is_code
+    }
+
+    /// Whether a receipt or a callback is not known to be about messages: a payment and a login have these, too.
+    fn is_of_another_receipt(&self, place: &Place<'_>) -> bool {
+        let says_receipt = || judge::RECEIPT.iter().any(|word| place.lower.contains(word));
+        self.forced.is_none()
+            && judge::is_receipt(place.text, place.number.at)
+            && (!says_push(place.lower) && !says_receipt() || is_of_another_receipt(place.line))
+    }
+}
+
+/// Whether a small number counts: `receipt: 2 stored`, `failed 2`, unless the line says what the receipts are about.
+fn is_counted(place: &Place<'_>) -> bool {
+    let Place { text, line, number, .. } = *place;
+    let has_word = text[number.end..].trim_start_matches(' ').starts_with(char::is_alphabetic);
+    let label = text::label_before(text, number.at);
+    let is_after_count = ["receipts", "failed", "failures", "errors", "失败"].iter().any(|word| label.ends_with(word));
+    (has_word || is_after_count) && !["install", "卸载"].iter().any(|word| line.to_lowercase().contains(word))
+}
