@@ -89,7 +89,7 @@ fn is_other_word(lower: &str, at: usize) -> bool {
     let (before, name) = lower.split_at(at);
     let before = before.trim_end_matches(|char: char| char.is_ascii_digit() || "/-_".contains(char));
     name.starts_with("gcm") && before.ends_with("aes")
-        || ["honor of ", "honor roll", "honor code "].iter().any(|word| name.starts_with(word))
+        || ["honor of ", "honor roll"].iter().any(|word| name.starts_with(word))
 }
 
 /// The mentions in one word of letters and digits, as a whole or by its humps.

@@ -1,5 +1,7 @@
 //! Whether a text says of a code that it was not the answer.
 
+use super::field::ends_with_channel;
+
 /// Whether a code is said not to be so, or never to have come: `IsUnregistered(err)=false`, `Unregistered×0`, `not UNREGISTERED`.
 pub fn is_denied(before: &str, after: &str) -> bool {
     is_negated(before) || is_false(after) || is_zero(after) || follows_zero(before)
@@ -11,23 +13,30 @@ pub fn is_negated(before: &str) -> bool {
         "a", "an", "any", "the", "be", "been", "return", "returned", "returns", "report", "reported", "get", "got",
         "see", "saw", "seen", "answer", "answered", "such", "as",
     ];
-    const NO: &[&str] = &["not", "no", "without", "never", "neither", "nor", "isn't", "wasn't", "didn't", "doesn't"];
-    const NO_CHINESE: &[&str] =
-        &["没有", "没返回", "没有返回", "没有报", "没有收到", "没有出现", "未返回", "未出现", "不是", "并非", "而非"];
+    const NO: &[&str] = &["not", "no", "without", "never", "neither", "nor", "zero"];
     let is_not = before.ends_with('!');
     let before = before.trim_end_matches([' ', '"', '\'', '`']);
-    if is_not || before.ends_with("!=") || before.ends_with("!==") {
+    if is_not || before.ends_with("!=") || before.ends_with("!==") || is_negated_in_chinese(before) {
         return true;
     }
-    // "是不是" asks.
-    if NO_CHINESE.iter().any(|no| before.ends_with(no)) && !before.ends_with("是不是") {
-        return true;
+    let clause = before.rsplit(|char: char| !(char.is_ascii_alphabetic() || " '".contains(char))).next();
+    let words = clause.unwrap_or(before).rsplit(' ').map(str::to_ascii_lowercase);
+    let last = words.filter(|word| !word.is_empty()).find(|word| !ANSWERING.contains(&word.as_str()));
+    last.is_some_and(|word| NO.contains(&word.as_str()) || word.ends_with("n't"))
+}
+
+/// `没有返回过`, `不是`; `是不是` asks.
+fn is_negated_in_chinese(before: &str) -> bool {
+    const ANSWERING: &[&str] = &["过", "任何", "返回", "出现", "收到", "报"];
+    const NO: &[&str] = &["没有", "没", "未", "不会", "不再", "从未", "不是", "并非", "而非"];
+    let mut before = before;
+    let mut is_answer = true;
+    while is_answer {
+        let shorter = ANSWERING.iter().find_map(|word| before.strip_suffix(word));
+        is_answer = shorter.is_some();
+        before = shorter.unwrap_or(before).trim_end_matches(' ');
     }
-    let clause =
-        before.rsplit(|char: char| !(char.is_ascii_alphabetic() || " '’".contains(char))).next().unwrap_or(before);
-    let last =
-        clause.rsplit(' ').find(|word| !word.is_empty() && !ANSWERING.contains(&word.to_ascii_lowercase().as_str()));
-    last.is_some_and(|word| NO.contains(&word.to_ascii_lowercase().as_str()))
+    NO.iter().any(|no| before.ends_with(no)) && !before.ends_with("是不是")
 }
 
 /// `IsUnregistered(err)=false`
@@ -39,28 +48,45 @@ fn is_false(after: &str) -> bool {
     first.is_some_and(|word| word.eq_ignore_ascii_case("false"))
 }
 
-/// Whether a count of zero follows: `Unregistered: 0`, `| UNREGISTERED | 0 |`, `Unregistered count: none`.
+/// Whether a count of zero follows: `Unregistered: 0`, `| UNREGISTERED | 0.0 |`, `Unregistered count: none`.
 pub fn is_zero(after: &str) -> bool {
-    const AROUND: &[char] = &[' ', '\t', '"', '\'', '\\', '(', ')', ']', '}', '|', ':', '=', '>', '×'];
+    const AROUND: &[char] = &[
+        ' ', '\t', '"', '\'', '\\', '(', ')', ']', '}', '|', ':', '=', '>', '×', ',', ';', '-', '→', '[', '共', '为',
+        '是',
+    ];
+    const COUNTS: &[&str] = &["count is", "count", "total", "errors", "rate", "数量", "次数"];
+    // `(0 retries left)` counts something else.
+    const OTHERS: &[&str] = &["retries", "retry", "attempts", "left", "remaining"];
+    if after.trim_start_matches([' ', '"', '\'', ':', '=']).starts_with("[]") {
+        return true;
+    }
     let after = after.trim_start_matches(AROUND);
-    let after = ["count", "total", "errors"].iter().find_map(|count| after.strip_prefix(count)).unwrap_or(after);
-    let after = after.trim_start_matches(AROUND);
+    let after = COUNTS.iter().find_map(|count| after.strip_prefix(count)).unwrap_or(after).trim_start_matches(AROUND);
+    if ["zero", "none", "null", "无", "未出现"]
+        .iter()
+        .any(|no| after.strip_prefix(no).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)))
+    {
+        return true;
+    }
     let count = after.strip_prefix('x').unwrap_or(after);
-    let is_digit = |char: char| char.is_ascii_digit();
-    let is_over = |rest: &str| {
-        let goes_on = rest.starts_with(|char: char| char.is_ascii_alphanumeric() || char == ':');
-        !goes_on && !rest.strip_prefix('.').is_some_and(|fraction| fraction.starts_with(is_digit))
-    };
-    count.strip_prefix('0').is_some_and(is_over)
-        || ["zero", "none"].iter().any(|no| after.strip_prefix(no).is_some_and(is_over))
+    let rest = count.trim_start_matches(|char: char| char.is_ascii_digit() || char == '.');
+    let is_zero = count[..count.len() - rest.len()].trim_end_matches('.').parse::<f64>() == Ok(0.0);
+    let word =
+        rest.trim_start_matches([' ', '%']).split(|char: char| !char.is_ascii_alphabetic()).next().unwrap_or_default();
+    is_zero && !rest.starts_with(|char: char| char.is_ascii_alphanumeric() || char == ':') && !OTHERS.contains(&word)
 }
 
-/// `0 Unregistered` and `0x Unregistered`, where the zero is not the count of what is before it.
+/// `0 Unregistered` and `errors: 0 Unregistered`, where the zero is not the count of what is before it.
 fn follows_zero(before: &str) -> bool {
-    let before = before.trim_end_matches([' ', '"', '\'', '`']);
-    let before = before.strip_suffix('x').unwrap_or(before);
-    before.strip_suffix('0').is_some_and(|rest| {
-        let is_part = rest.ends_with(|char: char| char.is_alphanumeric() || char == '.');
-        !is_part && !rest.trim_end_matches(' ').ends_with(['=', ':', '×', '('])
-    })
+    const TOTALS: &[&str] = &["errors", "error", "failed", "failures", "失败", "结果"];
+    const OTHERS: &[&str] = &["index", "attempt", "retry", "badge", "token"];
+    let before = before.trim_end_matches([' ', '"', '\'', '`', '个']);
+    let Some(rest) = before.strip_suffix('x').unwrap_or(before).strip_suffix('0') else { return false };
+    let label = rest.trim_end_matches(' ').to_lowercase();
+    let ends = |label: &str, words: &[&str]| words.iter().any(|word| label.ends_with(word));
+    match label.strip_suffix([':', '(']) {
+        _ if rest.ends_with(|char: char| char.is_alphanumeric() || ".=×#".contains(char)) => false,
+        Some(label) => ends(label.trim_end(), TOTALS) || ends_with_channel(label.trim_end()),
+        None => !ends(&label, OTHERS),
+    }
 }

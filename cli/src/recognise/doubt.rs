@@ -7,7 +7,7 @@ use super::judge::{self, Place, is_pair};
 use super::name::is_all_of;
 use super::row::AnyRow;
 use super::subject::{is_of_another_product, is_of_another_receipt, says_failure, says_push};
-use super::{Paste, denial, foreign, text};
+use super::{Paste, denial, foreign, number, text};
 
 impl Paste {
     /// Whether a number may be something else than the code of one of these rows. Those that delete a token or send again need
@@ -19,11 +19,11 @@ impl Paste {
         let is_short = number.is_small() && number.role < Role::Code;
         // No message was answered with a code that came no time.
         let is_none = || denial::is_zero(&text[number.end..]);
-        is_dead && (is_none() || number.is_small() && self.is_of_another_receipt(place))
+        is_dead && (is_none() || number.is_small() && self.is_of_another_receipt(place) || self.is_of_device(place))
             || is_harmful && (is_short && is_counted(place) || !place.is_receipt && self.may_be_count(place, is_dead))
             || self.forced.is_none()
-                && (is_harmful || !number.is_long())
-                && (is_of_another_product(line) || self.is_of_software(place))
+                && ((is_harmful || !number.is_long()) && is_of_another_product(line)
+                    || !number.is_long() && self.is_of_software(place))
     }
 
     /// Whether software that is no push service was mentioned between the channel and the number, which then may be its.
@@ -33,6 +33,15 @@ impl Paste {
         foreign::software(place.lower).iter().any(|software| (from..at).contains(software))
     }
 
+    /// Whether only a device is named, whose apps have errors of their own.
+    fn is_of_device(&self, place: &Place<'_>) -> bool {
+        let Place { lower, start, line, number, .. } = *place;
+        !self.has_channel()
+            && !place.is_mpaas
+            && !says_push(lower)
+            && !is_all_of(line, number.at - start..number.end - start)
+    }
+
     /// Whether a number that no field names may count messages or devices: `苹果 2011，小米 10001`.
     fn may_be_count(&self, place: &Place<'_>, is_dead: bool) -> bool {
         let Place { start, line, number, .. } = *place;
@@ -40,7 +49,8 @@ impl Paste {
             return false;
         }
         let range = number.at - start..number.end - start;
-        let is_only_number = || !text::without(line, range.clone()).contains(|char: char| char.is_ascii_digit());
+        let others = || number::all(line).into_iter().filter(|other| other.at != range.start);
+        let is_only_number = || !others().any(|other| other.role != Role::Other) || has_count(&line[range.end..]);
         // `荣耀 10001 小米 10001` is a list of codes.
         let is_list = || is_all_of(&line.replace(|char: char| char.is_ascii_digit(), " "), range.clone());
         let is_more = || !number.is_small() && (is_only_number() || is_list());
@@ -57,11 +67,19 @@ impl Paste {
     }
 }
 
+/// Whether a code is followed by how often it came: `(35)`, `x35`, `×35`.
+fn has_count(after: &str) -> bool {
+    let count = after.trim_start_matches(' ').strip_prefix(['(', 'x', '×']);
+    count.is_some_and(|count| count.starts_with(|char: char| char.is_ascii_digit()))
+}
+
 /// Whether a small number counts: `receipt: 2 stored`, `failed 2`, unless the line says what the receipts are about.
 fn is_counted(place: &Place<'_>) -> bool {
     let Place { text, line, number, .. } = *place;
     let has_word = text[number.end..].trim_start_matches(' ').starts_with(char::is_alphabetic);
     let label = text::label_before(text, number.at);
-    let is_after_count = ["receipts", "failed", "failures", "errors", "失败"].iter().any(|word| label.ends_with(word));
+    const COUNTS: &[&str] =
+        &["receipts", "failed", "failures", "errors", "stored", "lag", "失败", "收到", "入库", "积压"];
+    let is_after_count = COUNTS.iter().any(|word| label.ends_with(word));
     (has_word || is_after_count) && !["install", "卸载"].iter().any(|word| line.to_lowercase().contains(word))
 }

@@ -10,7 +10,8 @@ use crate::answer::said;
 pub fn status(text: &str) -> Option<u16> {
     let lower = text.to_ascii_lowercase();
     places(&lower).find_map(|(at, status)| {
-        let is_count = is_failure_count(&lower, at) || has_unit(&lower[at + 3..]);
+        let is_count =
+            is_failure_count(&lower, at) || has_unit(&lower[at + 3..]) && !lower[at + 3..].starts_with(" x ");
         (says_http(&lower, at) && !is_count).then_some(status)
     })
 }

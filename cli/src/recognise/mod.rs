@@ -97,13 +97,15 @@ impl Paste {
                 self.rows_of_code(self.forced, &text, Kind::ALL)
             } else {
                 let fits = |row: &AnyRow| self.forced.is_none_or(|channel| row.channel() == channel);
-                name::whole(&text).into_iter().filter(fits).collect()
+                name::whole(&text, &self.found.channels).into_iter().filter(fits).collect()
             };
         // If no channel is named, such a number is an HTTP status and no vendor's code.
         let status = text.parse().ok().filter(|status| http::is_known(*status));
         let is_http = status.is_some() && self.forced.is_none();
         for row in rows.iter().filter(|row| !is_http || !row.is_of_kind(ListKind::Http)) {
-            self.found.add(at, *row, is_http);
+            // `Auth.ExpiredToken` is of another service.
+            let is_of_others = || text.contains(['.', ':']) && self.mentions.is_empty() && name::is_common(*row);
+            self.found.add(at, *row, is_http || !is_number && self.forced.is_none() && is_of_others());
         }
         if is_http || rows.is_empty() {
             self.http_status = status.or(self.http_status);
@@ -237,7 +239,7 @@ impl Paste {
                 break;
             }
             let Some(fragment) = json::at(&self.text, start) else { continue };
-            if denial::is_zero(&self.text[fragment.end..]) {
+            if denial::is_zero(&self.text[fragment.end..]) || reply::is_count_of_none(&fragment.value) {
                 // `failed_total{channel="apns",reason="Unregistered"} 0` is a metric.
                 text::blank(&mut self.text, start..fragment.end);
                 continue;
@@ -249,7 +251,7 @@ impl Paste {
             let is_bad = |(row, _, token): &(AnyRow, Action, TokenVerdict)| {
                 *token == TokenVerdict::Dead || name::is_common(*row)
             };
-            let is_of_others = self.forced.is_none() && subject::has_same_names(text::line_at(&self.text, start).1);
+            let is_of_others = self.forced.is_none() && self.may_be_of_others(&self.text, start);
             said.is_anybodys |= is_of_others && said.answers.iter().any(is_bad);
             if said.is_anybodys {
                 self.http_status = self.http_status.or(said.http_status);
@@ -262,7 +264,8 @@ impl Paste {
             for (channel, code, list_id) in said.unlisted.into_iter().filter(|_| !said.is_anybodys) {
                 let row = reply::of_record(&fragment.value, channel, &code);
                 if let Some(row) = row {
-                    self.found.add(start, row, false);
+                    let is_guess = subject::is_of_another_product(&fragment.value.to_string());
+                    self.found.add(start, row, is_guess);
                     continue;
                 }
                 self.found.unlisted.push(Unlisted { channel: Some(channel), code, list_id: Some(list_id) });
@@ -333,19 +336,21 @@ impl Paste {
                 // "Google" is more than FCM, an app on iOS has errors of its own, and so has a login at Apple's.
                 Some(rows) => {
                     let (_, line) = text::line_at(&text, name.at);
-                    let is_of_others = || subject::is_of_another_product(line) || subject::has_same_names(line);
+                    let is_own = text[..name.at].ends_with("messaging/");
+                    let is_of_others =
+                        || !is_own && (subject::is_of_another_product(line) || self.may_be_of_others(&text, name.at));
                     let is_of_sender = self.has_channel() || rows[0].channel() != Channel::Fcm && is_of_push;
                     let is_sure = is_of_sender && (self.forced.is_some() || !is_of_others())
-                        || name::is_apns_reason(&text, &name, rows[0]) && !subject::has_same_names(line);
+                        || name::is_apns_reason(&text, &name, rows[0]) && !self.may_be_of_others(&text, name.at);
                     let is_guess = name.is_common && !is_sure || name.is_ordinary;
                     self.found.add(name.at, rows[0], is_guess);
                 }
                 None if self.forced.is_some() => {}
                 None if channels.is_empty() => {
-                    let is_of_others = || subject::has_same_names(text::line_at(&text, name.at).1);
+                    let is_of_others = self.may_be_of_others(&text, name.at);
                     let is_guess = |row: AnyRow| {
                         (name.is_common || row.token_verdict() == TokenVerdict::Dead)
-                            && (!name::is_apns_reason(&text, &name, row) || is_of_others())
+                            && (!name::is_apns_reason(&text, &name, row) || name::is_of_http(row) || is_of_others)
                     };
                     name.rows.iter().for_each(|row| self.found.add(name.at, *row, is_guess(*row)));
                 }
@@ -359,8 +364,21 @@ impl Paste {
         }
     }
 
+    /// Whether a name may be of another system that its line mentions.
+    fn may_be_of_others(&self, text: &str, at: usize) -> bool {
+        let (start, line) = text::line_at(text, at);
+        let channel = self.mentions.iter().rfind(|mention| (start..at).contains(&mention.at));
+        subject::has_same_names(line, channel.map_or("", |channel| &text[channel.at..at]))
+    }
+
     /// An HTTP status that the channel documents.
     fn http_only(&mut self) {
+        // A guess that has this status says more.
+        let is_said =
+            |status: &u16| self.found.answers.iter().any(|answer| answer.row.http_statuses().contains(status));
+        if self.http_status.as_ref().is_some_and(is_said) {
+            return;
+        }
         let (Some(status), Some(channel)) = (self.http_status, self.found.channels.first().copied()) else { return };
         if self.kinds.len() == 1 && self.kinds != [Kind::Vendor(ListKind::Http)] {
             return;

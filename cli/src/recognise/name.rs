@@ -10,7 +10,7 @@ use push_status::{Channel, PushStatus, TokenVerdict};
 use super::denial::is_denied;
 use super::row::AnyRow;
 use super::subject::says_failure;
-use super::text::{blank, key, line_at, without};
+use super::text::{blank, key, line_at};
 
 /// A name in a text.
 pub struct Name {
@@ -87,6 +87,11 @@ pub fn is_common(row: AnyRow) -> bool {
     is_common_name(&key(&row.wire()))
 }
 
+/// Whether the name of a row is the words of an HTTP status.
+pub fn is_of_http(row: AnyRow) -> bool {
+    OF_HTTP.contains(&key(&row.wire()).as_str())
+}
+
 fn is_common_name(name: &str) -> bool {
     COMMON.contains(&name) || OF_HTTP.contains(&name)
 }
@@ -138,7 +143,9 @@ fn add(index: &mut Index, name: &str, row: AnyRow) {
 }
 
 /// The rows that a whole text names.
-pub fn whole(text: &str) -> Vec<AnyRow> {
+///
+/// A channel that it mentions counts more than the spelling: `MessagingErrorCode.Unregistered` is FCM's.
+pub fn whole(text: &str, channels: &[Channel]) -> Vec<AnyRow> {
     let text = text.trim();
     let is_part = |char: char| char.is_alphanumeric() || "_-.:()'/, ".contains(char);
     // A word that is not in ASCII names a channel, or says more than the name.
@@ -147,7 +154,10 @@ pub fn whole(text: &str) -> Vec<AnyRow> {
     }
     let name = if text.contains(' ') { text } else { text.rsplit(['.', ':']).next().unwrap_or(text) };
     let found = [text, name].iter().find_map(|text| NAMES.get(&key(text)).filter(|_| !key(text).is_empty()));
-    let rows = found.cloned().unwrap_or_default();
+    let mut rows = found.cloned().unwrap_or_default();
+    if rows.iter().any(|row| channels.contains(&row.channel())) {
+        rows.retain(|row| channels.contains(&row.channel()));
+    }
     exact(rows, name)
 }
 
@@ -273,9 +283,8 @@ fn is_end(after: &str) -> bool {
 
 /// `IdleTimeout=300s` is a setting.
 fn is_setting(word: &str, after: &str) -> bool {
-    let value = after.trim_start_matches(['"', '\'', ' ']).strip_prefix(['=', ':']);
-    word.ends_with("Timeout")
-        && value.is_some_and(|value| value.trim_start().starts_with(|char: char| char.is_ascii_digit()))
+    let value = after.trim_start_matches(['"', '\'', ' ', '=', ':']);
+    word.ends_with("Timeout") && value.starts_with(|char: char| char.is_ascii_digit())
 }
 
 /// `Service Unavailable` and `403 Forbidden` are the words of an HTTP status.
@@ -370,7 +379,8 @@ pub fn is_all_of(line: &str, label: Range<usize>) -> bool {
         "失败",
         "返回",
     ];
-    let mut rest = without(line, label);
+    let mut rest = line.to_owned();
+    blank(&mut rest, label);
     for mention in super::channel::mentions(line) {
         blank(&mut rest, mention.at..mention.end);
     }

@@ -164,6 +164,8 @@ fn is_part_of_something(text: &str, start: usize, end: usize) -> bool {
                 && !host[..host.len() - 1].contains([' ', ',', ';'])
         }),
         Some('(') => before[..before.len() - 1].ends_with(".php"),
+        // `total{status="2"} 0` is a metric.
+        Some(_) if before.trim_end_matches(' ').ends_with('}') => true,
         _ => false,
     };
     let is_digit = |char: Option<char>| char.is_some_and(|char| char.is_ascii_digit());

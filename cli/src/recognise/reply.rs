@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::envelope;
 use super::http::is_status;
-use super::name::is_common;
+use super::name::{is_common, is_of_http};
 use super::row::{AnyRow, Kind, of_code};
 use super::text::key;
 
@@ -81,7 +81,7 @@ impl Said {
 pub fn read(value: &Value, named: &[Channel], is_named_so: bool, status: Option<u16>) -> Option<Said> {
     let mut said = read_as_own(value, named, is_named_so, status)?;
     let is_bad = |(row, _, token): &(AnyRow, Action, TokenVerdict)| *token == TokenVerdict::Dead || is_common(*row);
-    let is_doubtful = has_other_statuses(value, is_named_so) || !is_named_so && has_other_reason(value, &said, status);
+    let is_doubtful = has_other_statuses(value, is_named_so) || !is_named_so && has_other_reason(value, &said);
     said.is_anybodys |= is_doubtful && said.answers.iter().any(is_bad);
     Some(said)
 }
@@ -94,11 +94,12 @@ fn has_other_statuses(value: &Value, is_named_so: bool) -> bool {
     let objects = || entries.into_iter().flatten().filter_map(Value::as_object);
     let has = |is_it: &dyn Fn(&str) -> bool| objects().any(|entry| entry.keys().any(|name| is_it(&key(name))));
     let has_more = || has(&|name| !["status", "timestamp"].contains(&name));
-    entries.is_some() && !has(&|name| OWN.contains(&name)) && (!is_named_so || has_more())
+    entries.is_some() && !has(&|name| OWN.contains(&name) || name.ends_with("token")) && (!is_named_so || has_more())
 }
 
-/// Whether an object with a `reason` has fields that APNs's replies and the records of them lack, or another HTTP status.
-fn has_other_reason(value: &Value, said: &Said, status: Option<u16>) -> bool {
+/// Whether an object with a `reason` may be of another service than APNs: it has fields that its replies and the records of them
+/// lack, and neither a status of the reason nor a time in milliseconds.
+fn has_other_reason(value: &Value, said: &Said) -> bool {
     const OWN: &[&str] = &[
         "reason",
         "timestamp",
@@ -118,11 +119,24 @@ fn has_other_reason(value: &Value, said: &Said, status: Option<u16>) -> bool {
         "failure",
         "failed",
     ];
+    const STATUS: &[&str] = &["status", "statuscode", "code", "http", "httpstatus"];
     let Some(fields) = value.as_object().filter(|fields| fields.contains_key("reason")) else { return false };
+    let field =
+        |names: &[&str]| fields.iter().find(|(name, _)| names.contains(&key(name).as_str())).map(|(_, value)| value);
+    let status = field(STATUS).and_then(|value| value.as_u64().or_else(|| value.as_str()?.parse().ok()));
     let is_of_status = |(row, ..): &(AnyRow, Action, TokenVerdict)| {
-        row.http_statuses().is_empty() || status.is_none_or(|status| row.http_statuses().contains(&status))
+        row.http_statuses().iter().any(|known| Some(u64::from(*known)) == status)
     };
-    fields.keys().any(|name| !OWN.contains(&key(name).as_str())) || !said.answers.iter().all(is_of_status)
+    let is_http = said.answers.iter().any(|(row, ..)| is_of_http(*row));
+    let has_proof = !is_http && said.answers.iter().all(is_of_status)
+        || field(&["timestamp"]).and_then(Value::as_u64).is_some_and(|at| at > 1_000_000_000_000);
+    let is_other_status = status.is_some_and(|status| is_status(i64::try_from(status).unwrap_or_default()));
+    let is_other = field(STATUS).is_some() && (status.is_none() || is_other_status)
+        || field(&["platform"]).and_then(Value::as_str).is_some_and(|platform| !platform.eq_ignore_ascii_case("ios"))
+        || field(&["token"]).and_then(Value::as_str).is_some_and(|token| token.starts_with("eyJ"))
+        || fields.keys().any(|name| !OWN.contains(&key(name).as_str()))
+        || is_http && fields.len() > 1;
+    is_other && !has_proof
 }
 
 fn read_as_own(value: &Value, named: &[Channel], is_named_so: bool, status: Option<u16>) -> Option<Said> {
@@ -209,6 +223,11 @@ fn named_token(said: &mut Said, channel: Channel, token: &NamedToken<'_>) {
     said.outcome(channel, token.outcome());
     let position = token.position().map(|position| format!("#{}", position + 1));
     said.token(token.token().or(position.as_deref()), state, token.outcome(), token.replacement());
+}
+
+/// Whether an object counts how often a code came, and it never did.
+pub fn is_count_of_none(value: &Value) -> bool {
+    ["count", "total", "cnt", "num"].iter().any(|name| value.get(name).and_then(Value::as_f64) == Some(0.0))
 }
 
 /// The row of mPaaS's with a code that the channel's own lists lack, in a record that names its channel: a vendor's own reply does

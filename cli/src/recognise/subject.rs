@@ -12,21 +12,13 @@ fn has_word(lower: &str, words: &[&str]) -> bool {
 }
 
 /// Words by which a line is about push messages, whatever else it mentions.
-const PUSH: &[&str] = &["push", "推送", "apns", "fcm", "gcm"];
+const PUSH: &[&str] = &["push", "推送", "apns", "fcm", "gcm", "下发", "通道", "降级", "fallback"];
 
 /// Whether a line is about another product of a maker of devices, such as a login or a payment, and not about a push message. It
 /// has errors, receipts and callbacks of its own.
 pub fn is_of_another_product(line: &str) -> bool {
     let lower = without_titles(&line.to_lowercase());
     (has(&lower, PRODUCTS) || has_word(&lower, PRODUCT_WORDS)) && !has(&lower, PUSH)
-}
-
-/// A text without the fields that say what a message was about: `campaign=login_2fa`.
-fn without_titles(lower: &str) -> String {
-    const TITLES: &[&str] = &["campaign", "title", "template", "topic", "task", "scene", "tag"];
-    let is_title =
-        |field: &&str| TITLES.iter().any(|title| field.trim_start_matches(['"', '\'', '\\']).starts_with(title));
-    lower.split_inclusive([' ', ',', '{', '}']).filter(|field| !is_title(field)).collect()
 }
 
 const PRODUCTS: &[&str] = &[
@@ -43,80 +35,108 @@ const PRODUCTS: &[&str] = &[
     "app store",
     "firmware",
     "system update",
+    "webview",
     "登录",
     "登陆",
+    "账号",
     "支付",
     "付款",
     "钱包",
     "应用商店",
     "应用市场",
+    "商城",
     "广告",
     "固件",
     "系统升级",
+    "云服务",
+    "游戏",
+    "相机",
+    "蓝牙",
     "短信",
-    "统计",
     "库存",
 ];
-const PRODUCT_WORDS: &[&str] = &["pay", "ads", "iot", "sms", "inventory", "stats", "dau"];
+const PRODUCT_WORDS: &[&str] =
+    &["account", "ads", "adb", "camera", "iap", "inventory", "iot", "orderid", "pay", "sku", "sms"];
+
+/// A text in lower case without what says what a message was about: `campaign=login_2fa`, `标题=支付成功`, `「钱包」`, and without
+/// the names of packages.
+fn without_titles(lower: &str) -> String {
+    const TITLES: &[&str] = &[
+        "campaign", "title", "template", "topic", "task", "scene", "tag", "msg", "body", "content", "subject", "app",
+        "pkg", "package", "bundle", "标题", "内容", "文案", "任务", "模板", "活动",
+    ];
+    let mut text = lower.to_owned();
+    for (open, close) in [('「', '」'), ('《', '》')] {
+        while let Some(start) = text.find(open) {
+            let end = text[start..].find(close).map_or(text.len(), |end| start + end + close.len_utf8());
+            text.replace_range(start..end, " ");
+        }
+    }
+    for title in TITLES {
+        let mut from = 0;
+        while let Some(start) = text[from..].find(title).map(|at| from + at) {
+            from = start + title.len();
+            let value = text[from..].trim_start_matches(['"', '\\', ' ']);
+            let Some(value) = value.strip_prefix(['=', ':']).map(|value| value.trim_start_matches(['\\', ' '])) else {
+                continue;
+            };
+            let quote = value.chars().next().filter(|char| ['"', '\''].contains(char));
+            let at = text.len() - value.len();
+            let end = match quote {
+                Some(quote) => value[1..].find(quote).map_or(text.len(), |end| at + end + 2),
+                None => value.find([' ', ',', '}', '&']).map_or(text.len(), |end| at + end),
+            };
+            text.replace_range(from..end, "");
+        }
+    }
+    let is_package = |word: &&str| word.matches('.').count() > 1;
+    text.split_inclusive([' ', ',', '=']).filter(|word| !is_package(word)).collect()
+}
 
 /// Whether a line is about a receipt of something else, or about a program that has receipts in its name.
 pub fn is_of_another_receipt(line: &str) -> bool {
     let lower = line.to_lowercase();
     let is_in_name = ["receipt-", "-receipt", "receipt_", "_receipt"].iter().any(|part| lower.contains(part));
-    let is_other = has(&lower, &["订单", "电子", "解析", "签名", "接口", "服务", "read receipt"])
-        || has_word(
-            &lower,
-            &["order", "orderno", "orderid", "exit", "exited", "handler", "worker", "service", "duplicate", "index"],
-        );
-    (is_in_name || is_other) && !has(&lower, PUSH)
+    let is_order = has(&lower, &["订单", "电子", "read receipt"]) || has_word(&lower, &["order", "orderno", "orderid"]);
+    let is_of_program = has(&lower, &["解析", "签名", "接口", "服务"])
+        || has_word(&lower, &["exit", "exited", "handler", "worker", "service", "duplicate", "index"]);
+    let is_of_token = has(&lower, &["token", "bitag", "requestid"]);
+    (is_order || (is_in_name || is_of_program) && !is_of_token) && !has(&lower, PUSH)
 }
 
-/// Whether a line mentions a system that calls a token or a registration of its own expired or unregistered, too.
-pub fn has_same_names(line: &str) -> bool {
-    let lower = line.to_lowercase().replace("fcm.googleapis.com", "").replace("type.googleapis.com", "");
-    const NAMED: &[&str] = &[
+/// Whether a line mentions a system that calls a token or a registration of its own expired or unregistered, too, or whether one
+/// that may be anything's surroundings comes between a channel and the name.
+pub fn has_same_names(line: &str, between: &str) -> bool {
+    const SYSTEMS: &[&str] = &[
         "firestore",
         "remote config",
-        "functions",
         "firebase database",
         "firebase storage",
         ".googleapis.com",
         "app store",
         "music api",
         "registry",
-        "apiversion",
-        "\"kind\"",
+        "\"kind\":\"status\"",
     ];
-    has(&lower, NAMED)
-        || has_word(
-            &lower,
-            &[
-                "s3",
-                "aws",
-                "sts",
-                "ssm",
-                "ecr",
-                "vault",
-                "terraform",
-                "docker",
-                "consul",
-                "eureka",
-                "nacos",
-                "zookeeper",
-                "gemini",
-                "jwt",
-                "kafka",
-                "rabbitmq",
-                "graphql",
-                "celery",
-                "jenkins",
-                "haproxy",
-                "lambda",
-                "azure",
-                "feign",
-                "feignexception",
-            ],
-        )
+    const SYSTEM_WORDS: &[&str] =
+        &["s3", "sts", "ssm", "ecr", "vault", "terraform", "consul", "eureka", "nacos", "zookeeper", "gemini"];
+    const SURROUNDINGS: &[&str] = &[
+        "aws",
+        "azure",
+        "celery",
+        "database",
+        "docker",
+        "feign",
+        "functions",
+        "graphql",
+        "haproxy",
+        "jenkins",
+        "kafka",
+        "lambda",
+        "rabbitmq",
+    ];
+    let lower = line.to_lowercase().replace("fcm.googleapis.com", "").replace("type.googleapis.com", "");
+    has(&lower, SYSTEMS) || has_word(&lower, SYSTEM_WORDS) || has_word(&between.to_lowercase(), SURROUNDINGS)
 }
 
 /// Whether a number after `failed` or `error` counts failures: `success 97989, failed 2011`.

@@ -42,13 +42,6 @@ pub fn blank(text: &mut String, range: std::ops::Range<usize>) {
     text.replace_range(range, &blanks);
 }
 
-/// A line without a part of it.
-pub fn without(line: &str, part: std::ops::Range<usize>) -> String {
-    let mut rest = line.to_owned();
-    blank(&mut rest, part);
-    rest
-}
-
 /// Lower case, without anything that is no letter of ASCII or digit: `Result_Code` is `resultcode`.
 pub fn key(name: &str) -> String {
     name.chars().filter(char::is_ascii_alphanumeric).map(|char| char.to_ascii_lowercase()).collect()
