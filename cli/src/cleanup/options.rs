@@ -1,10 +1,11 @@
 //! The options of `push-status cleanup`.
 
+use std::fmt::Display;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use push_status::cleanup::Policy;
+use push_status::cleanup::{Policy, PolicyError};
 use push_status::{Channel, ParseError};
 
 use super::log_file::FieldNames;
@@ -130,14 +131,15 @@ impl Cleanup {
     }
 
     pub fn policy(&self) -> io::Result<Policy> {
-        let policy = || {
-            let policy = Policy::default().with_times_required(self.require_times);
-            // The gap first, because a window has to be shorter.
-            let policy = policy.with_min_gap_hours(self.min_gap)?.with_window_hours(self.window)?;
-            let policy = policy.with_max_gap_days(self.max_gap)?.with_suspect_share(self.suspect_share)?;
-            policy.with_max_share(self.max_share)?.with_unchecked_removals(self.unchecked_removals)
-        };
-        policy().map_err(|error: push_status::cleanup::PolicyError| invalid(error.to_string()))
+        let policy = Policy::default().with_times_required(self.require_times);
+        // The gap first, because a window has to be shorter.
+        let policy = with("--min-gap", self.min_gap, policy.with_min_gap_hours(self.min_gap))?;
+        let policy = with("--window", self.window, policy.with_window_hours(self.window))?;
+        let policy = with("--max-gap", self.max_gap, policy.with_max_gap_days(self.max_gap))?;
+        let policy = with("--suspect-share", self.suspect_share, policy.with_suspect_share(self.suspect_share))?;
+        let policy = with("--max-share", self.max_share, policy.with_max_share(self.max_share))?;
+        let removals = self.unchecked_removals;
+        with("--unchecked-removals", removals, policy.with_unchecked_removals(removals))
     }
 
     /// Refuses to write the tokens to confirm where they cannot be written, or would overwrite what is read.
@@ -182,6 +184,11 @@ impl Cleanup {
             app: self.app_field.as_deref(),
         }
     }
+}
+
+/// The policy with the value of an option, which the error names.
+fn with(option: &str, value: impl Display, policy: Result<Policy, PolicyError>) -> io::Result<Policy> {
+    policy.map_err(|error| invalid(format!("{option} {value}: {error}")))
 }
 
 fn accepted(text: &str) -> Result<Accepted, String> {
