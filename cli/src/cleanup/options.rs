@@ -53,7 +53,7 @@ pub struct Cleanup {
     files: Vec<PathBuf>,
     #[command(flatten)]
     pub log: log::Options,
-    /// Whose codes the logs have
+    /// The list that the codes in the logs belong to
     #[arg(long, value_name = "LIST")]
     pub codes: Codes,
     /// The field with the token [default: the first of token, device_token, registration_id, regid ...]
@@ -72,17 +72,17 @@ pub struct Cleanup {
     /// Print these columns of each token, as CSV without a header
     #[arg(long, value_name = "COLUMNS", value_delimiter = ',', default_value = "token", conflicts_with = "json")]
     pub print: Vec<Column>,
-    /// Print the decision about each token in doubt as a JSON object on a line, then what each channel and log comes to
+    /// Print one JSON object per line: the decision about each token in doubt, then a summary of each channel and log
     #[arg(long)]
     pub json: bool,
-    /// Write the tokens to this file that are held back or not confirmed, with the reason and the share, as CSV
+    /// Write a CSV file with the tokens that are held back or not confirmed, each with the reason and the share
     #[arg(long, value_name = "FILE")]
     pub confirm: Option<PathBuf>,
     /// Continue from this file, and leave there what the next run needs; the first run creates it
     #[arg(long, value_name = "FILE")]
     pub state: Option<PathBuf>,
-    /// Let the dead tokens of a channel, or of one of its applications, pass that are held back, if they are exactly COUNT.
-    /// `huawei/=COUNT` names the rows of the channel that have no application
+    /// Release the dead tokens that are held back for a channel, or for one of its applications, if there are exactly COUNT of
+    /// them. `huawei/=COUNT` names the rows of the channel that have no application
     #[arg(long, value_name = "CHANNEL[/APP]=COUNT")]
     accept: Vec<String>,
     /// Hours before and after a message that show whether the channel worked; at least 3
