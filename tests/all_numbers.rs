@@ -1,4 +1,4 @@
-//! Every number of 32 bits in every channel's enum: found if the table lists it, kept if not.
+//! Runs every 32-bit number through every channel's enum: it is found if the table lists it, and kept if not.
 //!
 //! The enums are walked through [`PushStatus`], which has one variant for each, so that a channel that is added needs no
 //! edit here: its `from_code`, `code` and `is_listed` are by construction those of the enum, to which also `From<i64>` and
@@ -27,13 +27,9 @@ fn walk(channel: Channel, codes: &[i64], numbers: RangeInclusive<i64>) -> usize 
     met - first
 }
 
-/// 2^32 numbers for each channel, on all cores; only a release build is fast enough:
-///
-/// ```console
-/// $ cargo test --release --test all_numbers -- --ignored
-/// ```
+/// 2^32 numbers for each channel, on all cores; only a release build is fast enough.
 #[test]
-#[ignore = "walks 2^32 numbers for each channel: cargo test --release --test all_numbers -- --ignored"]
+#[ignore = "runs 2^32 numbers through each enum; run .ci/run all_numbers"]
 fn every_number_of_32_bits_is_kept_and_listed_as_in_its_table() {
     let workers = thread::available_parallelism().map_or(1, |workers| workers.get() as i64);
     let (least, most) = (i64::from(i32::MIN), i64::from(i32::MAX));

@@ -435,7 +435,7 @@ fn table(names: &[&str; 4], incidents: &[Incident], losses: &[[Losses; 4]], tota
         let _ = writeln!(text, "| {title} | {} |", cells.join(" | "));
     }
     let found = total.map(|losses| format!("{:.1} %", 100.0 * losses.found as f64 / losses.dead as f64));
-    let _ = writeln!(text, "| dead tokens found within {ROUNDS_TO_FIND} rounds | {} |", found.join(" | "));
+    let _ = writeln!(text, "| dead tokens found within {ROUNDS_TO_FIND} days | {} |", found.join(" | "));
     text
 }
 

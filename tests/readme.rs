@@ -32,9 +32,19 @@ fn the_readme_is_a_golden_file_of_the_tables() {
         .filter(|status| status.token_verdict() == TokenVerdict::Dead)
         .map(|status| format!("{} {}", status.channel(), status.code()))
         .collect();
+    let vendor_dead: Vec<_> = VendorStatus::all()
+        .filter(|status| status.token_verdict() == TokenVerdict::Dead)
+        .map(|status| format!("{} {}", status.list(), status.wire()))
+        .collect();
     let (tables, codes) = (Channel::ALL.len(), PushStatus::all().count());
     let (lists, vendor_codes) = (List::ALL.len(), VendorStatus::all().count());
-    let proof = format!("{} of the {codes} codes prove it: {}", dead.len(), dead.join(", "));
+    let proof = format!(
+        "  - {} of mPaaS's {codes} codes: {}\n  - {} of the vendors' {vendor_codes} codes: {}\n",
+        dead.len(),
+        dead.join(", "),
+        vendor_dead.len(),
+        vendor_dead.join(", ")
+    );
     let actions: String = Action::ALL.iter().map(action_row).collect();
 
     let claims = [
@@ -42,7 +52,7 @@ fn the_readme_is_a_golden_file_of_the_tables() {
         ("directly is in\n  ", format!("{lists} lists, {vendor_codes} codes"), ". A code means"),
         ("Every code has one of ", Action::ALL.len().to_string(), " actions:"),
         ("| resend by a program |\n| --- | --- | --- |\n", actions, "\nAnd it has one of"),
-        ("the token is gone. ", proof, ". `remove_token`"),
+        ("These codes prove it:\n", proof, "- `suspect`"),
     ];
     let mut readme = support::read(README);
     for (before, claim, after) in claims {

@@ -42,7 +42,7 @@ Examples:
 pub struct Annotate {
     #[command(flatten)]
     log: log::Input,
-    /// Whose codes the log has, if its headings and its codes do not show it
+    /// The list that the codes in the log belong to, if its headings and its codes do not show it
     #[arg(long, value_name = "LIST")]
     codes: Option<Codes>,
     /// The columns to append

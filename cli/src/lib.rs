@@ -41,8 +41,9 @@ use exit::Exit;
 /// reports later. The same number can mean different things in two of them. If the channel or the list cannot be told, every
 /// candidate is shown with its list.
 ///
-/// Colour is used only on a terminal, and never if NO_COLOR is set. Exit codes: 0 found; 1 nothing found; 2 wrong usage, or
-/// the input cannot be read; 3 a row has no listed code (`annotate --strict`), or removals are held back (`cleanup`).
+/// Colour is used only on a terminal, and never if NO_COLOR is set. Exit codes: 0 found or done; 1 nothing found, or only a
+/// guess (`explain`); 2 wrong usage, or the input cannot be read; 3 a row has no listed code (`annotate --strict`), or removals
+/// are held back (`cleanup`).
 #[derive(Parser)]
 #[command(name = "push-status", version)]
 struct Cli {

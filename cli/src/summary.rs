@@ -1,4 +1,4 @@
-//! `push-status summary`: counts what went wrong in a log, and says who has to act.
+//! `push-status summary`: counts the rows of a log, of deliveries as well as failures, and says who has to act.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -16,7 +16,7 @@ use crate::exit::Exit;
 use crate::lang::Language;
 use crate::log::{self, Codes, Status, Tally};
 
-/// Count what to do in a delivery log, by action, channel and code
+/// Count the actions that a delivery log calls for, by channel and code
 ///
 /// Reads the same logs as `annotate`. It counts rows, not messages: a message that was sent twice counts twice.
 #[derive(Debug, Args)]
@@ -28,7 +28,7 @@ Examples:
 pub struct Summary {
     #[command(flatten)]
     log: log::Input,
-    /// Whose codes the log has, if its headings and its codes do not show it
+    /// The list that the codes in the log belong to, if its headings and its codes do not show it
     #[arg(long, value_name = "LIST")]
     codes: Option<Codes>,
     /// The number of codes to list

@@ -78,7 +78,7 @@ def main():
     parser.add_argument("log", help="the folder of the log")
     parser.add_argument("annotated", help="the folder to write")
     parser.add_argument("--export", required=True, help="what `push-status export --format csv --codes all` writes")
-    parser.add_argument("--codes", required=True, choices=LISTS, help="whose codes the log has")
+    parser.add_argument("--codes", required=True, choices=LISTS, help="the list that the codes in the log belong to")
     parser.add_argument("--format", default="parquet", help="the format of both folders: parquet or json [default: parquet]")
     parser.add_argument("--partition-by", action="append", default=[], help="a column that is in the names of the folders")
     parser.add_argument("--channel-field", default="channel")

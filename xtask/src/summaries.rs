@@ -13,12 +13,17 @@ pub const ALIVE: &str = "tests/golden/alive.txt";
 /// The numbers that several channels list.
 pub const SHARED: &str = "tests/golden/shared.txt";
 
-/// The codes with a verdict, one per line: the channel, the code and its name.
+/// The codes with a verdict, one per line: the channel or the vendor's list, the code and its name.
 pub fn codes(catalogue: &Catalogue, token: Token) -> String {
     let mut text = String::new();
     for channel in &catalogue.channels {
         for row in channel.rows.iter().filter(|row| row.token == token) {
             let _ = writeln!(text, "{} {} {}", channel.id, row.code, row.name);
+        }
+    }
+    for list in &catalogue.lists {
+        for row in list.rows.iter().filter(|row| row.token == token) {
+            let _ = writeln!(text, "{} {} {}", list.id, row.wire, row.name);
         }
     }
     text

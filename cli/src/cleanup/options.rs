@@ -1,10 +1,11 @@
 //! The options of `push-status cleanup`.
 
+use std::fmt::Display;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use push_status::cleanup::Policy;
+use push_status::cleanup::{Policy, PolicyError};
 use push_status::{Channel, ParseError};
 
 use super::log_file::FieldNames;
@@ -52,7 +53,7 @@ pub struct Cleanup {
     files: Vec<PathBuf>,
     #[command(flatten)]
     pub log: log::Options,
-    /// Whose codes the logs have
+    /// The list that the codes in the logs belong to
     #[arg(long, value_name = "LIST")]
     pub codes: Codes,
     /// The field with the token [default: the first of token, device_token, registration_id, regid ...]
@@ -71,17 +72,17 @@ pub struct Cleanup {
     /// Print these columns of each token, as CSV without a header
     #[arg(long, value_name = "COLUMNS", value_delimiter = ',', default_value = "token", conflicts_with = "json")]
     pub print: Vec<Column>,
-    /// Print the decision about each token in doubt as a JSON object on a line, then what each channel and log comes to
+    /// Print one JSON object per line: the decision about each token in doubt, then a summary of each channel and log
     #[arg(long)]
     pub json: bool,
-    /// Write the tokens to this file that are held back or not confirmed, with the reason and the share, as CSV
+    /// Write a CSV file with the tokens that are held back or not confirmed, each with the reason and the share
     #[arg(long, value_name = "FILE")]
     pub confirm: Option<PathBuf>,
     /// Continue from this file, and leave there what the next run needs; the first run creates it
     #[arg(long, value_name = "FILE")]
     pub state: Option<PathBuf>,
-    /// Let the dead tokens of a channel, or of one of its applications, pass that are held back, if they are exactly COUNT.
-    /// `huawei/=COUNT` names the rows of the channel that have no application
+    /// Release the dead tokens that are held back for a channel, or for one of its applications, if there are exactly COUNT of
+    /// them. `huawei/=COUNT` names the rows of the channel that have no application
     #[arg(long, value_name = "CHANNEL[/APP]=COUNT")]
     accept: Vec<String>,
     /// Hours before and after a message that show whether the channel worked; at least 3
@@ -130,14 +131,15 @@ impl Cleanup {
     }
 
     pub fn policy(&self) -> io::Result<Policy> {
-        let policy = || {
-            let policy = Policy::default().with_times_required(self.require_times);
-            // The gap first, because a window has to be shorter.
-            let policy = policy.with_min_gap_hours(self.min_gap)?.with_window_hours(self.window)?;
-            let policy = policy.with_max_gap_days(self.max_gap)?.with_suspect_share(self.suspect_share)?;
-            policy.with_max_share(self.max_share)?.with_unchecked_removals(self.unchecked_removals)
-        };
-        policy().map_err(|error: push_status::cleanup::PolicyError| invalid(error.to_string()))
+        let policy = Policy::default().with_times_required(self.require_times);
+        // The gap first, because a window has to be shorter.
+        let policy = with("--min-gap", self.min_gap, policy.with_min_gap_hours(self.min_gap))?;
+        let policy = with("--window", self.window, policy.with_window_hours(self.window))?;
+        let policy = with("--max-gap", self.max_gap, policy.with_max_gap_days(self.max_gap))?;
+        let policy = with("--suspect-share", self.suspect_share, policy.with_suspect_share(self.suspect_share))?;
+        let policy = with("--max-share", self.max_share, policy.with_max_share(self.max_share))?;
+        let removals = self.unchecked_removals;
+        with("--unchecked-removals", removals, policy.with_unchecked_removals(removals))
     }
 
     /// Refuses to write the tokens to confirm where they cannot be written, or would overwrite what is read.
@@ -182,6 +184,11 @@ impl Cleanup {
             app: self.app_field.as_deref(),
         }
     }
+}
+
+/// The policy with the value of an option, which the error names.
+fn with(option: &str, value: impl Display, policy: Result<Policy, PolicyError>) -> io::Result<Policy> {
+    policy.map_err(|error| invalid(format!("{option} {value}: {error}")))
 }
 
 fn accepted(text: &str) -> Result<Accepted, String> {

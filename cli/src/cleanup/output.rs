@@ -15,13 +15,16 @@ use super::time;
 pub enum Column {
     /// The token, exactly as it is in the log
     Token,
+    /// The id of the channel that the message was sent through
     Channel,
+    /// The application, as it is in the log; empty if the log does not say
     App,
     /// When the message was sent whose answer removes the token; empty if the log does not say
     SentAt,
     /// When that answer was reported, if the log does not say when the message was sent. A registration can be older than the
     /// report and still newer than the message, so do not compare the two
     ReportedAt,
+    /// The code of that answer
     Code,
 }
 

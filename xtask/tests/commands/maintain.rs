@@ -130,6 +130,41 @@ fn update_checks_everything_that_needs_no_build() {
     assert!(ran.err.contains("error: codes/huawei.csv is stale: run `cargo xtask update`"), "{ran:?}");
 }
 
+/// Somebody then has to judge whether one report of the code may delete a token, or count as a delivery.
+#[test]
+fn a_vendors_code_that_becomes_dead_or_alive_makes_the_lists_for_the_reviewer_stale() {
+    let tree = released();
+    tree.add_lists();
+    tree.run(&["regen"]);
+    tree.run(&["release-notes"]);
+    assert_eq!(tree.run(&["update", "--check"]).code, Some(0));
+    let golden = |token: &str| fs::read_to_string(tree.file(&format!("tests/golden/{token}.txt"))).unwrap();
+    for (list, from, to, token, line) in [
+        (
+            "vendor/huawei-send.csv",
+            "fix_request,unaffected,,Too many tokens.,,,copy",
+            "remove_token,dead,,Gone.,,,primary",
+            "dead",
+            "huawei-send 80300010 TooManyTokens\n",
+        ),
+        (
+            "vendor/huawei-receipt.csv",
+            "wait,unaffected,,It timed out.,,,secondary",
+            "done,alive,,It arrived.,,,primary",
+            "alive",
+            "huawei-receipt 104/2183 TimedOut\n",
+        ),
+    ] {
+        let before = golden(token);
+        tree.edit(list, from, to);
+        let stale = format!("error: tests/golden/{token}.txt is stale: run `cargo xtask update`");
+        let ran = tree.run(&["update", "--check"]);
+        assert!(ran.code == Some(1) && ran.err.contains(&stale), "{ran:?}");
+        tree.run(&["regen"]);
+        assert_eq!(golden(token), before + line);
+    }
+}
+
 #[test]
 fn the_notes_of_a_first_version_are_its_channels() {
     let tree = released();
