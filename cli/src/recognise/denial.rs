@@ -76,6 +76,15 @@ pub fn is_zero(after: &str) -> bool {
     is_zero && !rest.starts_with(|char: char| char.is_ascii_alphanumeric() || char == ':') && !OTHERS.contains(&word)
 }
 
+/// Whether a metric's labels, between these, have the sample zero: `failed_total{channel="apns",reason="Unregistered"} 0.0`.
+pub fn is_sample_of_zero(before: &str, after: &str) -> bool {
+    let mut samples = after.split_whitespace().map(str::parse::<f64>);
+    // A time can follow.
+    before.ends_with(|char: char| char.is_ascii_alphanumeric() || char == '_')
+        && samples.next() == Some(Ok(0.0))
+        && samples.all(|sample| sample.is_ok())
+}
+
 /// `0 Unregistered` and `errors: 0 Unregistered`, where the zero is not the count of what is before it.
 fn follows_zero(before: &str) -> bool {
     const TOTALS: &[&str] = &["errors", "error", "failed", "failures", "失败", "结果"];

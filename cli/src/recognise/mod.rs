@@ -239,9 +239,11 @@ impl Paste {
                 break;
             }
             let Some(fragment) = json::at(&self.text, start) else { continue };
-            if denial::is_zero(&self.text[fragment.end..]) || reply::is_count_of_none(&fragment.value) {
-                // `failed_total{channel="apns",reason="Unregistered"} 0` is a metric.
-                text::blank(&mut self.text, start..fragment.end);
+            let (line_start, line) = text::line_at(&self.text, fragment.end);
+            let end = line_start + line.len();
+            let is_of_none = denial::is_sample_of_zero(&self.text[..start], &self.text[fragment.end..end]);
+            if is_of_none || reply::is_count_of_none(&fragment.value) {
+                text::blank(&mut self.text, start..if is_of_none { end } else { fragment.end });
                 continue;
             }
             let near = self.near(start, fragment.end);
