@@ -23,8 +23,9 @@ pub use revision::{catalogue_at, file_at, last_release};
 /// Show what changed in the tables, by meaning, and which version it needs
 ///
 /// Compares the tables of BASE with those of the working tree. BASE is a git revision, by default the last release tag or
-/// else HEAD; or name two folders of tables. By docs/stability.md, a removal and a new name are major; an addition
-/// and a verdict that moves towards deleting a token or sending again are minor; other texts, and all Chinese ones, are patch.
+/// else HEAD; or name two folders of tables. By docs/stability.md, a removal and a new name are major. An addition, a changed
+/// label, alias or title of a channel, and a verdict that moves towards deleting a token, sending again or `alive` are minor.
+/// Other texts, and all Chinese ones, are patch.
 ///
 /// Exit codes: 0 there is no change; 1 there are changes; 2 an error.
 #[derive(Debug, Args)]
