@@ -67,8 +67,7 @@ fn in_several(groups: &[Group], tokens: usize) -> Vec<bool> {
 fn time_of(event: &Event, kinds: &Kinds, is_by_round: bool) -> Option<Time> {
     let kind = kinds.of(event);
     let is_known = kind.evidence == Evidence::Registered && (kind.is_timed || is_by_round);
-    let time = if kind.is_day { Time::Day(event.at) } else { Time::Moment(event.at) };
-    Some(time).filter(|_| is_known)
+    Some(kinds.time(event)).filter(|_| is_known)
 }
 
 /// Treats a dead code as suspect if the token may have been registered after the message was sent: because only the time of the

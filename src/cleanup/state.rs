@@ -141,10 +141,10 @@ impl Outcome {
             let is_delivery = kinds.of(event).evidence == Evidence::Delivered;
             is_delivery && event.at > expired && self.has_answers_elsewhere(event.token, group)
         };
-        let Some(first) = events.iter().find(is_lasting) else {
+        if !events.iter().any(|event| is_lasting(&event)) {
             let delivered = last(Evidence::Delivered).filter(|event| protects_elsewhere(event));
             return delivered.map(|event| self.state_event(event)).into_iter().collect();
-        };
+        }
         let mut kept: Vec<StateEvent> = Vec::new();
         let mut thinned = Thinned { gap: self.policy.min_gap_ms(), counted: None, chained: None };
         for event in events {
@@ -154,8 +154,8 @@ impl Outcome {
                 let is_needed = || is_recent(event) || last(evidence).is_some_and(|last| last == event);
                 // That a token has a registration speaks against dead codes whose message has no time.
                 let is_registration = evidence == Evidence::Registered;
-                let is_after = is_registration || latest(event, kinds) >= first.at;
-                if is_needed() && (is_after || protects_elsewhere(event)) {
+                let is_after = || events.iter().filter(is_lasting).any(|failure| !kinds.is_before(event, failure));
+                if is_needed() && (is_registration || is_after() || protects_elsewhere(event)) {
                     kept.push(self.state_event(event));
                 }
             } else if is_lasting(&event) {

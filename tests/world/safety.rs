@@ -58,7 +58,11 @@ fn is_timed(row: &LogRow, believed: [i64; 2]) -> bool {
 
 /// Whether a registration, in any row of the token, protects it from a removal.
 fn is_registered_since(at: i64, decided: &Decided, removal: Removal, believed: [i64; 2]) -> bool {
-    let Some(Time::Moment(failed) | Time::Day(failed)) = decided.failed_at else { return true };
+    let failed = match decided.failed_at {
+        Some(Time::Moment(failed)) => failed,
+        Some(Time::Day(failed)) => failed - 14 * HOUR,
+        None => return true,
+    };
     match removal {
         // A registration that cannot be compared makes a dead code suspect.
         Removal::Dead if at > believed[1] || !decided.is_sent_at => true,
@@ -71,10 +75,10 @@ fn is_after(row: &LogRow, failed_at: Option<Time>, round: Option<u32>, believed:
     if let (Some(delivered), Some(failed)) = (row.round, round) {
         return delivered >= failed;
     }
-    let failed = match failed_at {
-        Some(Time::Moment(at) | Time::Day(at)) => at,
+    let (failed, ends) = match failed_at {
+        Some(Time::Moment(at)) => (at, if row.is_day { DAY - 1 + 12 * HOUR } else { 0 }),
+        Some(Time::Day(at)) => (at, if row.is_day { DAY - 1 } else { 14 * HOUR }),
         None => return true,
     };
-    !is_timed(row, believed)
-        || row.at.is_none_or(|at| at.saturating_add(if row.is_day { DAY - 1 } else { 0 }) >= failed)
+    !is_timed(row, believed) || row.at.is_none_or(|at| at.saturating_add(ends) >= failed)
 }
