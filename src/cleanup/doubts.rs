@@ -45,7 +45,7 @@ impl Doubts {
         SecondPass { doubts: self, seen: Fingerprint::default(), events: Vec::new(), settled: 0 }
     }
 
-    /// Decides about answers of the last hours, too, although later logs could still show what was wrong in them. Use it
+    /// Decides about the failures of the last hours, too, although later logs could still show what was wrong in them. Use it
     /// where no state is kept.
     #[must_use]
     pub fn until_the_end(mut self) -> Self {

@@ -196,7 +196,7 @@ impl Outcome {
         self.decisions().filter(|decided| matches!(decided.decision, Decision::Remove(_)))
     }
 
-    /// The tokens that somebody can decide about, or that later answers may confirm: those that are held back, too.
+    /// The tokens that somebody can decide about, or that later failures may confirm, including those that are held back.
     pub fn to_confirm(&self) -> impl Iterator<Item = Decided<'_>> {
         self.decisions().filter(|decided| matches!(decided.decision, Decision::Confirm(_) | Decision::HoldBack(_)))
     }
