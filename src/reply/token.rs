@@ -95,7 +95,7 @@ impl<'a> NamedToken<'a> {
         Self { replacement, ..self }
     }
 
-    /// The token, without blanks around it. `None` where the reply gives a position only.
+    /// The token, without spaces around it. `None` where the reply gives a position only.
     #[must_use]
     pub fn token(&self) -> Option<&str> {
         match &self.target {
