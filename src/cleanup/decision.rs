@@ -89,13 +89,24 @@ pub enum Kept {
 }
 
 impl Decision {
-    /// The id in serialized data.
+    /// The id in serialized data: `remove`, `hold_back`, `confirm` or `keep`.
     ///
     /// ```
-    /// use push_status::cleanup::{Decision, Removal};
+    /// use push_status::cleanup::{Decision, Doubts, Policy, Report, State, Time};
+    /// use push_status::{Channel, PushStatus};
     ///
-    /// assert_eq!(Decision::Remove(Removal::Dead).id(), "remove");
-    /// assert_eq!(Decision::Remove(Removal::Dead).reason(), "dead");
+    /// let report = |token, code, minute: i64| {
+    ///     let status = PushStatus::resolve(Channel::Apple, code);
+    ///     Report::new(token, Channel::Apple, status).sent_at(Time::Moment(1_790_000_000_000 + minute * 60_000))
+    /// };
+    /// // A code says that `a` and `b` are gone, but then `b` gets a message.
+    /// let reports = [report("a", 2011, 0), report("b", 2011, 5), report("b", 2, 10)];
+    /// let outcome = Policy::default().decide_with(State::default(), .., &reports, Doubts::until_the_end)?;
+    /// let line = |decision: Decision| format!("decision={} reason={} \"{decision}\"", decision.id(), decision.reason());
+    /// let lines: Vec<String> = outcome.decisions().map(|decided| line(decided.decision)).collect();
+    /// assert_eq!(lines[0], r#"decision=remove reason=dead "the code proves that the token is gone""#);
+    /// assert_eq!(lines[1], r#"decision=keep reason=delivered "it was delivered to afterwards, or at the same time""#);
+    /// # Ok::<(), push_status::cleanup::CleanupError>(())
     /// ```
     #[must_use]
     pub const fn id(&self) -> &'static str {
@@ -107,7 +118,7 @@ impl Decision {
         }
     }
 
-    /// The id of the reason.
+    /// The id of the reason in serialized data, such as `dead`, `not_repeated` or `delivered`. Each belongs to one [`id`](Self::id).
     #[must_use]
     pub const fn reason(&self) -> &'static str {
         match self {

@@ -175,6 +175,29 @@ impl<'a> Report<'a> {
 
     /// The number of the log that the report is from, for logs without times. It grows by one from log to log, and each
     /// log counts as a day. All numbers above 40,000,000 count as the same log.
+    ///
+    /// ```
+    /// use push_status::cleanup::{Policy, Report, State};
+    /// use push_status::{Channel, PushStatus};
+    ///
+    /// // Two logs, each with the tokens and their codes.
+    /// let logs = [[("a", 80300007), ("b", 2)], [("a", 80300007), ("b", 2)]];
+    /// let mut state = State::default();
+    /// let mut removed = Vec::new();
+    /// for log in &logs {
+    ///     // The state knows the number of the last one.
+    ///     let round = state.rounds() + 1;
+    ///     let report = |(token, code): &(&'static str, i64)| {
+    ///         Report::new(*token, Channel::Huawei, PushStatus::resolve(Channel::Huawei, *code)).round(round)
+    ///     };
+    ///     let reports: Vec<_> = log.iter().map(report).collect();
+    ///     let outcome = Policy::default().decide(state, .., &reports)?;
+    ///     removed.extend(outcome.removals().map(|decided| (decided.token, decided.round)));
+    ///     state = outcome.into_state();
+    /// }
+    /// assert_eq!(removed, [(b"a".to_vec(), Some(2))]);
+    /// # Ok::<(), push_status::cleanup::CleanupError>(())
+    /// ```
     #[must_use]
     pub const fn round(mut self, round: u32) -> Self {
         self.round = Some(round);
