@@ -6,8 +6,11 @@ use alloc::vec::Vec;
 use super::believed::Believed;
 use super::event::{Event, Kinds};
 use super::group::Group;
-use super::report::{Evidence, Kind, Time};
+use super::report::{Evidence, Kind};
 use super::verdict::{Verdict, Worth};
+
+/// When a token was registered: the earliest moment, and whether it is a date. `None` if it is not known when.
+type Registered = Option<(i64, bool)>;
 
 /// Gives each group the registrations of its tokens in other groups: tokens are deleted by their text, whatever they belong to.
 pub(super) fn share(groups: &mut [Group], kinds: &mut Kinds, believed: Believed, tokens: usize) -> Option<()> {
@@ -15,39 +18,46 @@ pub(super) fn share(groups: &mut [Group], kinds: &mut Kinds, believed: Believed,
         return Some(());
     }
     let is_in_several = in_several(groups, tokens);
-    let of_several = |group: &Group, is_it: &dyn Fn(&Event) -> bool| -> Vec<Event> {
-        let events = group.events.iter().chain(&group.earlier);
-        events.filter(|event| is_in_several[event.token as usize] && is_it(event)).copied().collect()
-    };
-    let mut failed: Vec<(u32, usize)> = Vec::new();
-    let mut registered: Vec<(usize, Event)> = Vec::new();
+    let (mut failed, mut registered) = (Vec::new(), Vec::new());
     for (place, group) in groups.iter().enumerate() {
-        let failures = of_several(group, &|event| kinds.of(event).evidence.is_answer());
-        failed.extend(failures.into_iter().map(|event| (event.token, place)));
-        let registrations = of_several(group, &|event| kinds.of(event).evidence == Evidence::Registered);
-        registered.extend(registrations.into_iter().map(|event| (place, event)));
-        // Of a registration in a log without times, a state only keeps that there was one, with the failures of the token.
-        let earlier = group.earlier.iter().filter(|event| is_in_several[event.token as usize]);
-        registered.extend(earlier.filter(|event| !kinds.of(event).is_comparable).map(|event| (place, *event)));
+        let events = group.events.iter().map(|event| (event, false));
+        let events = events.chain(group.earlier.iter().map(|event| (event, true)));
+        for (event, is_earlier) in events.filter(|(event, _)| is_in_several[event.token as usize]) {
+            failed.extend(Some((event.token, place)).filter(|_| kinds.of(event).evidence.is_answer()));
+            let registration = registration(event, kinds, group.key.is_by_round, is_earlier);
+            registered.extend(registration.map(|registration| (event.token, registration)));
+        }
     }
     failed.sort_unstable();
     failed.dedup();
-    for (from, event) in registered {
-        let time = time_of(&event, kinds, groups[from].key.is_by_round);
-        let places = &failed[failed.partition_point(|(token, _)| *token < event.token)..];
-        for (_, place) in
-            places.iter().take_while(|(token, _)| *token == event.token).filter(|(_, place)| *place != from)
-        {
+    registered.sort_unstable();
+    registered.dedup();
+    for (token, registration) in registered {
+        let places = &failed[failed.partition_point(|(other, _)| *other < token)..];
+        for (_, place) in places.iter().take_while(|(other, _)| *other == token) {
             let group = &mut groups[*place];
-            let time = time.filter(|_| !group.key.is_by_round);
-            let kind = kinds.place(Kind::cut(Evidence::Registered, time.is_some_and(Time::is_day), time.is_some()))?;
-            let at = time.map_or(0, Time::earliest);
-            let mut event = Event { at, token: event.token, kind, verdict: Verdict::default() };
+            // Among rounds, a time has no place.
+            let time = registration.filter(|_| !group.key.is_by_round);
+            let (at, is_day) = time.unwrap_or_default();
+            let kind = kinds.place(Kind::cut(Evidence::Registered, is_day, time.is_some()))?;
+            let mut event = Event { at, token, kind, verdict: Verdict::default() };
             kinds.forget_time(&mut event, believed)?;
             group.events.push(event);
         }
     }
     Some(())
+}
+
+/// The registration that an event tells of.
+fn registration(event: &Event, kinds: &Kinds, is_by_round: bool, is_earlier: bool) -> Option<Registered> {
+    let kind = kinds.of(event);
+    match kind.evidence {
+        // In a log without times it has a time, too, which only has no place among the rounds.
+        Evidence::Registered => Some(Some((event.at, kind.is_day)).filter(|_| kind.is_timed || is_by_round)),
+        // Of that one, a state only keeps that there was one, with the failures of the token.
+        _ if is_earlier && !kind.is_comparable => Some(None),
+        _ => None,
+    }
 }
 
 /// For each token, whether several groups have events of it.
@@ -60,14 +70,6 @@ fn in_several(groups: &[Group], tokens: usize) -> Vec<bool> {
         }
     }
     is_in_several
-}
-
-/// When a registration was; `None` if that is not known. In a log without times, it has a time nevertheless, which only has no
-/// place among the rounds.
-fn time_of(event: &Event, kinds: &Kinds, is_by_round: bool) -> Option<Time> {
-    let kind = kinds.of(event);
-    let is_known = kind.evidence == Evidence::Registered && (kind.is_timed || is_by_round);
-    Some(kinds.time(event)).filter(|_| is_known)
 }
 
 /// Treats a dead code as suspect if the token may have been registered after the message was sent: because only the time of the

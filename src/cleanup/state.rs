@@ -160,7 +160,12 @@ impl Outcome {
             let is_delivery = kinds.of(event).evidence == Evidence::Delivered;
             is_delivery && event.at > expired && self.has_answers_elsewhere(event.token, group)
         };
-        if !events.iter().any(|event| is_lasting(&event)) {
+        // The first moment and the first date: they are compared with others differently.
+        let firsts = [false, true].map(|is_day| {
+            let is_it = |event: &&Event| kinds.of(event).is_day == is_day && is_lasting(event);
+            events.iter().find(is_it)
+        });
+        if firsts == [None, None] {
             let delivered = last(Evidence::Delivered).filter(|event| protects_elsewhere(event));
             return delivered.map(|event| self.state_event(event)).into_iter().collect();
         }
@@ -173,8 +178,8 @@ impl Outcome {
                 let is_needed = || is_recent(event) || last(evidence).is_some_and(|last| last == event);
                 // That a token has a registration speaks against dead codes whose message has no time.
                 let is_registration = evidence == Evidence::Registered;
-                let is_after = || events.iter().filter(is_lasting).any(|failure| !kinds.is_before(event, failure));
-                if is_needed() && (is_registration || is_after() || protects_elsewhere(event)) {
+                let is_after = is_registration || firsts.iter().flatten().any(|first| !kinds.is_before(event, first));
+                if is_needed() && (is_after || protects_elsewhere(event)) {
                     kept.push(self.state_event(event));
                 }
             } else if is_lasting(&event) {

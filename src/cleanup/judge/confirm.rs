@@ -47,6 +47,11 @@ impl Judge<'_, '_> {
         let event = self.event(place);
         let Some(beginning) = judged.subjects[subject].beginning.checked_sub(1) else { return false };
         let beginning = self.event((place.0, beginning));
+        let is_day = |event: &Event| self.kinds.of(event).is_day;
+        if event.at >= beginning.at && is_day(&event) == is_day(&beginning) {
+            // Nothing can be between them. A sender in a loop has many such answers.
+            return false;
+        }
         let is_it = |cut: &Event| {
             self.kinds.of(cut).evidence.is_cut()
                 && !self.kinds.is_before(cut, &event)
