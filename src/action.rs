@@ -21,7 +21,7 @@ macro_rules! actions {
             /// The enum is exhaustive. Match it without a `_` arm, and the compiler points at every place that must handle
             /// a new action, which is a breaking change of this crate.
             ///
-            /// An action prints as its id, and parses from it; case, blanks, `-` and `_` make no difference. The order is
+            /// An action prints as its id, and parses from it; case, spaces, `-` and `_` make no difference. The order is
             /// that of [`ALL`](Self::ALL).
             ///
             /// ```

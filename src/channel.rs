@@ -22,7 +22,7 @@ macro_rules! channels {
             /// A code means nothing without its channel, because the same number can be in several tables with different
             /// meanings.
             ///
-            /// A channel prints as its id. It parses from its id, its title or an alias; case, blanks, `-` and `_` make no
+            /// A channel prints as its id. It parses from its id, its title or an alias; case, spaces, `-` and `_` make no
             /// difference. The order is that of [`ALL`](Self::ALL); a new channel can be inserted anywhere.
             ///
             /// ```

@@ -7,7 +7,7 @@ use crate::{Action, Channel, TokenVerdict};
 ///
 /// The titles and advice of actions, what a verdict means, and the descriptions of mPaaS's tables are in English and in
 /// Chinese. Labels, notes, names and the texts of the vendors' own lists are in English only. A language prints as its id, and
-/// parses from it; case, blanks, `-` and `_` make no difference. A release may add a language.
+/// parses from it; case, spaces, `-` and `_` make no difference. A release may add a language.
 ///
 /// ```
 /// use push_status::{HuaweiStatus, Lang};

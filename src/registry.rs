@@ -103,7 +103,7 @@ macro_rules! impl_registry {
         impl ::core::str::FromStr for $name {
             type Err = $crate::ParseError;
 
-            /// Case, blanks, `-` and `_` make no difference.
+            /// Case, spaces, `-` and `_` make no difference.
             #[inline]
             fn from_str(text: &str) -> Result<Self, $crate::ParseError> {
                 $crate::registry::parse(text)

@@ -1,6 +1,6 @@
 //! Texts that are spelled a little differently: the same name written in another way, and a name that is nearly right.
 
-/// Whether two texts are the same except for ASCII case, blanks, `-` and `_`.
+/// Whether two texts are the same except for ASCII case, spaces, `-` and `_`.
 pub(crate) fn is_same(left: &str, right: &str) -> bool {
     fn letters(text: &str) -> impl Iterator<Item = char> {
         let letters = text.chars().filter(|c| !matches!(c, '-' | '_') && !c.is_whitespace());

@@ -52,17 +52,27 @@ pub trait StatusCode:
     /// The channel whose table this is.
     ///
     /// ```
-    /// use push_status::{AppleStatus, Channel, StatusCode};
+    /// use push_status::{Channel, PushStatus, StatusCode, VivoStatus};
     ///
-    /// assert_eq!(<AppleStatus as StatusCode>::CHANNEL, Channel::Apple);
+    /// /// The line of a log: a number alone means something else in another channel.
+    /// fn line<S: StatusCode>(status: S) -> String {
+    ///     format!("{} {}", S::CHANNEL, status.code())
+    /// }
+    /// assert_eq!(line(VivoStatus::from(10302)), "vivo 10302");
+    /// // Channel and number are enough to find the status again.
+    /// assert_eq!(PushStatus::resolve(Channel::Vivo, 10302).channel(), <VivoStatus as StatusCode>::CHANNEL);
     /// ```
     const CHANNEL: Channel;
     /// Every listed code, in the order of the table.
     ///
     /// ```
-    /// use push_status::{HuaweiStatus, StatusCode};
+    /// use push_status::{Action, HuaweiStatus, StatusCode};
     ///
-    /// assert!(<HuaweiStatus as StatusCode>::ALL.contains(&HuaweiStatus::AllTokensInvalid));
+    /// // The codes of Huawei for which an alarm should go off, because only the sender can correct the credentials.
+    /// let is_alarm = |status: &&HuaweiStatus| status.action() == Action::FixCredentials;
+    /// let alarms: Vec<_> = <HuaweiStatus as StatusCode>::ALL.iter().filter(is_alarm).collect();
+    /// assert!(alarms.contains(&&HuaweiStatus::ClientCredentialsOutdated));
+    /// assert!(!alarms.contains(&&HuaweiStatus::AllTokensInvalid));
     /// ```
     const ALL: &'static [Self];
 

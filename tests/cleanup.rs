@@ -353,7 +353,20 @@ fn a_date_is_the_whole_day() {
     // Which came first is not known.
     assert_decided(&[day(2, world::dead()), day(2, world::alive())], "keep", "delivered");
     assert_decided(&[day(2, world::dead()), delivered(2 * 24)], "keep", "delivered");
-    assert_decided(&[day(2, world::dead()), delivered(2 * 24 - 1)], "remove", "dead");
+    // It is not known in which time zone that day is, either: it can begin 14 hours earlier and end 12 hours later.
+    assert_decided(&[day(2, world::dead()), delivered(2 * 24 - 14)], "keep", "delivered");
+    assert_decided(&[day(2, world::dead()), delivered(2 * 24 - 15)], "remove", "dead");
+    assert_decided(&[dead(3 * 24 + 11), day(2, world::alive())], "keep", "delivered");
+    assert_decided(&[dead(3 * 24 + 12), day(2, world::alive())], "remove", "dead");
+    assert_decided(&[suspect(12), day(2, world::alive()), suspect(3 * 24 + 11)], "keep", "delivered");
+    let twice = |hours: i64| [suspect(3 * 24 + hours), day(2, world::alive()), suspect(4 * 24 + hours)];
+    assert_decided(&twice(11), "confirm", "not_repeated");
+    assert_decided(&twice(12), "remove", "confirmed");
+    let registered = |hours: i64| LogRow { registered_at: Some(START + hours * HOUR), ..day(2, world::dead()) };
+    assert_decided(&[registered(2 * 24 - 14)], "keep", "registered");
+    assert_decided(&[registered(2 * 24 - 15)], "remove", "dead");
+    // Dates are of the same time zone.
+    assert_decided(&[day(2, world::alive()), day(3, world::dead())], "remove", "dead");
     // It is judged at its noon, when the morning may have begun another failing run: the two are not mixed up.
     let rows = [day(7, world::suspect()), delivered(7 * 24), suspect(7 * 24 + 1), day(15, world::suspect())];
     assert_decided(&rows, "confirm", "not_repeated");
@@ -444,7 +457,7 @@ fn no_setting_lets_good_tokens_go() {
         assert!(refused.is_err(), "{refused:?}");
     }
     let error = policy().with_max_gap_days(14).unwrap().with_min_gap_hours(14 * 24 + 1).unwrap_err().to_string();
-    assert!(error.ends_with("at most the largest gap of 14 days"), "{error}");
+    assert!(error.contains("at most the largest gap of 14 days: "), "{error}");
     let set = policy().with_min_gap_hours(48).unwrap().with_window_hours(24).unwrap().with_max_gap_days(30).unwrap();
     assert_eq!((set.min_gap_hours(), set.window_hours(), set.max_gap_days()), (48, 24, 30));
     // A longer gap needs longer evidence.

@@ -276,6 +276,18 @@ fn a_delivery_without_a_time_protects_until_the_end_of_its_log() {
     }
 }
 
+/// The delivery is certainly before the first failure, but the day of the second one can have begun before it somewhere.
+#[test]
+fn a_state_keeps_a_delivery_that_may_be_after_a_date() {
+    let dead = LogRow { is_day: true, ..at("a", world::dead(), 2 * DAY) };
+    let first = vec![at("a", world::alive(), 35 * HOUR), at("a", world::fix(), 36 * HOUR), dead.clone()];
+    let day = |day| day_of(&in_order(100, 5), day);
+    let removals =
+        |first: Vec<LogRow>| runs(&[[day(1), first].concat(), day(2), day(3)]).iter().any(|run| !run.is_empty());
+    assert!(!removals(first));
+    assert!(removals(vec![dead]));
+}
+
 #[test]
 fn a_registration_in_any_round_keeps_its_token_in_later_runs() {
     let registered = |code: i64| LogRow { registered_at: Some(START), ..at("a", code, 0) };

@@ -140,11 +140,11 @@ fn of_two_logs_in_the_future_the_one_with_more_rows_is_believed() {
 }
 
 #[test]
-fn a_day_ends_before_the_next_one_begins() {
+fn a_day_ends_when_it_ends_in_the_last_time_zone() {
     let day = |code| LogRow { is_day: true, ..LogRow::new("a", code, START + 2 * DAY) };
-    let midnight = LogRow::new("a", world::dead(), START + 3 * DAY);
-    assert_decided(&[day(world::alive()), midnight.clone()], "remove", "dead");
-    let before = LogRow { at: midnight.at.map(|at| at - 1), ..midnight };
+    let end = LogRow::new("a", world::dead(), START + 3 * DAY + 12 * HOUR);
+    assert_decided(&[day(world::alive()), end.clone()], "remove", "dead");
+    let before = LogRow { at: end.at.map(|at| at - 1), ..end };
     assert_decided(&[day(world::alive()), before], "keep", "delivered");
 }
 

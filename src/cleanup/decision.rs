@@ -14,7 +14,7 @@ pub enum Decision {
     Remove(Removal),
     /// Do not delete it yet: so many tokens would be removed that somebody has to look first.
     HoldBack(HeldBack),
-    /// Keep it, and see what the next answers say.
+    /// Keep it, and see whether it fails again.
     Confirm(Doubt),
     /// Keep it: it has been in doubt and is fine again.
     Keep(Kept),
@@ -25,7 +25,7 @@ pub enum Decision {
 pub enum Removal {
     /// A code proves that the token is gone.
     Dead,
-    /// Two answers confirm each other, far enough apart, while the channel delivered to other tokens.
+    /// Two failures confirm each other: they are far enough apart, and the channel delivered to other tokens.
     Confirmed,
 }
 
@@ -52,15 +52,15 @@ pub enum HeldBack {
 /// Why a token is not removed yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Doubt {
-    /// The log does not reach far enough beyond the answer to decide about it.
+    /// The log does not reach far enough beyond the failure to decide about it.
     Pending,
-    /// Its answers count, and no two of them are far enough apart.
+    /// Its failures count, but no two of them are far enough apart.
     NotRepeated,
-    /// Its answers count, and so many tokens failed with it that they have to be six days apart.
+    /// Its failures count, but so many tokens failed with it that they have to be six days apart.
     Crowded,
-    /// Nothing was delivered to another token in the hours around the answer.
+    /// Nothing was delivered to another token in the hours around the failure.
     NothingDelivered,
-    /// So many tokens are suspect in the hours around the answer that a part of the traffic has a wrong setting.
+    /// So many tokens are suspect in the hours around the failure that a part of the traffic has a wrong setting.
     ManySuspects {
         /// How many tokens are suspect.
         suspects: u64,
@@ -69,7 +69,7 @@ pub enum Doubt {
     },
     /// Half or more of the tokens that were suspect in the last week have been delivered to since.
     WrongTooOften,
-    /// It has failed for two weeks and was never confirmed. Later answers no longer confirm it.
+    /// It has failed for two weeks and was never confirmed. Later failures no longer confirm it.
     SetAside,
     /// When the message was sent is not known, so nothing can be compared.
     Untimed,
@@ -82,20 +82,31 @@ pub enum Doubt {
 /// Why a token that was in doubt is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kept {
-    /// It was delivered to after the answer, or at the same time.
+    /// It was delivered to after the failure, or at the same time.
     Delivered,
     /// It was registered after the message was sent, or at the same time.
     Registered,
 }
 
 impl Decision {
-    /// The id in serialized data.
+    /// The id in serialized data: `remove`, `hold_back`, `confirm` or `keep`.
     ///
     /// ```
-    /// use push_status::cleanup::{Decision, Removal};
+    /// use push_status::cleanup::{Decision, Doubts, Policy, Report, State, Time};
+    /// use push_status::{Channel, PushStatus};
     ///
-    /// assert_eq!(Decision::Remove(Removal::Dead).id(), "remove");
-    /// assert_eq!(Decision::Remove(Removal::Dead).reason(), "dead");
+    /// let report = |token, code, minute: i64| {
+    ///     let status = PushStatus::resolve(Channel::Apple, code);
+    ///     Report::new(token, Channel::Apple, status).sent_at(Time::Moment(1_790_000_000_000 + minute * 60_000))
+    /// };
+    /// // A code says that `a` and `b` are gone, but then `b` gets a message.
+    /// let reports = [report("a", 2011, 0), report("b", 2011, 5), report("b", 2, 10)];
+    /// let outcome = Policy::default().decide_with(State::default(), .., &reports, Doubts::until_the_end)?;
+    /// let line = |decision: Decision| format!("decision={} reason={} \"{decision}\"", decision.id(), decision.reason());
+    /// let lines: Vec<String> = outcome.decisions().map(|decided| line(decided.decision)).collect();
+    /// assert_eq!(lines[0], r#"decision=remove reason=dead "the code proves that the token is gone""#);
+    /// assert_eq!(lines[1], r#"decision=keep reason=delivered "it was delivered to afterwards, or at the same time""#);
+    /// # Ok::<(), push_status::cleanup::CleanupError>(())
     /// ```
     #[must_use]
     pub const fn id(&self) -> &'static str {
@@ -107,7 +118,7 @@ impl Decision {
         }
     }
 
-    /// The id of the reason.
+    /// The id of the reason in serialized data, such as `dead`, `not_repeated` or `delivered`. Each belongs to one [`id`](Self::id).
     #[must_use]
     pub const fn reason(&self) -> &'static str {
         match self {
@@ -207,14 +218,15 @@ pub struct Decided<'a> {
     pub app: &'a [u8],
     /// What to do with it, and why.
     pub decision: Decision,
-    /// The code of the answer that this is about, as the report had it.
+    /// The code of the failure that this decision is about, as the report had it.
     pub code: &'a str,
-    /// When that answer was. If [`is_sent_at`](Self::is_sent_at), delete only a token whose registration is not newer.
+    /// When the message of that failure was sent, or else when it was reported. If [`is_sent_at`](Self::is_sent_at), delete
+    /// only a token whose registration is not newer.
     pub failed_at: Option<Time>,
     /// Whether `failed_at` is when the message was sent. Otherwise it is when the report came, which says nothing about a
     /// registration: it can be older than the report and still newer than the message.
     pub is_sent_at: bool,
-    /// The round of the answer, in logs without times.
+    /// The round of the failure, in logs without times.
     pub round: Option<u32>,
     /// A number for the token, which is the same in every channel and application.
     pub number: usize,

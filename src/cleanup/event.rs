@@ -5,7 +5,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::believed::Believed;
-use super::report::{DAY, Evidence, Kind};
+use super::report::{Evidence, Kind, Time};
 use super::verdict::Verdict;
 
 /// What was reported of a token.
@@ -71,9 +71,18 @@ impl Kinds {
     pub fn of(&self, event: &Event) -> &Kind {
         &self.all[usize::from(event.kind)]
     }
+
+    pub fn time(&self, event: &Event) -> Time {
+        if self.of(event).is_day { Time::Day(event.at) } else { Time::Moment(event.at) }
+    }
+
+    /// Whether a delivery or a registration is certainly before a failure.
+    pub fn is_before(&self, cut: &Event, failure: &Event) -> bool {
+        self.time(cut).is_before(self.time(failure))
+    }
 }
 
 /// The last moment that an event can be at.
 pub(super) fn latest(event: &Event, kinds: &Kinds) -> i64 {
-    if kinds.of(event).is_day { event.at.saturating_add(DAY - 1) } else { event.at }
+    kinds.time(event).latest()
 }

@@ -3,7 +3,7 @@
 use alloc::collections::BTreeMap;
 
 use super::decision::{Doubt, Kept, Removal};
-use super::event::{Event, Kinds, latest};
+use super::event::{Event, Kinds};
 use super::hours::hour_of_time;
 use super::judge::Share;
 use super::outcome::OutcomeGroup;
@@ -78,7 +78,7 @@ fn doubt(event: &Event, kinds: &Kinds, shares: &BTreeMap<i32, Share>) -> Doubt {
 
 /// What clears an answer.
 fn kept(event: &Event, events: &[Event], kinds: &Kinds) -> Kept {
-    let clears = |cut: &&Event| kinds.of(cut).evidence.is_cut() && latest(cut, kinds) >= event.at;
+    let clears = |cut: &&Event| kinds.of(cut).evidence.is_cut() && !kinds.is_before(cut, event);
     let is_delivered = events.iter().filter(clears).any(|cut| kinds.of(cut).evidence == Evidence::Delivered);
     if is_delivered { Kept::Delivered } else { Kept::Registered }
 }

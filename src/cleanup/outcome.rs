@@ -12,7 +12,6 @@ use super::hours::{Hours, day_of, hour_of_time};
 use super::judge::{Horizon, Share};
 use super::limits::{Acceptance, Held, OfDay};
 use super::policy::Policy;
-use super::report::Time;
 use super::tokens::Tokens;
 use crate::Channel;
 
@@ -179,14 +178,13 @@ impl Outcome {
     fn decided(&self, group: usize, event: &Event, decision: Decision) -> Decided<'_> {
         let key = &self.groups[group].key;
         let kind = self.kinds.of(event);
-        let time = if kind.is_day { Time::Day(event.at) } else { Time::Moment(event.at) };
         Decided {
             token: self.tokens.token(event.token),
             channel: key.channel,
             app: &key.app,
             decision,
             code: &self.kinds.all[usize::from(event.kind)].code,
-            failed_at: Some(time).filter(|_| kind.is_timed && !key.is_by_round),
+            failed_at: Some(self.kinds.time(event)).filter(|_| kind.is_timed && !key.is_by_round),
             is_sent_at: kind.is_sent,
             round: Some(round_of(hour_of_time(event.at, false))).filter(|_| key.is_by_round),
             number: event.token as usize,
@@ -198,7 +196,7 @@ impl Outcome {
         self.decisions().filter(|decided| matches!(decided.decision, Decision::Remove(_)))
     }
 
-    /// The tokens that somebody can decide about, or that later answers may confirm: those that are held back, too.
+    /// The tokens that somebody can decide about, or that later failures may confirm, including those that are held back.
     pub fn to_confirm(&self) -> impl Iterator<Item = Decided<'_>> {
         self.decisions().filter(|decided| matches!(decided.decision, Decision::Confirm(_) | Decision::HoldBack(_)))
     }

@@ -4,8 +4,8 @@ use core::fmt;
 
 use super::report::{DAY, HOUR};
 
-/// The settings, safe by default. None can be set so that a single suspect answer removes a token, or that a share of any
-/// size is removed.
+/// The settings, safe by default. No setting lets a single suspect code remove a token, or removes the limit on how many tokens
+/// can go in a day.
 ///
 /// ```
 /// use push_status::cleanup::Policy;
@@ -15,8 +15,8 @@ use super::report::{DAY, HOUR};
 /// let error = Policy::default().with_min_gap_hours(1).unwrap_err();
 /// assert_eq!(
 ///     error.to_string(),
-///     "a gap of 1 hour between the answers that confirm each other is not possible: at least 12, more than the window, and at \
-///      most the largest gap of 60 days"
+///     "two failures must be at least 12 hours apart to confirm each other, more than the window of 6 hours, and at most the \
+///      largest gap of 60 days: 1 hour is not possible"
 /// );
 /// # Ok::<(), push_status::cleanup::PolicyError>(())
 /// ```
@@ -48,9 +48,9 @@ impl Default for Policy {
 impl Policy {
     /// The smallest window, in hours.
     pub const MIN_WINDOW_HOURS: u32 = 3;
-    /// The smallest gap between two answers that confirm each other, in hours.
+    /// The smallest gap between two failures that confirm each other, in hours.
     pub const MIN_GAP_HOURS: u32 = 12;
-    /// The largest gap between two answers that confirm each other, in days.
+    /// The largest gap between two failures that confirm each other, in days.
     pub const MAX_GAP_DAYS: u32 = 60;
     /// What that gap has to be at least, in days: two rules look back for so long.
     pub const LEAST_MAX_GAP_DAYS: u32 = 14;
@@ -61,7 +61,7 @@ impl Policy {
     /// The most removals that can be exempt from that share.
     pub const MAX_UNCHECKED_REMOVALS: u32 = 100;
 
-    /// How many whole hours before and after an answer's hour show whether the channel worked; 6 by default. A larger
+    /// How many whole hours before and after a failure's hour show whether the channel worked; 6 by default. A larger
     /// window notices wider incidents and decides later.
     ///
     /// # Errors
@@ -75,7 +75,7 @@ impl Policy {
         Ok(self)
     }
 
-    /// How far apart two answers have to be to confirm each other; 12 hours by default. A longer gap outlasts longer
+    /// How far apart two failures have to be to confirm each other; 12 hours by default. A longer gap outlasts longer
     /// incidents and finds dead tokens later.
     ///
     /// # Errors
@@ -84,13 +84,13 @@ impl Policy {
     /// the largest gap.
     pub const fn with_min_gap_hours(mut self, hours: u32) -> Result<Self, PolicyError> {
         if hours < Self::MIN_GAP_HOURS || hours <= self.window || hours > self.max_gap * 24 {
-            return Err(PolicyError(Refused::MinGap { hours, max_gap: self.max_gap }));
+            return Err(PolicyError(Refused::MinGap { hours, window: self.window, max_gap: self.max_gap }));
         }
         self.min_gap = hours;
         Ok(self)
     }
 
-    /// How far apart two answers may be to confirm each other; 60 days by default. Evidence that is older is forgotten.
+    /// How far apart two failures may be to confirm each other; 60 days by default. Evidence that is older is forgotten.
     ///
     /// # Errors
     ///
@@ -103,7 +103,7 @@ impl Policy {
         Ok(self)
     }
 
-    /// Which share of the tokens may be suspect in the hours around an answer that counts; 0.03 by default. With a larger
+    /// Which share of the tokens may be suspect in the hours around a failure that counts; 0.03 by default. With a larger
     /// share, an incident that hits a part of the tokens is taken for uninstalled apps up to that share.
     ///
     /// # Errors
@@ -152,25 +152,25 @@ impl Policy {
         self
     }
 
-    /// How many hours before and after an answer's hour show whether the channel worked.
+    /// How many hours before and after a failure's hour show whether the channel worked.
     #[must_use]
     pub const fn window_hours(&self) -> u32 {
         self.window
     }
 
-    /// How many hours apart two answers have to be to confirm each other.
+    /// How many hours apart two failures have to be to confirm each other.
     #[must_use]
     pub const fn min_gap_hours(&self) -> u32 {
         self.min_gap
     }
 
-    /// How many days apart two answers may be to confirm each other.
+    /// How many days apart two failures may be to confirm each other.
     #[must_use]
     pub const fn max_gap_days(&self) -> u32 {
         self.max_gap
     }
 
-    /// The share of suspects above which answers do not count.
+    /// The share of suspects above which failures do not count.
     #[must_use]
     pub const fn suspect_share(&self) -> f64 {
         self.suspect_share
@@ -228,7 +228,7 @@ pub(super) fn is_hour_over(suspects: u32, tokens: u64) -> bool {
     suspects > 3 && is_over(suspects, 0.10, tokens)
 }
 
-/// Whether more tokens of an hour or a stretch are dead than a vendor in order says.
+/// Whether more tokens of an hour or a stretch are called dead than a vendor that works correctly reports.
 pub(super) fn is_dead_share_over(dead: u32, tokens: u64) -> bool {
     dead > 3 && is_over(dead, 0.10, tokens)
 }
@@ -242,24 +242,24 @@ fn is_over(some: u32, share: f64, tokens: u64) -> bool {
     f64::from(some) > share * tokens as f64
 }
 
-/// How far apart the first and the last answer have to be where it was crowded.
+/// How far apart the first and the last failure have to be where it was crowded.
 pub(super) const CROWDED_GAP: i64 = 6 * DAY;
-/// How long a counted answer that was wrong speaks against all others.
+/// How long a counted failure that was wrong speaks against all others.
 pub(super) const WRONG_FOR: i64 = 7 * DAY;
-/// When a token is set aside: after how long, and how many answers.
+/// When a token is set aside: after how long, and how many failures.
 pub(super) const ASIDE_AFTER: i64 = 14 * DAY;
 pub(super) const ASIDE_ANSWERS: u8 = 5;
 /// The days whose tokens are the base of what may be removed in one.
 pub(super) const BASE_DAYS: i32 = 7;
 
-/// A setting that would let good tokens go.
+/// A setting outside its allowed range.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct PolicyError(Refused);
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Refused {
     Window { hours: u32, gap: u32 },
-    MinGap { hours: u32, max_gap: u32 },
+    MinGap { hours: u32, window: u32, max_gap: u32 },
     MaxGap(u32),
     SuspectShare(f64),
     Share(f64),
@@ -271,40 +271,40 @@ impl fmt::Display for PolicyError {
         match self.0 {
             Refused::Window { hours, gap } => write!(
                 f,
-                "a window of {} is not possible: at least {}, and less than the gap of {gap} hours",
-                counted(hours, "hour"),
-                Policy::MIN_WINDOW_HOURS
+                "the window must be at least {} hours, and less than the gap of {gap} hours: {} is not possible",
+                Policy::MIN_WINDOW_HOURS,
+                counted(hours, "hour")
             ),
-            Refused::MinGap { hours, max_gap } => write!(
+            Refused::MinGap { hours, window, max_gap } => write!(
                 f,
-                "a gap of {} between the answers that confirm each other is not possible: at least {}, more than the \
-                 window, and at most the largest gap of {}",
-                counted(hours, "hour"),
+                "two failures must be at least {} hours apart to confirm each other, more than the window of {window} hours, \
+                 and at most the largest gap of {}: {} is not possible",
                 Policy::MIN_GAP_HOURS,
-                counted(max_gap, "day")
+                counted(max_gap, "day"),
+                counted(hours, "hour")
             ),
             Refused::MaxGap(days) => write!(
                 f,
-                "a gap of up to {} is not possible: at least {}, at most {}, and not less than the smallest gap",
-                counted(days, "day"),
+                "the largest gap between two failures that confirm each other must be {} to {} days, and not less than the \
+                 smallest gap: {} is not possible",
                 Policy::LEAST_MAX_GAP_DAYS,
-                Policy::MAX_GAP_DAYS
+                Policy::MAX_GAP_DAYS,
+                counted(days, "day")
             ),
             Refused::SuspectShare(share) => write!(
                 f,
-                "a share of {share} suspects is not possible: above 0 and at most {}, or an incident that hits a part of \
-                 the tokens would be taken for uninstalled apps",
+                "the share of suspect tokens must be above 0 and at most {}, or an incident that hits a part of the tokens \
+                 would be taken for uninstalled apps: {share} is not possible",
                 Policy::MAX_SUSPECT_SHARE
             ),
             Refused::Share(share) => write!(
                 f,
-                "a share of {share} to remove in a day is not possible: above 0 and at most {}",
+                "the share of the tokens that can go in a day must be above 0 and at most {}: {share} is not possible",
                 Policy::MAX_SHARE
             ),
             Refused::Unchecked(removals) => write!(
                 f,
-                "{} a day without a limit are not possible: at most {}",
-                counted(removals, "removal"),
+                "at most {} removals a day can pass whatever their share: {removals} are not possible",
                 Policy::MAX_UNCHECKED_REMOVALS
             ),
         }

@@ -5,7 +5,10 @@ use crate::{Action, Channel, PushStatus, TokenVerdict};
 
 /// A time as a log has it: a moment, or a date without hours.
 ///
-/// All times are in milliseconds since the Unix epoch, in UTC.
+/// All times are in milliseconds since the Unix epoch, in UTC. A date is given as the day in UTC, whatever time zone it is of:
+/// where a delivery or a registration is compared with a failure, and only one of them is a date, the date is taken to begin 14
+/// hours earlier and to end 12 hours later, as it does somewhere on Earth. Then the token is kept if the delivery or the
+/// registration may have been later.
 ///
 /// ```
 /// use push_status::cleanup::Time;
@@ -20,12 +23,12 @@ use crate::{Action, Channel, PushStatus, TokenVerdict};
 pub enum Time {
     /// A moment.
     Moment(i64),
-    /// Any moment of the day that begins at this one.
+    /// Any moment of the day that begins, in UTC, at this one.
     Day(i64),
 }
 
 impl Time {
-    /// The earliest moment that is meant.
+    /// The earliest moment that is meant, in UTC.
     #[must_use]
     pub const fn earliest(self) -> i64 {
         match self {
@@ -33,7 +36,7 @@ impl Time {
         }
     }
 
-    /// The latest moment that is meant.
+    /// The latest moment that is meant, in UTC.
     #[must_use]
     pub const fn latest(self) -> i64 {
         match self {
@@ -45,11 +48,26 @@ impl Time {
     pub(super) const fn is_day(self) -> bool {
         matches!(self, Self::Day(_))
     }
+
+    /// Whether it is certainly before another time. Dates are taken to be of the same time zone, but compared with a moment, a
+    /// date can be of any.
+    pub(crate) const fn is_before(self, other: Self) -> bool {
+        let reach = match (self, other) {
+            (Self::Day(_), Self::Moment(_)) => ENDS_LATER,
+            (Self::Moment(_), Self::Day(_)) => BEGINS_EARLIER,
+            _ => 0,
+        };
+        self.latest().saturating_add(reach) < other.earliest()
+    }
 }
 
 /// Milliseconds.
 pub(super) const HOUR: i64 = 3_600_000;
 pub(super) const DAY: i64 = 24 * HOUR;
+
+/// How much earlier than in UTC a date can begin, and how much later it can end, in some time zone.
+const BEGINS_EARLIER: i64 = 14 * HOUR;
+const ENDS_LATER: i64 = 12 * HOUR;
 
 /// The time that a round counts as: noon of a day. A later round than a state can hold counts as the last one.
 pub(super) const fn round_at(round: u32) -> i64 {
@@ -157,6 +175,29 @@ impl<'a> Report<'a> {
 
     /// The number of the log that the report is from, for logs without times. It grows by one from log to log, and each
     /// log counts as a day. All numbers above 40,000,000 count as the same log.
+    ///
+    /// ```
+    /// use push_status::cleanup::{Policy, Report, State};
+    /// use push_status::{Channel, PushStatus};
+    ///
+    /// // Two logs, each with the tokens and their codes.
+    /// let logs = [[("a", 80300007), ("b", 2)], [("a", 80300007), ("b", 2)]];
+    /// let mut state = State::default();
+    /// let mut removed = Vec::new();
+    /// for log in &logs {
+    ///     // The state knows the number of the last one.
+    ///     let round = state.rounds() + 1;
+    ///     let report = |(token, code): &(&'static str, i64)| {
+    ///         Report::new(*token, Channel::Huawei, PushStatus::resolve(Channel::Huawei, *code)).round(round)
+    ///     };
+    ///     let reports: Vec<_> = log.iter().map(report).collect();
+    ///     let outcome = Policy::default().decide(state, .., &reports)?;
+    ///     removed.extend(outcome.removals().map(|decided| (decided.token, decided.round)));
+    ///     state = outcome.into_state();
+    /// }
+    /// assert_eq!(removed, [(b"a".to_vec(), Some(2))]);
+    /// # Ok::<(), push_status::cleanup::CleanupError>(())
+    /// ```
     #[must_use]
     pub const fn round(mut self, round: u32) -> Self {
         self.round = Some(round);
@@ -194,7 +235,7 @@ impl<'a> Report<'a> {
     }
 
     fn is_registered_since(&self) -> bool {
-        self.registered_at.zip(self.sent_at).is_some_and(|(registered, sent)| registered.latest() >= sent.earliest())
+        self.registered_at.zip(self.sent_at).is_some_and(|(registered, sent)| !registered.is_before(sent))
     }
 
     /// Whether a dead code is proof: not if the token may have been registered after the message was sent.

@@ -17,17 +17,36 @@ use super::verdict::{Verdict, Worth};
 
 /// What is carried from a run to the next: the evidence about the tokens in doubt, and what the last hours were like.
 ///
-/// It is bytes to store: [`to_bytes`](Self::to_bytes) and [`from_bytes`](Self::from_bytes) have a version and a checksum.
+/// It is bytes to store: [`to_bytes`](Self::to_bytes) and [`from_bytes`](Self::from_bytes) have a version and a checksum. Replace
+/// the stored bytes only after the tokens of the run were deleted: a run that is repeated with the same state and the same
+/// reports decides the same.
 ///
 /// ```
 /// use push_status::cleanup::{Policy, Report, State, Time};
 /// use push_status::{Channel, PushStatus};
 ///
-/// let report = Report::new("a", Channel::Huawei, PushStatus::resolve(Channel::Huawei, 80300007));
-/// let report = report.sent_at(Time::Moment(1_790_000_000_000));
-/// let state = Policy::default().decide(State::default(), .., &[report])?.into_state();
-/// assert_eq!(State::from_bytes(&state.to_bytes()), Ok(state));
-/// # Ok::<(), push_status::cleanup::CleanupError>(())
+/// // One run for each day, with the log of that day. `gone` fails each time, and 40 others get the message.
+/// let others: Vec<String> = (0..40).map(|number| number.to_string()).collect();
+/// let run = |day: i64, stored: &[u8]| -> Result<(Vec<Vec<u8>>, Vec<u8>), Box<dyn std::error::Error>> {
+///     let report = |token, code| {
+///         let status = PushStatus::resolve(Channel::Huawei, code);
+///         Report::new(token, Channel::Huawei, status).sent_at(Time::Moment((20_000 + day) * 86_400_000))
+///     };
+///     let mut reports: Vec<_> = others.iter().map(|token| report(token.as_str(), 2)).collect();
+///     reports.push(report("gone", 80300007));
+///     // The first run has nothing to go on from.
+///     let state = if stored.is_empty() { State::default() } else { State::from_bytes(stored)? };
+///     let outcome = Policy::default().decide(state, .., &reports)?;
+///     let removed = outcome.removals().map(|decided| decided.token).collect();
+///     Ok((removed, outcome.into_state().to_bytes()))
+/// };
+/// let (monday, stored) = run(0, &[])?;
+/// let (tuesday, stored) = run(1, &stored)?;
+/// let (wednesday, _) = run(2, &stored)?;
+/// // Monday's and Tuesday's failures confirm each other. Tuesday's is decided by the run that knows the hours after it.
+/// assert!(monday.is_empty() && tuesday.is_empty());
+/// assert_eq!(wednesday, [b"gone"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct State {
@@ -141,10 +160,15 @@ impl Outcome {
             let is_delivery = kinds.of(event).evidence == Evidence::Delivered;
             is_delivery && event.at > expired && self.has_answers_elsewhere(event.token, group)
         };
-        let Some(first) = events.iter().find(is_lasting) else {
+        // The first moment and the first date: they are compared with others differently.
+        let firsts = [false, true].map(|is_day| {
+            let is_it = |event: &&Event| kinds.of(event).is_day == is_day && is_lasting(event);
+            events.iter().find(is_it)
+        });
+        if firsts == [None, None] {
             let delivered = last(Evidence::Delivered).filter(|event| protects_elsewhere(event));
             return delivered.map(|event| self.state_event(event)).into_iter().collect();
-        };
+        }
         let mut kept: Vec<StateEvent> = Vec::new();
         let mut thinned = Thinned { gap: self.policy.min_gap_ms(), counted: None, chained: None };
         for event in events {
@@ -154,7 +178,7 @@ impl Outcome {
                 let is_needed = || is_recent(event) || last(evidence).is_some_and(|last| last == event);
                 // That a token has a registration speaks against dead codes whose message has no time.
                 let is_registration = evidence == Evidence::Registered;
-                let is_after = is_registration || latest(event, kinds) >= first.at;
+                let is_after = is_registration || firsts.iter().flatten().any(|first| !kinds.is_before(event, first));
                 if is_needed() && (is_after || protects_elsewhere(event)) {
                     kept.push(self.state_event(event));
                 }

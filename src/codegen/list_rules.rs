@@ -66,7 +66,7 @@ pub fn wire(text: &str, wire: Option<WireType>, kind: Option<ListKind>) -> Check
     }
 }
 
-/// Other spellings of a code, with a blank between two. In a list of integers none is a number.
+/// Other spellings of a code, separated by spaces. In a list of integers none is a number.
 pub fn aliases(text: &str, wire: Option<WireType>) -> Checked<Vec<String>> {
     let aliases = words(clean(text)?)?;
     let number = aliases.iter().find(|alias| wire == Some(WireType::Integer) && alias.parse::<i64>().is_ok());
@@ -79,7 +79,7 @@ pub fn aliases(text: &str, wire: Option<WireType>) -> Checked<Vec<String>> {
     }
 }
 
-/// HTTP statuses with a blank between two; may be missing.
+/// HTTP statuses separated by spaces; may be missing.
 pub fn http_statuses(text: &str) -> Checked<Vec<u16>> {
     words(clean(text)?)?.iter().map(|word| http_status(word)).collect()
 }

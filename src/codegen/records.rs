@@ -89,9 +89,9 @@ impl Ignored {
     const fn reason(self) -> &'static str {
         match self {
             Self::Case => "case is ignored: a text must mean only one row",
-            Self::CaseAndSeparators => "case, `-`, `_` and blanks are ignored: a text must mean only one row",
+            Self::CaseAndSeparators => "case, `-`, `_` and spaces are ignored: a text must mean only one row",
             Self::CaseAndSeparatorsOfWords => {
-                "case, `-`, `_` and blanks are ignored: make it one row, with the other spelling as an alias"
+                "case, `-`, `_` and spaces are ignored: make it one row, with the other spelling as an alias"
             }
         }
     }

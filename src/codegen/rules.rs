@@ -20,26 +20,26 @@ const RESERVED: [&str; 3] = ["Unknown", "ALL", "CHANNEL"];
 const RESERVED_IDS: [&str; 8] = ["actions", "channels", "sources", "action", "channel", "source", "push_status", "gen"];
 const RESERVED_VARIANT: &str = "Push";
 
-/// A text that says what it shows: without blanks around it, and with nothing inside that nobody can see. May be empty.
+/// A text that says what it shows: without spaces around it, and with nothing inside that nobody can see. May be empty.
 pub fn clean(text: &str) -> Checked<&str> {
     if let Some(bad) = text.chars().find(|c| c.is_control()) {
         return Err(format!("{} holds the control character {}: remove it", quoted(text), code_point(bad)));
     }
     if text.trim() != text {
-        return Err(format!("{} has blanks around it: remove them", quoted(text)));
+        return Err(format!("{} has spaces around it: remove them", quoted(text)));
     }
     if let Some(bad) = text.chars().find(|c| c.is_whitespace() && *c != ' ') {
         return Err(format!(
-            "{} holds the no-break or other special blank {}: write a plain blank instead",
+            "{} holds the no-break or other special space {}: write a plain space instead",
             quoted(text),
             code_point(bad)
         ));
     }
     if let Some(bad) = text.chars().find(|c| is_invisible(*c)) {
-        return Err(format!("{} holds {}, which nobody can see: remove it", quoted(text), code_point(bad)));
+        return Err(format!("{} holds {}, an invisible character: remove it", quoted(text), code_point(bad)));
     }
     if let Some((before, _)) = text.split_once("  ") {
-        return Err(format!("{} has two blanks in a row after {}: write one", quoted(text), quoted(before)));
+        return Err(format!("{} has two spaces in a row after {}: write one", quoted(text), quoted(before)));
     }
     Ok(text)
 }
@@ -48,7 +48,7 @@ fn code_point(c: char) -> String {
     format!("U+{:04X}", c as u32)
 }
 
-/// Characters that show nothing: soft hyphens, fillers, the Braille pattern without dots, blanks and joiners without a width,
+/// Characters that show nothing: soft hyphens, fillers, the Braille pattern without dots, spaces and joiners without a width,
 /// marks that reorder text (which rustc refuses in a doc comment), controls of shorthand and of music, byte order marks,
 /// variation selectors and tags.
 fn is_invisible(c: char) -> bool {
@@ -237,12 +237,12 @@ pub fn known<S: AsRef<str>>(text: &str, what: &str, ids: Option<&[S]>) -> Checke
     index.ok_or_else(|| format!("{} is unknown. {}", quoted(text), allowed(text, what, ids)))
 }
 
-/// The indices of the ids in `text`, which single blanks separate: at least one, and none twice.
+/// The indices of the ids in `text`, separated by single spaces: at least one, and none twice.
 pub fn known_list<S: AsRef<str>>(text: &str, what: &str, ids: Option<&[S]>) -> Checked<Vec<usize>> {
     words(&required(text)?)?.iter().map(|word| known(word, what, ids)).collect()
 }
 
-/// The words in a clean text, which single blanks separate, none of them twice; no words if the text is empty.
+/// The words in a clean text, separated by single spaces, none of them twice; no words if the text is empty.
 pub fn words(text: &str) -> Checked<Vec<String>> {
     let words: Vec<_> = text.split_terminator(' ').map(str::to_owned).collect();
     let mut seen = BTreeSet::new();
@@ -289,7 +289,7 @@ pub fn url(text: &str) -> Checked<Option<String>> {
         "" => Ok(None),
         text if is_linkable(text) => Ok(Some(text.to_owned())),
         text => Err(format!(
-            "{} is not an address: start it with https://, and percent-encode blanks, quotes, <, > and everything that is not ASCII",
+            "{} is not an address: start it with https://, and percent-encode spaces, quotes, <, > and everything that is not ASCII",
             quoted(text)
         )),
     }

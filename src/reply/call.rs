@@ -118,6 +118,17 @@ impl<'a> Reply<'a> {
     ///
     /// If the call succeeded but the reply names tokens that failed, the action is [`Inspect`](Action::Inspect): act on
     /// the [`outcomes`](Self::outcomes).
+    ///
+    /// ```
+    /// use push_status::reply::read;
+    /// use push_status::{Action, Channel};
+    ///
+    /// let action = |body: &str| read(Channel::Vivo, Some(200), body.as_bytes()).call().action();
+    /// assert_eq!(action(r#"{"result":0,"desc":"ok","taskId":"t1"}"#), Action::Done);
+    /// // vivo calls it a success, although one of the tokens failed.
+    /// let partly = r#"{"result":0,"desc":"ok","invalidUsers":[{"userid":"token-2","status":1}]}"#;
+    /// assert_eq!(action(partly), Action::Inspect);
+    /// ```
     #[must_use]
     pub const fn call(&self) -> &Outcome<'a> {
         &self.answer.call
@@ -127,6 +138,19 @@ impl<'a> Reply<'a> {
     ///
     /// They are not all tokens that were sent: most vendors name only those that failed. See
     /// [`outcomes`](Self::outcomes).
+    ///
+    /// ```
+    /// use push_status::Channel;
+    /// use push_status::reply::read;
+    ///
+    /// // Sent to token-1, token-2 and token-3. Meizu sorts those that failed by their codes.
+    /// let body = br#"{"code":"200","message":"","value":{"110002":["token-1"],"110003":["token-3"]},"msgId":"m1"}"#;
+    /// let reply = read(Channel::Meizu, Some(200), body);
+    /// let named: Vec<_> = reply.tokens().iter().map(|named| (named.token(), named.outcome().to_string())).collect();
+    /// assert_eq!(named[0], (Some("token-1"), "meizu-token 110002".to_owned()));
+    /// assert_eq!(named[1], (Some("token-3"), "meizu-token 110003".to_owned()));
+    /// assert_eq!(named.len(), 2);
+    /// ```
     #[must_use]
     pub fn tokens(&self) -> &[NamedToken<'a>] {
         &self.answer.tokens

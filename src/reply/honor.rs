@@ -22,6 +22,9 @@ pub(super) fn read<'a>(body: &mut Json<'a>) -> Option<Answer<'a>> {
     let code = body.take("code").into_wire()?;
     let is_partial = code == PARTIAL_SUCCESS;
     let mut data = body.take_object("data");
+    if is_oppos(&data) {
+        return None;
+    }
     let has_failed = data.get("sendResult").is_false();
     let mut named = Named { has_unreadable: data.is_broken(), ..Named::default() };
     for key in ["failTokens", "expireTokens"] {
@@ -35,6 +38,12 @@ pub(super) fn read<'a>(body: &mut Json<'a>) -> Option<Answer<'a>> {
         _ if is_partial && are_all_named && !has_failed => Answer { rest: SendState::Accepted, ..answer },
         _ => answer,
     })
+}
+
+/// Whether `data` is that of OPPO, which has the same fields around it: the results of a batch, or a token for the next calls.
+fn is_oppos(data: &Json<'_>) -> bool {
+    let is_list = matches!(data, Json::Array(_)) && !data.is_empty();
+    is_list || ["registrationId", "auth_token"].iter().any(|key| data.has(key))
 }
 
 /// As Huawei's first version: `{"statuses": [{"token", "status": 40000002, "timestamp", "requestId"}]}`.

@@ -110,7 +110,7 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// A code: the text of a number or a string, without blanks around it. A text in quotes was escaped twice.
+    /// A code: the text of a number or a string, without spaces around it. A text in quotes was escaped twice.
     #[inline]
     pub fn into_wire(self) -> Option<Cow<'a, str>> {
         match self {
@@ -152,7 +152,7 @@ impl<'a> Json<'a> {
         .into_iter()
     }
 
-    /// The parts of an object, with blanks around the keys removed.
+    /// The parts of an object, with spaces around the keys removed.
     pub fn into_entries(self) -> impl Iterator<Item = (Cow<'a, str>, Self)> {
         let entries = if let Self::Object(entries) = self { entries } else { Vec::new() };
         entries.into_iter().map(|(key, value)| (trim(key), value))
@@ -269,7 +269,7 @@ pub(super) struct Tokens<'a> {
     pub unreadable: usize,
 }
 
-/// Where `key` is. Some clients change the case of keys when they write a reply into a log, or put blanks around them.
+/// Where `key` is. Some clients change the case of keys when they write a reply into a log, or put spaces around them.
 #[inline]
 fn position(entries: &[(Cow<'_, str>, Json<'_>)], key: &str) -> Option<usize> {
     let exact = entries.iter().position(|entry| entry.0 == key);
@@ -281,7 +281,7 @@ fn inexact_position(entries: &[(Cow<'_, str>, Json<'_>)], key: &str) -> Option<u
     entries.iter().position(|entry| entry.0.trim().eq_ignore_ascii_case(key))
 }
 
-/// The text without blanks around it.
+/// The text without spaces around it.
 #[inline]
 fn trim(text: Cow<'_, str>) -> Cow<'_, str> {
     match text {

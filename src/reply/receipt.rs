@@ -244,6 +244,23 @@ impl<'a> Receipt<'a> {
 
     /// The vendor's ID of the message: `requestId` of Huawei, HarmonyOS and Honor, `messageId` of OPPO, the key of
     /// Xiaomi's and Meizu's receipts.
+    ///
+    /// It is the ID that the reply to the send request had, so that you can look up when you sent the message: a cleanup needs
+    /// that time, and a receipt only has its own.
+    ///
+    /// ```
+    /// use std::collections::HashMap;
+    ///
+    /// use push_status::Channel;
+    /// use push_status::reply::receipts;
+    ///
+    /// // What the sender has stored: when it sent each message.
+    /// let sent_at = HashMap::from([("m1", 1_780_000_000_000_i64), ("m2", 1_780_000_060_000)]);
+    /// let body = br#"{"m2":{"type":16,"targets":"token-1","timestamp":1780000900000}}"#;
+    /// let receipt = receipts(Channel::Xiaomi, body).next().unwrap();
+    /// assert_eq!(receipt.time(), Some(1_780_000_900_000));
+    /// assert_eq!(receipt.message_id().and_then(|id| sent_at.get(id)), Some(&1_780_000_060_000));
+    /// ```
     #[must_use]
     pub fn message_id(&self) -> Option<&str> {
         self.message_id.as_deref()

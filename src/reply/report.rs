@@ -38,7 +38,7 @@ impl TokenOutcome<'_, '_> {
     #[must_use]
     pub fn to_report(&self, registered_at: Option<Time>) -> Report<'_> {
         let is_newer = match (registered_at, self.valid_before) {
-            (Some(registered_at), Some(valid_before)) => registered_at.latest() >= valid_before,
+            (Some(registered_at), Some(valid_before)) => !registered_at.is_before(Time::Moment(valid_before)),
             _ => false,
         };
         let report = if is_newer {

@@ -1,6 +1,31 @@
 //! The HTTP header `Retry-After`.
 
 /// How long to wait before the next request, as the header `Retry-After` says.
+///
+/// ```
+/// use std::time::{Duration, SystemTime};
+///
+/// use push_status::reply::{RetryAfter, retry_after};
+///
+/// /// How long to wait. A server that asks for more than an hour is asked again after an hour.
+/// fn pause(header: Option<&str>, now: SystemTime) -> Duration {
+///     let pause = match header.and_then(retry_after) {
+///         Some(RetryAfter::Seconds(seconds)) => Duration::from_secs(seconds),
+///         Some(RetryAfter::At(at)) => {
+///             let at = SystemTime::UNIX_EPOCH + Duration::from_secs(at.try_into().unwrap_or_default());
+///             // The moment can be over, or the clocks differ.
+///             at.duration_since(now).unwrap_or_default()
+///         }
+///         None => Duration::from_secs(60),
+///     };
+///     pause.min(Duration::from_secs(3600))
+/// }
+///
+/// let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777);
+/// assert_eq!(pause(Some("120"), now), Duration::from_secs(120));
+/// assert_eq!(pause(Some("Sun, 06 Nov 1994 08:50:07 GMT"), now), Duration::from_secs(30));
+/// assert_eq!(pause(None, now), Duration::from_secs(60));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum RetryAfter {
     /// This many seconds from the response on.

@@ -95,7 +95,7 @@ impl<'a> NamedToken<'a> {
         Self { replacement, ..self }
     }
 
-    /// The token, without blanks around it. `None` where the reply gives a position only.
+    /// The token, without spaces around it. `None` where the reply gives a position only.
     #[must_use]
     pub fn token(&self) -> Option<&str> {
         match &self.target {
@@ -105,6 +105,20 @@ impl<'a> NamedToken<'a> {
     }
 
     /// The position of the token among those that were sent, from 0. Only the legacy API of FCM answers by position.
+    ///
+    /// ```
+    /// use push_status::Channel;
+    /// use push_status::reply::read;
+    ///
+    /// let sent = ["token-1", "token-2"];
+    /// let body = br#"{"success":1,"failure":1,"results":[{"message_id":"m1"},{"error":"NotRegistered"}]}"#;
+    /// let reply = read(Channel::Fcm, Some(200), body);
+    /// let failed = &reply.tokens()[1];
+    /// assert_eq!((failed.token(), failed.position()), (None, Some(1)));
+    /// // `outcomes` looks up the tokens for you.
+    /// assert_eq!(reply.outcomes(&sent)[1].token(), "token-2");
+    /// assert_eq!(reply.outcomes(&sent)[1].outcome(), failed.outcome());
+    /// ```
     #[must_use]
     pub const fn position(&self) -> Option<usize> {
         match self.target {

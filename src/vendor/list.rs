@@ -134,7 +134,7 @@ macro_rules! lists {
             /// A list of a vendor's own codes: it says where a code comes from, which decides what it means. From
             /// `codes/vendor/lists.csv`.
             ///
-            /// A list prints as its id, and parses from it; case, blanks, `-` and `_` make no difference. The order is that
+            /// A list prints as its id, and parses from it; case, spaces, `-` and `_` make no difference. The order is that
             /// of [`ALL`](Self::ALL); a new list can be inserted anywhere.
             ///
             /// ```
@@ -246,7 +246,7 @@ impl List {
     }
 
     /// The row that a text means, for what people type and paste: the code, its name or one of its aliases. Case, `-`, `_` and
-    /// blanks make no difference, except that a text without a letter means only itself.
+    /// spaces make no difference, except that a text without a letter means only itself.
     ///
     /// # Errors
     ///

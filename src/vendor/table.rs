@@ -18,7 +18,7 @@ macro_rules! integer_list {
         $(#[$docs])*
         ///
         /// It converts from and to `i64` without loss, and is ordered by number. It parses from a number, or from a name or
-        /// an alias in any case, with or without `-`, `_` and blanks. It prints as `code name: description`, and `{:#}` adds
+        /// an alias in any case, with or without `-`, `_` and spaces. It prints as `code name: description`, and `{:#}` adds
         /// what to do.
         ///
         /// A number that is [`Unknown`](Self::Unknown) today may be listed by the next release.
@@ -134,7 +134,7 @@ macro_rules! text_list {
         $(#[$docs])*
         ///
         /// It has the listed codes only: [`List::lookup`](crate::vendor::List::lookup) keeps the text of any other one. It
-        /// parses from the code, its name or an alias in any case, with or without `-`, `_` and blanks. It prints as
+        /// parses from the code, its name or an alias in any case, with or without `-`, `_` and spaces. It prints as
         /// `code: description`, and `{:#}` adds what to do.
         ///
         /// The enum is `#[non_exhaustive]`, because a release may list more codes.

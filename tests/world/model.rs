@@ -36,8 +36,26 @@ fn says(row: &LogRow, is_registered: bool) -> Says {
     }
 }
 
-/// The earliest and the latest moment of a delivery or a registration, and whether it is a delivery.
-type Cut = (i64, i64, bool);
+/// A delivery or a registration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Cut {
+    earliest: i64,
+    latest: i64,
+    is_day: bool,
+    is_delivery: bool,
+}
+
+impl Cut {
+    /// Whether it is certainly before a failure. If only one of them is a date, it is not known in which time zone that day is.
+    fn is_before(&self, row: &LogRow) -> bool {
+        let reach = match (self.is_day, row.is_day) {
+            (true, false) => 12 * HOUR,
+            (false, true) => 14 * HOUR,
+            _ => 0,
+        };
+        self.latest + reach < earliest(row)
+    }
+}
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Worth {
@@ -83,12 +101,17 @@ fn hour(row: &LogRow) -> i64 {
 }
 
 impl<'a> Model<'a> {
-    /// Judges the rows of one channel.
-    pub fn of(channel: Channel, rows: &'a [LogRow]) -> Self {
-        let mut rows: Vec<&LogRow> = rows.iter().filter(|row| row.channel == channel).collect();
+    /// Judges the rows of one channel. A registration is that of the token, whatever channel and application its row is of.
+    pub fn of(channel: Channel, all: &'a [LogRow]) -> Self {
+        let mut rows: Vec<&LogRow> = all.iter().filter(|row| row.channel == channel).collect();
         let token = |row: &&'a LogRow| (group(row), row.token.as_str());
-        let registered: BTreeSet<_> = rows.iter().filter(|row| row.registered_at.is_some()).map(token).collect();
-        let of_row = |row: &&'a LogRow| says(row, registered.contains(&token(row)));
+        let mut registered: BTreeMap<&str, Vec<i64>> = BTreeMap::new();
+        for row in all {
+            if let Some(at) = row.registered_at {
+                registered.entry(&row.token).or_default().push(at);
+            }
+        }
+        let of_row = |row: &&'a LogRow| says(row, registered.contains_key(row.token.as_str()));
         rows.sort_by_key(|row| (hour(row), earliest(row), of_row(row)));
         let mut firsts = BTreeMap::new();
         let mut model = Self {
@@ -105,11 +128,14 @@ impl<'a> Model<'a> {
         };
         for (place, first) in model.firsts.iter().enumerate() {
             let row = model.rows[place];
-            let delivery = (earliest(row), latest(row), true);
-            let registration = row.registered_at.map(|at| (at, at, false));
+            let delivery = Cut { earliest: earliest(row), latest: latest(row), is_day: row.is_day, is_delivery: true };
             model.of_tokens[*first].push(place);
             model.cuts[*first].extend(Some(delivery).filter(|_| model.says[place] == Says::Delivered));
-            model.cuts[*first].extend(registration);
+            if place == *first {
+                let registrations = registered.get(row.token.as_str()).into_iter().flatten();
+                let registration = |at: &i64| Cut { earliest: *at, latest: *at, is_day: false, is_delivery: false };
+                model.cuts[*first].extend(registrations.map(registration));
+            }
         }
         let answers: Vec<usize> = (0..model.rows.len()).filter(|row| model.is_answer(*row)).collect();
         model.beginnings = answers.iter().map(|answer| (*answer, model.run(*answer)[0])).collect();
@@ -167,26 +193,25 @@ impl<'a> Model<'a> {
 
     /// When the token was delivered to or registered, as far as is known at a time.
     fn cuts(&self, answer: usize, before: i64) -> impl Iterator<Item = Cut> + '_ {
-        self.cuts[self.firsts[answer]].iter().copied().filter(move |(earliest, ..)| *earliest < before)
+        self.cuts[self.firsts[answer]].iter().copied().filter(move |cut| cut.earliest < before)
     }
 
     /// Whether a delivery or a registration that is known at a time was after the answer, or may have been.
     fn is_cleared(&self, answer: usize, before: i64) -> bool {
-        self.cuts(answer, before).any(|(_, latest, _)| latest >= earliest(self.rows[answer]))
+        self.cuts(answer, before).any(|cut| !cut.is_before(self.rows[answer]))
     }
 
     fn is_same_run(&self, one: usize, other: usize) -> bool {
-        let (one_at, other_at) = (earliest(self.rows[one]), earliest(self.rows[other]));
-        !self.cuts(one, i64::MAX).any(|(_, latest, _)| latest >= one_at && latest < other_at)
+        let [one_row, other_row] = [one, other].map(|row| self.rows[row]);
+        !self.cuts(one, i64::MAX).any(|cut| !cut.is_before(one_row) && cut.is_before(other_row))
     }
 
     /// Whether an answer is of an earlier failing run than one that was judged before it. A date is judged at its noon, when an
     /// answer of the morning after may have begun another run.
     fn is_of_earlier_run(&self, answer: usize) -> bool {
-        let at = |place: usize| earliest(self.rows[place]);
         self.of_token(answer)
             .take_while(|other| *other < answer)
-            .any(|other| self.is_answer(other) && at(other) > at(answer) && !self.is_same_run(answer, other))
+            .any(|other| self.is_answer(other) && !self.is_same_run(answer, other))
     }
 
     /// Whether a judged answer of the same failing run is at least a gap older, and is such a one.
@@ -346,10 +371,10 @@ impl<'a> Model<'a> {
     fn is_wrong(&self, answer: usize, end: i64) -> bool {
         let after = |is_delivery: bool| {
             let cuts = self.cuts(answer, i64::MAX);
-            cuts.filter(move |(_, latest, is)| *is == is_delivery && *latest >= earliest(self.rows[answer]))
+            cuts.filter(move |cut| cut.is_delivery == is_delivery && !cut.is_before(self.rows[answer]))
         };
-        let Some(delivered) = after(true).min().filter(|(earliest, ..)| *earliest < end) else { return false };
-        !after(false).any(|(registered, ..)| registered <= delivered.1)
+        let Some(delivered) = after(true).min().filter(|cut| cut.earliest < end) else { return false };
+        !after(false).any(|registered| registered.earliest <= delivered.latest)
     }
 
     /// Whether a token has failed for two weeks, with five answers that are a gap apart.

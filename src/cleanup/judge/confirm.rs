@@ -46,9 +46,18 @@ impl Judge<'_, '_> {
         let judged = &self.groups[place.0 as usize];
         let event = self.event(place);
         let Some(beginning) = judged.subjects[subject].beginning.checked_sub(1) else { return false };
-        let between = event.at..self.event((place.0, beginning)).at;
-        let is_it = |cut: &Event| self.kinds.of(cut).evidence.is_cut() && between.contains(&latest(cut, self.kinds));
-        !between.is_empty() && judged.events_of(subject).iter().any(is_it)
+        let beginning = self.event((place.0, beginning));
+        let is_day = |event: &Event| self.kinds.of(event).is_day;
+        if event.at >= beginning.at && is_day(&event) == is_day(&beginning) {
+            // Nothing can be between them. A sender in a loop has many such answers.
+            return false;
+        }
+        let is_it = |cut: &Event| {
+            self.kinds.of(cut).evidence.is_cut()
+                && !self.kinds.is_before(cut, &event)
+                && self.kinds.is_before(cut, &beginning)
+        };
+        judged.events_of(subject).iter().any(is_it)
     }
 
     /// Takes a counted answer for its token, which it may confirm.
@@ -126,7 +135,7 @@ impl Judge<'_, '_> {
     fn is_cleared_by(&self, place: Place, subject: usize, end: i64) -> bool {
         let event = self.event(place);
         let is_it =
-            |cut: &Event| self.kinds.of(cut).evidence.is_cut() && latest(cut, self.kinds) >= event.at && cut.at < end;
+            |cut: &Event| self.kinds.of(cut).evidence.is_cut() && !self.kinds.is_before(cut, &event) && cut.at < end;
         self.groups[place.0 as usize].events_of(subject).iter().any(is_it)
     }
 
@@ -160,7 +169,7 @@ impl Judge<'_, '_> {
         }
         let after = |evidence: Evidence| {
             let is_after =
-                move |cut: &&Event| self.kinds.of(cut).evidence == evidence && latest(cut, self.kinds) >= event.at;
+                move |cut: &&Event| self.kinds.of(cut).evidence == evidence && !self.kinds.is_before(cut, event);
             events.iter().filter(is_after)
         };
         let Some(delivered) = after(Evidence::Delivered).min_by_key(|cut| cut.at).filter(|cut| cut.at < end) else {

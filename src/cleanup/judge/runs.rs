@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::super::event::{Event, Kinds, latest};
+use super::super::event::{Event, Kinds};
 use super::super::hours::{hour_of, hour_of_time};
 use super::super::verdict::{Verdict, Worth};
 use super::Horizon;
@@ -57,24 +57,26 @@ fn drop_crowds(events: &mut Vec<Event>, kinds: &Kinds) {
 
 /// Marks the answers that begin a failing run, and those that a later delivery or registration clears.
 pub(super) fn mark_runs(events: &mut [Event], kinds: &Kinds) {
-    let cuts = events.iter().filter(|event| kinds.of(event).evidence.is_cut());
-    let mut cuts: Vec<i64> = cuts.map(|event| latest(event, kinds)).collect();
-    cuts.sort_unstable();
-    // The cuts that are certainly before an answer.
-    let before = |event: &Event| cuts.partition_point(|cut| *cut < event.at);
+    // The moments and the dates, each in the order of time, as the events are.
+    let cuts = [false, true].map(|is_day| {
+        let is_it = |event: &&Event| kinds.of(event).evidence.is_cut() && kinds.of(event).is_day == is_day;
+        events.iter().filter(is_it).copied().collect::<Vec<_>>()
+    });
+    // How many of them are certainly before an answer.
+    let before = |event: &Event| cuts.each_ref().map(|cuts| cuts.partition_point(|cut| kinds.is_before(cut, event)));
     for event in events.iter_mut().filter(|event| kinds.of(event).evidence.is_answer()) {
-        if before(event) < cuts.len() {
+        if before(event) != cuts.each_ref().map(Vec::len) {
             event.verdict.set(Verdict::CLEARED);
         }
     }
     // In the order in which they are judged: a date is judged at its noon, after what was in the morning.
     let mut judged: Vec<usize> = (0..events.len()).filter(|place| is_judged(&events[*place], kinds)).collect();
     judged.sort_by_key(|place| hour_of_time(events[*place].at, kinds.of(&events[*place]).is_day));
-    let mut run = None;
+    let mut run: Option<[usize; 2]> = None;
     for place in judged {
-        let of_event = Some(before(&events[place]));
-        if of_event > run {
-            run = of_event;
+        let [moments, dates] = before(&events[place]);
+        if run.is_none_or(|[earlier_moments, earlier_dates]| moments > earlier_moments || dates > earlier_dates) {
+            run = Some([moments, dates]);
             events[place].verdict.set(Verdict::FIRST);
         }
     }
