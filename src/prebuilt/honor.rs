@@ -174,7 +174,7 @@ status_table! {
         ///
         /// To do: **Fix the request** ([`FixRequest`](Action::FixRequest)). Token: **unaffected**.
         ///
-        /// Note: The same token stands twice in one request: remove the duplicates. It is not rate limiting, for which one public sender takes it by mistake.
+        /// Note: The same token appears twice in one request: remove the duplicates. It is not rate limiting, for which one public sender takes it by mistake.
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         DuplicatePushTokens = Row {
@@ -182,7 +182,7 @@ status_table! {
             code: 80300006,
             description: "push token is repeat",
             explanation: "Check for duplicate pushTokens.",
-            note: "The same token stands twice in one request: remove the duplicates. It is not rate limiting, for which one public sender takes it by mistake.",
+            note: "The same token appears twice in one request: remove the duplicates. It is not rate limiting, for which one public sender takes it by mistake.",
             action: Action::FixRequest,
             token: TokenVerdict::Unaffected,
             sources: &[&SOURCES[0]],
