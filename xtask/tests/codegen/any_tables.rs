@@ -53,7 +53,7 @@ fn text() -> impl Strategy<Value = String> {
         "\\PC{1,12}",
         select(hostile().collect::<Vec<_>>()).prop_map(str::to_owned),
     ];
-    // Without what no cell may hold: characters that nobody can see, and two blanks in a row.
+    // Without what no cell may hold: characters that nobody can see, and two spaces in a row.
     let is_allowed = |c: &char| *c == ' ' || clean(&c.to_string()).is_ok();
     any.prop_map(move |text| text.chars().filter(is_allowed).collect::<String>())
         .prop_map(|text| text.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "))

@@ -114,19 +114,19 @@ fn cells_of_a_row() {
 `unaffected,,` to `unaffected,ALL_BAD,`
     codes/huawei.csv:3: duplicate label `ALL_BAD`, first at line 2
 `ALL_BAD` to `ALL_BAD `
-    codes/huawei.csv:3: label `ALL_BAD ` has blanks around it: remove them
+    codes/huawei.csv:3: label `ALL_BAD ` has spaces around it: remove them
 `All are invalid.` to ``
     codes/huawei.csv:3: description is empty, and every row needs one
 `All are invalid.` to ` All are invalid.`
-    codes/huawei.csv:3: description ` All are invalid.` has blanks around it: remove them
+    codes/huawei.csv:3: description ` All are invalid.` has spaces around it: remove them
 `Check them.` to `\u{a0}Check them.`
-    codes/huawei.csv:3: explanation `\u{a0}Check them.` has blanks around it: remove them
+    codes/huawei.csv:3: explanation `\u{a0}Check them.` has spaces around it: remove them
 `Confirm.` to `Confirm. `
-    codes/huawei.csv:3: note `Confirm. ` has blanks around it: remove them
+    codes/huawei.csv:3: note `Confirm. ` has spaces around it: remove them
 `vendor-page mpaas` to `vendor-page mpas`
     codes/huawei.csv:3: source `mpas` is unknown. Did you mean `mpaas`? Known sources: mpaas, vendor-page
 `vendor-page mpaas` to `vendor-page  mpaas`
-    codes/huawei.csv:3: source `vendor-page  mpaas` has two blanks in a row after `vendor-page`: write one
+    codes/huawei.csv:3: source `vendor-page  mpaas` has two spaces in a row after `vendor-page`: write one
 `vendor-page mpaas` to `mpaas mpaas`
     codes/huawei.csv:3: source `mpaas mpaas` names `mpaas` twice: remove one
 `vendor-page mpaas` to ``
@@ -151,7 +151,7 @@ fn cells_of_the_channels() {
     codes/huawei.csv: no row of codes/channels.csv is for this table: add one, or remove the file. Known tables: common.csv
 `common,` to `huawei,`
     codes/channels.csv:3: duplicate channel `huawei`, first at line 2
-    codes/channels.csv:3: title `Huawei` reads the same as the channel `huawei` of line 2, because case, `-`, `_` and blanks are ignored: a text must mean only one row
+    codes/channels.csv:3: title `Huawei` reads the same as the channel `huawei` of line 2, because case, `-`, `_` and spaces are ignored: a text must mean only one row
     codes/channels.csv: channel `common` is missing: the code names it, so add its row
     codes/common.csv: no row of codes/channels.csv is for this table: add one, or remove the file. Known tables: huawei.csv
 `HuaweiStatus` to `Huawei_Status`
@@ -169,13 +169,13 @@ fn cells_of_the_channels() {
 `Huawei,` to `,`
     codes/channels.csv:3: title is empty, and every row needs one
 `Huawei,` to `COMMON,`
-    codes/channels.csv:3: title `COMMON` reads the same as the channel `common` of line 2, because case, `-`, `_` and blanks are ignored: a text must mean only one row
+    codes/channels.csv:3: title `COMMON` reads the same as the channel `common` of line 2, because case, `-`, `_` and spaces are ignored: a text must mean only one row
 `Huawei,` to `Com - mon,`
-    codes/channels.csv:3: title `Com - mon` reads the same as the channel `common` of line 2, because case, `-`, `_` and blanks are ignored: a text must mean only one row
+    codes/channels.csv:3: title `Com - mon` reads the same as the channel `common` of line 2, because case, `-`, `_` and spaces are ignored: a text must mean only one row
 `HMS 华为` to `An_droid`
-    codes/channels.csv:3: aliases `An_droid` reads the same as the aliases `ANDROID` of line 2, because case, `-`, `_` and blanks are ignored: a text must mean only one row
+    codes/channels.csv:3: aliases `An_droid` reads the same as the aliases `ANDROID` of line 2, because case, `-`, `_` and spaces are ignored: a text must mean only one row
 `Huawei codes` to ` Huawei codes`
-    codes/channels.csv:3: page_heading ` Huawei codes` has blanks around it: remove them
+    codes/channels.csv:3: page_heading ` Huawei codes` has spaces around it: remove them
 `code description` to `code descripton`
     codes/channels.csv:3: page_columns `descripton` is unknown. Did you mean `description`? Known columns: code, label, description, explanation
 `code description` to `code label`
@@ -187,11 +187,11 @@ fn cells_of_the_channels() {
 `HMS 华为` to `HMS 华为 HMS`
     codes/channels.csv:3: aliases `HMS 华为 HMS` names `HMS` twice: remove one
 `HMS 华为` to `HMS  华为`
-    codes/channels.csv:3: aliases `HMS  华为` has two blanks in a row after `HMS`: write one
+    codes/channels.csv:3: aliases `HMS  华为` has two spaces in a row after `HMS`: write one
 `HMS 华为` to `HMS android`
-    codes/channels.csv:3: aliases `android` reads the same as the aliases `ANDROID` of line 2, because case, `-`, `_` and blanks are ignored: a text must mean only one row
+    codes/channels.csv:3: aliases `android` reads the same as the aliases `ANDROID` of line 2, because case, `-`, `_` and spaces are ignored: a text must mean only one row
 `https://example.com/huawei` to `http://example.com/华为`
-    codes/channels.csv:3: doc_url `http://example.com/华为` is not an address: start it with https://, and percent-encode blanks, quotes, <, > and everything that is not ASCII
+    codes/channels.csv:3: doc_url `http://example.com/华为` is not an address: start it with https://, and percent-encode spaces, quotes, <, > and everything that is not ASCII
 "#,
     );
     for taken in ["type", "gen", "action", "push_status", "channels"] {
@@ -253,7 +253,7 @@ fn cells_of_the_actions_and_sources() {
 `Its page` to ``
     codes/sources.csv:3: title is empty, and every row needs one
 `https://example.com/codes` to `https://`
-    codes/sources.csv:2: url `https://` is not an address: start it with https://, and percent-encode blanks, quotes, <, > and everything that is not ASCII
+    codes/sources.csv:2: url `https://` is not an address: start it with https://, and percent-encode spaces, quotes, <, > and everything that is not ASCII
 `2026-02` to `2026-2`
     codes/sources.csv:2: seen `2026-2` is not a date: write 2026, 2026-02 or 2026-02-28, or leave it empty
 "#,
@@ -313,9 +313,9 @@ fn rows_of_the_registry_of_lists() {
 `Huawei receipts` to ``
     codes/vendor/lists.csv:3: title is empty, and every row needs one
 `Huawei receipts` to `Huawei receipts `
-    codes/vendor/lists.csv:3: title `Huawei receipts ` has blanks around it: remove them
+    codes/vendor/lists.csv:3: title `Huawei receipts ` has spaces around it: remove them
 `https://example.com/send` to `example.com`
-    codes/vendor/lists.csv:2: doc_url `example.com` is not an address: start it with https://, and percent-encode blanks, quotes, <, > and everything that is not ASCII
+    codes/vendor/lists.csv:2: doc_url `example.com` is not an address: start it with https://, and percent-encode spaces, quotes, <, > and everything that is not ASCII
 `text,Huawei receipts,` to `integer,Huawei receipts,`
     codes/vendor/huawei-receipt.csv:3: wire `104/2183` is not an integer from -9223372036854775808 to 9223372036854775807
     codes/vendor/huawei-receipt.csv:4: wire `not-active` is not an integer from -9223372036854775808 to 9223372036854775807
@@ -352,15 +352,15 @@ fn cells_of_a_row_of_a_list() {
 `AllTokensInvalid` to `Success`
     codes/vendor/huawei-send.csv:3: duplicate name `Success`, first at line 2
 `AllTokensInvalid` to `Ok`
-    codes/vendor/huawei-send.csv:3: name `Ok` reads the same as the aliases `OK` of line 2, because case, `-`, `_` and blanks are ignored: make it one row, with the other spelling as an alias
+    codes/vendor/huawei-send.csv:3: name `Ok` reads the same as the aliases `OK` of line 2, because case, `-`, `_` and spaces are ignored: make it one row, with the other spelling as an alias
 `AllTokensInvalid` to `DoneIt`
-    codes/vendor/huawei-send.csv:3: name `DoneIt` reads the same as the aliases `done-it` of line 2, because case, `-`, `_` and blanks are ignored: make it one row, with the other spelling as an alias
+    codes/vendor/huawei-send.csv:3: name `DoneIt` reads the same as the aliases `done-it` of line 2, because case, `-`, `_` and spaces are ignored: make it one row, with the other spelling as an alias
 `OK done-it` to `OK OK`
     codes/vendor/huawei-send.csv:2: aliases `OK OK` names `OK` twice: remove one
 `OK done-it` to `OK  done-it`
-    codes/vendor/huawei-send.csv:2: aliases `OK  done-it` has two blanks in a row after `OK`: write one
+    codes/vendor/huawei-send.csv:2: aliases `OK  done-it` has two spaces in a row after `OK`: write one
 `OK done-it` to `OK gone`
-    codes/vendor/huawei-send.csv:4: name `Gone` reads the same as the aliases `gone` of line 2, because case, `-`, `_` and blanks are ignored: make it one row, with the other spelling as an alias
+    codes/vendor/huawei-send.csv:4: name `Gone` reads the same as the aliases `gone` of line 2, because case, `-`, `_` and spaces are ignored: make it one row, with the other spelling as an alias
 `OK done-it` to `OK 5`
     codes/vendor/huawei-send.csv:2: aliases `5` is a number and would be read as another code of the list: remove it, or give it a row of its own
 `OK done-it` to `Success success`
@@ -429,22 +429,22 @@ fn cells_of_a_row_of_a_list() {
         "vendor/huawei-receipt.csv",
         r#"
 `104/2183` to `104/2183 `
-    codes/vendor/huawei-receipt.csv:3: wire `104/2183 ` has blanks around it: remove them
+    codes/vendor/huawei-receipt.csv:3: wire `104/2183 ` has spaces around it: remove them
 `104/2183` to ``
     codes/vendor/huawei-receipt.csv:3: wire is empty, and every row needs one
 `104/2183` to `Not Active`
-    codes/vendor/huawei-receipt.csv:4: wire `not-active` reads the same as the wire `Not Active` of line 3, because case, `-`, `_` and blanks are ignored: make it one row, with the other spelling as an alias
-    codes/vendor/huawei-receipt.csv:4: name `NotActive` reads the same as the wire `Not Active` of line 3, because case, `-`, `_` and blanks are ignored: make it one row, with the other spelling as an alias
+    codes/vendor/huawei-receipt.csv:4: wire `not-active` reads the same as the wire `Not Active` of line 3, because case, `-`, `_` and spaces are ignored: make it one row, with the other spelling as an alias
+    codes/vendor/huawei-receipt.csv:4: name `NotActive` reads the same as the wire `Not Active` of line 3, because case, `-`, `_` and spaces are ignored: make it one row, with the other spelling as an alias
 `104/2183` to `NOT_ACTIVE`
-    codes/vendor/huawei-receipt.csv:4: wire `not-active` reads the same as the wire `NOT_ACTIVE` of line 3, because case, `-`, `_` and blanks are ignored: make it one row, with the other spelling as an alias
-    codes/vendor/huawei-receipt.csv:4: name `NotActive` reads the same as the wire `NOT_ACTIVE` of line 3, because case, `-`, `_` and blanks are ignored: make it one row, with the other spelling as an alias
+    codes/vendor/huawei-receipt.csv:4: wire `not-active` reads the same as the wire `NOT_ACTIVE` of line 3, because case, `-`, `_` and spaces are ignored: make it one row, with the other spelling as an alias
+    codes/vendor/huawei-receipt.csv:4: name `NotActive` reads the same as the wire `NOT_ACTIVE` of line 3, because case, `-`, `_` and spaces are ignored: make it one row, with the other spelling as an alias
 `104/2183` to `-0`
 `104/2183` to `0`
     codes/vendor/huawei-receipt.csv:3: duplicate wire `0`, first at line 2
 `time-out` to `timed-out delivered`
-    codes/vendor/huawei-receipt.csv:3: aliases `delivered` reads the same as the name `Delivered` of line 2, because case, `-`, `_` and blanks are ignored: make it one row, with the other spelling as an alias
+    codes/vendor/huawei-receipt.csv:3: aliases `delivered` reads the same as the name `Delivered` of line 2, because case, `-`, `_` and spaces are ignored: make it one row, with the other spelling as an alias
 `time-out` to `0`
-    codes/vendor/huawei-receipt.csv:3: aliases `0` reads the same as the wire `0` of line 2, because case, `-`, `_` and blanks are ignored: make it one row, with the other spelling as an alias
+    codes/vendor/huawei-receipt.csv:3: aliases `0` reads the same as the wire `0` of line 2, because case, `-`, `_` and spaces are ignored: make it one row, with the other spelling as an alias
 `done,alive,,It arrived.,,,primary` to `done,alive,,It arrived.,,,secondary`
     codes/vendor/huawei-receipt.csv:2: confidence `secondary` is not enough for an alive token: find a better source, or make it `unaffected`
 `done,alive,,It arrived.,,,primary` to `done,alive,,It arrived.,,,copy`
@@ -481,7 +481,7 @@ fn cells_of_the_chinese_texts() {
 `已下发。` to ``
     codes/zh/huawei.csv:2: description is empty, and every row needs one
 `已下发。` to ` 已下发。`
-    codes/zh/huawei.csv:2: description ` 已下发。` has blanks around it: remove them
+    codes/zh/huawei.csv:2: description ` 已下发。` has spaces around it: remove them
 `已下发。` to `It was sent.`
     codes/zh/huawei.csv:2: description `It was sent.` has no Chinese character: write it in Chinese, or remove this line to show English
 `code,description\n` to ``
@@ -513,7 +513,7 @@ fn cells_of_the_chinese_texts() {
 `suspect` to `dead`
     codes/zh/verdicts.csv:3: duplicate token `dead`, first at line 2
 `失效` to `失效 `
-    codes/zh/verdicts.csv:2: title `失效 ` has blanks around it: remove them
+    codes/zh/verdicts.csv:2: title `失效 ` has spaces around it: remove them
 `此码证明令牌已失效` to ``
     codes/zh/verdicts.csv:2: meaning is empty, and every row needs one
 ",
@@ -749,27 +749,27 @@ fn the_shape_of_a_file() {
 `It was sent.` to `It\twas\0sent.`
     codes/huawei.csv:2: description `It\twas\0sent.` holds the control character U+0009: remove it
 `It was sent.` to `It was\u{a0}sent.`
-    codes/huawei.csv:2: description `It was\u{a0}sent.` holds the no-break or other special blank U+00A0: write a plain blank instead
+    codes/huawei.csv:2: description `It was\u{a0}sent.` holds the no-break or other special space U+00A0: write a plain space instead
 `It was sent.` to `It was\u{3000}sent.`
-    codes/huawei.csv:2: description `It was\u{3000}sent.` holds the no-break or other special blank U+3000: write a plain blank instead
+    codes/huawei.csv:2: description `It was\u{3000}sent.` holds the no-break or other special space U+3000: write a plain space instead
 `It was sent.` to `It was \u{200b}sent.`
-    codes/huawei.csv:2: description `It was \u{200b}sent.` holds U+200B, which nobody can see: remove it
+    codes/huawei.csv:2: description `It was \u{200b}sent.` holds U+200B, an invisible character: remove it
 `It was sent.` to `It was s\u{ad}ent.`
-    codes/huawei.csv:2: description `It was s\u{ad}ent.` holds U+00AD, which nobody can see: remove it
+    codes/huawei.csv:2: description `It was s\u{ad}ent.` holds U+00AD, an invisible character: remove it
 `It was sent.` to `It was \u{feff}sent.`
-    codes/huawei.csv:2: description `It was \u{feff}sent.` holds U+FEFF, which nobody can see: remove it
+    codes/huawei.csv:2: description `It was \u{feff}sent.` holds U+FEFF, an invisible character: remove it
 `It was sent.` to `It was\u{fe0f} sent.`
-    codes/huawei.csv:2: description `It was\u{fe0f} sent.` holds U+FE0F, which nobody can see: remove it
+    codes/huawei.csv:2: description `It was\u{fe0f} sent.` holds U+FE0F, an invisible character: remove it
 `It was sent.` to `It was  sent.`
-    codes/huawei.csv:2: description `It was  sent.` has two blanks in a row after `It was`: write one
+    codes/huawei.csv:2: description `It was  sent.` has two spaces in a row after `It was`: write one
 `It was sent.` to `It was \u{202e}sent.`
-    codes/huawei.csv:2: description `It was \u{202e}sent.` holds U+202E, which nobody can see: remove it
+    codes/huawei.csv:2: description `It was \u{202e}sent.` holds U+202E, an invisible character: remove it
 `It was sent.` to `It was \u{2800}sent.`
-    codes/huawei.csv:2: description `It was ⠀sent.` holds U+2800, which nobody can see: remove it
+    codes/huawei.csv:2: description `It was ⠀sent.` holds U+2800, an invisible character: remove it
 `It was sent.` to `It was \u{1bca0}sent.`
-    codes/huawei.csv:2: description `It was \u{1bca0}sent.` holds U+1BCA0, which nobody can see: remove it
+    codes/huawei.csv:2: description `It was \u{1bca0}sent.` holds U+1BCA0, an invisible character: remove it
 `It was sent.` to `It was \u{1d173}sent.`
-    codes/huawei.csv:2: description `It was \u{1d173}sent.` holds U+1D173, which nobody can see: remove it
+    codes/huawei.csv:2: description `It was \u{1d173}sent.` holds U+1D173, an invisible character: remove it
 "#,
     );
 
@@ -903,7 +903,7 @@ fn all_problems_of_all_files_are_reported_at_once() {
     assert_eq!(
         tables.problems(),
         [
-            "codes/channels.csv:3: title ` Huawei` has blanks around it: remove them",
+            "codes/channels.csv:3: title ` Huawei` has spaces around it: remove them",
             "codes/channels.csv:3: duplicate aliases `ANDROID`, first at line 2",
             "codes/actions.csv:2: retryable `never` is unknown. Known answers: no, yes",
             "codes/sources.csv:2: seen `yesterday` is not a date: write 2026, 2026-02 or 2026-02-28, or leave it empty",

@@ -220,7 +220,7 @@ fn a_result_that_breaks_a_rule_writes_no_file_at_all() {
         ("| 1 |  |", "codes/vivo.csv:2: description is empty, and every row needs one"),
         (
             "| 1 | a\u{202e}b |",
-            "codes/vivo.csv:2: description `a\\u{202e}b` holds U+202E, which nobody can see: remove it",
+            "codes/vivo.csv:2: description `a\\u{202e}b` holds U+202E, an invisible character: remove it",
         ),
     ];
     for (row, problem) in cases {
