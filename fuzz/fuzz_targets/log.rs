@@ -149,7 +149,7 @@ impl Passed {
                 let reader = reader.flexible(true).has_headers(false).delimiter(columns.delimiter);
                 reader.from_reader(rows).into_byte_records().count() as u64
             }
-            Layout::Json(_) | Layout::Logfmt | Layout::Text => {
+            Layout::Json(_) | Layout::Logfmt { .. } | Layout::Text => {
                 rows.split(|byte| *byte == b'\n').filter(|line| !line.trim_ascii().is_empty()).count() as u64
             }
         }

@@ -159,9 +159,9 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
                     self.row(chunk, &row, cells, first_line);
                 }
             }
-            Layout::Logfmt | Layout::Text => {
+            Layout::Logfmt { .. } | Layout::Text => {
                 let (mut picked, mut keys) = (Picked::new(&self.places.names), Keys::default());
-                for row in logfmt::Lines::new(chunk) {
+                for row in logfmt::Lines::new(chunk, &[]) {
                     picked.clear();
                     keys.restart();
                     logfmt::Pairs::new(row.whole(chunk))

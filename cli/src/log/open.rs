@@ -366,7 +366,7 @@ impl Start<'_> {
             Shape::Logfmt => {
                 let names: Vec<_> = rows.split(|byte| *byte == b'\n').flat_map(logfmt::keys).collect();
                 header::check_free(&names, self.added)?;
-                Layout::Logfmt
+                Layout::Logfmt { added: self.added.to_vec() }
             }
             Shape::Text => return Ok((Reading::of(Layout::Text, &self.wanted), Names::default(), false)),
         };

@@ -69,7 +69,7 @@ impl<'a, const N: usize> Places<'a, N> {
         for (place, field) in fields.iter().enumerate().filter(|_| !all.is_empty()) {
             let found = match (field.name, &log.reading.layout) {
                 // A field that is named need not be in each object, nor in the first ones.
-                (Some(name), Layout::Json(_) | Layout::Logfmt) => Ok((name.to_owned(), None)),
+                (Some(name), Layout::Json(_) | Layout::Logfmt { .. }) => Ok((name.to_owned(), None)),
                 _ => find(&all, field.name, field.usual, field.what, has_header)
                     .map(|column| (all[column].clone(), Some(column))),
             };
@@ -126,7 +126,7 @@ impl Log<'_> {
         self.chunks.give_back(&head);
         let lines = head.split(|byte| *byte == b'\n');
         let keys: BTreeSet<String> = match self.reading.layout {
-            Layout::Logfmt => lines.flat_map(logfmt::keys).collect(),
+            Layout::Logfmt { .. } => lines.flat_map(logfmt::keys).collect(),
             _ => lines.filter_map(json::keys).flatten().collect(),
         };
         Ok(keys.into_iter().collect())

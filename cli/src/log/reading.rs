@@ -55,7 +55,7 @@ pub fn find(layout: Layout, names: &[String], rows: &[u8], wanted: &Wanted) -> i
             if !columns.iter().any(|column| column.name == name) {
                 // In logfmt, a dot is part of a key.
                 let path = match layout {
-                    Layout::Logfmt => vec![name.to_owned()],
+                    Layout::Logfmt { .. } => vec![name.to_owned()],
                     _ => name.split('.').map(str::to_owned).collect(),
                 };
                 columns.push(Column { name: name.to_owned(), path, ..Column::default() });
@@ -116,7 +116,7 @@ impl Reading {
             Layout::Json(fields) if is_plain => {
                 (fields.channel, fields.code) = (key(&places[CHANNEL]), key(&places[CODE]));
             }
-            Layout::Json(_) | Layout::Logfmt | Layout::Text => {}
+            Layout::Json(_) | Layout::Logfmt { .. } | Layout::Text => {}
         }
     }
 }

@@ -62,7 +62,7 @@ pub fn columns(layout: &Layout, names: &[String], rows: &[u8]) -> Vec<Column> {
             }
         };
         match layout {
-            Layout::Logfmt => {
+            Layout::Logfmt { .. } => {
                 for (key, value) in logfmt::Pairs::new(line) {
                     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
                     add(&[text(key)], text(&logfmt::unquoted(value)), false);
