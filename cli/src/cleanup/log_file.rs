@@ -276,15 +276,19 @@ impl<T: Reports> Reader<T> {
         if sent.is_empty() {
             return Err(Reason::NoToken);
         }
-        sent.iter().try_for_each(|token| check_token(token.as_bytes(), true))?;
         let registered_at = self.times.read(&record.text(REGISTERED_AT)).map_err(|NotATime| Reason::NoTime);
-        for outcome in reply.outcomes(&sent) {
-            // A time that cannot be read is refused with the row.
-            let report = outcome.to_report(*registered_at.as_ref().unwrap_or(&None));
-            let Self { times, rounds, reports, .. } = self;
-            add(reports, times, *rounds, record, report, outcome.token_verdict(), false)?;
+        // One that cannot be used does not keep the others from being protected.
+        let mut read = Ok(());
+        for (outcome, token) in reply.outcomes(&sent).iter().zip(&sent) {
+            let added = check_token(token.as_bytes(), true).and_then(|()| {
+                // A time that cannot be read is refused with the row.
+                let report = outcome.to_report(*registered_at.as_ref().unwrap_or(&None));
+                let Self { times, rounds, reports, .. } = self;
+                add(reports, times, *rounds, record, report, outcome.token_verdict(), false)
+            });
+            read = read.and(added);
         }
-        Ok(())
+        read
     }
 }
 

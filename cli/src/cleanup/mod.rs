@@ -70,7 +70,9 @@ fn read_first(
     state: &mut StateFile,
 ) -> io::Result<(FirstPass, Vec<Log>, Vec<Value>)> {
     let mut first = FirstPass::new(policy);
-    let (mut logs, mut reports, mut last_new) = (Vec::new(), Vec::new(), None);
+    let (mut logs, mut reports) = (Vec::new(), Vec::new());
+    // Of earlier runs, too: what a log delivers that is read again can have been delivered after all of theirs.
+    let mut last_new = state.next_round().checked_sub(1).filter(|round| *round > 0);
     for path in options.logs() {
         let file = LogFile::open(path, &options.log, options.codes.into(), options.fields())?;
         let mut rounds = Rounds::of(state.next_round());
