@@ -104,3 +104,87 @@ fn a_time_or_a_token_that_cannot_be_used_keeps_no_other_token_of_the_reply_from_
         logs.check("log.ndjson", &log, &[&SEND[..], &["--reply-field", "response"]].concat(), &["c"]);
     }
 }
+
+#[test]
+fn a_row_that_cannot_be_read_protects_its_token() {
+    let logs = Logs::new("unread-rows");
+    let sent = "2026-11-20T05:53:00Z";
+    let header = "token,channel,code,sent_at,registered_at,msg";
+    let dead = format!("good,apple,2011,{sent},,\ngone,apple,2011,{sent},,\nother,apple,2,{sent},,");
+    for row in [
+        // A delivery with an unquoted comma in its message, or with a code that a spreadsheet has rounded.
+        "good,apple,2,2026-11-24T05:53:00Z,,Hello, world",
+        "good,apple,2.00E+00,2026-11-24T05:53:00Z,,",
+        // A registration, and a delivery without its code.
+        "good,apple,,,2026-11-24T05:53:00Z,",
+        "good,apple,,2026-11-24T05:53:00Z,,",
+        "good,unheard-of,2,2026-11-24T05:53:00Z,,",
+        // A quote that a later row closes has swallowed the row, or nothing closes it.
+        "x,apple,999999,2026-11-24T05:53:00Z,,\"open\ngood,apple,999999,2026-11-24T05:53:00Z,2026-11-24T05:53:00Z,\ny,apple,999999,,,\"",
+        "good,apple,2,2026-11-24T05:53:00Z,,\"open",
+    ] {
+        logs.check("log.csv", &format!("{header}\n{dead}\n{row}\n"), &MPAAS, &["gone"]);
+    }
+    let row = |token: &str, code: u64| {
+        format!("{{\"token\":\"{token}\",\"channel\":\"apple\",\"code\":{code},\"sent_at\":\"{sent}\"}}\n")
+    };
+    let dead = [row("good", 2011), row("gone", 2011), row("other", 2)].concat();
+    for row in [
+        "{\"token\":\"good\",\"token\":\"good\",\"channel\":\"apple\",\"code\":2}",
+        "{\"token\":\"good\",\"channel\":\"apple\",\"channel\":\"apple\",\"code\":2}",
+        "2026-11-24 INFO {\"token\":\"good\",\"channel\":\"apple\",\"code\":2}",
+        "{\"token\":{\"id\":\"good\"},\"channel\":\"apple\",\"code\":2}",
+    ] {
+        logs.check("log.ndjson", &format!("{dead}{row}\n"), &MPAAS, &["gone"]);
+    }
+    let dead = |token: &str| format!("channel=apple token={token} code=2011 sent_at={sent}\n");
+    let log = [&dead("good"), &dead("gone"), "channel=apple token=good msg=delivered\n"].concat();
+    logs.check("log.log", &log, &MPAAS, &["gone"]);
+}
+
+#[test]
+fn a_row_that_a_quote_has_swallowed_is_read_as_any_other() {
+    let logs = Logs::new("swallowed-rows");
+    // A suspect token that was delivered to between its failures, in a row whose code is an HTTP status or a reply.
+    let days = ["2026-11-20", "2026-11-22", "2026-11-24"].map(|day| format!("{day}T05:53:00Z"));
+    let row = |token: &str, day: usize, status: u16, reason: &str, msg: &str| {
+        let reply = if reason.is_empty() { String::new() } else { format!("\"{{\"\"reason\"\":\"\"{reason}\"\"}}\"") };
+        (
+            format!("apple,{token},{},{status},{reason},{msg}\n", days[day]),
+            format!("apple,{token},{},{status},{reply},{msg}\n", days[day]),
+        )
+    };
+    let others = |day: usize| (0..120).map(move |number| row(&format!("other{number}"), day, 200, "", ""));
+    let suspect = |token: &str, day: usize| row(token, day, 400, "BadDeviceToken", "");
+    let swallowed = [
+        row("x", 1, 429, "TooManyRequests", "\"open"),
+        row("good", 1, 200, "", ""),
+        row("y", 1, 429, "TooManyRequests", "close\""),
+    ];
+    let failing = ["good", "gone-1", "gone-2"];
+    let all: Vec<(String, String)> = failing
+        .map(|token| suspect(token, 0))
+        .into_iter()
+        .chain(others(0))
+        .chain(others(1))
+        .chain(swallowed)
+        .chain(failing.map(|token| suspect(token, 2)))
+        .chain(others(2))
+        .collect();
+    let (reasons, replies): (String, String) = all.into_iter().unzip();
+    for (log, field, options) in [(reasons, "reason", [].as_slice()), (replies, "answer", &["--reply-field", "answer"])]
+    {
+        let log = format!("channel,token,sent_at,http_status,{field},msg\n{log}");
+        logs.check("log.csv", &log, &[&SEND[..], options].concat(), &["gone-1", "gone-2"]);
+    }
+}
+
+#[test]
+fn what_has_quotes_and_is_no_text_is_no_token() {
+    let logs = Logs::new("no-text");
+    let row = |token: &str| format!("{{\"token\":{token},\"channel\":\"apple\",\"code\":2011}}\n");
+    let log = [row("\"\\ud83d\""), row("\"a\\u0062\""), row("\"c\"")].concat();
+    logs.check("log.ndjson", &log, &MPAAS, &["ab", "c"]);
+    let log = "channel=apple code=2011 token=\"\\ud83d\"\nchannel=apple code=2011 token=\"a\\u0062\"\nchannel=apple code=2011 token=\"open\n";
+    logs.check("log.log", log, &MPAAS, &["ab"]);
+}

@@ -14,7 +14,7 @@ use xxhash_rust::xxh3::{Xxh3, xxh3_128};
 
 use super::time::{NotATime, Times};
 use crate::exit::invalid;
-use crate::log::{self, Code, Field, Names, Places, Reason, Record, Sink, Tally};
+use crate::log::{self, Code, Field, Names, Places, Reason, Record, Sink, Tally, UnreadRow};
 use crate::recognise::{AnyRow, Kind};
 
 /// How many fields are read besides the channel and the code.
@@ -80,6 +80,9 @@ pub struct ReadLog<T> {
 /// Takes the reports of one core.
 pub trait Reports: Send {
     fn add(&mut self, report: &Report<'_>);
+
+    /// Takes a row that could not be read. It may be a delivery to its token or a registration of it.
+    fn add_unread(&mut self, row: &UnreadRow);
 }
 
 impl LogFile {
@@ -226,6 +229,9 @@ struct Reader<T> {
 impl<T: Reports> Sink<FIELDS> for Reader<T> {
     fn take(&mut self, record: &Record<FIELDS>) -> Result<(), Reason> {
         let token = record.text(TOKEN);
+        if record.is_broken(TOKEN) {
+            return Err(Reason::NotAToken);
+        }
         if self.rounds.is_some() {
             self.rows = self.rows.wrapping_add(xxh3_128(record.row));
         }
@@ -254,6 +260,10 @@ impl<T: Reports> Sink<FIELDS> for Reader<T> {
         }
         let Self { times, rounds, reports, .. } = self;
         add(reports, times, *rounds, record, report, verdict, is_protected)
+    }
+
+    fn take_unread(&mut self, row: &UnreadRow) {
+        self.reports.add_unread(row);
     }
 }
 

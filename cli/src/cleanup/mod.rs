@@ -143,6 +143,9 @@ impl Reports for First<'_> {
             self.merged.lock().unwrap_or_else(PoisonError::into_inner).merge(pass);
         }
     }
+
+    /// Only the second pass knows which of the texts are tokens in doubt, so that nothing has to be kept of the others.
+    fn add_unread(&mut self, _: &log::UnreadRow) {}
 }
 
 struct Second<'d>(SecondPass<'d>);
@@ -150,6 +153,10 @@ struct Second<'d>(SecondPass<'d>);
 impl Reports for Second<'_> {
     fn add(&mut self, report: &Report<'_>) {
         self.0.add(report);
+    }
+
+    fn add_unread(&mut self, row: &log::UnreadRow) {
+        row.each_text(|text| self.0.protect(text));
     }
 }
 

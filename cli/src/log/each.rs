@@ -16,6 +16,7 @@ use super::reading::Reading;
 use super::row::{Cells, LogRow};
 use super::status::Status;
 use super::tally::Tally;
+use super::texts::UnreadRow;
 use super::workers::on_each_core;
 use super::{Log, csv, json, logfmt};
 
@@ -46,6 +47,14 @@ impl<'a, const N: usize> Record<'a, N> {
 }
 
 impl<const N: usize> Record<'_, N> {
+    /// Whether a field opens a quote and what follows is no text: the quote is not closed, or an escape in it means no character.
+    pub fn is_broken(&self, field: usize) -> bool {
+        let (cell, has_escapes) = (self.cells[field], !self.has_plain_texts);
+        let is_separated = matches!(self.reading.layout, Layout::Separated(_));
+        // A text that cannot be unquoted stays as it is.
+        has_escapes && !is_separated && cell.first() == Some(&b'"') && self.text(field).len() == cell.len()
+    }
+
     /// Whether a text may have a line break in it.
     pub const fn may_have_line_breaks(&self) -> bool {
         !self.has_plain_texts
@@ -63,6 +72,9 @@ impl<const N: usize> Record<'_, N> {
 pub trait Sink<const N: usize>: Send {
     /// Takes a row; says why it cannot be used.
     fn take(&mut self, record: &Record<N>) -> Result<(), Reason>;
+
+    /// Takes a row of which it cannot be told what it says of its token.
+    fn take_unread(&mut self, row: &UnreadRow);
 }
 
 /// Gives each row that has a status to one of the sinks that `sink` makes, one for each core.
@@ -83,6 +95,7 @@ pub fn each<'l, const N: usize, S: Sink<N>>(
             reading: &reading,
             places,
             memo: Memo::new(&reading, &|_| Vec::new()),
+            memo_of_swallowed: Memo::new(&reading, &|_| Vec::new()),
             tally: Tally::default(),
             refused: FxHashMap::default(),
             sink: sink(),
@@ -109,6 +122,8 @@ struct Worker<'a, const N: usize, S> {
     reading: &'a Reading,
     places: &'a Places<'a, N>,
     memo: Memo<'a>,
+    /// Of lines that an unbalanced quote has swallowed, which are not counted.
+    memo_of_swallowed: Memo<'a>,
     tally: Tally,
     /// How many rows with a status the sink did not take.
     refused: FxHashMap<(Channel, Status), u64>,
@@ -187,7 +202,9 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
                 let reason = *reason;
                 return self.unread(reason, chunk, row, first_line);
             }
-            Meaning::UnknownChannel(_) | Meaning::Ambiguous { .. } => return,
+            Meaning::UnknownChannel(_) | Meaning::Ambiguous { .. } => {
+                return self.sink.take_unread(&UnreadRow::new(&self.reading.layout, row.whole(chunk)));
+            }
         };
         let (bytes, whole, reading) = (&chunk[row.start..row.end], row.whole(chunk), self.reading);
         let has_plain_texts = row.is_flat;
@@ -203,11 +220,16 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
 
     /// Notes the line of a row that could not be read.
     fn unread(&mut self, reason: Reason, chunk: &[u8], row: &LogRow, first_line: u64) {
+        // The sink has taken all that a row says except its time.
+        if reason != Reason::NoTime {
+            self.sink.take_unread(&UnreadRow::new(&self.reading.layout, row.whole(chunk)));
+        }
         self.tally.unread(reason, || first_line + self.reading.layout.count_lines(&chunk[..row.start]));
     }
 
     /// Takes the rows that an unbalanced quote has swallowed, so that a delivery among them still protects its token.
     fn swallowed(&mut self, columns: &csv::Columns, row: &[u8]) {
+        let reading = self.reading;
         for line in row.split(|byte| matches!(byte, b'\n' | b'\r')) {
             let (mut cells, mut channel, mut code) = ([&b""[..]; N], &b""[..], &b""[..]);
             for (column, cell) in line.split(|byte| *byte == columns.delimiter).enumerate() {
@@ -221,20 +243,12 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
                     code = cell;
                 }
             }
-            let meaning = self.memo.look_up(channel, code);
-            if let Meaning::Status { sender, status } = meaning {
+            let entry = self.memo_of_swallowed.row(line, channel, code, &mut Tally::default());
+            if let Meaning::Status { sender, status } = &entry.meaning {
                 if status.token == push_status::TokenVerdict::Alive {
+                    let (sender, has_plain_texts) = (*sender, false);
+                    let record = Record { sender, status, cells, reading, has_plain_texts, row: line, whole: line };
                     // Whatever is wrong with it, the row is reported.
-                    let reading = self.reading;
-                    let record = Record {
-                        sender,
-                        status: &status,
-                        cells,
-                        reading,
-                        has_plain_texts: false,
-                        row: line,
-                        whole: line,
-                    };
                     let _ = self.sink.take(&record);
                 }
             }

@@ -195,13 +195,6 @@ impl<'a> Memo<'a> {
         Rc::clone(self.added.entry(Kind::of(meaning)).or_insert_with(|| annotation(meaning).into()))
     }
 
-    /// What the cells of a row mean; the row is not counted.
-    pub fn look_up(&self, channel: &[u8], code: &[u8]) -> Meaning {
-        let Reading { layout, lists, channel: known, .. } = self.reading;
-        let sender = known.map_or_else(|| sender(&layout.text(channel)), |channel| Ok(channel.into()));
-        sender.map_or_else(|meaning| meaning, |sender| meaning(sender, &layout.text(code), lists))
-    }
-
     /// Counts what was kept.
     pub fn finish(self, tally: &mut Tally) {
         for entry in self.entries {

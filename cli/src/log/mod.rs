@@ -28,6 +28,7 @@ mod status;
 mod table;
 mod tally;
 mod text;
+mod texts;
 mod wanted;
 mod workers;
 
@@ -44,3 +45,4 @@ pub use report::{check_list, counted, report, report_json};
 pub use run::run;
 pub use status::{Code, Status};
 pub use tally::Tally;
+pub use texts::UnreadRow;
