@@ -188,3 +188,198 @@ fn what_has_quotes_and_is_no_text_is_no_token() {
     let log = "channel=apple code=2011 token=\"\\ud83d\"\nchannel=apple code=2011 token=\"a\\u0062\"\nchannel=apple code=2011 token=\"open\n";
     logs.check("log.log", log, &MPAAS, &["ab"]);
 }
+
+#[test]
+fn each_field_is_found_in_nested_objects_and_by_its_name() {
+    let logs = Logs::new("nested-fields");
+    // `good` was registered after the message, and the field that says so is inside another one.
+    let row = |token: &str, code: u64, sent: &str, registered: &str| {
+        format!(
+            "{{\"token\":\"{token}\",\"channel\":\"apple\",\"code\":{code},\"msg\":{{\"sent_at\":\"{sent}\"}},\"device\":{{\"registered_at\":{registered}}}}}\n"
+        )
+    };
+    let (sent, later) = ("2026-11-20T05:53:00Z", "\"2026-11-24T05:53:00Z\"");
+    let log =
+        [row("good", 2011, sent, "null"), row("gone", 2011, sent, "null"), row("good", 999_999, sent, later)].concat();
+    let unusual = log.replace("registered_at", "made").replace("sent_at", "out");
+    let named = ["--registered-at-field", "device.made", "--sent-at-field", "msg.out"];
+    let in_text =
+        unusual.replace("{\"made\":\"2026-11-24T05:53:00Z\"}", "\"{\\\"made\\\":\\\"2026-11-24T05:53:00Z\\\"}\"");
+    for (name, log, options) in [
+        ("usual.ndjson", &log, [].as_slice()),
+        ("named.ndjson", &unusual, &named),
+        ("in-text.ndjson", &in_text, &named),
+    ] {
+        logs.check(name, log, &[&MPAAS[..], options].concat(), &["gone"]);
+    }
+    // A key at the top may have a dot in its name.
+    let flat = log
+        .replace("\"device\":{\"registered_at\":null}", "\"x\":1")
+        .replace("\"device\":{\"registered_at\":\"2026-11-24T05:53:00Z\"}", "\"device.made\":\"2026-11-24T05:53:00Z\"");
+    logs.check("flat.ndjson", &flat, &[&MPAAS[..], &named[..2]].concat(), &["gone"]);
+    // The application and the token.
+    let log = "{\"channel\":\"apple\",\"code\":2011,\"info\":{\"app\":\"x\",\"device_token\":\"gone\"}}\n{\"channel\":\"apple\",\"code\":2011,\"info\":{\"app\":\"y\",\"device_token\":{\"id\":\"no text\"}}}\n";
+    logs.check("app.ndjson", log, &[&MPAAS[..], &["--print", "token,app"]].concat(), &["gone,x"]);
+    // Two that are equally good are named, and neither is read.
+    let log = log.replace("\"info\":{\"app\":\"x\"", "\"other\":{\"app\":\"z\"},\"info\":{\"app\":\"x\"");
+    let (removed, told) = {
+        logs.write("two.ndjson", &log);
+        logs.removed(&[&MPAAS[..], &["--print", "token,app", "two.ndjson"]].concat())
+    };
+    assert_eq!(removed, ["gone,"]);
+    for field in ["info.app", "other.app"] {
+        assert!(
+            told.contains(&format!("not used: `{field}`: if it holds the application, name it with --app-field")),
+            "{told}"
+        );
+    }
+}
+
+#[test]
+fn a_field_that_is_named_and_that_no_row_has_is_refused() {
+    let logs = Logs::new("named-and-absent");
+    // The first rows, by which the fields are chosen, are not all.
+    let rows = |count: usize, json: bool| -> String {
+        let row = if json {
+            "{\"token\":\"t\",\"channel\":\"apple\",\"code\":\"BadDeviceToken\",\"x\":1}\n"
+        } else {
+            "token=t channel=apple code=BadDeviceToken\n"
+        };
+        row.repeat(count)
+    };
+    for (format, count) in [("ndjson", 3), ("ndjson", 8_000), ("log", 3), ("log", 8_000)] {
+        let name = format!("{count}.{format}");
+        logs.write(&name, rows(count, format == "ndjson"));
+        for option in ["token", "sent-at", "registered-at", "app", "code", "http-status", "channel"] {
+            let option = format!("--{option}-field");
+            for field in ["nope", "x.nope"] {
+                let output = logs.run(&["--codes", "send", "--state", "state", &option, field, &name]);
+                let told = String::from_utf8(output.stderr).unwrap();
+                assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{name} {option}: {told}");
+                let is_told = told
+                    .contains(&format!("no row has the field `{field}` that {option} names, so nothing is decided"))
+                    || told.contains("no row could be read (")
+                    || told.contains(&format!("there is no field `{field}`"));
+                assert!(is_told, "{name} {option}: {told}");
+                assert!(!logs.0.join("state").exists(), "{name} {option}");
+            }
+        }
+    }
+    // One row is enough, and so is one with `null`.
+    for last in ["\"2026-11-24T05:53:00Z\"", "null"] {
+        let last = format!("{{\"token\":\"t\",\"channel\":\"apple\",\"code\":\"Unregistered\",\"made\":{last}}}\n");
+        logs.write("last.ndjson", rows(8_000, true) + &last);
+        logs.removed(&["--codes", "send", "--registered-at-field", "made", "last.ndjson"]);
+    }
+}
+
+#[test]
+fn a_log_of_which_no_row_can_be_read_is_refused() {
+    let logs = Logs::new("nothing-read");
+    logs.write("log.csv", "token,channel,code\n,apple,2011\n,apple,2\n");
+    let output = logs.run(&["--codes", "mpaas", "--state", "state", "log.csv"]);
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2), "{told}");
+    assert!(told.contains("not read: 2 rows, lines 2, 3: no token\n"), "{told}");
+    assert!(
+        told.contains("log.csv: no row could be read (2 rows, for the reasons above), so nothing is decided: "),
+        "{told}"
+    );
+    assert!(!logs.0.join("state").exists());
+}
+
+#[test]
+fn times_decide_wherever_the_first_one_is() {
+    let logs = Logs::new("late-times");
+    let (delivered, suspect) = ("\"huawei\",\"code\":2", "\"huawei\",\"code\":80300007");
+    let row = |token: &str, code: &str, time: &str| format!("{{\"token\":\"{token}\",\"channel\":{code}{time}}}\n");
+    // More than what is looked at first.
+    let untimed: String = (0..6_000).map(|number| row(&format!("t{number}"), delivered, "")).collect();
+    let timed = |minute: u32| {
+        let time = format!(",\"sent_at\":\"2026-11-20T05:{minute:02}:00Z\"");
+        row("good", suspect, &time) + &row("other", delivered, &time)
+    };
+    for (name, logs_of) in [
+        ("late", [untimed.clone() + &timed(0), untimed.clone() + &timed(5)]),
+        ("early", [timed(0) + &untimed, timed(5) + &untimed]),
+    ] {
+        let names = [format!("{name}-1.ndjson"), format!("{name}-2.ndjson")];
+        names.iter().zip(logs_of).for_each(|(name, log)| logs.write(name, log));
+        let (removed, told) = logs.removed(&["--codes", "mpaas", &names[0], &names[1]]);
+        // Five minutes are no gap, but two rounds would be.
+        assert_eq!(removed, [""; 0], "{told}");
+        assert!(!told.contains("round"), "{told}");
+    }
+    // A column for the time that is empty in all rows is none.
+    logs.write("empty.csv", "token,channel,code,sent_at\ngone,apple,2011,\n");
+    let (removed, told) = logs.removed(&["--codes", "mpaas", "empty.csv"]);
+    assert_eq!(removed, ["gone"], "{told}");
+    assert!(told.contains("no time of the messages: this is round 1"), "{told}");
+}
+
+#[test]
+fn of_two_usual_fields_the_first_counts_that_a_row_has() {
+    let logs = Logs::new("two-fields");
+    let sent = "2026-11-20T05:53:00Z";
+    let log = format!(
+        "send_time,token,channel,code,sent_at\n{sent},gone,apple,2011,\n2026-11-21,good,apple,2011,{sent}\n{sent},good,apple,2,{sent}\n"
+    );
+    logs.check("log.csv", &log, &[&MPAAS[..], &["--print", "token,sent_at"]].concat(), &[&format!("gone,{sent}")]);
+    let json = |token: &str, code: u32, times: &str| {
+        format!("{{\"token\":\"{token}\",\"channel\":\"apple\",\"code\":{code},{times}}}\n")
+    };
+    for nothing in ["null", "\"\""] {
+        for times in [
+            format!("\"sent_at\":{nothing},\"send_time\":\"{sent}\""),
+            format!("\"send_time\":\"{sent}\",\"sent_at\":{nothing}"),
+        ] {
+            let log = json("gone", 2011, &times) + &json("other", 2, &times);
+            logs.check(
+                "log.ndjson",
+                &log,
+                &[&MPAAS[..], &["--print", "token,sent_at"]].concat(),
+                &[&format!("gone,{sent}")],
+            );
+        }
+    }
+    // A field that is named is no other one's.
+    let log = format!("token,channel,code,time,registered_at\ngone,apple,2011,{sent},2026-11-01\n");
+    logs.check(
+        "named.csv",
+        &log,
+        &[&MPAAS[..], &["--sent-at-field", "time", "--print", "token,sent_at"]].concat(),
+        &[&format!("gone,{sent}")],
+    );
+}
+
+#[test]
+fn the_fields_that_are_read_are_told_and_those_that_look_like_one() {
+    let logs = Logs::new("fields-told");
+    let encode = |text: &str| encoding_rs::GBK.encode(text).0.into_owned();
+    // A registration after the message, in Chinese.
+    logs.write("log.csv", encode("渠道,设备令牌,错误码,发送时间,注册时间,包名\n苹果,good,2011,2026-11-20T05:53:00Z,2026-11-24T05:53:00Z,a\n苹果,gone,2011,2026-11-20T05:53:00Z,,a\n"));
+    let (removed, told) = logs.removed(&["--codes", "mpaas", "log.csv"]);
+    assert_eq!(removed, ["gone"], "{told}");
+    let expected = "the token from `设备令牌`, the time of the message from `发送时间`, the time of the registration from `注册时间`, the application from `包名`\n";
+    assert!(told.contains(expected), "{told}");
+    // What is found in later rows only, and in no row.
+    let row = "{\"token\":\"t\",\"channel\":\"apple\",\"code\":2}\n";
+    let last = "{\"token\":\"t\",\"channel\":\"apple\",\"code\":2,\"Register_Time\":\"2026-11-24T05:53:00Z\",\"device\":{\"reg_on_date\":1}}\n";
+    logs.write("log.ndjson", row.repeat(8_000) + last);
+    let (printed, told) = logs.removed(&["--codes", "mpaas", "--json", "log.ndjson"]);
+    assert!(
+        told.contains("no time of the message, the time of the registration from `Register_Time`, no application\n"),
+        "{told}"
+    );
+    let report: serde_json::Value = serde_json::from_str(printed.last().unwrap()).unwrap();
+    let report = &report["report"];
+    assert_eq!(
+        (&report["token_field"], &report["registered_at_field"], &report["app_field"]),
+        (&"token".into(), &"Register_Time".into(), &serde_json::Value::Null)
+    );
+    logs.write("log.ndjson", last.replace("Register_Time", "x"));
+    let (printed, told) = logs.removed(&["--codes", "mpaas", "--json", "log.ndjson"]);
+    assert!(told.contains("not used: `device.reg_on_date`: if it holds the time of the registration, name it with --registered-at-field\n"), "{told}");
+    let report: serde_json::Value = serde_json::from_str(printed.last().unwrap()).unwrap();
+    assert_eq!(report["report"]["registered_at_not_used"]["fields"], serde_json::json!(["device.reg_on_date"]));
+}

@@ -27,13 +27,20 @@ const APP: usize = 4;
 /// The application of a message to Apple.
 const TOPIC: usize = 5;
 
+/// The usual names of each field.
+const USUAL: [&[&str]; FIELDS] =
+    [log::TOKEN_FIELDS, log::REGISTERED_FIELDS, log::SENT_FIELDS, log::TIME_FIELDS, log::APP_FIELDS, &["topic"]];
+
 pub struct LogFile {
     pub name: String,
     options: log::Options,
     codes: Kind,
     file: File,
-    /// Whether the log says when something happened.
+    places: Places<FIELDS>,
+    /// Whether the log says when something happened: at first, whether it has a field for it, or the first rows have.
     pub is_timed: bool,
+    /// Whether the first line names the fields.
+    has_header: bool,
 }
 
 /// The names of the fields, as far as they are given.
@@ -75,6 +82,19 @@ pub struct ReadLog<T> {
     /// Of a log without times; and the known one that it begins with.
     pub digest: Digest,
     pub begins_with: Option<Digest>,
+    /// Whether any row says when something happened; `None` if no row could be read.
+    pub is_timed: Option<bool>,
+    /// What the rows call each field, if any has it.
+    called: [Option<String>; FIELDS],
+}
+
+impl<T> ReadLog<T> {
+    /// The same when each core has done with its reports.
+    pub fn end(self, end: impl Fn(T)) -> ReadLog<()> {
+        let Self { tally, names, sinks, digest, begins_with, is_timed, called } = self;
+        let sinks = sinks.into_iter().map(end).collect();
+        ReadLog { tally, names, sinks, digest, begins_with, is_timed, called }
+    }
 }
 
 /// Takes the reports of one core.
@@ -96,8 +116,7 @@ impl LogFile {
         };
         let of = |error: io::Error| io::Error::new(error.kind(), format!("{name}: {error}"));
         let file = open().map_err(of)?;
-        let mut log_file = Self { name: name.clone(), options: options.clone(), codes, file, is_timed: false };
-        let mut log = log_file.log(log_file.file.try_clone()?).map_err(of)?;
+        let mut log = log(&file, file.try_clone()?, options, codes).map_err(of)?;
         if log.reading.layout == log::Layout::Text {
             return Err(of(invalid(
                 "this is a text log, in which a delivery can look like anything, so no token is deleted by it: write one as CSV, \
@@ -105,15 +124,15 @@ impl LogFile {
             )));
         }
         let has_reply = log.reading.parts.have_reply();
-        let places = Places::find(&mut log, self::fields(fields, has_reply)).map_err(of)?;
-        log_file.is_timed = places.is_there[SENT_AT] || places.is_there[REPORTED_AT];
-        Ok(log_file)
+        let places = Places::find(&mut log, &self::fields(fields, has_reply)).map_err(of)?;
+        let is_timed = [SENT_AT, REPORTED_AT].iter().any(|field| !places.found[*field].is_empty());
+        let has_header = matches!(log.reading.layout, log::Layout::Separated(_));
+        Ok(Self { name, options: options.clone(), codes, file, places, is_timed, has_header })
     }
 
     /// Gives the reports to what `make` makes, one for each core. Without times, they are those of `rounds`.
     pub fn read<T: Reports>(
         &self,
-        fields: FieldNames,
         rounds: Rounds,
         known: &[Digest],
         make: impl Fn() -> T + Sync,
@@ -126,13 +145,21 @@ impl LogFile {
             None => Box::new(file),
             Some(_) => Box::new(Hashing { file, hashed: Arc::clone(&hashed) }),
         };
-        let mut log = self.log(input).map_err(of)?;
-        let names = log.names.clone();
+        let log = log(&self.file, input, &self.options, self.codes).map_err(of)?;
+        let mut names = log.names.clone();
         let header = xxh3_128(log.header.strip_prefix(log::BYTE_ORDER_MARK).unwrap_or(&log.header).trim_ascii());
-        let has_reply = log.reading.parts.have_reply();
-        let places = Places::find(&mut log, self::fields(fields, has_reply)).map_err(of)?;
-        let make = || Reader { times: Times::default(), codes: FxHashMap::default(), rounds, rows: 0, reports: make() };
-        let (tally, readers) = log::each(log, &places, make).map_err(of)?;
+        let make = || Reader {
+            times: Times::default(),
+            codes: FxHashMap::default(),
+            rounds,
+            rows: 0,
+            found: &self.places.found,
+            seen: Seen::default(),
+            reports: make(),
+        };
+        let (tally, readers) = log::each(log, &self.places, make).map_err(of)?;
+        let seen = readers.iter().fold(Seen::default(), |seen, reader| seen.or(&reader.seen));
+        names.others = other_fields(&self.places, &seen.called);
         let hashed = hashed.lock().unwrap_or_else(PoisonError::into_inner);
         let rows = readers.iter().fold(header, |rows, reader| rows.wrapping_add(reader.rows));
         Ok(ReadLog {
@@ -140,14 +167,50 @@ impl LogFile {
             names,
             digest: Digest { bytes: hashed.bytes, hash: hashed.hasher.digest128(), rows },
             begins_with: hashed.begins_with,
+            is_timed: seen.is_any.then_some(seen.is_timed),
+            called: seen.called,
             sinks: readers.into_iter().map(|reader| reader.reports).collect(),
         })
     }
 
-    fn log(&self, input: impl Read + Send + 'static) -> io::Result<log::Log<'static>> {
-        (&self.file).rewind()?;
-        self.options.read_strictly(Box::new(input), self.codes)
+    /// Refuses a log of which nothing could be read, or which lacks a field that the user names.
+    pub fn check<T>(&self, read: &ReadLog<T>, fields: FieldNames) -> io::Result<()> {
+        let refuse = |what: String| Err(invalid(format!("{}: {what}", self.name)));
+        let rows = read.tally.rows;
+        if rows > 0 && read.tally.of_unread() == rows {
+            return refuse(format!(
+                "no row could be read ({}, for the reasons above), so nothing is decided: if these are the wrong fields, name \
+                 the right ones with --token-field, --code-field and --channel-field",
+                log::counted(rows)
+            ));
+        }
+        if read.is_timed.is_none() {
+            return Ok(());
+        }
+        let lacking = self::fields(fields, false).into_iter().zip(&read.called).find_map(|(field, called)| {
+            let name = field.name.filter(|_| called.is_none() && !self.has_header)?;
+            Some((field.what, name))
+        });
+        let http_status = self.options.http_status_field().filter(|_| !read.tally.has_http_status && !self.has_header);
+        match lacking.or(http_status.map(|name| ("http-status", name))) {
+            Some((what, name)) => refuse(format!(
+                "no row has the field `{}` that --{what}-field names, so nothing is decided",
+                name.escape_debug()
+            )),
+            None => Ok(()),
+        }
     }
+}
+
+/// Reads the first rows of a log from the start of its file.
+fn log(
+    mut file: &File,
+    input: impl Read + Send + 'static,
+    options: &log::Options,
+    codes: Kind,
+) -> io::Result<log::Log<'static>> {
+    file.rewind()?;
+    options.read_strictly(Box::new(input), codes)
 }
 
 fn spooled(input: &mut impl Read) -> io::Result<File> {
@@ -204,31 +267,102 @@ impl Read for Hashing {
 
 /// The fields; a reply may name the tokens itself.
 fn fields(names: FieldNames, has_reply: bool) -> [Field; FIELDS] {
-    let field = |name, usual, what, is_needed| Field { name, usual, what, is_needed };
+    let field = |place: usize, name, what, words| Field {
+        name,
+        usual: USUAL[place],
+        what,
+        is_needed: false,
+        is_nested: true,
+        words,
+    };
     [
-        field(names.token, log::TOKEN_FIELDS, "token", !has_reply),
-        field(names.registered_at, &["registeredat"], "registered-at", false),
-        field(names.sent_at, &["sentat", "sendtime"], "sent-at", false),
-        field(None, &["time", "timestamp", "ts", "date"], "time", false),
-        field(names.app, &["app", "appid", "package", "bundleid"], "app", false),
-        field(None, &["topic"], "topic", false),
+        Field { is_needed: !has_reply, is_nested: !has_reply, ..field(TOKEN, names.token, "token", &[]) },
+        field(REGISTERED_AT, names.registered_at, "registered-at", &["reg", "注册"]),
+        field(SENT_AT, names.sent_at, "sent-at", &["send", "sent", "发送", "推送", "下发"]),
+        // A time or a topic in a nested object can be anything's.
+        Field { is_nested: false, ..field(REPORTED_AT, None, "time", &[]) },
+        field(APP, names.app, "app", &[]),
+        Field { is_nested: false, ..field(TOPIC, None, "topic", &[]) },
     ]
 }
 
+/// What is told of the fields.
+fn other_fields(places: &Places<FIELDS>, called: &[Option<String>; FIELDS]) -> Vec<log::OtherField> {
+    let field = |field: usize, what, id, option| {
+        let is_it = |resembling: &&(usize, String)| resembling.0 == field && called[field].is_none();
+        let resembling = places.resembling.iter().filter(is_it).map(|(_, name)| name.clone()).collect();
+        log::OtherField { what, id, option, name: called[field].clone(), resembling }
+    };
+    let mut fields = vec![
+        field(TOKEN, "token", "token", "--token-field"),
+        field(SENT_AT, "time of the message", "sent_at", "--sent-at-field"),
+        field(REPORTED_AT, "time of the report", "reported_at", "--sent-at-field"),
+        field(REGISTERED_AT, "time of the registration", "registered_at", "--registered-at-field"),
+        field(APP, "application", "app", "--app-field"),
+    ];
+    fields[4].name = called[APP].clone().or_else(|| called[TOPIC].clone());
+    fields
+}
+
+/// What the rows have.
+#[derive(Default)]
+struct Seen {
+    is_any: bool,
+    /// Whether any says when something happened.
+    is_timed: bool,
+    /// Whether any has each field, and what it is called there.
+    is_there: [bool; FIELDS],
+    called: [Option<String>; FIELDS],
+}
+
+impl Seen {
+    #[inline]
+    fn add(&mut self, record: &Record<FIELDS>, found: &[Vec<String>; FIELDS]) {
+        self.is_any = true;
+        for field in 0..FIELDS {
+            if !self.is_there[field] && record.has(field) {
+                self.add_field(field, record, found);
+            }
+        }
+        self.is_timed = self.is_timed || !record.text(SENT_AT).is_empty() || !record.text(REPORTED_AT).is_empty();
+    }
+
+    #[cold]
+    fn add_field(&mut self, field: usize, record: &Record<FIELDS>, found: &[Vec<String>; FIELDS]) {
+        self.is_there[field] = true;
+        let of_row = || record.name_of(USUAL[field]);
+        self.called[field] = Some(found[field].join("`, `")).filter(|name| !name.is_empty()).or_else(of_row);
+    }
+
+    /// With what another core has seen.
+    fn or(mut self, other: &Self) -> Self {
+        self.is_any |= other.is_any;
+        self.is_timed |= other.is_timed;
+        for (mine, of_other) in self.called.iter_mut().zip(&other.called) {
+            *mine = mine.take().max(of_other.clone());
+        }
+        self
+    }
+}
+
 /// Makes reports of rows.
-struct Reader<T> {
+struct Reader<'a, T> {
     times: Times,
     /// The codes as text.
     codes: FxHashMap<i64, Box<str>>,
     rounds: Option<Rounds>,
     /// The sum of the hashes of the rows, in a log without times.
     rows: u128,
+    /// What the fields are called.
+    found: &'a [Vec<String>; FIELDS],
+    seen: Seen,
     reports: T,
 }
 
-impl<T: Reports> Sink<FIELDS> for Reader<T> {
+impl<T: Reports> Sink<FIELDS> for Reader<'_, T> {
     fn take(&mut self, record: &Record<FIELDS>) -> Result<(), Reason> {
         let token = record.text(TOKEN);
+        self.seen.add(record, self.found);
         if record.is_broken(TOKEN) {
             return Err(Reason::NotAToken);
         }
@@ -267,7 +401,7 @@ impl<T: Reports> Sink<FIELDS> for Reader<T> {
     }
 }
 
-impl<T: Reports> Reader<T> {
+impl<T: Reports> Reader<'_, T> {
     /// Reports each token that the vendor's reply names, and that of the row.
     fn take_reply(
         &mut self,

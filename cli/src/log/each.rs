@@ -8,10 +8,11 @@ use push_status::Channel;
 use rustc_hash::FxHashMap;
 
 use super::cell::{Meaning, Reason};
+use super::fields::best;
 use super::keys::Keys;
 use super::layout::Layout;
 use super::memo::Memo;
-use super::pick::{Picked, Places};
+use super::pick::{Picked, Places, is_blank};
 use super::reading::Reading;
 use super::row::{Cells, LogRow};
 use super::status::Status;
@@ -25,6 +26,8 @@ pub struct Record<'a, const N: usize> {
     pub sender: Channel,
     pub status: &'a Status,
     cells: [&'a [u8]; N],
+    /// The texts of fields in nested objects, if the log has such.
+    nested: Option<&'a [Cow<'a, [u8]>; N]>,
     reading: &'a Reading,
     /// Whether the text that is meant is what is between two quotes, without escapes.
     has_plain_texts: bool,
@@ -39,6 +42,9 @@ impl<'a, const N: usize> Record<'a, N> {
     #[inline]
     pub fn text(&self, field: usize) -> Cow<'a, [u8]> {
         let cell = self.cells[field];
+        if let Some(nested) = self.nested.filter(|_| is_blank(cell)) {
+            return Cow::Borrowed(&nested[field]);
+        }
         if let ([b'"', text @ .., b'"'], true) = (cell, self.has_plain_texts) {
             return text.into();
         }
@@ -52,7 +58,24 @@ impl<const N: usize> Record<'_, N> {
         let (cell, has_escapes) = (self.cells[field], !self.has_plain_texts);
         let is_separated = matches!(self.reading.layout, Layout::Separated(_));
         // A text that cannot be unquoted stays as it is.
-        has_escapes && !is_separated && cell.first() == Some(&b'"') && self.text(field).len() == cell.len()
+        let is_quoted = cell.first() == Some(&b'"') && !is_blank(cell);
+        has_escapes && !is_separated && is_quoted && self.text(field).len() == cell.len()
+    }
+
+    /// Whether the row has a field.
+    #[inline]
+    pub fn has(&self, field: usize) -> bool {
+        !self.cells[field].is_empty() || self.nested.is_some_and(|nested| !nested[field].is_empty())
+    }
+
+    /// What the row calls a field with one of these usual names, in a log without a header.
+    #[cold]
+    pub fn name_of(&self, usual: &[&str]) -> Option<String> {
+        let keys: Vec<String> = match self.reading.layout {
+            Layout::Json(_) => json::keys(self.whole.trim_ascii())?,
+            _ => logfmt::keys(self.row).collect(),
+        };
+        best(&keys, usual).ok().flatten().map(|key| keys[key].clone())
     }
 
     /// Whether a text may have a line break in it.
@@ -120,7 +143,7 @@ pub fn each<'l, const N: usize, S: Sink<N>>(
 /// Reads chunks of rows.
 struct Worker<'a, const N: usize, S> {
     reading: &'a Reading,
-    places: &'a Places<'a, N>,
+    places: &'a Places<N>,
     memo: Memo<'a>,
     /// Of lines that an unbalanced quote has swallowed, which are not counted.
     memo_of_swallowed: Memo<'a>,
@@ -156,7 +179,10 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
                         self.tally.add(&Meaning::Unread(Reason::SwallowedRows), 1);
                         self.unread(Reason::SwallowedRows, chunk, &row, first_line);
                     } else {
-                        self.row(chunk, &row, Ok(cells), first_line);
+                        if !self.places.others.is_empty() {
+                            self.places.fill(columns.delimiter, &chunk[row.start..row.end], &mut cells);
+                        }
+                        self.row(chunk, &row, Ok(cells), None, first_line);
                     }
                 }
             }
@@ -168,10 +194,17 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
                     let Some(row) = objects.next_with(|number, key, value| picked.pair(number, key, value)) else {
                         break;
                     };
-                    let cells =
-                        if row.is_flat { picked.cells() } else { self.places.pick(&chunk[row.start..row.end + 1]) };
-                    let cells = cells.and_then(|cells| self.places.check(cells));
-                    self.row(chunk, &row, cells, first_line);
+                    if row.is_flat {
+                        let cells = picked.cells().and_then(|cells| self.places.check(cells));
+                        self.row(chunk, &row, cells, None, first_line);
+                        continue;
+                    }
+                    let object = &chunk[row.start..row.end + 1];
+                    let cells = self.places.pick(object).and_then(|cells| self.places.check(cells));
+                    match self.places.pick_nested(&self.reading.layout, object) {
+                        Ok(nested) => self.row(chunk, &row, cells, nested.as_ref(), first_line),
+                        Err(reason) => self.row(chunk, &row, cells.and(Err(reason)), None, first_line),
+                    }
                 }
             }
             Layout::Logfmt { .. } | Layout::Text => {
@@ -181,13 +214,20 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
                     keys.restart();
                     logfmt::Pairs::new(row.whole(chunk))
                         .for_each(|(key, value)| picked.pair(keys.number(key), key, value));
-                    self.row(chunk, &row, picked.cells(), first_line);
+                    self.row(chunk, &row, picked.cells(), None, first_line);
                 }
             }
         }
     }
 
-    fn row(&mut self, chunk: &[u8], row: &LogRow, cells: Result<[&[u8]; N], Reason>, first_line: u64) {
+    fn row(
+        &mut self,
+        chunk: &[u8],
+        row: &LogRow,
+        cells: Result<[&[u8]; N], Reason>,
+        nested: Option<&[Cow<[u8]>; N]>,
+        first_line: u64,
+    ) {
         // The memo counts the row.
         let meaning = match row.cells {
             Cells::Read { channel, code } => &self.memo.row(row.whole(chunk), channel, code, &mut self.tally).meaning,
@@ -209,7 +249,7 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
         let (bytes, whole, reading) = (&chunk[row.start..row.end], row.whole(chunk), self.reading);
         let has_plain_texts = row.is_flat;
         let taken = cells.and_then(|cells| {
-            self.sink.take(&Record { sender, status, cells, reading, has_plain_texts, row: bytes, whole })
+            self.sink.take(&Record { sender, status, cells, nested, reading, has_plain_texts, row: bytes, whole })
         });
         if let Err(reason) = taken {
             *self.refused.entry((sender, status.clone())).or_default() += 1;
@@ -247,7 +287,9 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
             if let Meaning::Status { sender, status } = &entry.meaning {
                 if status.token == push_status::TokenVerdict::Alive {
                     let (sender, has_plain_texts) = (*sender, false);
-                    let record = Record { sender, status, cells, reading, has_plain_texts, row: line, whole: line };
+                    let nested = None;
+                    let record =
+                        Record { sender, status, cells, nested, reading, has_plain_texts, row: line, whole: line };
                     // Whatever is wrong with it, the row is reported.
                     let _ = self.sink.take(&record);
                 }

@@ -127,6 +127,7 @@ impl<'a> Memo<'a> {
             Ok(cells) => cells,
             Err(reason) => return self.other(Meaning::Unread(reason), tally),
         };
+        tally.has_http_status |= cells.has_http_status();
         if parts.have_reply() && cells.is_reply() {
             let meaning = match self.sender(cells.channel(), || cells.sender(*known)) {
                 Ok(sender) => of_reply(sender, cells.http_status(), cells.reply()),

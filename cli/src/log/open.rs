@@ -102,6 +102,23 @@ pub struct Names {
     pub code: Option<String>,
     pub reply: Option<String>,
     pub http_status: Option<String>,
+    /// What else is read.
+    pub others: Vec<OtherField>,
+}
+
+/// A field besides those of the channel and the code that a log may have.
+#[derive(Debug, Clone)]
+pub struct OtherField {
+    /// What it holds: `the time of the message`.
+    pub what: &'static str,
+    /// The same in JSON: `sent_at`.
+    pub id: &'static str,
+    /// The option that names it.
+    pub option: &'static str,
+    /// What it is called, if any row has it.
+    pub name: Option<String>,
+    /// Fields that may be the one, by their names, and are not read.
+    pub resembling: Vec<String>,
 }
 
 impl Names {
@@ -142,6 +159,11 @@ impl Options {
     /// Whether the user names the field with the vendor's reply.
     pub const fn has_reply_field(&self) -> bool {
         self.reply_field.is_some()
+    }
+
+    /// The name of the field with the HTTP status, if it is given.
+    pub fn http_status_field(&self) -> Option<&str> {
+        self.http_status_field.as_deref()
     }
 
     fn wanted(&self, codes: Option<Kind>) -> Wanted<'_> {

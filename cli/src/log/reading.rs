@@ -86,7 +86,13 @@ pub fn find(layout: Layout, names: &[String], rows: &[u8], wanted: &Wanted) -> i
     }
     found[SUB_CODE] = table.best(SUB_CODE_FIELDS, |_| true).ok().flatten();
     let name = |part: usize| found[part].map(|index| columns[index].name.clone());
-    let names = Names { channel: name(CHANNEL), code: name(CODE), reply: name(REPLY), http_status: name(HTTP) };
+    let names = Names {
+        channel: name(CHANNEL),
+        code: name(CODE),
+        reply: name(REPLY),
+        http_status: name(HTTP),
+        others: Vec::new(),
+    };
     let (lists, is_certain) = table.lists(wanted, found, &senders);
     let all: Vec<String> = columns.iter().map(|column| column.name.clone()).collect();
     let of_heading = found[CODE].and_then(|code| of_headings(&columns[code].name, &all));

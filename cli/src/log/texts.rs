@@ -16,10 +16,16 @@ impl<'a> UnreadRow<'a> {
 
     /// Gives each text that may be the token: a cell, what is between two quotes, and a word without the punctuation around it. Some
     /// are given more than once.
-    pub fn each_text(&self, mut text: impl FnMut(&[u8])) {
+    pub fn each_text(&self, mut take: impl FnMut(&[u8])) {
+        // A token may have blanks around it.
+        let mut text = |text: &[u8]| {
+            take(text);
+            if text.len() > text.trim_ascii().len() {
+                take(text.trim_ascii());
+            }
+        };
         // Whatever the quotes of the row mean, the token is between two of them, unless it has none.
         for piece in self.row.split(|byte| *byte == b'"') {
-            let piece = piece.trim_ascii();
             // An object in a text has its quotes escaped, and some programs escape slashes.
             text(piece.strip_suffix(b"\\").unwrap_or(piece));
             if piece.contains(&b'\\') {
@@ -30,7 +36,7 @@ impl<'a> UnreadRow<'a> {
             Layout::Separated(columns) => {
                 let lines = self.row.split(|byte| matches!(byte, b'\n' | b'\r'));
                 lines.flat_map(|line| line.split(|byte| *byte == columns.delimiter)).for_each(|cell| {
-                    text(cell.trim_ascii());
+                    text(cell);
                     text(&csv::unquoted(cell.trim_ascii()));
                 });
             }
@@ -66,6 +72,8 @@ mod tests {
         for (layout, row, token) in [
             (&csv, "apple,2,tok,en\n", "tok"),
             (&csv, "apple,2, tok \r\n", "tok"),
+            (&csv, "apple,2, tok \r\n", " tok "),
+            (&json, "x {\"token\":\"tok \",\"code\":2}", "tok "),
             (&csv, "apple,2,\"tok\",\"open, and\nhuawei,2,t2", "tok"),
             (&csv, "apple,2,x,\"open, and\nhuawei,2,t2\nvivo,2,t3", "t2"),
             (&csv, "apple,\"a,b\",2,x\n", "a,b"),
