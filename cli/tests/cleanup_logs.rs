@@ -364,7 +364,7 @@ fn the_fields_that_are_read_are_told_and_those_that_look_like_one() {
     assert!(told.contains(expected), "{told}");
     // What is found in later rows only, and in no row.
     let row = "{\"token\":\"t\",\"channel\":\"apple\",\"code\":2}\n";
-    let last = "{\"token\":\"t\",\"channel\":\"apple\",\"code\":2,\"Register_Time\":\"2026-11-24T05:53:00Z\",\"device\":{\"reg_on_date\":1}}\n";
+    let last = "{\"token\":\"t\",\"channel\":\"apple\",\"code\":2,\"Register_Time\":\"2026-11-24T05:53:00Z\",\"device\":{\"registered_on_date\":1}}\n";
     logs.write("log.ndjson", row.repeat(8_000) + last);
     let (printed, told) = logs.removed(&["--codes", "mpaas", "--json", "log.ndjson"]);
     assert!(
@@ -379,7 +379,7 @@ fn the_fields_that_are_read_are_told_and_those_that_look_like_one() {
     );
     logs.write("log.ndjson", last.replace("Register_Time", "x"));
     let (printed, told) = logs.removed(&["--codes", "mpaas", "--json", "log.ndjson"]);
-    assert!(told.contains("not used: `device.reg_on_date`: if it holds the time of the registration, name it with --registered-at-field\n"), "{told}");
+    assert!(told.contains("not used: `device.registered_on_date`: if it holds the time of the registration, name it with --registered-at-field\n"), "{told}");
     let report: serde_json::Value = serde_json::from_str(printed.last().unwrap()).unwrap();
-    assert_eq!(report["report"]["registered_at_not_used"]["fields"], serde_json::json!(["device.reg_on_date"]));
+    assert_eq!(report["report"]["registered_at_not_used"]["fields"], serde_json::json!(["device.registered_on_date"]));
 }

@@ -10,26 +10,14 @@ use push_status::cleanup::{Report, Time};
 use push_status::reply::{self, NamedToken};
 use push_status::{Action, Channel, TokenVerdict};
 use rustc_hash::{FxHashMap, FxHashSet};
-use xxhash_rust::xxh3::{Xxh3, xxh3_128};
+use xxhash_rust::xxh3::xxh3_128;
 
+use super::digest::{Digest, Hashed, Hashing};
+use super::fields::{APP, FIELDS, FieldNames, REGISTERED_AT, REPORTED_AT, SENT_AT, Seen, TOKEN, TOPIC, other_fields};
 use super::time::{NotATime, Times};
 use crate::exit::invalid;
-use crate::log::{self, Code, Field, Names, Places, Reason, Record, Sink, Tally, UnreadRow};
+use crate::log::{self, Code, Names, Places, Reason, Record, Sink, Tally, UnreadRow};
 use crate::recognise::{AnyRow, Kind};
-
-/// How many fields are read besides the channel and the code.
-const FIELDS: usize = 6;
-const TOKEN: usize = 0;
-const REGISTERED_AT: usize = 1;
-const SENT_AT: usize = 2;
-const REPORTED_AT: usize = 3;
-const APP: usize = 4;
-/// The application of a message to Apple.
-const TOPIC: usize = 5;
-
-/// The usual names of each field.
-const USUAL: [&[&str]; FIELDS] =
-    [log::TOKEN_FIELDS, log::REGISTERED_FIELDS, log::SENT_FIELDS, log::TIME_FIELDS, log::APP_FIELDS, &["topic"]];
 
 pub struct LogFile {
     pub name: String,
@@ -41,24 +29,6 @@ pub struct LogFile {
     pub is_timed: bool,
     /// Whether the first line names the fields.
     has_header: bool,
-}
-
-/// The names of the fields, as far as they are given.
-#[derive(Clone, Copy)]
-pub struct FieldNames<'a> {
-    pub token: Option<&'a str>,
-    pub registered_at: Option<&'a str>,
-    pub sent_at: Option<&'a str>,
-    pub app: Option<&'a str>,
-}
-
-/// Identifies a log without times, or the beginning of one.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Digest {
-    pub bytes: u64,
-    pub hash: u128,
-    /// Of the rows, in whatever order and however they end.
-    pub rows: u128,
 }
 
 /// The round of a log without times, and the one that its deliveries count for.
@@ -124,7 +94,7 @@ impl LogFile {
             )));
         }
         let has_reply = log.reading.parts.have_reply();
-        let places = Places::find(&mut log, &self::fields(fields, has_reply)).map_err(of)?;
+        let places = Places::find(&mut log, &super::fields::fields(fields, has_reply)).map_err(of)?;
         let is_timed = [SENT_AT, REPORTED_AT].iter().any(|field| !places.found[*field].is_empty());
         let has_header = matches!(log.reading.layout, log::Layout::Separated(_));
         Ok(Self { name, options: options.clone(), codes, file, places, is_timed, has_header })
@@ -187,7 +157,7 @@ impl LogFile {
         if read.is_timed.is_none() {
             return Ok(());
         }
-        let lacking = self::fields(fields, false).into_iter().zip(&read.called).find_map(|(field, called)| {
+        let lacking = super::fields::fields(fields, false).into_iter().zip(&read.called).find_map(|(field, called)| {
             let name = field.name.filter(|_| called.is_none() && !self.has_header)?;
             Some((field.what, name))
         });
@@ -217,132 +187,6 @@ fn spooled(input: &mut impl Read) -> io::Result<File> {
     let mut file = tempfile::tempfile()?;
     io::copy(input, &mut file)?;
     Ok(file)
-}
-
-/// Hashes what is read.
-struct Hashed {
-    hasher: Xxh3,
-    bytes: u64,
-    /// Those that are longer than what was read, the shortest last.
-    known: Vec<Digest>,
-    begins_with: Option<Digest>,
-}
-
-impl Hashed {
-    fn new(known: &[Digest]) -> Self {
-        let mut known = known.to_vec();
-        known.sort_unstable_by(|one, other| other.cmp(one));
-        Self { hasher: Xxh3::new(), bytes: 0, known, begins_with: None }
-    }
-
-    fn add(&mut self, mut bytes: &[u8]) {
-        while let Some(known) =
-            self.known.last().copied().filter(|known| known.bytes <= self.bytes + bytes.len() as u64)
-        {
-            let (before, after) = bytes.split_at(known.bytes.saturating_sub(self.bytes) as usize);
-            self.hasher.update(before);
-            (self.bytes, bytes) = (self.bytes + before.len() as u64, after);
-            if self.hasher.digest128() == known.hash && known.bytes == self.bytes {
-                self.begins_with = Some(known);
-            }
-            self.known.pop();
-        }
-        self.hasher.update(bytes);
-        self.bytes += bytes.len() as u64;
-    }
-}
-
-struct Hashing {
-    file: File,
-    hashed: Arc<Mutex<Hashed>>,
-}
-
-impl Read for Hashing {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let read = self.file.read(buffer)?;
-        self.hashed.lock().unwrap_or_else(PoisonError::into_inner).add(&buffer[..read]);
-        Ok(read)
-    }
-}
-
-/// The fields; a reply may name the tokens itself.
-fn fields(names: FieldNames, has_reply: bool) -> [Field; FIELDS] {
-    let field = |place: usize, name, what, words| Field {
-        name,
-        usual: USUAL[place],
-        what,
-        is_needed: false,
-        is_nested: true,
-        words,
-    };
-    [
-        Field { is_needed: !has_reply, is_nested: !has_reply, ..field(TOKEN, names.token, "token", &[]) },
-        field(REGISTERED_AT, names.registered_at, "registered-at", &["reg", "注册"]),
-        field(SENT_AT, names.sent_at, "sent-at", &["send", "sent", "发送", "推送", "下发"]),
-        // A time or a topic in a nested object can be anything's.
-        Field { is_nested: false, ..field(REPORTED_AT, None, "time", &[]) },
-        field(APP, names.app, "app", &[]),
-        Field { is_nested: false, ..field(TOPIC, None, "topic", &[]) },
-    ]
-}
-
-/// What is told of the fields.
-fn other_fields(places: &Places<FIELDS>, called: &[Option<String>; FIELDS]) -> Vec<log::OtherField> {
-    let field = |field: usize, what, id, option| {
-        let is_it = |resembling: &&(usize, String)| resembling.0 == field && called[field].is_none();
-        let resembling = places.resembling.iter().filter(is_it).map(|(_, name)| name.clone()).collect();
-        log::OtherField { what, id, option, name: called[field].clone(), resembling }
-    };
-    let mut fields = vec![
-        field(TOKEN, "token", "token", "--token-field"),
-        field(SENT_AT, "time of the message", "sent_at", "--sent-at-field"),
-        field(REPORTED_AT, "time of the report", "reported_at", "--sent-at-field"),
-        field(REGISTERED_AT, "time of the registration", "registered_at", "--registered-at-field"),
-        field(APP, "application", "app", "--app-field"),
-    ];
-    fields[4].name = called[APP].clone().or_else(|| called[TOPIC].clone());
-    fields
-}
-
-/// What the rows have.
-#[derive(Default)]
-struct Seen {
-    is_any: bool,
-    /// Whether any says when something happened.
-    is_timed: bool,
-    /// Whether any has each field, and what it is called there.
-    is_there: [bool; FIELDS],
-    called: [Option<String>; FIELDS],
-}
-
-impl Seen {
-    #[inline]
-    fn add(&mut self, record: &Record<FIELDS>, found: &[Vec<String>; FIELDS]) {
-        self.is_any = true;
-        for field in 0..FIELDS {
-            if !self.is_there[field] && record.has(field) {
-                self.add_field(field, record, found);
-            }
-        }
-        self.is_timed = self.is_timed || !record.text(SENT_AT).is_empty() || !record.text(REPORTED_AT).is_empty();
-    }
-
-    #[cold]
-    fn add_field(&mut self, field: usize, record: &Record<FIELDS>, found: &[Vec<String>; FIELDS]) {
-        self.is_there[field] = true;
-        let of_row = || record.name_of(USUAL[field]);
-        self.called[field] = Some(found[field].join("`, `")).filter(|name| !name.is_empty()).or_else(of_row);
-    }
-
-    /// With what another core has seen.
-    fn or(mut self, other: &Self) -> Self {
-        self.is_any |= other.is_any;
-        self.is_timed |= other.is_timed;
-        for (mine, of_other) in self.called.iter_mut().zip(&other.called) {
-            *mine = mine.take().max(of_other.clone());
-        }
-        self
-    }
 }
 
 /// Makes reports of rows.

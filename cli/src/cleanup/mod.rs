@@ -1,5 +1,7 @@
 //! `push-status cleanup`: which tokens of delivery logs to delete.
 
+mod digest;
+mod fields;
 mod log_file;
 mod options;
 mod output;

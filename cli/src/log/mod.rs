@@ -15,6 +15,7 @@ mod lists;
 mod logfmt;
 mod marks;
 mod memo;
+mod names;
 mod open;
 mod parts;
 mod pick;
@@ -39,7 +40,8 @@ pub use fields::{APP_FIELDS, REGISTERED_FIELDS, SENT_FIELDS, TIME_FIELDS, TOKEN_
 pub use layout::Layout;
 pub use lists::{Lists, is_alive};
 pub use memo::Annotation;
-pub use open::{BYTE_ORDER_MARK, Codes, Input, Log, Names, Options, OtherField, file, open_file};
+pub use names::{Names, OtherField};
+pub use open::{BYTE_ORDER_MARK, Codes, Input, Log, Options, file, open_file};
 pub use pick::{Field, Places};
 pub use report::{check_list, counted, report, report_json};
 pub use run::run;

@@ -7,7 +7,7 @@ use push_status::Channel;
 use super::fields::SUB_CODE_FIELDS;
 use super::layout::Layout;
 use super::lists::{Lists, of_headings};
-use super::open::Names;
+use super::names::Names;
 use super::parts::{CHANNEL, CODE, HTTP, Parts, REASON, REPLY, SUB_CODE};
 use super::place::Place;
 use super::sample::{Column, columns};
@@ -50,8 +50,7 @@ pub fn find(layout: Layout, names: &[String], rows: &[u8], wanted: &Wanted) -> i
     let has_header = matches!(layout, Layout::Separated(_));
     if !has_header {
         // A field that is named need not be in each row, nor in the first ones.
-        let given = [wanted.channel_field, wanted.code_field, wanted.reply_field, wanted.http_status_field];
-        for name in given.into_iter().flatten() {
+        for (name, _) in wanted.names() {
             if !columns.iter().any(|column| column.name == name) {
                 // In logfmt, a dot is part of a key.
                 let path = match layout {

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 use super::Tally;
 use super::lists::{self, Evidence, foreign};
-use super::open::{Names, OtherField};
+use super::names::{Names, OtherField};
 use super::status::Status;
 use super::tally::Unread;
 use crate::exit::invalid;
@@ -33,13 +33,9 @@ pub fn report(tally: &Tally, names: &Names) -> String {
         for (what, name) in fields.into_iter().filter_map(|(what, name)| Some((what, name.as_ref()?))) {
             let _ = write!(text, ", the {what} from `{}`", name.escape_debug());
         }
-        for OtherField { what, id, name, .. } in &names.others {
-            let _ = match name {
-                Some(name) => write!(text, ", the {what} from `{}`", name.escape_debug()),
-                // It is needed only where the time of the message is not known.
-                None if *id == "reported_at" => Ok(()),
-                None => write!(text, ", no {what}"),
-            };
+        let others: Vec<_> = names.others.iter().filter_map(OtherField::told).collect();
+        if !others.is_empty() {
+            let _ = write!(text, "\n  {}", others.join(", "));
         }
     }
     text.push('\n');

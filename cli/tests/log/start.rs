@@ -309,3 +309,20 @@ fn a_row_that_has_a_name_that_is_added_stays_as_it_is() {
         "{told}"
     );
 }
+
+#[test]
+fn a_name_that_no_row_has_is_refused_where_all_rows_are_seen_first() {
+    let json = "{\"channel\":\"apple\",\"code\":\"BadDeviceToken\",\"a\":{\"b\":400}}\n";
+    for (log, field) in [(json, "a.b"), ("channel=apple code=BadDeviceToken a=400\n", "a")] {
+        for option in ["--http-status-field", "--channel-field", "--code-field", "--reply-field"] {
+            let output = run(&["annotate", option, "nope"], log);
+            let told = String::from_utf8(output.stderr).unwrap();
+            assert_eq!(output.status.code(), Some(2), "{log} {option}: {told}");
+            assert!(told.contains("there is no field `nope`; the fields are `a`"), "{log} {option}: {told}");
+            // A row that is not looked at first may have it.
+            let many = log.repeat(2_000) + &log.replacen("channel", "nope", 1);
+            assert_eq!(run(&["annotate", option, "nope"], many).status.code(), Some(0), "{log} {option}");
+        }
+        assert!(named(&["--http-status-field", field], log.as_bytes()).contains("push_name"), "{log}");
+    }
+}
