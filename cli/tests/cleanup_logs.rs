@@ -342,6 +342,22 @@ fn of_two_usual_fields_the_first_counts_that_a_row_has() {
             );
         }
     }
+    // The id of a device is not its token, even if the token is not there.
+    let reply = |token: &str| {
+        format!(
+            "{{\"token\":\"{token}\",\"device_id\":\"id\",\"channel\":\"fcm\",\"response\":{{\"results\":[{{\"error\":\"NotRegistered\"}}]}}}}\n"
+        )
+    };
+    logs.check(
+        "reply.ndjson",
+        &(reply("gone") + &reply("")),
+        &[&SEND[..], &["--reply-field", "response"]].concat(),
+        &["gone"],
+    );
+    let reply =
+        |token: &str| format!("{token},id,fcm,\"{{\"\"results\"\":[{{\"\"error\"\":\"\"NotRegistered\"\"}}]}}\"\n");
+    let log = format!("token,device_id,channel,response\n{}{}", reply("gone"), reply(""));
+    logs.check("reply.csv", &log, &[&SEND[..], &["--reply-field", "response"]].concat(), &["gone"]);
     // A field that is named is no other one's.
     let log = format!("token,channel,code,time,registered_at\ngone,apple,2011,{sent},2026-11-01\n");
     logs.check(

@@ -182,8 +182,15 @@ impl Sink<2> for Rows {
 }
 
 fn take<'a>(options: &Options, log: impl Read + Send + 'a, sizes: Sizes) -> Result<Taken, String> {
-    let field =
-        |usual| Field { name: None, usual, what: "a field", is_needed: false, is_nested: true, words: &["sent"] };
+    let field = |usual| Field {
+        name: None,
+        usual,
+        what: "a field",
+        is_needed: false,
+        is_nested: true,
+        has_others: true,
+        words: &["sent"],
+    };
     let read = || {
         let mut log = options.read(Box::new(log), sizes, ProgressBar::hidden(), None, &[])?;
         let places = Places::find(&mut log, &[field(&["token", "text"]), field(&["time", "sentat"])])?;

@@ -33,10 +33,12 @@ pub fn fields(names: FieldNames, has_reply: bool) -> [Field; FIELDS] {
         what,
         is_needed: false,
         is_nested: true,
+        has_others: true,
         words,
     };
+    let of_token = Field { has_others: false, ..field(TOKEN, names.token, "token", &[]) };
     [
-        Field { is_needed: !has_reply, is_nested: !has_reply, ..field(TOKEN, names.token, "token", &[]) },
+        Field { is_needed: !has_reply, is_nested: !has_reply, ..of_token },
         field(REGISTERED_AT, names.registered_at, "registered-at", &["regist", "注册"]),
         field(SENT_AT, names.sent_at, "sent-at", &["send", "sent", "发送", "推送", "下发"]),
         // A time or a topic in a nested object can be anything's.

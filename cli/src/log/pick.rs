@@ -28,6 +28,8 @@ pub struct Field<'a> {
     pub is_needed: bool,
     /// Whether it is also looked for in nested objects.
     pub is_nested: bool,
+    /// Whether a row that has nothing in it may have it in a field with another usual name.
+    pub has_others: bool,
     /// Words in the unusual name of such a field, which holds a time.
     pub words: &'static [&'static str],
 }
@@ -52,8 +54,9 @@ pub struct Places<const N: usize> {
 /// What a field is called in an object.
 pub(super) enum Called {
     So(String),
-    /// As usual, in any spelling: each object may have another one, or none.
-    Usual(&'static [&'static str]),
+    /// As usual, in any spelling: each object may have another one, or none. Also whether another name counts where the best one
+    /// holds nothing.
+    Usual(&'static [&'static str], bool),
 }
 
 impl Called {
@@ -61,7 +64,7 @@ impl Called {
     fn rank(&self, key: &[u8]) -> Option<usize> {
         match self {
             Self::So(name) => (name.as_bytes() == key).then_some(0),
-            Self::Usual(names) => names.iter().position(|name| is_spelling(key, name)),
+            Self::Usual(names, _) => names.iter().position(|name| is_spelling(key, name)),
         }
     }
 }
@@ -75,7 +78,7 @@ impl<const N: usize> Places<N> {
     pub fn find(log: &mut Log, fields: &[Field; N]) -> io::Result<Self> {
         let names = log.field_names()?;
         let mut places = Self {
-            names: fields.each_ref().map(|field| Called::Usual(field.usual)),
+            names: fields.each_ref().map(|field| Called::Usual(field.usual, field.has_others)),
             columns: vec![None; names.all.len()],
             others: Vec::new(),
             nested: None,
@@ -128,7 +131,7 @@ impl<const N: usize> Places<N> {
                 self.found[place] = vec![all[column].clone()];
                 if is_essential {
                     self.names[place] = Called::So(all[column].clone());
-                } else if has_header {
+                } else if has_header && field.has_others {
                     self.set_others(place, field.usual, all);
                 }
                 return Ok(());
@@ -283,14 +286,15 @@ impl<'r, 'n, const N: usize> Picked<'r, 'n, N> {
         }
     }
 
-    /// Of two names of a field, the better one counts that holds something.
+    /// Of two names of a field, the better one counts, or the better one that holds something.
     #[inline]
     fn set(&mut self, (place, rank): Named, value: &'r [u8]) {
         match self.found[place] {
             None => self.found[place] = Some((rank, value)),
             Some((other, _)) if other == rank => self.is_twice = true,
             Some((other, held)) => {
-                if is_blank(held) || other > rank && !is_blank(value) {
+                let is_nothing = |of: &[u8]| matches!(self.names[place], Called::Usual(_, true)) && is_blank(of);
+                if is_nothing(held) || other > rank && !is_nothing(value) {
                     self.found[place] = Some((rank, value));
                 }
             }
