@@ -72,28 +72,36 @@ pub struct Seen {
     pub is_any: bool,
     /// Whether any says when something happened.
     pub is_timed: bool,
-    /// Whether any has each field, and what it is called there.
-    is_there: [bool; FIELDS],
+    /// The fields that no row has had yet.
+    lacking: Vec<usize>,
+    /// What each field is called, if any row has it.
     pub called: [Option<String>; FIELDS],
 }
 
 impl Seen {
+    /// Nothing yet. In a log with a header, no row has a field that the header lacks.
+    pub fn new(places: &Places<FIELDS>, has_header: bool) -> Self {
+        let can_be = |field: &usize| !has_header || !places.found[*field].is_empty();
+        Self { lacking: (0..FIELDS).filter(can_be).collect(), ..Self::default() }
+    }
+
     #[inline]
-    pub fn add(&mut self, record: &Record<FIELDS>, found: &[Vec<String>; FIELDS]) {
+    pub fn add(&mut self, record: &Record<FIELDS>, places: &Places<FIELDS>) {
         self.is_any = true;
-        for field in 0..FIELDS {
-            if !self.is_there[field] && record.has(field) {
-                self.add_field(field, record, found);
-            }
+        if self.lacking.iter().any(|field| record.has(*field)) {
+            self.add_fields(record, places);
         }
         self.is_timed = self.is_timed || !record.text(SENT_AT).is_empty() || !record.text(REPORTED_AT).is_empty();
     }
 
     #[cold]
-    fn add_field(&mut self, field: usize, record: &Record<FIELDS>, found: &[Vec<String>; FIELDS]) {
-        self.is_there[field] = true;
-        let of_row = || record.name_of(USUAL[field]);
-        self.called[field] = Some(found[field].join("`, `")).filter(|name| !name.is_empty()).or_else(of_row);
+    fn add_fields(&mut self, record: &Record<FIELDS>, places: &Places<FIELDS>) {
+        let (there, lacking): (Vec<_>, _) = self.lacking.iter().partition(|field| record.has(**field));
+        self.lacking = lacking;
+        for field in there {
+            let name = Some(places.found[field].join("`, `")).filter(|name| !name.is_empty());
+            self.called[field] = name.or_else(|| record.name_of(USUAL[field]));
+        }
     }
 
     /// With what another core has seen.

@@ -123,8 +123,8 @@ impl LogFile {
             codes: FxHashMap::default(),
             rounds,
             rows: 0,
-            found: &self.places.found,
-            seen: Seen::default(),
+            places: &self.places,
+            seen: Seen::new(&self.places, self.has_header),
             reports: make(),
         };
         let (tally, readers) = log::each(log, &self.places, make).map_err(of)?;
@@ -197,8 +197,7 @@ struct Reader<'a, T> {
     rounds: Option<Rounds>,
     /// The sum of the hashes of the rows, in a log without times.
     rows: u128,
-    /// What the fields are called.
-    found: &'a [Vec<String>; FIELDS],
+    places: &'a Places<FIELDS>,
     seen: Seen,
     reports: T,
 }
@@ -206,7 +205,7 @@ struct Reader<'a, T> {
 impl<T: Reports> Sink<FIELDS> for Reader<'_, T> {
     fn take(&mut self, record: &Record<FIELDS>) -> Result<(), Reason> {
         let token = record.text(TOKEN);
-        self.seen.add(record, self.found);
+        self.seen.add(record, self.places);
         if record.is_broken(TOKEN) {
             return Err(Reason::NotAToken);
         }

@@ -54,12 +54,12 @@ impl<'a, const N: usize> Record<'a, N> {
 
 impl<const N: usize> Record<'_, N> {
     /// Whether a field opens a quote and what follows is no text: the quote is not closed, or an escape in it means no character.
+    #[inline]
     pub fn is_broken(&self, field: usize) -> bool {
-        let (cell, has_escapes) = (self.cells[field], !self.has_plain_texts);
-        let is_separated = matches!(self.reading.layout, Layout::Separated(_));
+        let cell = self.cells[field];
+        let is_plain = self.has_plain_texts || cell.first() != Some(&b'"') || is_blank(cell);
         // A text that cannot be unquoted stays as it is.
-        let is_quoted = cell.first() == Some(&b'"') && !is_blank(cell);
-        has_escapes && !is_separated && is_quoted && self.text(field).len() == cell.len()
+        !is_plain && !matches!(self.reading.layout, Layout::Separated(_)) && self.text(field).len() == cell.len()
     }
 
     /// Whether the row has a field.
@@ -84,9 +84,14 @@ impl<const N: usize> Record<'_, N> {
     }
 
     /// The vendor's whole reply and its HTTP status, if the log has replies and the row one.
+    #[inline]
     pub fn reply(&self) -> Option<(Vec<u8>, Option<u16>)> {
+        if self.reading.parts.have_reply() { self.read_reply() } else { None }
+    }
+
+    fn read_reply(&self) -> Option<(Vec<u8>, Option<u16>)> {
         let Reading { layout, parts, .. } = self.reading;
-        let cells = parts.have_reply().then(|| parts.of_row(layout, self.whole).ok()).flatten()?;
+        let cells = parts.of_row(layout, self.whole).ok()?;
         Some((cells.reply().to_vec(), cells.http_status())).filter(|_| cells.is_reply())
     }
 }
