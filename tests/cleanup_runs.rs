@@ -137,9 +137,9 @@ fn a_registration_in_any_row_of_a_token_makes_a_dead_code_without_the_time_of_it
     for code in [world::alive(), world::retry(), world::suspect()] {
         assert_decided(&[registered(code, 12), reported(18)], "confirm", "not_repeated");
     }
-    // In another application, it is another registration.
+    // In another application, it is the same token.
     let elsewhere = LogRow { app: "shop".to_owned(), ..registered(world::retry(), 12) };
-    assert_decided(&[elsewhere, reported(36)], "remove", "dead");
+    assert_decided(&[elsewhere, reported(36)], "confirm", "not_repeated");
     // Where the time of the message is known, it is compared.
     assert_decided(&[registered(world::retry(), 12), dead(36)], "remove", "dead");
     // An earlier run has seen the registration, with an answer.

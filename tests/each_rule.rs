@@ -63,10 +63,20 @@ fn rule_3_the_user_came_back_while_the_answer_was_on_its_way() {
     let back = LogRow { registered_at: Some(START + 3 * DAY + 10 * HOUR), ..row("good", dead(), 3, 9 * HOUR) };
     keeps_all(&[in_order(100, 9), vec![back.clone()]]);
     // The log only has the time of the report, which comes after the registration.
-    let reported = LogRow { at: Some(START + 3 * DAY + 11 * HOUR), is_report_time: true, ..back };
+    let reported = LogRow { at: Some(START + 3 * DAY + 11 * HOUR), is_report_time: true, ..back.clone() };
     keeps_all(&[in_order(100, 9), vec![reported.clone()]]);
     let other = LogRow { code: world::retry(), ..reported.clone() };
     keeps_all(&[in_order(100, 9), vec![other, LogRow { registered_at: None, ..reported }]]);
+    // The row that has the registration is of another application, and of a log without times.
+    let failed = || LogRow { registered_at: None, ..back.clone() };
+    keeps_all(&[
+        in_order(100, 9),
+        vec![failed(), LogRow { app: "shop".to_owned(), code: world::retry(), ..back.clone() }],
+    ]);
+    keeps_all(&[
+        in_order(100, 9),
+        vec![failed(), LogRow { at: None, round: Some(1), code: world::retry(), ..back.clone() }],
+    ]);
 }
 
 #[test]

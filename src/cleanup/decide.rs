@@ -10,9 +10,9 @@ use super::hours::{day_of, end_of, hour_of};
 use super::judge::{Judge, Judged, sort};
 use super::outcome::{Outcome, OutcomeGroup};
 use super::policy::Policy;
-use super::report::{Evidence, Kind, round_at};
+use super::registered;
+use super::report::round_at;
 use super::second_pass::SecondRead;
-use super::verdict::Worth;
 
 /// The hour of a round, which counts as a day.
 pub(super) fn hour_of_round(round: u32) -> i32 {
@@ -56,6 +56,8 @@ impl Doubts {
             }
             group.events.push(event);
         }
+        registered::share(&mut self.groups, &mut self.kinds, self.believed, self.tokens.len())
+            .ok_or(CleanupError::TooMany)?;
         let [reached, rounds] = self.set_horizons();
         let (reached, rounds) = (reached, rounds.map_or(0, round_of));
         for group in &mut self.groups {
@@ -63,7 +65,7 @@ impl Doubts {
                 place_untimed(&mut group.events, &self.kinds, reached.map_or(0, end_of) - 1);
             }
             group.events.append(&mut group.earlier);
-            doubt_registered(group, &mut self.kinds).ok_or(CleanupError::TooMany)?;
+            registered::doubt(group, &mut self.kinds).ok_or(CleanupError::TooMany)?;
         }
         let ranks = self.kinds.ranks();
         for group in &mut self.groups {
@@ -116,46 +118,4 @@ impl Doubts {
 /// Moves the events without a believed time to the end of the log, where a delivery clears all answers.
 fn place_untimed(events: &mut [Event], kinds: &Kinds, end: i64) {
     events.iter_mut().filter(|event| !kinds.of(event).is_timed).for_each(|event| event.at = end);
-}
-
-/// Treats a dead code as suspect if the token may have been registered after the message was sent: because only the time of the
-/// report is known, or because the time of the registration is not believed.
-///
-/// The registration can be in any row of the token.
-fn doubt_registered(group: &mut Group, kinds: &mut Kinds) -> Option<()> {
-    let tokens_of = |is_it: &dyn Fn(&Kind) -> bool| {
-        let registered = group.events.iter().filter(|event| {
-            let kind = kinds.of(event);
-            // With an answer that is not comparable, an earlier run has read a registration.
-            (kind.evidence == Evidence::Registered || !kind.is_comparable) && is_it(kind)
-        });
-        let mut tokens: Vec<u32> = registered.map(|event| event.token).collect();
-        tokens.sort_unstable();
-        tokens.dedup();
-        tokens
-    };
-    let (registered, unplaced) = (tokens_of(&|_| true), tokens_of(&|kind| !kind.is_timed || !kind.is_comparable));
-    if registered.is_empty() {
-        return Some(());
-    }
-    group.events.retain(|event| kinds.of(event).evidence != Evidence::Registered || kinds.of(event).is_timed);
-    let is_by_round = group.key.is_by_round;
-    for event in &mut group.events {
-        let kind = kinds.of(event);
-        let is_unplaced = unplaced.binary_search(&event.token).is_ok();
-        let is_doubtful = is_unplaced || !kind.is_sent && registered.binary_search(&event.token).is_ok();
-        let doubted = match kind.evidence {
-            Evidence::Dead if is_doubtful => Kind { evidence: Evidence::Suspect, ..kind.clone() },
-            Evidence::Suspect if is_by_round && is_unplaced => kind.clone(),
-            _ => continue,
-        };
-        let is_comparable = doubted.is_comparable && !is_by_round;
-        event.kind = kinds.place(Kind { is_comparable, ..doubted })?;
-        event.verdict.take_back();
-        if !is_comparable && event.verdict.is_decided() {
-            // The state keeps it, so that the next run knows of the registration.
-            event.verdict.set_worth(Worth::Untimed);
-        }
-    }
-    Some(())
 }

@@ -142,7 +142,8 @@ impl FirstPass {
     pub fn set_round(&mut self, round: u32) {
         let at = round_at(round);
         for group in self.groups.iter_mut().filter(|group| group.key.is_by_round) {
-            group.events.iter_mut().for_each(|event| event.at = at);
+            let answers = group.events.iter_mut().filter(|event| self.kinds.of(event).evidence.is_answer());
+            answers.for_each(|event| event.at = at);
             let mut hour = Hour::default();
             group.hours.0.values().for_each(|of| hour.merge(of));
             hour.set_time(at);
@@ -243,7 +244,7 @@ impl FirstPass {
     /// Places the kinds that the second pass can meet, so that it loses none, and all of its threads number them alike.
     fn place_cuts(&mut self) -> Option<()> {
         for evidence in [Evidence::Registered, Evidence::Delivered] {
-            for (is_day, is_timed) in [(false, true), (true, true), (false, false)] {
+            for (is_day, is_timed) in [(false, true), (true, true), (false, false), (true, false)] {
                 self.kinds.place(Kind::cut(evidence, is_day, is_timed))?;
             }
         }
@@ -283,7 +284,5 @@ impl FirstPass {
 pub(super) fn registered(report: &Report) -> Option<(Kind, i64)> {
     let time = report.registered_at?;
     // Among rounds, a time has no place.
-    let is_timed = !report.is_by_round();
-    let kind = Kind::cut(Evidence::Registered, is_timed && time.is_day(), is_timed);
-    Some((kind, if is_timed { time.earliest() } else { 0 }))
+    Some((Kind::cut(Evidence::Registered, time.is_day(), !report.is_by_round()), time.earliest()))
 }

@@ -83,12 +83,17 @@ fn hour(row: &LogRow) -> i64 {
 }
 
 impl<'a> Model<'a> {
-    /// Judges the rows of one channel.
-    pub fn of(channel: Channel, rows: &'a [LogRow]) -> Self {
-        let mut rows: Vec<&LogRow> = rows.iter().filter(|row| row.channel == channel).collect();
+    /// Judges the rows of one channel. A registration is that of the token, whatever channel and application its row is of.
+    pub fn of(channel: Channel, all: &'a [LogRow]) -> Self {
+        let mut rows: Vec<&LogRow> = all.iter().filter(|row| row.channel == channel).collect();
         let token = |row: &&'a LogRow| (group(row), row.token.as_str());
-        let registered: BTreeSet<_> = rows.iter().filter(|row| row.registered_at.is_some()).map(token).collect();
-        let of_row = |row: &&'a LogRow| says(row, registered.contains(&token(row)));
+        let mut registered: BTreeMap<&str, Vec<i64>> = BTreeMap::new();
+        for row in all {
+            if let Some(at) = row.registered_at {
+                registered.entry(&row.token).or_default().push(at);
+            }
+        }
+        let of_row = |row: &&'a LogRow| says(row, registered.contains_key(row.token.as_str()));
         rows.sort_by_key(|row| (hour(row), earliest(row), of_row(row)));
         let mut firsts = BTreeMap::new();
         let mut model = Self {
@@ -106,10 +111,12 @@ impl<'a> Model<'a> {
         for (place, first) in model.firsts.iter().enumerate() {
             let row = model.rows[place];
             let delivery = (earliest(row), latest(row), true);
-            let registration = row.registered_at.map(|at| (at, at, false));
             model.of_tokens[*first].push(place);
             model.cuts[*first].extend(Some(delivery).filter(|_| model.says[place] == Says::Delivered));
-            model.cuts[*first].extend(registration);
+            if place == *first {
+                let registrations = registered.get(row.token.as_str()).into_iter().flatten();
+                model.cuts[*first].extend(registrations.map(|at| (*at, *at, false)));
+            }
         }
         let answers: Vec<usize> = (0..model.rows.len()).filter(|row| model.is_answer(*row)).collect();
         model.beginnings = answers.iter().map(|answer| (*answer, model.run(*answer)[0])).collect();

@@ -1,6 +1,6 @@
 //! What must hold for the removals of any runs, whatever their logs say.
 
-use push_status::cleanup::{Decision, Doubts, Policy, Removal, Report, State, Time};
+use push_status::cleanup::{Decided, Decision, Doubts, Policy, Removal, Report, State, Time};
 
 use super::{DAY, HOUR, LogRow};
 
@@ -8,7 +8,7 @@ use super::{DAY, HOUR, LogRow};
 const POSSIBLE: [i64; 2] = [(i32::MIN / 2) as i64 * HOUR, (i32::MAX / 2) as i64 * HOUR - 1];
 
 /// Decides about each of these logs in a run of its own, which goes on from the state of the one before, and panics if a token is
-/// removed that a delivery protects, or by a single suspect answer.
+/// removed that a delivery or a registration protects, or by a single suspect answer.
 pub fn check(runs: &[Vec<LogRow>], believed: [i64; 2], is_last: bool) {
     let mut state = State::default();
     let believed = [believed[0].max(POSSIBLE[0]), believed[1].min(POSSIBLE[1])];
@@ -28,6 +28,10 @@ pub fn check(runs: &[Vec<LogRow>], believed: [i64; 2], is_last: bool) {
             for row in rows.iter().filter(is_of_token).filter(|row| row.code == super::alive()) {
                 let protects = !is_of_group(&row) || is_after(row, decided.failed_at, decided.round, believed);
                 assert!(!protects, "run {number} removes {decided:?} in spite of {row:?}");
+            }
+            for row in rows.iter().filter(is_of_token) {
+                let protects = row.registered_at.is_some_and(|at| is_registered_since(at, &decided, removal, believed));
+                assert!(!protects, "run {number} removes {decided:?} in spite of the registration of {row:?}");
             }
             // What an earlier run read is known, unless its time says nothing.
             let earlier = of_token().filter(is_of_group).skip_while(|row| !is_against(row));
@@ -50,6 +54,16 @@ fn is_against(row: &LogRow) -> bool {
 
 fn is_timed(row: &LogRow, believed: [i64; 2]) -> bool {
     row.round.is_some() || row.at.is_some_and(|at| (believed[0]..=believed[1]).contains(&at))
+}
+
+/// Whether a registration, in any row of the token, protects it from a removal.
+fn is_registered_since(at: i64, decided: &Decided, removal: Removal, believed: [i64; 2]) -> bool {
+    let Some(Time::Moment(failed) | Time::Day(failed)) = decided.failed_at else { return true };
+    match removal {
+        // A registration that cannot be compared makes a dead code suspect.
+        Removal::Dead if at > believed[1] || !decided.is_sent_at => true,
+        _ => (failed..=believed[1]).contains(&at),
+    }
 }
 
 /// Whether a delivery may have been after a failure.

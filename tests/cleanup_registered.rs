@@ -1,0 +1,129 @@
+//! A registration is that of the token, whatever channel, application and log its row is of.
+
+#![cfg(feature = "cleanup")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+
+mod world;
+
+use std::collections::BTreeSet;
+
+use push_status::Channel;
+use push_status::cleanup::{Doubts, FirstPass, Policy, State};
+use world::rows::{assert_decided, day_of, dead, in_order, reason, runs, suspect};
+use world::{DAY, HOUR, LogRow, START};
+
+/// Rows in other channels, applications and kinds of logs that say that `a` was registered so many hours after the start.
+fn elsewhere(hours: i64) -> [LogRow; 3] {
+    let row =
+        LogRow { registered_at: Some(START + hours * HOUR), ..LogRow::new("a", world::retry(), START + 20 * DAY) };
+    [
+        LogRow { app: "shop".to_owned(), ..row.clone() },
+        LogRow { channel: Channel::Apple, ..row.clone() },
+        in_round(row, 1),
+    ]
+}
+
+fn in_round(row: LogRow, round: u32) -> LogRow {
+    LogRow { at: None, round: Some(round), ..row }
+}
+
+/// Rounds in which all is well.
+fn rounds_in_order() -> Vec<LogRow> {
+    let of_round =
+        |round| (0..40).map(move |token| in_round(LogRow::new(&format!("ok{token}"), world::alive(), 0), round));
+    (1..4).flat_map(of_round).collect()
+}
+
+#[test]
+fn a_registration_elsewhere_protects_a_token_with_a_dead_code() {
+    for row in elsewhere(36) {
+        assert_decided(&[dead(36), row], "keep", "registered");
+    }
+    for row in elsewhere(35) {
+        assert_decided(&[dead(36), row], "remove", "dead");
+    }
+    // It cannot be compared with the time of a report.
+    for row in elsewhere(-900) {
+        assert_decided(&[LogRow { is_report_time: true, ..dead(36) }, row], "confirm", "not_repeated");
+    }
+}
+
+#[test]
+fn a_registration_elsewhere_prevents_a_confirmation() {
+    for (hours, decided) in
+        [(11, ("remove", "confirmed")), (12, ("confirm", "not_repeated")), (36, ("keep", "registered"))]
+    {
+        for row in elsewhere(hours) {
+            assert_decided(&[suspect(12), suspect(36), row], decided.0, decided.1);
+        }
+    }
+}
+
+#[test]
+fn a_registration_in_a_log_with_times_keeps_a_token_of_a_log_without() {
+    for failures in [vec![in_round(dead(0), 2)], vec![in_round(suspect(0), 1), in_round(suspect(0), 3)]] {
+        let decided = |more: &[LogRow]| {
+            let rows = [rounds_in_order(), in_order(100, 30), failures.clone(), more.to_vec()].concat();
+            world::decision(&Policy::default(), &rows, "a").unwrap().1
+        };
+        assert!(["dead", "confirmed"].contains(&decided(&[]).as_str()));
+        for row in &elsewhere(-900)[..2] {
+            assert_eq!(decided(std::slice::from_ref(row)), "untimed");
+        }
+        let other_app = LogRow { app: "shop".to_owned(), ..elsewhere(-900)[2].clone() };
+        assert_eq!(decided(&[other_app]), "untimed");
+    }
+}
+
+#[test]
+fn a_registration_elsewhere_that_is_not_believed_makes_a_dead_code_suspect() {
+    for row in elsewhere(400 * 24) {
+        let rows = [in_order(100, 30), vec![dead(36), row]].concat();
+        let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
+        let believed = ..=START + 31 * DAY;
+        let outcome =
+            Policy::default().decide_with(State::default(), believed, &reports, Doubts::until_the_end).unwrap();
+        assert_eq!(reason(&outcome, "a"), Some("not_repeated"));
+    }
+}
+
+#[test]
+fn a_state_keeps_a_registration_elsewhere() {
+    let days = |rows: &[LogRow]| (0..9).map(|day| day_of(&[in_order(100, 9), rows.to_vec()].concat(), day)).collect();
+    let removals = |logs: Vec<Vec<LogRow>>| runs(&logs).iter().map(BTreeSet::len).sum::<usize>();
+    let failures = [suspect(12), suspect(5 * 24 + 12)];
+    assert_eq!(removals(days(&failures)), 1);
+    for registered in elsewhere(3 * 24) {
+        let mut logs: Vec<_> = days(&failures);
+        logs[4].push(LogRow { at: registered.at.map(|_| START + 4 * DAY), ..registered });
+        assert_eq!(removals(logs), 0);
+    }
+    // The token has failed in the other application, which is why its registration is kept there.
+    let registered = LogRow { app: "shop".to_owned(), code: world::suspect(), ..elsewhere(3 * 24)[0].clone() };
+    let registered = LogRow { at: Some(START + 4 * DAY), ..registered };
+    let late = |row: LogRow| removals(days(&[registered.clone(), row]));
+    assert_eq!(late(LogRow { is_report_time: true, ..dead(5 * 24 + 12) }), 0);
+    assert_eq!(late(dead(5 * 24 + 12)), 1);
+    // Of one without a place in time, only that there was one.
+    let mut logs: Vec<_> = days(&[dead(5 * 24 + 12)]);
+    logs[0].push(in_round(LogRow { code: world::suspect(), ..elsewhere(3 * 24)[2].clone() }, 1));
+    assert_eq!(removals(logs), 0);
+}
+
+#[test]
+fn a_log_without_times_that_was_read_before_still_knows_when_its_tokens_were_registered() {
+    let decided = |hours: i64| {
+        let registered = LogRow { code: world::suspect(), ..elsewhere(hours)[2].clone() };
+        let mut rows = [in_order(100, 9), vec![dead(36), registered]].concat();
+        let mut first = FirstPass::new(&Policy::default());
+        rows.iter().for_each(|row| first.add(&row.report("")));
+        first.set_round(3);
+        rows.iter_mut().for_each(|row| row.round = row.round.map(|_| 3));
+        let doubts = first.finish(State::default(), ..).unwrap().until_the_end();
+        let mut second = doubts.second_pass();
+        rows.iter().for_each(|row| second.add(&row.report("")));
+        let second = second.finish();
+        reason(&doubts.decide(second).unwrap(), "a")
+    };
+    assert_eq!([decided(35), decided(36)], [Some("dead"), Some("registered")]);
+}
