@@ -399,3 +399,29 @@ fn the_fields_that_are_read_are_told_and_those_that_look_like_one() {
     let report: serde_json::Value = serde_json::from_str(printed.last().unwrap()).unwrap();
     assert_eq!(report["report"]["registered_at_not_used"]["fields"], serde_json::json!(["device.registered_on_date"]));
 }
+
+#[test]
+fn a_row_that_cannot_be_read_protects_in_each_channel() {
+    let logs = Logs::new("each-channel");
+    let sent = "2026-11-20T05:53:00Z";
+    let others = format!("x,apple,,2,{sent}\ny,huawei,b,2,{sent}\n");
+    let dead = format!("good,huawei,a,80000004,{sent}\ngone,huawei,a,80000004,{sent}\n");
+    let unread = format!("good,huawei,a,2.00E+00,{sent}\n");
+    let header = "token,channel,app,code,sent_at\n";
+    logs.check("log.csv", &[header, &others, &dead, &unread].concat(), &MPAAS, &["gone"]);
+    // In another log, of which the one has no times.
+    let untimed = |rows: &str| format!("token,channel,app,code\n{}", rows.replace(&format!(",{sent}"), ""));
+    for (name, dead, unread) in [
+        ("timed", [header, &others, &dead].concat(), untimed(&(others.clone() + &unread))),
+        ("untimed", untimed(&(others.clone() + &dead)), [header, &others, &unread].concat()),
+        ("rounds", untimed(&(others.clone() + &dead)), untimed(&(others.clone() + &unread))),
+    ] {
+        let names = [format!("{name}-dead.csv"), format!("{name}-unread.csv")];
+        logs.write(&names[0], dead);
+        logs.write(&names[1], unread);
+        for [one, other] in [[0, 1], [1, 0]] {
+            let (removed, told) = logs.removed(&["--codes", "mpaas", &names[one], &names[other]]);
+            assert_eq!(removed, ["gone"], "{name}: {told}");
+        }
+    }
+}
