@@ -206,11 +206,11 @@ impl<T: Reports> Sink<FIELDS> for Reader<'_, T> {
     fn take(&mut self, record: &Record<FIELDS>) -> Result<(), Reason> {
         let token = record.text(TOKEN);
         self.seen.add(record, self.places);
-        if record.is_broken(TOKEN) {
-            return Err(Reason::NotAToken);
-        }
         if self.rounds.is_some() {
             self.rows = self.rows.wrapping_add(xxh3_128(record.row));
+        }
+        if record.is_broken(TOKEN) {
+            return Err(Reason::NotAToken);
         }
         if let Some((body, http_status)) = record.reply() {
             return self.take_reply(record, &token, http_status, &body);
