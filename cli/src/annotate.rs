@@ -168,7 +168,7 @@ fn annotation(layout: &Layout, columns: &[(String, Column)], meaning: &Meaning) 
         Layout::Separated(separated) => {
             more_fields(separated.delimiter, columns.iter().map(|(_, column)| text(*column)))
         }
-        Layout::Logfmt | Layout::Text => {
+        Layout::Logfmt { .. } | Layout::Text => {
             let pair = |(name, column): &(String, Column)| match text(*column) {
                 plain if plain.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"=\\".contains(&byte)) => {
                     format!(" {name}={plain}")
@@ -183,10 +183,12 @@ fn annotation(layout: &Layout, columns: &[(String, Column)], meaning: &Meaning) 
 /// The `texts` as fields that follow others in a row.
 fn more_fields(delimiter: u8, texts: impl Iterator<Item = String>) -> Vec<u8> {
     let mut row = csv::WriterBuilder::new().delimiter(delimiter).from_writer(Vec::new());
-    let first = std::iter::once(String::new());
     // Writing to memory does not fail.
-    first.chain(texts).for_each(|text| _ = row.write_field(text));
-    row.into_inner().unwrap_or_default()
+    let _ = row.write_record(std::iter::once(String::new()).chain(texts));
+    let mut fields = row.into_inner().unwrap_or_default();
+    // The row itself has the line break.
+    fields.pop();
+    fields
 }
 
 /// Standard output without the line buffer of the standard library's.

@@ -306,7 +306,8 @@ fn a_token_is_printed_exactly_as_it_is_in_the_log() {
         ("\"\"", "no token"),
         (r#""a\nb""#, "the token has a line break"),
     ] {
-        fs::write(folder.join("log.ndjson"), row(token)).unwrap();
+        let other = "{\"token\":\"other\",\"channel\":\"apple\",\"code\":2}\n";
+        fs::write(folder.join("log.ndjson"), row(token) + other).unwrap();
         let output = succeeds(&mut cleanup(&folder, &["log.ndjson"]));
         assert_eq!(lines(&output), [""; 0], "{token}");
         let told = String::from_utf8(output.stderr).unwrap();

@@ -13,7 +13,7 @@ use flate2::write::GzEncoder;
 use indicatif::ProgressBar;
 use libfuzzer_sys::fuzz_target;
 use push_status_cli::log::{
-    Field, Layout, Options, Places, Reason, Record, Sink, Sizes, Tally, each, input, report, run,
+    Field, Layout, Options, Places, Reason, Record, Sink, Sizes, Tally, UnreadRow, each, input, report, run,
 };
 
 #[derive(Parser)]
@@ -149,7 +149,7 @@ impl Passed {
                 let reader = reader.flexible(true).has_headers(false).delimiter(columns.delimiter);
                 reader.from_reader(rows).into_byte_records().count() as u64
             }
-            Layout::Json(_) | Layout::Logfmt | Layout::Text => {
+            Layout::Json(_) | Layout::Logfmt { .. } | Layout::Text => {
                 rows.split(|byte| *byte == b'\n').filter(|line| !line.trim_ascii().is_empty()).count() as u64
             }
         }
@@ -175,13 +175,25 @@ impl Sink<2> for Rows {
         ));
         Ok(())
     }
+
+    fn take_unread(&mut self, row: &UnreadRow) {
+        row.each_text(|_| {});
+    }
 }
 
 fn take<'a>(options: &Options, log: impl Read + Send + 'a, sizes: Sizes) -> Result<Taken, String> {
-    let field = |usual| Field { name: None, usual, what: "a field", is_needed: false };
+    let field = |usual| Field {
+        name: None,
+        usual,
+        what: "a field",
+        is_needed: false,
+        is_nested: true,
+        has_others: true,
+        words: &["sent"],
+    };
     let read = || {
         let mut log = options.read(Box::new(log), sizes, ProgressBar::hidden(), None, &[])?;
-        let places = Places::find(&mut log, [field(&["token", "text"]), field(&["time", "sentat"])])?;
+        let places = Places::find(&mut log, &[field(&["token", "text"]), field(&["time", "sentat"])])?;
         let (tally, sinks) = each(log, &places, Rows::default)?;
         let mut rows: Vec<_> = sinks.into_iter().flat_map(|Rows(rows)| rows).collect();
         rows.sort();

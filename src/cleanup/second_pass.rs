@@ -43,6 +43,44 @@ impl SecondPass<'_> {
         if let Some((kind, at)) = registered(report) {
             self.push(group, token, kind, at);
         }
+        self.settle_if_large();
+    }
+
+    /// Protects a token as a registration at an unknown time would: its dead codes are only taken as suspect.
+    ///
+    /// It is for a row that could not be read, which may have been a delivery or a registration. Which of its texts is the token
+    /// need not be known: a text that is no token in doubt changes nothing.
+    ///
+    /// ```
+    /// use push_status::cleanup::{FirstPass, Policy, Report, State};
+    /// use push_status::{Channel, PushStatus};
+    ///
+    /// let dead = PushStatus::resolve(Channel::Apple, 2011);
+    /// let reports = ["alpha", "beta"].map(|token| Report::new(token, Channel::Apple, dead).round(1));
+    /// let mut first = FirstPass::new(&Policy::default());
+    /// reports.iter().for_each(|report| first.add(report));
+    /// let doubts = first.finish(State::default(), ..)?.until_the_end();
+    /// let mut second = doubts.second_pass();
+    /// reports.iter().for_each(|report| second.add(report));
+    /// // A row with a comma too many: it may have been a delivery.
+    /// "apple,2,beta,Hello, world".split(',').for_each(|text| second.protect(text));
+    /// let second = second.finish();
+    /// let outcome = doubts.decide(second)?;
+    /// let removed: Vec<_> = outcome.removals().map(|decided| decided.token).collect();
+    /// assert_eq!(removed, [b"alpha"]);
+    /// # Ok::<(), push_status::cleanup::CleanupError>(())
+    /// ```
+    pub fn protect<T: AsRef<[u8]> + ?Sized>(&mut self, token: &T) {
+        let token = token.as_ref();
+        let Some(token) = self.doubts.tokens.get(token, hash_of(token)) else { return };
+        // A registration counts for all groups. One in a log without times would have a time there.
+        let group = self.doubts.groups.iter().position(|group| !group.key.is_by_round).unwrap_or_default();
+        let group = u16::try_from(group).unwrap_or(u16::MAX);
+        self.push(group, token, Kind::cut(Evidence::Registered, false, false), 0);
+        self.settle_if_large();
+    }
+
+    fn settle_if_large(&mut self) {
         // Most are the same registration again.
         if self.events.len() > (2 * self.settled).max(1 << 16) {
             self.settle();

@@ -10,48 +10,25 @@ use push_status::cleanup::{Report, Time};
 use push_status::reply::{self, NamedToken};
 use push_status::{Action, Channel, TokenVerdict};
 use rustc_hash::{FxHashMap, FxHashSet};
-use xxhash_rust::xxh3::{Xxh3, xxh3_128};
+use xxhash_rust::xxh3::xxh3_128;
 
+use super::digest::{Digest, Hashed, Hashing};
+use super::fields::{APP, FIELDS, FieldNames, REGISTERED_AT, REPORTED_AT, SENT_AT, Seen, TOKEN, TOPIC, other_fields};
 use super::time::{NotATime, Times};
 use crate::exit::invalid;
-use crate::log::{self, Code, Field, Names, Places, Reason, Record, Sink, Tally};
+use crate::log::{self, Code, Names, Places, Reason, Record, Sink, Tally, UnreadRow};
 use crate::recognise::{AnyRow, Kind};
-
-/// How many fields are read besides the channel and the code.
-const FIELDS: usize = 6;
-const TOKEN: usize = 0;
-const REGISTERED_AT: usize = 1;
-const SENT_AT: usize = 2;
-const REPORTED_AT: usize = 3;
-const APP: usize = 4;
-/// The application of a message to Apple.
-const TOPIC: usize = 5;
 
 pub struct LogFile {
     pub name: String,
     options: log::Options,
     codes: Kind,
     file: File,
-    /// Whether the log says when something happened.
+    places: Places<FIELDS>,
+    /// Whether the log says when something happened: at first, whether it has a field for it, or the first rows have.
     pub is_timed: bool,
-}
-
-/// The names of the fields, as far as they are given.
-#[derive(Clone, Copy)]
-pub struct FieldNames<'a> {
-    pub token: Option<&'a str>,
-    pub registered_at: Option<&'a str>,
-    pub sent_at: Option<&'a str>,
-    pub app: Option<&'a str>,
-}
-
-/// Identifies a log without times, or the beginning of one.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Digest {
-    pub bytes: u64,
-    pub hash: u128,
-    /// Of the rows, in whatever order and however they end.
-    pub rows: u128,
+    /// Whether the first line names the fields.
+    has_header: bool,
 }
 
 /// The round of a log without times, and the one that its deliveries count for.
@@ -75,11 +52,27 @@ pub struct ReadLog<T> {
     /// Of a log without times; and the known one that it begins with.
     pub digest: Digest,
     pub begins_with: Option<Digest>,
+    /// Whether any row says when something happened; `None` if no row could be read.
+    pub is_timed: Option<bool>,
+    /// What the rows call each field, if any has it.
+    called: [Option<String>; FIELDS],
+}
+
+impl<T> ReadLog<T> {
+    /// The same when each core has done with its reports.
+    pub fn end(self, end: impl Fn(T)) -> ReadLog<()> {
+        let Self { tally, names, sinks, digest, begins_with, is_timed, called } = self;
+        let sinks = sinks.into_iter().map(end).collect();
+        ReadLog { tally, names, sinks, digest, begins_with, is_timed, called }
+    }
 }
 
 /// Takes the reports of one core.
 pub trait Reports: Send {
     fn add(&mut self, report: &Report<'_>);
+
+    /// Takes a row that could not be read. It may be a delivery to its token or a registration of it.
+    fn add_unread(&mut self, row: &UnreadRow);
 }
 
 impl LogFile {
@@ -93,8 +86,7 @@ impl LogFile {
         };
         let of = |error: io::Error| io::Error::new(error.kind(), format!("{name}: {error}"));
         let file = open().map_err(of)?;
-        let mut log_file = Self { name: name.clone(), options: options.clone(), codes, file, is_timed: false };
-        let mut log = log_file.log(log_file.file.try_clone()?).map_err(of)?;
+        let mut log = log(&file, file.try_clone()?, options, codes).map_err(of)?;
         if log.reading.layout == log::Layout::Text {
             return Err(of(invalid(
                 "this is a text log, in which a delivery can look like anything, so no token is deleted by it: write one as CSV, \
@@ -102,15 +94,15 @@ impl LogFile {
             )));
         }
         let has_reply = log.reading.parts.have_reply();
-        let places = Places::find(&mut log, self::fields(fields, has_reply)).map_err(of)?;
-        log_file.is_timed = places.is_there[SENT_AT] || places.is_there[REPORTED_AT];
-        Ok(log_file)
+        let places = Places::find(&mut log, &super::fields::fields(fields, has_reply)).map_err(of)?;
+        let is_timed = [SENT_AT, REPORTED_AT].iter().any(|field| !places.found[*field].is_empty());
+        let has_header = matches!(log.reading.layout, log::Layout::Separated(_));
+        Ok(Self { name, options: options.clone(), codes, file, places, is_timed, has_header })
     }
 
     /// Gives the reports to what `make` makes, one for each core. Without times, they are those of `rounds`.
     pub fn read<T: Reports>(
         &self,
-        fields: FieldNames,
         rounds: Rounds,
         known: &[Digest],
         make: impl Fn() -> T + Sync,
@@ -123,13 +115,21 @@ impl LogFile {
             None => Box::new(file),
             Some(_) => Box::new(Hashing { file, hashed: Arc::clone(&hashed) }),
         };
-        let mut log = self.log(input).map_err(of)?;
-        let names = log.names.clone();
+        let log = log(&self.file, input, &self.options, self.codes).map_err(of)?;
+        let mut names = log.names.clone();
         let header = xxh3_128(log.header.strip_prefix(log::BYTE_ORDER_MARK).unwrap_or(&log.header).trim_ascii());
-        let has_reply = log.reading.parts.have_reply();
-        let places = Places::find(&mut log, self::fields(fields, has_reply)).map_err(of)?;
-        let make = || Reader { times: Times::default(), codes: FxHashMap::default(), rounds, rows: 0, reports: make() };
-        let (tally, readers) = log::each(log, &places, make).map_err(of)?;
+        let make = || Reader {
+            times: Times::default(),
+            codes: FxHashMap::default(),
+            rounds,
+            rows: 0,
+            places: &self.places,
+            seen: Seen::new(&self.places, self.has_header),
+            reports: make(),
+        };
+        let (tally, readers) = log::each(log, &self.places, make).map_err(of)?;
+        let seen = readers.iter().fold(Seen::default(), |seen, reader| seen.or(&reader.seen));
+        names.others = other_fields(&self.places, &seen.called);
         let hashed = hashed.lock().unwrap_or_else(PoisonError::into_inner);
         let rows = readers.iter().fold(header, |rows, reader| rows.wrapping_add(reader.rows));
         Ok(ReadLog {
@@ -137,14 +137,50 @@ impl LogFile {
             names,
             digest: Digest { bytes: hashed.bytes, hash: hashed.hasher.digest128(), rows },
             begins_with: hashed.begins_with,
+            is_timed: seen.is_any.then_some(seen.is_timed),
+            called: seen.called,
             sinks: readers.into_iter().map(|reader| reader.reports).collect(),
         })
     }
 
-    fn log(&self, input: impl Read + Send + 'static) -> io::Result<log::Log<'static>> {
-        (&self.file).rewind()?;
-        self.options.read_strictly(Box::new(input), self.codes)
+    /// Refuses a log of which nothing could be read, or which lacks a field that the user names.
+    pub fn check<T>(&self, read: &ReadLog<T>, fields: FieldNames) -> io::Result<()> {
+        let refuse = |what: String| Err(invalid(format!("{}: {what}", self.name)));
+        let rows = read.tally.rows;
+        if rows > 0 && read.tally.of_unread() == rows {
+            return refuse(format!(
+                "no row could be read ({}, for the reasons above), so nothing is decided: if these are the wrong fields, name \
+                 the right ones with --token-field, --code-field and --channel-field",
+                log::counted(rows)
+            ));
+        }
+        if read.is_timed.is_none() {
+            return Ok(());
+        }
+        let lacking = super::fields::fields(fields, false).into_iter().zip(&read.called).find_map(|(field, called)| {
+            let name = field.name.filter(|_| called.is_none() && !self.has_header)?;
+            Some((field.what, name))
+        });
+        let http_status = self.options.http_status_field().filter(|_| !read.tally.has_http_status && !self.has_header);
+        match lacking.or(http_status.map(|name| ("http-status", name))) {
+            Some((what, name)) => refuse(format!(
+                "no row has the field `{}` that --{what}-field names, so nothing is decided",
+                name.escape_debug()
+            )),
+            None => Ok(()),
+        }
     }
+}
+
+/// Reads the first rows of a log from the start of its file.
+fn log(
+    mut file: &File,
+    input: impl Read + Send + 'static,
+    options: &log::Options,
+    codes: Kind,
+) -> io::Result<log::Log<'static>> {
+    file.rewind()?;
+    options.read_strictly(Box::new(input), codes)
 }
 
 fn spooled(input: &mut impl Read) -> io::Result<File> {
@@ -153,81 +189,28 @@ fn spooled(input: &mut impl Read) -> io::Result<File> {
     Ok(file)
 }
 
-/// Hashes what is read.
-struct Hashed {
-    hasher: Xxh3,
-    bytes: u64,
-    /// Those that are longer than what was read, the shortest last.
-    known: Vec<Digest>,
-    begins_with: Option<Digest>,
-}
-
-impl Hashed {
-    fn new(known: &[Digest]) -> Self {
-        let mut known = known.to_vec();
-        known.sort_unstable_by(|one, other| other.cmp(one));
-        Self { hasher: Xxh3::new(), bytes: 0, known, begins_with: None }
-    }
-
-    fn add(&mut self, mut bytes: &[u8]) {
-        while let Some(known) =
-            self.known.last().copied().filter(|known| known.bytes <= self.bytes + bytes.len() as u64)
-        {
-            let (before, after) = bytes.split_at(known.bytes.saturating_sub(self.bytes) as usize);
-            self.hasher.update(before);
-            (self.bytes, bytes) = (self.bytes + before.len() as u64, after);
-            if self.hasher.digest128() == known.hash && known.bytes == self.bytes {
-                self.begins_with = Some(known);
-            }
-            self.known.pop();
-        }
-        self.hasher.update(bytes);
-        self.bytes += bytes.len() as u64;
-    }
-}
-
-struct Hashing {
-    file: File,
-    hashed: Arc<Mutex<Hashed>>,
-}
-
-impl Read for Hashing {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let read = self.file.read(buffer)?;
-        self.hashed.lock().unwrap_or_else(PoisonError::into_inner).add(&buffer[..read]);
-        Ok(read)
-    }
-}
-
-/// The fields; a reply may name the tokens itself.
-fn fields(names: FieldNames, has_reply: bool) -> [Field; FIELDS] {
-    let field = |name, usual, what, is_needed| Field { name, usual, what, is_needed };
-    [
-        field(names.token, log::TOKEN_FIELDS, "token", !has_reply),
-        field(names.registered_at, &["registeredat"], "registered-at", false),
-        field(names.sent_at, &["sentat", "sendtime"], "sent-at", false),
-        field(None, &["time", "timestamp", "ts", "date"], "time", false),
-        field(names.app, &["app", "appid", "package", "bundleid"], "app", false),
-        field(None, &["topic"], "topic", false),
-    ]
-}
-
 /// Makes reports of rows.
-struct Reader<T> {
+struct Reader<'a, T> {
     times: Times,
     /// The codes as text.
     codes: FxHashMap<i64, Box<str>>,
     rounds: Option<Rounds>,
     /// The sum of the hashes of the rows, in a log without times.
     rows: u128,
+    places: &'a Places<FIELDS>,
+    seen: Seen,
     reports: T,
 }
 
-impl<T: Reports> Sink<FIELDS> for Reader<T> {
+impl<T: Reports> Sink<FIELDS> for Reader<'_, T> {
     fn take(&mut self, record: &Record<FIELDS>) -> Result<(), Reason> {
         let token = record.text(TOKEN);
+        self.seen.add(record, self.places);
         if self.rounds.is_some() {
             self.rows = self.rows.wrapping_add(xxh3_128(record.row));
+        }
+        if record.is_broken(TOKEN) {
+            return Err(Reason::NotAToken);
         }
         if let Some((body, http_status)) = record.reply() {
             return self.take_reply(record, &token, http_status, &body);
@@ -255,9 +238,13 @@ impl<T: Reports> Sink<FIELDS> for Reader<T> {
         let Self { times, rounds, reports, .. } = self;
         add(reports, times, *rounds, record, report, verdict, is_protected)
     }
+
+    fn take_unread(&mut self, row: &UnreadRow) {
+        self.reports.add_unread(row);
+    }
 }
 
-impl<T: Reports> Reader<T> {
+impl<T: Reports> Reader<'_, T> {
     /// Reports each token that the vendor's reply names, and that of the row.
     fn take_reply(
         &mut self,
@@ -276,15 +263,19 @@ impl<T: Reports> Reader<T> {
         if sent.is_empty() {
             return Err(Reason::NoToken);
         }
-        sent.iter().try_for_each(|token| check_token(token.as_bytes(), true))?;
         let registered_at = self.times.read(&record.text(REGISTERED_AT)).map_err(|NotATime| Reason::NoTime);
-        for outcome in reply.outcomes(&sent) {
-            // A time that cannot be read is refused with the row.
-            let report = outcome.to_report(*registered_at.as_ref().unwrap_or(&None));
-            let Self { times, rounds, reports, .. } = self;
-            add(reports, times, *rounds, record, report, outcome.token_verdict(), false)?;
+        // One that cannot be used does not keep the others from being protected.
+        let mut read = Ok(());
+        for (outcome, token) in reply.outcomes(&sent).iter().zip(&sent) {
+            let added = check_token(token.as_bytes(), true).and_then(|()| {
+                // A time that cannot be read is refused with the row.
+                let report = outcome.to_report(*registered_at.as_ref().unwrap_or(&None));
+                let Self { times, rounds, reports, .. } = self;
+                add(reports, times, *rounds, record, report, outcome.token_verdict(), false)
+            });
+            read = read.and(added);
         }
-        Ok(())
+        read
     }
 }
 

@@ -1,5 +1,7 @@
 //! `push-status cleanup`: which tokens of delivery logs to delete.
 
+mod digest;
+mod fields;
 mod log_file;
 mod options;
 mod output;
@@ -42,7 +44,7 @@ pub fn run(options: &Cleanup) -> io::Result<Exit> {
     for Accepted { channel, app, count } in accepted {
         doubts = doubts.accept(channel, app.as_deref(), count);
     }
-    let second = read_second(options, &doubts, &logs)?.finish();
+    let second = read_second(&doubts, &logs)?.finish();
     let outcome = doubts.decide(second).map_err(io::Error::other)?;
     let summaries: Vec<_> = outcome.summaries().collect();
     say(&summary::text(&outcome, &summaries));
@@ -70,28 +72,32 @@ fn read_first(
     state: &mut StateFile,
 ) -> io::Result<(FirstPass, Vec<Log>, Vec<Value>)> {
     let mut first = FirstPass::new(policy);
-    let (mut logs, mut reports, mut last_new) = (Vec::new(), Vec::new(), None);
+    let (mut logs, mut reports) = (Vec::new(), Vec::new());
+    // Of earlier runs, too: what a log delivers that is read again can have been delivered after all of theirs.
+    let mut last_new = state.next_round().checked_sub(1).filter(|round| *round > 0);
     for path in options.logs() {
-        let file = LogFile::open(path, &options.log, options.codes.into(), options.fields())?;
+        let mut file = LogFile::open(path, &options.log, options.codes.into(), options.fields())?;
         let mut rounds = Rounds::of(state.next_round());
-        let merged = Mutex::new(FirstPass::new(policy));
-        let make = || First { policy, pass: FirstPass::new(policy), merged: &merged };
-        let read = file.read(options.fields(), rounds, &state.digests(), make)?;
-        let ReadLog { tally, names, sinks, digest, begins_with } = read;
-        log::check_list(&tally, options.codes.into())
+        let (mut read, mut of_log) = read_once(&file, policy, rounds, state)?;
+        if read.is_timed.is_some_and(|is_timed| is_timed != file.is_timed) {
+            // The first rows did not show it, and all of a log has times or none has.
+            file.is_timed = !file.is_timed;
+            (read, of_log) = read_once(&file, policy, rounds, state)?;
+        }
+        let ReadLog { tally, names, digest, begins_with, .. } = &read;
+        log::check_list(tally, options.codes.into())
             .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", file.name)))?;
-        sinks.into_iter().for_each(First::end);
-        say(&format!("{}: {}", escape::shown(&file.name), log::report(&tally, &names)));
-        let report = log::report_json(&tally, &names);
+        say(&format!("{}: {}", escape::shown(&file.name), log::report(tally, names)));
+        file.check(&read, options.fields())?;
+        let report = log::report_json(tally, names);
         if tally.rows == 0 {
             reports.push(json!({ "file": file.name, "report": report }));
             continue;
         }
-        let mut of_log = merged.into_inner().unwrap_or_else(PoisonError::into_inner);
         let mut is_new = true;
         if !file.is_timed {
             let round;
-            (round, is_new) = state.round(&file.name, digest, begins_with)?;
+            (round, is_new) = state.round(&file.name, *digest, *begins_with)?;
             // A known log can come after a new one, and then its deliveries are later.
             rounds = Rounds { round, delivered: last_new.filter(|_| !is_new).unwrap_or(round) };
             last_new = Some(round).filter(|_| is_new).or(last_new);
@@ -107,11 +113,24 @@ fn read_first(
     Ok((first, logs, reports))
 }
 
+/// Reads a log for the first pass.
+fn read_once(
+    file: &LogFile,
+    policy: &Policy,
+    rounds: Rounds,
+    state: &StateFile,
+) -> io::Result<(ReadLog<()>, FirstPass)> {
+    let merged = Mutex::new(FirstPass::new(policy));
+    let make = || First { policy, pass: FirstPass::new(policy), merged: &merged };
+    let read = file.read(rounds, &state.digests(), make)?.end(First::end);
+    Ok((read, merged.into_inner().unwrap_or_else(PoisonError::into_inner)))
+}
+
 /// Reads all logs a second time.
-fn read_second<'d>(options: &Cleanup, doubts: &'d Doubts, logs: &[Log]) -> io::Result<SecondPass<'d>> {
+fn read_second<'d>(doubts: &'d Doubts, logs: &[Log]) -> io::Result<SecondPass<'d>> {
     let mut second = doubts.second_pass();
     for log in logs {
-        let read = log.file.read(options.fields(), log.rounds, &[], || Second(doubts.second_pass()))?;
+        let read = log.file.read(log.rounds, &[], || Second(doubts.second_pass()))?;
         read.sinks.into_iter().for_each(|Second(pass)| second.merge(pass));
     }
     Ok(second)
@@ -141,6 +160,9 @@ impl Reports for First<'_> {
             self.merged.lock().unwrap_or_else(PoisonError::into_inner).merge(pass);
         }
     }
+
+    /// Only the second pass knows which of the texts are tokens in doubt, so that nothing has to be kept of the others.
+    fn add_unread(&mut self, _: &log::UnreadRow) {}
 }
 
 struct Second<'d>(SecondPass<'d>);
@@ -148,6 +170,10 @@ struct Second<'d>(SecondPass<'d>);
 impl Reports for Second<'_> {
     fn add(&mut self, report: &Report<'_>) {
         self.0.add(report);
+    }
+
+    fn add_unread(&mut self, row: &log::UnreadRow) {
+        row.each_text(|text| self.0.protect(text));
     }
 }
 

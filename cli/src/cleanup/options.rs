@@ -8,7 +8,7 @@ use clap::Args;
 use push_status::cleanup::{Policy, PolicyError};
 use push_status::{Channel, ParseError};
 
-use super::log_file::FieldNames;
+use super::fields::FieldNames;
 use super::output::Column;
 use super::state_file::lock_name;
 use crate::exit::invalid;

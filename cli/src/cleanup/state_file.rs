@@ -9,7 +9,7 @@ use push_status::cleanup::State;
 use serde_json::{Value, json};
 use xxhash_rust::xxh3::xxh3_128;
 
-use super::log_file::Digest;
+use super::digest::Digest;
 use crate::exit::invalid;
 use crate::replace::{self, replace_private};
 

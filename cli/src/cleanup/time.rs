@@ -5,6 +5,10 @@ use push_status::cleanup::Time;
 
 const DAY: i64 = 86_400_000;
 
+/// The first time that is one: 2009-01-01, the year in which APNs, the oldest of these services, began. What is earlier is an empty
+/// field, such as 0001-01-01 or 0, or another number.
+const FIRST: i64 = 1_230_768_000_000;
+
 /// Reads times, which are often the same as the one before, and mostly of the same day.
 #[derive(Default)]
 pub struct Times {
@@ -21,13 +25,17 @@ pub struct Times {
 pub struct NotATime;
 
 impl Times {
-    /// RFC 3339, a date, or Unix seconds or milliseconds; `None` for an empty text.
+    /// RFC 3339, a date, or Unix seconds or milliseconds, from 2009 on; `None` for an empty text.
     pub fn read(&mut self, text: &[u8]) -> Result<Option<Time>, NotATime> {
         if text.is_empty() {
             return Ok(None);
         }
         if *text != *self.text {
-            self.time = self.parse(text.trim_ascii())?;
+            let time = self.parse(text.trim_ascii())?;
+            if time.is_some_and(|time| time.earliest() < FIRST) {
+                return Err(NotATime);
+            }
+            self.time = time;
             self.text.clear();
             self.text.extend_from_slice(text);
         }
@@ -97,14 +105,21 @@ fn two(tens: u8, ones: u8) -> Option<i64> {
     (tens.is_ascii_digit() && ones.is_ascii_digit()).then(|| i64::from(tens - b'0') * 10 + i64::from(ones - b'0'))
 }
 
-/// Seconds have up to 11 digits, and milliseconds 12 to 14: that is from 1973 to 5138 for each.
+/// Seconds have 10 digits, and milliseconds 13, from 2001 to 2286. Any other number of digits is a calendar's, such as
+/// `202611240553`, and so are 10 digits that have the form of an hour, such as `2026112405`.
 fn unix(digits: &[u8]) -> Result<Time, NotATime> {
     let number: i64 = std::str::from_utf8(digits).ok().and_then(|text| text.parse().ok()).ok_or(NotATime)?;
     match digits.len() {
-        9..=11 => Ok(Time::Moment(number * 1000)),
-        12..=14 => Ok(Time::Moment(number)),
+        10 if !is_calendar_hour(number) => Ok(Time::Moment(number * 1000)),
+        13 => Ok(Time::Moment(number)),
         _ => Err(NotATime),
     }
+}
+
+/// Whether it is `yyyyMMddHH` in the years from 2000 to 2099. As Unix seconds, these are the years from 2033 to 2036.
+const fn is_calendar_hour(number: i64) -> bool {
+    let (year, month, day, hour) = (number / 1_000_000, number / 10_000 % 100, number / 100 % 100, number % 100);
+    matches!((year, month, day, hour), (2000..=2099, 1..=12, 1..=31, 0..=23))
 }
 
 /// A time as text: a date stays one.
@@ -137,7 +152,7 @@ mod tests {
         for _ in 0..20_000 {
             let mut text = format!(
                 "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}{}{}",
-                random.u32(1970..2100),
+                random.u32(2009..2100),
                 random.u32(0..14),
                 random.u32(0..33),
                 random.u32(0..26),
@@ -160,6 +175,10 @@ mod tests {
         assert_eq!(read(" 2026-11-24 "), Ok(Some(Time::Day(1_795_478_400_000))));
         assert_eq!(read("1795478400"), Ok(Some(Time::Moment(1_795_478_400_000))));
         assert_eq!(read("1795478400123"), Ok(Some(Time::Moment(1_795_478_400_123))));
+        // The first ones, and one in which the digits of a calendar would have no month.
+        assert_eq!(read("1230768000"), Ok(Some(Time::Moment(FIRST))));
+        assert_eq!(read("2009-01-01"), Ok(Some(Time::Day(FIRST))));
+        assert_eq!(read("2026132405"), Ok(Some(Time::Moment(2_026_132_405_000))));
         assert_eq!(text(Time::Day(1_795_478_400_000)), "2026-11-24");
         assert_eq!(text(Time::Moment(1_795_478_400_123)), "2026-11-24T00:00:00.123Z");
         for other in [
@@ -171,6 +190,26 @@ mod tests {
             "-1795478400",
             "1795478400.5",
             "2026/11/24",
+            // Digits of a calendar, and those of no length that a time has.
+            "2026112412",
+            "20261124120",
+            "202611241200",
+            "261124120000",
+            "20261124120000",
+            "17954784000",
+            "0795478400",
+            "00001795478",
+            "179547840012",
+            // Empty values of programs, and times before the first service.
+            "0",
+            "0000000000",
+            "0000000000000",
+            "0001-01-01",
+            "0001-01-01T00:00:00Z",
+            "1970-01-01T00:00:00.5Z",
+            "2008-12-31",
+            "2008-12-31T23:59:59.999Z",
+            "1230767999",
         ] {
             assert_eq!(read(other), Err(NotATime), "{other}");
         }

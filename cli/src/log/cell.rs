@@ -100,7 +100,7 @@ impl fmt::Display for Reason {
             Self::TokenOfLines => "the token has a line break, but tokens are written one per line",
             Self::NoTime => {
                 "a time is neither in RFC 3339, such as 2026-11-24T05:53:14Z or 2026-11-24T13:53:14+08:00, nor a date, nor \
-                 Unix seconds or milliseconds"
+                 Unix seconds (10 digits) or milliseconds (13 digits), or it is before 2009"
             }
             Self::TokenTwice => "the field with the token, a time or the application appears twice",
             Self::SwallowedRows => {

@@ -8,14 +8,16 @@ use push_status::Channel;
 use rustc_hash::FxHashMap;
 
 use super::cell::{Meaning, Reason};
+use super::fields::best;
 use super::keys::Keys;
 use super::layout::Layout;
 use super::memo::Memo;
-use super::pick::{Picked, Places};
+use super::pick::{Picked, Places, is_blank};
 use super::reading::Reading;
 use super::row::{Cells, LogRow};
 use super::status::Status;
 use super::tally::Tally;
+use super::texts::UnreadRow;
 use super::workers::on_each_core;
 use super::{Log, csv, json, logfmt};
 
@@ -24,6 +26,8 @@ pub struct Record<'a, const N: usize> {
     pub sender: Channel,
     pub status: &'a Status,
     cells: [&'a [u8]; N],
+    /// The texts of fields in nested objects, if the log has such.
+    nested: Option<&'a [Cow<'a, [u8]>; N]>,
     reading: &'a Reading,
     /// Whether the text that is meant is what is between two quotes, without escapes.
     has_plain_texts: bool,
@@ -38,6 +42,9 @@ impl<'a, const N: usize> Record<'a, N> {
     #[inline]
     pub fn text(&self, field: usize) -> Cow<'a, [u8]> {
         let cell = self.cells[field];
+        if let Some(nested) = self.nested.filter(|_| is_blank(cell)) {
+            return Cow::Borrowed(&nested[field]);
+        }
         if let ([b'"', text @ .., b'"'], true) = (cell, self.has_plain_texts) {
             return text.into();
         }
@@ -46,15 +53,45 @@ impl<'a, const N: usize> Record<'a, N> {
 }
 
 impl<const N: usize> Record<'_, N> {
+    /// Whether a field opens a quote and what follows is no text: the quote is not closed, or an escape in it means no character.
+    #[inline]
+    pub fn is_broken(&self, field: usize) -> bool {
+        let cell = self.cells[field];
+        let is_plain = self.has_plain_texts || cell.first() != Some(&b'"') || is_blank(cell);
+        // A text that cannot be unquoted stays as it is.
+        !is_plain && !matches!(self.reading.layout, Layout::Separated(_)) && self.text(field).len() == cell.len()
+    }
+
+    /// Whether the row has a field.
+    #[inline]
+    pub fn has(&self, field: usize) -> bool {
+        !self.cells[field].is_empty() || self.nested.is_some_and(|nested| !nested[field].is_empty())
+    }
+
+    /// What the row calls a field with one of these usual names, in a log without a header.
+    #[cold]
+    pub fn name_of(&self, usual: &[&str]) -> Option<String> {
+        let keys: Vec<String> = match self.reading.layout {
+            Layout::Json(_) => json::keys(self.whole.trim_ascii())?,
+            _ => logfmt::keys(self.row).collect(),
+        };
+        best(&keys, usual).ok().flatten().map(|key| keys[key].clone())
+    }
+
     /// Whether a text may have a line break in it.
     pub const fn may_have_line_breaks(&self) -> bool {
         !self.has_plain_texts
     }
 
     /// The vendor's whole reply and its HTTP status, if the log has replies and the row one.
+    #[inline]
     pub fn reply(&self) -> Option<(Vec<u8>, Option<u16>)> {
+        if self.reading.parts.have_reply() { self.read_reply() } else { None }
+    }
+
+    fn read_reply(&self) -> Option<(Vec<u8>, Option<u16>)> {
         let Reading { layout, parts, .. } = self.reading;
-        let cells = parts.have_reply().then(|| parts.of_row(layout, self.whole).ok()).flatten()?;
+        let cells = parts.of_row(layout, self.whole).ok()?;
         Some((cells.reply().to_vec(), cells.http_status())).filter(|_| cells.is_reply())
     }
 }
@@ -63,6 +100,9 @@ impl<const N: usize> Record<'_, N> {
 pub trait Sink<const N: usize>: Send {
     /// Takes a row; says why it cannot be used.
     fn take(&mut self, record: &Record<N>) -> Result<(), Reason>;
+
+    /// Takes a row of which it cannot be told what it says of its token.
+    fn take_unread(&mut self, row: &UnreadRow);
 }
 
 /// Gives each row that has a status to one of the sinks that `sink` makes, one for each core.
@@ -83,6 +123,7 @@ pub fn each<'l, const N: usize, S: Sink<N>>(
             reading: &reading,
             places,
             memo: Memo::new(&reading, &|_| Vec::new()),
+            memo_of_swallowed: Memo::new(&reading, &|_| Vec::new()),
             tally: Tally::default(),
             refused: FxHashMap::default(),
             sink: sink(),
@@ -107,8 +148,10 @@ pub fn each<'l, const N: usize, S: Sink<N>>(
 /// Reads chunks of rows.
 struct Worker<'a, const N: usize, S> {
     reading: &'a Reading,
-    places: &'a Places<'a, N>,
+    places: &'a Places<N>,
     memo: Memo<'a>,
+    /// Of lines that an unbalanced quote has swallowed, which are not counted.
+    memo_of_swallowed: Memo<'a>,
     tally: Tally,
     /// How many rows with a status the sink did not take.
     refused: FxHashMap<(Channel, Status), u64>,
@@ -141,7 +184,10 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
                         self.tally.add(&Meaning::Unread(Reason::SwallowedRows), 1);
                         self.unread(Reason::SwallowedRows, chunk, &row, first_line);
                     } else {
-                        self.row(chunk, &row, Ok(cells), first_line);
+                        if !self.places.others.is_empty() {
+                            self.places.fill(columns.delimiter, &chunk[row.start..row.end], &mut cells);
+                        }
+                        self.row(chunk, &row, Ok(cells), None, first_line);
                     }
                 }
             }
@@ -153,26 +199,40 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
                     let Some(row) = objects.next_with(|number, key, value| picked.pair(number, key, value)) else {
                         break;
                     };
-                    let cells =
-                        if row.is_flat { picked.cells() } else { self.places.pick(&chunk[row.start..row.end + 1]) };
-                    let cells = cells.and_then(|cells| self.places.check(cells));
-                    self.row(chunk, &row, cells, first_line);
+                    if row.is_flat {
+                        let cells = picked.cells().and_then(|cells| self.places.check(cells));
+                        self.row(chunk, &row, cells, None, first_line);
+                        continue;
+                    }
+                    let object = &chunk[row.start..row.end + 1];
+                    let cells = self.places.pick(object).and_then(|cells| self.places.check(cells));
+                    match self.places.pick_nested(&self.reading.layout, object) {
+                        Ok(nested) => self.row(chunk, &row, cells, nested.as_ref(), first_line),
+                        Err(reason) => self.row(chunk, &row, cells.and(Err(reason)), None, first_line),
+                    }
                 }
             }
-            Layout::Logfmt | Layout::Text => {
+            Layout::Logfmt { .. } | Layout::Text => {
                 let (mut picked, mut keys) = (Picked::new(&self.places.names), Keys::default());
-                for row in logfmt::Lines::new(chunk) {
+                for row in logfmt::Lines::new(chunk, &[]) {
                     picked.clear();
                     keys.restart();
                     logfmt::Pairs::new(row.whole(chunk))
                         .for_each(|(key, value)| picked.pair(keys.number(key), key, value));
-                    self.row(chunk, &row, picked.cells(), first_line);
+                    self.row(chunk, &row, picked.cells(), None, first_line);
                 }
             }
         }
     }
 
-    fn row(&mut self, chunk: &[u8], row: &LogRow, cells: Result<[&[u8]; N], Reason>, first_line: u64) {
+    fn row(
+        &mut self,
+        chunk: &[u8],
+        row: &LogRow,
+        cells: Result<[&[u8]; N], Reason>,
+        nested: Option<&[Cow<[u8]>; N]>,
+        first_line: u64,
+    ) {
         // The memo counts the row.
         let meaning = match row.cells {
             Cells::Read { channel, code } => &self.memo.row(row.whole(chunk), channel, code, &mut self.tally).meaning,
@@ -187,12 +247,14 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
                 let reason = *reason;
                 return self.unread(reason, chunk, row, first_line);
             }
-            Meaning::UnknownChannel(_) | Meaning::Ambiguous { .. } => return,
+            Meaning::UnknownChannel(_) | Meaning::Ambiguous { .. } => {
+                return self.sink.take_unread(&UnreadRow::new(&self.reading.layout, row.whole(chunk)));
+            }
         };
         let (bytes, whole, reading) = (&chunk[row.start..row.end], row.whole(chunk), self.reading);
         let has_plain_texts = row.is_flat;
         let taken = cells.and_then(|cells| {
-            self.sink.take(&Record { sender, status, cells, reading, has_plain_texts, row: bytes, whole })
+            self.sink.take(&Record { sender, status, cells, nested, reading, has_plain_texts, row: bytes, whole })
         });
         if let Err(reason) = taken {
             *self.refused.entry((sender, status.clone())).or_default() += 1;
@@ -203,11 +265,16 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
 
     /// Notes the line of a row that could not be read.
     fn unread(&mut self, reason: Reason, chunk: &[u8], row: &LogRow, first_line: u64) {
+        // The sink has taken all that a row says except its time.
+        if reason != Reason::NoTime {
+            self.sink.take_unread(&UnreadRow::new(&self.reading.layout, row.whole(chunk)));
+        }
         self.tally.unread(reason, || first_line + self.reading.layout.count_lines(&chunk[..row.start]));
     }
 
     /// Takes the rows that an unbalanced quote has swallowed, so that a delivery among them still protects its token.
     fn swallowed(&mut self, columns: &csv::Columns, row: &[u8]) {
+        let reading = self.reading;
         for line in row.split(|byte| matches!(byte, b'\n' | b'\r')) {
             let (mut cells, mut channel, mut code) = ([&b""[..]; N], &b""[..], &b""[..]);
             for (column, cell) in line.split(|byte| *byte == columns.delimiter).enumerate() {
@@ -221,20 +288,14 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
                     code = cell;
                 }
             }
-            let meaning = self.memo.look_up(channel, code);
-            if let Meaning::Status { sender, status } = meaning {
+            let entry = self.memo_of_swallowed.row(line, channel, code, &mut Tally::default());
+            if let Meaning::Status { sender, status } = &entry.meaning {
                 if status.token == push_status::TokenVerdict::Alive {
+                    let (sender, has_plain_texts) = (*sender, false);
+                    let nested = None;
+                    let record =
+                        Record { sender, status, cells, nested, reading, has_plain_texts, row: line, whole: line };
                     // Whatever is wrong with it, the row is reported.
-                    let reading = self.reading;
-                    let record = Record {
-                        sender,
-                        status: &status,
-                        cells,
-                        reading,
-                        has_plain_texts: false,
-                        row: line,
-                        whole: line,
-                    };
                     let _ = self.sink.take(&record);
                 }
             }

@@ -110,6 +110,47 @@ pub const TOKEN_FIELDS: &[&str] = &[
     "设备",
 ];
 
+/// Fields with the time at which the message was sent.
+pub const SENT_FIELDS: &[&str] =
+    &["sentat", "sendtime", "senttime", "sendat", "发送时间", "推送时间", "下发时间", "消息发送时间", "消息下发时间"];
+
+/// Fields with the time at which the token was registered.
+pub const REGISTERED_FIELDS: &[&str] = &[
+    "registeredat",
+    "registertime",
+    "registrationtime",
+    "registeredtime",
+    "registrationdate",
+    "registerdate",
+    "registrationat",
+    "registerat",
+    "regtime",
+    "tokenregisteredat",
+    "tokenregistertime",
+    "注册时间",
+    "令牌注册时间",
+    "设备注册时间",
+    "注册日期",
+];
+
+/// Fields with the time of the report.
+pub const TIME_FIELDS: &[&str] = &["time", "timestamp", "ts", "date", "时间", "时间戳", "日期"];
+
+/// Fields with the application.
+pub const APP_FIELDS: &[&str] = &[
+    "app",
+    "appid",
+    "package",
+    "bundleid",
+    "packagename",
+    "appname",
+    "应用",
+    "应用id",
+    "包名",
+    "应用包名",
+    "应用名称",
+];
+
 /// Fields with an HTTP status and nothing else.
 pub const HTTP_FIELDS: &[&str] =
     &["httpstatus", "httpstatuscode", "httpcode", "http", "http状态码", "http状态", "http响应码"];
@@ -158,6 +199,13 @@ pub const CODE_ENDS: &[&str] =
 pub fn normal(name: &str) -> String {
     let last = name.rsplit('.').next().unwrap_or(name);
     last.chars().filter(|char| char.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// Whether the name of a field has one of these words in it, and one that shows that it is a time.
+pub fn resembles(name: &str, words: &[&str]) -> bool {
+    let name = normal(name);
+    let is_time = name.ends_with("at") || ["time", "date", "时间", "日期"].iter().any(|word| name.contains(word));
+    is_time && words.iter().any(|word| name.contains(word))
 }
 
 /// Whether `name` is what [`normal`] makes of the key of an object.

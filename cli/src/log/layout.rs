@@ -10,7 +10,10 @@ use super::{csv, json, logfmt};
 pub enum Layout {
     Separated(csv::Columns),
     Json(json::Fields),
-    Logfmt,
+    Logfmt {
+        /// Names that are to be added, and so must not be there.
+        added: Vec<String>,
+    },
     /// Lines that are only read as a person reads them.
     Text,
 }
@@ -21,7 +24,8 @@ impl Layout {
         match self {
             Self::Separated(columns) => Rows::Separated(csv::Records::new(columns, chunk)),
             Self::Json(fields) => Rows::Json(json::Objects::new(fields, chunk)),
-            Self::Logfmt | Self::Text => Rows::Lines(logfmt::Lines::new(chunk)),
+            Self::Logfmt { added } => Rows::Lines(logfmt::Lines::new(chunk, added)),
+            Self::Text => Rows::Lines(logfmt::Lines::new(chunk, &[])),
         }
     }
 
@@ -29,7 +33,7 @@ impl Layout {
     pub fn last_row_end(&self, bytes: &[u8]) -> Option<usize> {
         match self {
             Self::Separated(columns) => csv::last_record_end(columns.delimiter, bytes),
-            Self::Json(_) | Self::Logfmt | Self::Text => json::last_line_end(bytes),
+            Self::Json(_) | Self::Logfmt { .. } | Self::Text => json::last_line_end(bytes),
         }
     }
 
@@ -37,7 +41,7 @@ impl Layout {
     pub fn count_lines(&self, bytes: &[u8]) -> u64 {
         match self {
             Self::Separated(_) => csv::count_lines(bytes),
-            Self::Json(_) | Self::Logfmt | Self::Text => json::count_lines(bytes),
+            Self::Json(_) | Self::Logfmt { .. } | Self::Text => json::count_lines(bytes),
         }
     }
 
@@ -46,7 +50,7 @@ impl Layout {
         match self {
             Self::Separated(_) => csv::unquoted(cell),
             Self::Json(_) => json::unquoted(cell),
-            Self::Logfmt => logfmt::unquoted(cell),
+            Self::Logfmt { .. } => logfmt::unquoted(cell),
             Self::Text => cell.into(),
         }
     }
@@ -64,7 +68,7 @@ impl Layout {
 pub enum Rows<'a, 'c> {
     Separated(csv::Records<'a, 'c>),
     Json(json::Objects<'a, 'c>),
-    Lines(logfmt::Lines<'a>),
+    Lines(logfmt::Lines<'a, 'c>),
 }
 
 impl<'a> Iterator for Rows<'a, '_> {

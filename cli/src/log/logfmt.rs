@@ -3,23 +3,34 @@
 use std::borrow::Cow;
 
 use memchr::memchr;
+use memchr::memmem::Finder;
 
+use super::cell::Reason;
 use super::json;
 use super::row::{Cells, LogRow};
 
 /// The lines of a chunk that are not blank.
-pub struct Lines<'a> {
+pub struct Lines<'a, 'c> {
     chunk: &'a [u8],
+    /// Names that are to be added, and so must not be there.
+    added: Vec<Finder<'c>>,
     at: usize,
 }
 
-impl<'a> Lines<'a> {
-    pub const fn new(chunk: &'a [u8]) -> Self {
-        Self { chunk, at: 0 }
+impl<'a, 'c> Lines<'a, 'c> {
+    pub fn new(chunk: &'a [u8], added: &'c [String]) -> Self {
+        Self { chunk, added: added.iter().map(Finder::new).collect(), at: 0 }
+    }
+
+    /// Whether the line has a key with a name that is to be added.
+    fn is_taken(&self, line: &[u8]) -> bool {
+        let is_key = |name: &[u8]| Pairs::new(line).any(|(key, _)| key == name);
+        // Nearly no line has the name anywhere, which is found out sooner.
+        self.added.iter().any(|added| added.find(line).is_some() && is_key(added.needle()))
     }
 }
 
-impl<'a> Iterator for Lines<'a> {
+impl<'a> Iterator for Lines<'a, '_> {
     type Item = LogRow<'a>;
 
     fn next(&mut self) -> Option<LogRow<'a>> {
@@ -28,7 +39,10 @@ impl<'a> Iterator for Lines<'a> {
         let line_end = memchr(b'\n', &chunk[start..]).map_or(chunk.len(), |at| start + at);
         let end = start + chunk[start..line_end].trim_ascii_end().len();
         self.at = (line_end + 1).min(chunk.len());
-        let cells = Cells::Read { channel: b"", code: b"" };
+        let cells = match self.is_taken(&chunk[start..end]) {
+            true => Cells::Broken(Reason::Taken),
+            false => Cells::Read { channel: b"", code: b"" },
+        };
         Some(LogRow { start, end, next: self.at, has_quotes: false, is_flat: false, cells })
     }
 }

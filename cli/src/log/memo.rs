@@ -127,6 +127,7 @@ impl<'a> Memo<'a> {
             Ok(cells) => cells,
             Err(reason) => return self.other(Meaning::Unread(reason), tally),
         };
+        tally.has_http_status |= cells.has_http_status();
         if parts.have_reply() && cells.is_reply() {
             let meaning = match self.sender(cells.channel(), || cells.sender(*known)) {
                 Ok(sender) => of_reply(sender, cells.http_status(), cells.reply()),
@@ -193,13 +194,6 @@ impl<'a> Memo<'a> {
     fn added(&mut self, meaning: &Meaning) -> Rc<[u8]> {
         let annotation = self.annotation;
         Rc::clone(self.added.entry(Kind::of(meaning)).or_insert_with(|| annotation(meaning).into()))
-    }
-
-    /// What the cells of a row mean; the row is not counted.
-    pub fn look_up(&self, channel: &[u8], code: &[u8]) -> Meaning {
-        let Reading { layout, lists, channel: known, .. } = self.reading;
-        let sender = known.map_or_else(|| sender(&layout.text(channel)), |channel| Ok(channel.into()));
-        sender.map_or_else(|meaning| meaning, |sender| meaning(sender, &layout.text(code), lists))
     }
 
     /// Counts what was kept.

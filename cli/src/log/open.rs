@@ -12,10 +12,10 @@ use push_status::Channel;
 use push_status::vendor::ListKind;
 
 use super::chunks::{Chunks, SIZES, Sizes};
-use super::fields::{HTTP_FIELDS, normal};
 use super::format::{Format, Shape, recognise, separator_line};
 use super::input;
 use super::layout::Layout;
+use super::names::Names;
 use super::reading::{self, Reading};
 use super::wanted::Wanted;
 use super::{csv, header, json, logfmt};
@@ -95,43 +95,6 @@ pub struct Log<'a> {
     pub names: Names,
 }
 
-/// The names of the fields that are read.
-#[derive(Debug, Clone, Default)]
-pub struct Names {
-    pub channel: Option<String>,
-    pub code: Option<String>,
-    pub reply: Option<String>,
-    pub http_status: Option<String>,
-}
-
-impl Names {
-    /// Refuses a log whose fields show that its codes are from another list than `codes`.
-    fn check(&self, reading: &Reading, codes: Kind) -> io::Result<()> {
-        let of_http = |name: &&String| HTTP_FIELDS.contains(&normal(name).as_str());
-        let only = match (&self.code, &self.reply) {
-            (None, None) => self.http_status.as_ref(),
-            (code, _) => code.as_ref().filter(of_http),
-        };
-        if let Some(name) = only {
-            return Err(invalid(format!(
-                "the only codes are the HTTP statuses in `{}`, which never prove that a token is gone: name the field with \
-                 the code with --code-field, or the one with the vendor's reply with --reply-field",
-                name.escape_debug()
-            )));
-        }
-        match (&self.code, reading.of_heading) {
-            (Some(name), Some(other)) if other != codes => Err(invalid(format!(
-                "the codes are those of another list than --codes {}: the field `{}` and the names of the other fields belong \
-                 to --codes {}; name another field with --code-field, or give that option",
-                codes.id(),
-                name.escape_debug(),
-                other.id()
-            ))),
-            _ => Ok(()),
-        }
-    }
-}
-
 /// How much of a log is looked at to find its fields and its lists.
 const SAMPLE_BYTES: usize = 256 << 10;
 const SAMPLE_ROWS: usize = 1000;
@@ -142,6 +105,11 @@ impl Options {
     /// Whether the user names the field with the vendor's reply.
     pub const fn has_reply_field(&self) -> bool {
         self.reply_field.is_some()
+    }
+
+    /// The name of the field with the HTTP status, if it is given.
+    pub fn http_status_field(&self) -> Option<&str> {
+        self.http_status_field.as_deref()
     }
 
     fn wanted(&self, codes: Option<Kind>) -> Wanted<'_> {
@@ -345,6 +313,9 @@ impl Start<'_> {
         let last = ends.last().copied().unwrap_or_default();
         let sample = if is_ended { rows } else { &rows[..last] };
         let (reading, names, _) = self.of_rows(shape, head, header, sample)?;
+        if is_ended {
+            self.wanted.check_names(&reading.layout, rows)?;
+        }
         Ok((reading, names, header))
     }
 
@@ -366,7 +337,7 @@ impl Start<'_> {
             Shape::Logfmt => {
                 let names: Vec<_> = rows.split(|byte| *byte == b'\n').flat_map(logfmt::keys).collect();
                 header::check_free(&names, self.added)?;
-                Layout::Logfmt
+                Layout::Logfmt { added: self.added.to_vec() }
             }
             Shape::Text => return Ok((Reading::of(Layout::Text, &self.wanted), Names::default(), false)),
         };

@@ -74,6 +74,11 @@ impl Cells<'_> {
         self.cells[REPLY].trim_ascii()
     }
 
+    /// Whether the field with the HTTP status holds anything.
+    pub fn has_http_status(&self) -> bool {
+        !self.cells[HTTP].is_empty()
+    }
+
     pub fn http_status(&self) -> Option<u16> {
         number(&self.text(HTTP)).filter(|status| is_status(*status)).and_then(|status| status.try_into().ok())
     }

@@ -1,5 +1,6 @@
 //! The fields besides the channel and the code: where they are in a log, and what each row has in them.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::io;
 
@@ -7,10 +8,12 @@ use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::cell::Reason;
-use super::fields::{find, is_spelling};
+use super::fields::{best, find, is_spelling, resembles};
 use super::keys::OfKeys;
 use super::layout::Layout;
-use super::{Log, csv, header, json, logfmt};
+use super::place::{self, Place};
+use super::sample::nested;
+use super::{Log, csv, header, json, logfmt, normal};
 use crate::exit::invalid;
 
 /// A field besides the channel and the code.
@@ -18,83 +21,163 @@ pub struct Field<'a> {
     /// Its name, if it is given.
     pub name: Option<&'a str>,
     /// Its usual names, as [`super::normal`] has them, the first one first.
-    pub usual: &'a [&'a str],
+    pub usual: &'static [&'static str],
     /// What it holds: `--WHAT-field` names it.
-    pub what: &'a str,
+    pub what: &'static str,
     /// Whether a log without it cannot be read.
     pub is_needed: bool,
+    /// Whether it is also looked for in nested objects.
+    pub is_nested: bool,
+    /// Whether a row that has nothing in it may have it in a field with another usual name.
+    pub has_others: bool,
+    /// Words in the unusual name of such a field, which holds a time.
+    pub words: &'static [&'static str],
 }
 
 /// Where the fields of a log are.
-pub struct Places<'a, const N: usize> {
+pub struct Places<const N: usize> {
     /// What each field is called in an object.
-    pub(super) names: [Called<'a>; N],
+    pub(super) names: [Called; N],
     /// By column, the place of the field, in a log with a header.
     pub(super) columns: Vec<Option<usize>>,
+    /// Columns that are read in the rows that have nothing in the first column of the field, and its place.
+    pub(super) others: Vec<(usize, usize)>,
+    /// The ways through objects to the fields that are not at the top.
+    nested: Option<[Option<Place>; N]>,
     is_needed: [bool; N],
-    /// Whether each field is there: in an object, whether one of the first rows has it.
-    pub is_there: [bool; N],
+    /// What each field is called where it was found: in the header, in one of the first rows, or by its name that is given.
+    pub found: [Vec<String>; N],
+    /// Fields that may hold what no field was found for, by their names.
+    pub resembling: Vec<(usize, String)>,
 }
 
 /// What a field is called in an object.
-pub(super) enum Called<'a> {
+pub(super) enum Called {
     So(String),
-    /// As usual, in any spelling: each object may have another one, or none.
-    Usual(&'a [&'a str]),
+    /// As usual, in any spelling: each object may have another one, or none. Also whether another name counts where the best one
+    /// holds nothing.
+    Usual(&'static [&'static str], bool),
 }
 
-impl Called<'_> {
+impl Called {
     /// How good a name the key is for the field: 0 is the best.
     fn rank(&self, key: &[u8]) -> Option<usize> {
         match self {
             Self::So(name) => (name.as_bytes() == key).then_some(0),
-            Self::Usual(names) => names.iter().position(|name| is_spelling(key, name)),
+            Self::Usual(names, _) => names.iter().position(|name| is_spelling(key, name)),
         }
     }
 }
 
-impl<'a, const N: usize> Places<'a, N> {
+impl<const N: usize> Places<N> {
     /// Finds the fields.
     ///
     /// # Errors
     ///
     /// If one is not there that is needed, or there is more than one that it could be.
-    pub fn find(log: &mut Log, fields: [Field<'a>; N]) -> io::Result<Self> {
-        let all = log.field_names()?;
-        let mut names = fields.each_ref().map(|field| Called::Usual(field.usual));
-        let mut columns = vec![None; all.len()];
-        let mut is_there = [false; N];
-        let has_header = matches!(log.reading.layout, Layout::Separated(_));
+    pub fn find(log: &mut Log, fields: &[Field; N]) -> io::Result<Self> {
+        let names = log.field_names()?;
+        let mut places = Self {
+            names: fields.each_ref().map(|field| Called::Usual(field.usual, field.has_others)),
+            columns: vec![None; names.all.len()],
+            others: Vec::new(),
+            nested: None,
+            is_needed: fields.each_ref().map(|field| field.is_needed),
+            found: [const { Vec::new() }; N],
+            resembling: Vec::new(),
+        };
         // A log without a row needs no fields.
-        for (place, field) in fields.iter().enumerate().filter(|_| !all.is_empty()) {
-            let found = match (field.name, &log.reading.layout) {
+        if names.all.is_empty() {
+            return Ok(places);
+        }
+        // A field that is named is no other one's.
+        let (named, unnamed): (Vec<_>, Vec<_>) = fields.iter().enumerate().partition(|(_, field)| field.name.is_some());
+        for (place, field) in named.into_iter().chain(unnamed) {
+            match (field.name, &log.reading.layout) {
                 // A field that is named need not be in each object, nor in the first ones.
-                (Some(name), Layout::Json(_) | Layout::Logfmt) => Ok((name.to_owned(), None)),
-                _ => find(&all, field.name, field.usual, field.what, has_header)
-                    .map(|column| (all[column].clone(), Some(column))),
-            };
-            match found {
-                Ok((name, column)) => {
-                    is_there[place] = true;
-                    if let Some(column) = column.and_then(|column| columns.get_mut(column)) {
-                        *column = Some(place);
-                    }
-                    if field.is_needed || field.name.is_some() {
-                        names[place] = Called::So(name);
-                    }
-                }
-                Err(message) if field.is_needed || field.name.is_some() => {
-                    return Err(invalid(message));
-                }
-                // Two of a name are not none.
-                Err(message) if all.iter().any(|name| field.usual.contains(&super::normal(name).as_str())) => {
-                    return Err(invalid(message));
-                }
-                // The first objects need not have it.
-                Err(_) => {}
+                (Some(name), Layout::Json(_) | Layout::Logfmt { .. }) => places.set_named(place, name, &names),
+                (_, layout) => places.find_one(place, field, &names, layout)?,
             }
         }
-        Ok(Self { names, columns, is_needed: fields.map(|field| field.is_needed), is_there })
+        for (place, field) in fields.iter().enumerate().filter(|(place, _)| places.found[*place].is_empty()) {
+            let like = names.all.iter().chain(&names.nested).filter(|name| resembles(name, field.words));
+            places.resembling.extend(like.map(|name| (place, name.clone())));
+        }
+        Ok(places)
+    }
+
+    /// Sets the name that is given: that of a key, or of a way through objects.
+    fn set_named(&mut self, place: usize, name: &str, names: &FieldNames) {
+        let path = names.nested.iter().position(|nested| nested == name).map(|path| names.paths[path].clone());
+        if names.are_objects && name.contains('.') {
+            self.set_nested(place, path.unwrap_or_else(|| name.split('.').map(str::to_owned).collect()));
+        }
+        self.names[place] = Called::So(name.to_owned());
+        self.found[place] = vec![name.to_owned()];
+    }
+
+    fn set_nested(&mut self, place: usize, path: Vec<String>) {
+        self.nested.get_or_insert([const { None }; N])[place] = Some(Place::Path(path));
+    }
+
+    fn find_one(&mut self, place: usize, field: &Field, names: &FieldNames, layout: &Layout) -> io::Result<()> {
+        let (all, nested) = (&names.all, &names.nested);
+        let has_header = matches!(layout, Layout::Separated(_));
+        let is_essential = field.is_needed || field.name.is_some();
+        let message = match find(all, field.name, field.usual, field.what, has_header) {
+            Ok(column) if self.columns[column].is_some() => return Ok(()),
+            Ok(column) => {
+                self.columns[column] = Some(place);
+                self.found[place] = vec![all[column].clone()];
+                if is_essential {
+                    self.names[place] = Called::So(all[column].clone());
+                } else if has_header && field.has_others {
+                    self.set_others(place, field.usual, all);
+                }
+                return Ok(());
+            }
+            Err(message) => message,
+        };
+        // Two of a name are not none.
+        let is_there = all.iter().any(|name| field.usual.contains(&normal(name).as_str()));
+        match best(nested, field.usual) {
+            Ok(Some(path)) if field.is_nested && !is_there => {
+                self.set_nested(place, names.paths[path].clone());
+                self.found[place] = vec![nested[path].clone()];
+                if is_essential {
+                    self.names[place] = Called::So(nested[path].clone());
+                }
+                Ok(())
+            }
+            _ if is_essential || is_there => Err(invalid(message)),
+            Err(alike) if field.is_nested => {
+                self.resembling.extend(alike.into_iter().map(|name| (place, name)));
+                Ok(())
+            }
+            // The first objects need not have it.
+            _ => Ok(()),
+        }
+    }
+
+    /// Lets rows that have nothing in the column of a field have it in another one with a usual name, the best first.
+    fn set_others(&mut self, place: usize, usual: &[&str], all: &[String]) {
+        for usual in usual {
+            let is_other = |column: &usize| self.columns[*column].is_none() && normal(&all[*column]) == *usual;
+            for column in (0..all.len()).filter(is_other).collect::<Vec<_>>() {
+                self.others.push((column, place));
+                self.found[place].push(all[column].clone());
+            }
+        }
+    }
+
+    /// Fills what a row with columns lacks from the other columns.
+    #[cold]
+    pub(super) fn fill<'r>(&self, delimiter: u8, row: &'r [u8], cells: &mut [&'r [u8]; N]) {
+        for (column, place) in &self.others {
+            if is_blank(cells[*place]) {
+                cells[*place] = csv::cells(delimiter, row).nth(*column).unwrap_or_default();
+            }
+        }
     }
 
     /// The values in any object.
@@ -102,6 +185,24 @@ impl<'a, const N: usize> Places<'a, N> {
     pub(super) fn pick<'r>(&self, object: &'r [u8]) -> Result<[&'r [u8]; N], Reason> {
         let mut json = serde_json::Deserializer::from_slice(object);
         json.deserialize_map(Picked::new(&self.names)).map_err(|_| Reason::NotAnObject)?
+    }
+
+    /// The texts of the fields that are not at the top of an object, if there are such.
+    pub(super) fn pick_nested<'r>(
+        &self,
+        layout: &Layout,
+        object: &'r [u8],
+    ) -> Result<Option<[Cow<'r, [u8]>; N]>, Reason> {
+        let Some(places) = &self.nested else { return Ok(None) };
+        let cells = place::pick(layout, object, places).map_err(|reason| match reason {
+            Reason::Twice => Reason::TokenTwice,
+            reason => reason,
+        })?;
+        let is_object = |cell: &[u8]| matches!(cell.first(), Some(b'{' | b'['));
+        if cells.iter().zip(&self.is_needed).any(|(cell, is_needed)| *is_needed && is_object(cell)) {
+            return Err(Reason::NotAToken);
+        }
+        Ok(Some(cells))
     }
 
     /// Refuses what is neither a text nor a number where a token is needed.
@@ -115,27 +216,47 @@ impl<'a, const N: usize> Places<'a, N> {
     }
 }
 
+/// Whether a field is there and holds nothing.
+#[inline]
+pub(super) fn is_blank(cell: &[u8]) -> bool {
+    matches!(cell, b"" | b"null" | b"\"\"")
+}
+
+/// The names of the fields of a log.
+struct FieldNames {
+    /// Of all in a log with a header, of those at the top of the first objects in any other.
+    all: Vec<String>,
+    /// Of those in objects that are nested in the first ones, and the keys that lead there.
+    nested: Vec<String>,
+    paths: Vec<Vec<String>>,
+    are_objects: bool,
+}
+
 impl Log<'_> {
-    /// The names of the fields: of all in a log with a header, of those at the start of one with objects.
-    fn field_names(&mut self) -> io::Result<Vec<String>> {
-        if let Layout::Separated(columns) = &self.reading.layout {
-            return Ok(csv::header(columns.delimiter, header::line(&self.header)).unwrap_or_default());
+    fn field_names(&mut self) -> io::Result<FieldNames> {
+        let layout = &self.reading.layout;
+        if let Layout::Separated(columns) = layout {
+            let all = csv::header(columns.delimiter, header::line(&self.header)).unwrap_or_default();
+            return Ok(FieldNames { all, nested: Vec::new(), paths: Vec::new(), are_objects: false });
         }
         let mut head = Vec::new();
         self.chunks.take(|bytes| Some(bytes.len()), &mut head)?;
         self.chunks.give_back(&head);
         let lines = head.split(|byte| *byte == b'\n');
-        let keys: BTreeSet<String> = match self.reading.layout {
-            Layout::Logfmt => lines.flat_map(logfmt::keys).collect(),
-            _ => lines.filter_map(json::keys).flatten().collect(),
+        let are_objects = matches!(layout, Layout::Json(_));
+        let keys: BTreeSet<String> = match are_objects {
+            true => lines.filter_map(json::keys).flatten().collect(),
+            false => lines.flat_map(logfmt::keys).collect(),
         };
-        Ok(keys.into_iter().collect())
+        let nested = if are_objects { nested(layout, &head) } else { Vec::new() };
+        let (nested, paths) = nested.into_iter().map(|column| (column.name, column.path)).unzip();
+        Ok(FieldNames { all: keys.into_iter().collect(), nested, paths, are_objects })
     }
 }
 
 /// The values of the fields in an object.
 pub(super) struct Picked<'r, 'n, const N: usize> {
-    names: &'n [Called<'n>; N],
+    names: &'n [Called; N],
     /// With how good the name of each is.
     found: [Option<(usize, &'r [u8])>; N],
     is_twice: bool,
@@ -147,7 +268,7 @@ pub(super) struct Picked<'r, 'n, const N: usize> {
 type Named = (usize, usize);
 
 impl<'r, 'n, const N: usize> Picked<'r, 'n, N> {
-    pub(super) fn new(names: &'n [Called<'n>; N]) -> Self {
+    pub(super) fn new(names: &'n [Called; N]) -> Self {
         Self { names, found: [None; N], is_twice: false, fields: OfKeys::default() }
     }
 
@@ -165,12 +286,18 @@ impl<'r, 'n, const N: usize> Picked<'r, 'n, N> {
         }
     }
 
+    /// Of two names of a field, the better one counts, or the better one that holds something.
     #[inline]
     fn set(&mut self, (place, rank): Named, value: &'r [u8]) {
         match self.found[place] {
+            None => self.found[place] = Some((rank, value)),
             Some((other, _)) if other == rank => self.is_twice = true,
-            Some((other, _)) if other < rank => {}
-            _ => self.found[place] = Some((rank, value)),
+            Some((other, held)) => {
+                let is_nothing = |of: &[u8]| matches!(self.names[place], Called::Usual(_, true)) && is_blank(of);
+                if is_nothing(held) || other > rank && !is_nothing(value) {
+                    self.found[place] = Some((rank, value));
+                }
+            }
         }
     }
 
@@ -183,9 +310,12 @@ impl<'r, 'n, const N: usize> Picked<'r, 'n, N> {
     }
 }
 
-/// The field that a key is.
+/// The field that a key is: the one that it is the name of, or else one that it is a usual name of.
 fn field(names: &[Called], key: &[u8]) -> Option<Named> {
-    names.iter().enumerate().find_map(|(place, name)| name.rank(key).map(|rank| (place, rank)))
+    let (of_name, usual): (Vec<_>, Vec<_>) =
+        names.iter().enumerate().partition(|(_, name)| matches!(name, Called::So(_)));
+    let mut all = of_name.into_iter().chain(usual);
+    all.find_map(|(place, name)| name.rank(key).map(|rank| (place, rank)))
 }
 
 impl<'de, const N: usize> Visitor<'de> for Picked<'de, '_, N> {

@@ -46,7 +46,7 @@ pub fn pick<'a, const N: usize>(
                 return Err(Reason::Twice);
             }
         }
-        Layout::Logfmt => {
+        Layout::Logfmt { .. } => {
             for (key, value) in logfmt::Pairs::new(row) {
                 for (slot, place) in cells.iter_mut().zip(places) {
                     if matches!(place, Some(Place::Path(path)) if path.len() == 1 && path[0].as_bytes() == key) {

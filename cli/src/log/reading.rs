@@ -7,7 +7,7 @@ use push_status::Channel;
 use super::fields::SUB_CODE_FIELDS;
 use super::layout::Layout;
 use super::lists::{Lists, of_headings};
-use super::open::Names;
+use super::names::Names;
 use super::parts::{CHANNEL, CODE, HTTP, Parts, REASON, REPLY, SUB_CODE};
 use super::place::Place;
 use super::sample::{Column, columns};
@@ -50,12 +50,11 @@ pub fn find(layout: Layout, names: &[String], rows: &[u8], wanted: &Wanted) -> i
     let has_header = matches!(layout, Layout::Separated(_));
     if !has_header {
         // A field that is named need not be in each row, nor in the first ones.
-        let given = [wanted.channel_field, wanted.code_field, wanted.reply_field, wanted.http_status_field];
-        for name in given.into_iter().flatten() {
+        for (name, _) in wanted.names() {
             if !columns.iter().any(|column| column.name == name) {
                 // In logfmt, a dot is part of a key.
                 let path = match layout {
-                    Layout::Logfmt => vec![name.to_owned()],
+                    Layout::Logfmt { .. } => vec![name.to_owned()],
                     _ => name.split('.').map(str::to_owned).collect(),
                 };
                 columns.push(Column { name: name.to_owned(), path, ..Column::default() });
@@ -86,7 +85,13 @@ pub fn find(layout: Layout, names: &[String], rows: &[u8], wanted: &Wanted) -> i
     }
     found[SUB_CODE] = table.best(SUB_CODE_FIELDS, |_| true).ok().flatten();
     let name = |part: usize| found[part].map(|index| columns[index].name.clone());
-    let names = Names { channel: name(CHANNEL), code: name(CODE), reply: name(REPLY), http_status: name(HTTP) };
+    let names = Names {
+        channel: name(CHANNEL),
+        code: name(CODE),
+        reply: name(REPLY),
+        http_status: name(HTTP),
+        others: Vec::new(),
+    };
     let (lists, is_certain) = table.lists(wanted, found, &senders);
     let all: Vec<String> = columns.iter().map(|column| column.name.clone()).collect();
     let of_heading = found[CODE].and_then(|code| of_headings(&columns[code].name, &all));
@@ -116,7 +121,7 @@ impl Reading {
             Layout::Json(fields) if is_plain => {
                 (fields.channel, fields.code) = (key(&places[CHANNEL]), key(&places[CODE]));
             }
-            Layout::Json(_) | Layout::Logfmt | Layout::Text => {}
+            Layout::Json(_) | Layout::Logfmt { .. } | Layout::Text => {}
         }
     }
 }

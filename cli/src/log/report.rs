@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 use super::Tally;
 use super::lists::{self, Evidence, foreign};
-use super::open::Names;
+use super::names::{Names, OtherField};
 use super::status::Status;
 use super::tally::Unread;
 use crate::exit::invalid;
@@ -33,8 +33,18 @@ pub fn report(tally: &Tally, names: &Names) -> String {
         for (what, name) in fields.into_iter().filter_map(|(what, name)| Some((what, name.as_ref()?))) {
             let _ = write!(text, ", the {what} from `{}`", name.escape_debug());
         }
+        let others: Vec<_> = names.others.iter().filter_map(OtherField::told).collect();
+        if !others.is_empty() {
+            let _ = write!(text, "\n  {}", others.join(", "));
+        }
     }
     text.push('\n');
+    for OtherField { what, option, resembling, .. } in names.others.iter().filter(|_| tally.rows > 0) {
+        for field in resembling {
+            let field = field.escape_debug();
+            let _ = writeln!(text, "not used: `{field}`: if it holds the {what}, name it with {option}");
+        }
+    }
     for (channel, rows, codes) in ambiguous(tally) {
         let told: Vec<_> = codes.iter().take(MOST_TOLD).map(|(code, rows)| times(code, *rows)).collect();
         let more = if codes.len() > MOST_TOLD { " ..." } else { "" };
@@ -145,7 +155,14 @@ pub fn report_json(tally: &Tally, names: &Names) -> Map<String, Value> {
         ("rows_of_other_unknown_channels", tally.more_unknown_channels.into()),
         ("unread", unread.collect()),
     ];
-    report.map(|(name, value)| (name.to_owned(), value)).into_iter().collect()
+    let mut report: Map<_, _> = report.map(|(name, value)| (name.to_owned(), value)).into_iter().collect();
+    for OtherField { id, option, name, resembling, .. } in &names.others {
+        report.insert(format!("{id}_field"), json!(name));
+        if !resembling.is_empty() {
+            report.insert(format!("{id}_not_used"), json!({ "fields": resembling, "option": option }));
+        }
+    }
+    report
 }
 
 /// `3 rows`

@@ -62,7 +62,7 @@ pub fn columns(layout: &Layout, names: &[String], rows: &[u8]) -> Vec<Column> {
             }
         };
         match layout {
-            Layout::Logfmt => {
+            Layout::Logfmt { .. } => {
                 for (key, value) in logfmt::Pairs::new(line) {
                     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
                     add(&[text(key)], text(&logfmt::unquoted(value)), false);
@@ -76,6 +76,15 @@ pub fn columns(layout: &Layout, names: &[String], rows: &[u8]) -> Vec<Column> {
         }
     }
     columns.into_values().collect()
+}
+
+/// How many rows are looked at for nested fields.
+const MOST_ROWS: usize = 1000;
+
+/// The fields that are in nested objects, or in texts that hold one, in the first of the rows.
+pub fn nested(layout: &Layout, rows: &[u8]) -> Vec<Column> {
+    let end = memchr::memchr_iter(b'\n', rows).nth(MOST_ROWS).unwrap_or(rows.len());
+    columns(layout, &[], &rows[..end]).into_iter().filter(|column| column.path.len() > 1).collect()
 }
 
 /// Gives each value of an object with the keys that lead to it, objects and texts that hold one themselves as well.

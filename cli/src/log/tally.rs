@@ -25,6 +25,8 @@ pub struct Tally {
     /// Rows of rare unknown channels that were forgotten to make room.
     pub more_unknown_channels: u64,
     pub unread: BTreeMap<Reason, Unread>,
+    /// Whether any row has an HTTP status.
+    pub has_http_status: bool,
 }
 
 /// Rows that have something in common, such as why they could not be read.
@@ -131,6 +133,7 @@ impl Tally {
             self.add(&Meaning::Unread(reason), unread.rows);
             self.unread.entry(reason).or_default().merge_lines(unread.lines);
         }
+        self.has_http_status |= other.has_http_status;
         self.of_lines.rows += other.of_lines.rows;
         self.of_lines.merge_lines(other.of_lines.lines);
     }

@@ -1,7 +1,13 @@
 //! What the user says of a log's fields and of its codes.
 
+use std::io;
+
 use push_status::Channel;
 
+use super::fields::missing;
+use super::layout::Layout;
+use super::sample::columns;
+use crate::exit::invalid;
 use crate::recognise::Kind;
 
 /// What the user says of the fields.
@@ -22,5 +28,28 @@ impl Wanted<'_> {
     pub const fn is_named(&self) -> bool {
         (self.channel.is_some() || self.channel_field.is_some())
             && (self.code_field.is_some() || self.reply_field.is_some())
+    }
+
+    /// The names that are given, each with what the field holds.
+    pub fn names(&self) -> impl Iterator<Item = (&str, &'static str)> {
+        let names = [
+            (self.channel_field, "channel"),
+            (self.code_field, "code"),
+            (self.reply_field, "reply"),
+            (self.http_status_field, "http-status"),
+        ];
+        names.into_iter().filter_map(|(name, what)| Some((name?, what)))
+    }
+
+    /// Refuses a name that is given and that no row has, if these are all rows of a log without a header.
+    pub fn check_names(&self, layout: &Layout, rows: &[u8]) -> io::Result<()> {
+        if !matches!(layout, Layout::Json(_) | Layout::Logfmt { .. }) || self.names().next().is_none() {
+            return Ok(());
+        }
+        let names: Vec<String> = columns(layout, &[], rows).into_iter().map(|column| column.name).collect();
+        match self.names().find(|(name, _)| !names.iter().any(|other| other == name)) {
+            Some((name, what)) => Err(invalid(missing(&names, Some(name), what, false))),
+            None => Ok(()),
+        }
     }
 }

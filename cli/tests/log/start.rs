@@ -260,3 +260,69 @@ fn a_line_of_text_means_what_its_code_does_in_the_list_that_is_named() {
     let output = String::from_utf8(output.stdout).unwrap();
     assert!(output.contains(" 503 TooManyRequests:"), "{output}");
 }
+
+#[test]
+fn what_is_added_is_read_as_so_many_columns_whichever_is_the_last() {
+    let columns = [
+        "name",
+        "action",
+        "token-verdict",
+        "list",
+        "description",
+        "label",
+        "explanation",
+        "note",
+        "advice",
+        "retryable",
+    ];
+    for delimiter in [',', ';', '\t', '|'] {
+        let log = ["channel,code,x", "apple,2011,", "huawei,80300007,y", "vivo,10302,z"]
+            .join("\n")
+            .replace(',', &delimiter.to_string());
+        for (prefix, added) in columns.iter().map(|column| ("push_", *column)).chain([("a,\"b", "name,list")]) {
+            let output = run(&["annotate", "--codes", "mpaas", "--add", added, "--prefix", prefix], &log);
+            let mut csv = csv::ReaderBuilder::new()
+                .delimiter(delimiter as u8)
+                .has_headers(false)
+                .flexible(true)
+                .from_reader(&output.stdout[..]);
+            let rows: Vec<csv::StringRecord> = csv.records().map(Result::unwrap).collect();
+            let counts: Vec<usize> = rows.iter().map(csv::StringRecord::len).collect();
+            assert_eq!(counts, [3 + added.split(',').count(); 4], "{prefix}{added} {delimiter:?}");
+            assert!(rows[0].iter().skip(3).all(|name| name.starts_with(prefix)), "{rows:?}");
+        }
+    }
+}
+
+#[test]
+fn a_row_that_has_a_name_that_is_added_stays_as_it_is() {
+    // The first rows do not show it.
+    let rows = "channel=apple code=2 x=y\n".repeat(20_000);
+    let taken = "channel=apple code=2 push_name=x\n";
+    let word = "channel=apple code=2 msg=\"no push_name here\"\n";
+    let output = run(&["annotate", "--add", "name", "--codes", "mpaas"], [&rows, taken, word].concat());
+    let (out, told) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
+    let last: Vec<&str> = out.lines().skip(20_000).collect();
+    assert_eq!(last, [taken.trim_end(), &format!("{} push_name=Acked", word.trim_end())], "{told}");
+    assert!(
+        told.contains("not read: 1 row, line 20001: the row already has a field with the name of a new one"),
+        "{told}"
+    );
+}
+
+#[test]
+fn a_name_that_no_row_has_is_refused_where_all_rows_are_seen_first() {
+    let json = "{\"channel\":\"apple\",\"code\":\"BadDeviceToken\",\"a\":{\"b\":400}}\n";
+    for (log, field) in [(json, "a.b"), ("channel=apple code=BadDeviceToken a=400\n", "a")] {
+        for option in ["--http-status-field", "--channel-field", "--code-field", "--reply-field"] {
+            let output = run(&["annotate", option, "nope"], log);
+            let told = String::from_utf8(output.stderr).unwrap();
+            assert_eq!(output.status.code(), Some(2), "{log} {option}: {told}");
+            assert!(told.contains("there is no field `nope`; the fields are `a`"), "{log} {option}: {told}");
+            // A row that is not looked at first may have it.
+            let many = log.repeat(2_000) + &log.replacen("channel", "nope", 1);
+            assert_eq!(run(&["annotate", option, "nope"], many).status.code(), Some(0), "{log} {option}");
+        }
+        assert!(named(&["--http-status-field", field], log.as_bytes()).contains("push_name"), "{log}");
+    }
+}

@@ -1,0 +1,95 @@
+//! The texts of a row that could not be read, one of which may be its token.
+
+use super::layout::Layout;
+use super::{csv, json};
+
+/// A row that could not be read.
+pub struct UnreadRow<'a> {
+    layout: &'a Layout,
+    row: &'a [u8],
+}
+
+impl<'a> UnreadRow<'a> {
+    pub const fn new(layout: &'a Layout, row: &'a [u8]) -> Self {
+        Self { layout, row }
+    }
+
+    /// Gives each text that may be the token: a cell, what is between two quotes, and a word without the punctuation around it. Some
+    /// are given more than once.
+    pub fn each_text(&self, mut take: impl FnMut(&[u8])) {
+        // A token may have blanks around it.
+        let mut text = |text: &[u8]| {
+            take(text);
+            if text.len() > text.trim_ascii().len() {
+                take(text.trim_ascii());
+            }
+        };
+        // Whatever the quotes of the row mean, the token is between two of them, unless it has none.
+        for piece in self.row.split(|byte| *byte == b'"') {
+            // An object in a text has its quotes escaped, and some programs escape slashes.
+            text(piece.strip_suffix(b"\\").unwrap_or(piece));
+            if piece.contains(&b'\\') {
+                text(&json::unquoted(&[b"\"", piece, b"\""].concat()));
+            }
+        }
+        match self.layout {
+            Layout::Separated(columns) => {
+                let lines = self.row.split(|byte| matches!(byte, b'\n' | b'\r'));
+                lines.flat_map(|line| line.split(|byte| *byte == columns.delimiter)).for_each(|cell| {
+                    text(cell);
+                    text(&csv::unquoted(cell.trim_ascii()));
+                });
+            }
+            Layout::Json(_) | Layout::Logfmt { .. } | Layout::Text => {
+                let is_end = |byte: &u8| byte.is_ascii_whitespace() || b",[]{}".contains(byte);
+                for word in self.row.split(is_end) {
+                    // `token=abc==` and `"token":12345`: a token itself may have these signs, too.
+                    let value = word.iter().position(|byte| matches!(byte, b'=' | b':')).map(|at| &word[at + 1..]);
+                    value.into_iter().chain([word]).for_each(|word| text(without_quotes(word)));
+                }
+            }
+        }
+    }
+}
+
+/// The word without the quotes around it, of whatever kind.
+fn without_quotes(word: &[u8]) -> &[u8] {
+    let is_inner = |byte: &u8| !b"\"'`".contains(byte);
+    let first = word.iter().position(is_inner).unwrap_or(word.len());
+    let last = word.iter().rposition(is_inner).map_or(first, |at| at + 1);
+    &word[first..last]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_token_is_among_the_texts_however_the_row_is_torn() {
+        let columns = csv::Columns { delimiter: b',', count: 3, channel: None, code: None };
+        let (csv, json) = (Layout::Separated(columns), Layout::Json(json::Fields::default()));
+        let logfmt = Layout::Logfmt { added: Vec::new() };
+        for (layout, row, token) in [
+            (&csv, "apple,2,tok,en\n", "tok"),
+            (&csv, "apple,2, tok \r\n", "tok"),
+            (&csv, "apple,2, tok \r\n", " tok "),
+            (&json, "x {\"token\":\"tok \",\"code\":2}", "tok "),
+            (&csv, "apple,2,\"tok\",\"open, and\nhuawei,2,t2", "tok"),
+            (&csv, "apple,2,x,\"open, and\nhuawei,2,t2\nvivo,2,t3", "t2"),
+            (&csv, "apple,\"a,b\",2,x\n", "a,b"),
+            (&csv, "fcm,\"{\"\"token\"\":\"\"abc:def\"\"}\",2,x\n", "abc:def"),
+            (&json, "2026-11-24 {\"token\":\"abc:def\",\"code\":2}", "abc:def"),
+            (&json, "{\"token\":12345,\"code\":2,}", "12345"),
+            (&json, "{'token': 'tok', 'code': 2}", "tok"),
+            (&json, "{\"token\":\"a\\/b\",\"code\":2,}", "a/b"),
+            (&json, "x {\"reply\":\"{\\\"token\\\":\\\"tok\\\"}\"}", "tok"),
+            (&logfmt, "channel=apple token=abc== code=", "abc=="),
+            (&logfmt, "channel=apple token=\"a b\" code=", "a b"),
+        ] {
+            let mut texts = Vec::new();
+            UnreadRow::new(layout, row.as_bytes())
+                .each_text(|text| texts.push(String::from_utf8_lossy(text).into_owned()));
+            assert!(texts.iter().any(|text| text == token), "{row}: {texts:?}");
+        }
+    }
+}

@@ -1,0 +1,427 @@
+//! `push-status cleanup` with logs that are only half readable: no token of theirs is removed by mistake.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod support;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Output, Stdio};
+
+use support::{folder, lines, push_status};
+
+/// Logs of a test, and runs of `push-status cleanup` that read them.
+struct Logs(PathBuf);
+
+impl Logs {
+    fn new(test: &str) -> Self {
+        Self(folder(&format!("cleanup-logs-{test}")))
+    }
+
+    fn write(&self, name: &str, log: impl AsRef<[u8]>) {
+        fs::write(self.0.join(name), log).unwrap();
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        let folder: &Path = &self.0;
+        push_status().arg("cleanup").args(arguments).current_dir(folder).stdin(Stdio::null()).output().unwrap()
+    }
+
+    /// The tokens that are printed, and what is told.
+    #[track_caller]
+    fn removed(&self, arguments: &[&str]) -> (Vec<String>, String) {
+        let output = self.run(arguments);
+        let told = String::from_utf8(output.stderr.clone()).unwrap();
+        assert!(output.status.success(), "{told}");
+        (lines(&output), told)
+    }
+
+    /// Checks which tokens of a log are removed.
+    #[track_caller]
+    fn check(&self, name: &str, log: &str, arguments: &[&str], removed: &[&str]) {
+        self.write(name, log);
+        let (printed, told) = self.removed(&[arguments, &[name]].concat());
+        assert_eq!(printed, removed, "{log}\n{told}");
+    }
+}
+
+const MPAAS: [&str; 2] = ["--codes", "mpaas"];
+const SEND: [&str; 2] = ["--codes", "send"];
+
+#[test]
+fn digits_of_a_calendar_and_empty_times_are_no_times() {
+    let logs = Logs::new("no-times");
+    for no_time in
+        ["202611241200", "261124120000", "20261124120000", "2026112412", "0001-01-01T00:00:00Z", "0", "1970-01-01"]
+    {
+        // `a` was registered, or delivered to, at that time.
+        let sent = "2026-11-20T05:53:00Z";
+        let log = |row: &str| {
+            format!("token,channel,code,sent_at,registered_at\na,apple,2011,{sent},\n{row}\nb,apple,2011,{sent},\n")
+        };
+        logs.check("registered.csv", &log(&format!("a,apple,999999,{sent},{no_time}")), &MPAAS, &["b"]);
+        logs.check("delivered.csv", &log(&format!("a,apple,2,{no_time},")), &MPAAS, &["b"]);
+        // A failure at that time removes nothing.
+        logs.check("failed.csv", &log(&format!("c,apple,2011,{no_time},")), &MPAAS, &["a", "b"]);
+    }
+}
+
+#[test]
+fn what_a_log_delivers_that_is_read_again_counts_after_the_rounds_of_earlier_runs() {
+    let logs = Logs::new("read-again");
+    let header = "token,channel,code\n";
+    logs.write("1.csv", format!("{header}x,huawei,2\ny,huawei,2\nz,huawei,2\n"));
+    logs.write("2.csv", format!("{header}x,huawei,80300007\ny,huawei,2\nz,huawei,2\n"));
+    logs.write("3.csv", format!("{header}x,huawei,2\ny,huawei,2\nz,huawei,2\n"));
+    logs.write("4.csv", format!("{header}x,huawei,80300007\ny,huawei,2\n"));
+    for (third, removed) in [("3.csv", [""; 0].as_slice()), ("2.csv", &["x"])] {
+        let state = format!("{third}.state");
+        for file in ["1.csv", "2.csv", third] {
+            assert_eq!(logs.removed(&["--codes", "mpaas", "--state", &state, file]).0, [""; 0], "{file}");
+        }
+        // `x` was delivered to between its two failures, in a log that equals the first one.
+        assert_eq!(logs.removed(&["--codes", "mpaas", "--state", &state, "4.csv"]).0, removed, "{third}");
+    }
+}
+
+#[test]
+fn a_time_or_a_token_that_cannot_be_used_keeps_no_other_token_of_the_reply_from_its_protection() {
+    let logs = Logs::new("several-tokens");
+    let row = |token: &str, results: &str, rest: &str| {
+        format!("{{\"token\":{token},\"channel\":\"fcm\",\"response\":{{\"results\":{results}}},{rest}}}\n")
+    };
+    let sent = "\"sent_at\":\"2026-11-20T05:53:00Z\"";
+    let dead = |token: &str| row(&format!("\"{token}\""), "[{\"error\":\"NotRegistered\"}]", sent);
+    let no_time = "\"sent_at\":\"20.11.2026\",\"registered_at\":\"2026-11-24T00:00:00Z\"";
+    let accepted = |count: usize| format!("[{}]", ["{\"message_id\":\"1\"}"].repeat(count).join(","));
+    for (tokens, count, times) in [
+        ("[\"a\",\"b\"]", 2, no_time),
+        ("[\"b\",\"a\"]", 2, no_time),
+        ("[\"x\\ny\",\"a\",\"b\"]", 3, "\"sent_at\":\"2026-11-24T05:53:00Z\""),
+    ] {
+        let row = row(tokens, &accepted(count), times);
+        let log = [dead("a"), dead("b"), row, dead("c")].concat();
+        logs.check("log.ndjson", &log, &[&SEND[..], &["--reply-field", "response"]].concat(), &["c"]);
+    }
+}
+
+#[test]
+fn a_row_that_cannot_be_read_protects_its_token() {
+    let logs = Logs::new("unread-rows");
+    let sent = "2026-11-20T05:53:00Z";
+    let header = "token,channel,code,sent_at,registered_at,msg";
+    let dead = format!("good,apple,2011,{sent},,\ngone,apple,2011,{sent},,\nother,apple,2,{sent},,");
+    for row in [
+        // A delivery with an unquoted comma in its message, or with a code that a spreadsheet has rounded.
+        "good,apple,2,2026-11-24T05:53:00Z,,Hello, world",
+        "good,apple,2.00E+00,2026-11-24T05:53:00Z,,",
+        // A registration, and a delivery without its code.
+        "good,apple,,,2026-11-24T05:53:00Z,",
+        "good,apple,,2026-11-24T05:53:00Z,,",
+        "good,unheard-of,2,2026-11-24T05:53:00Z,,",
+        // A quote that a later row closes has swallowed the row, or nothing closes it.
+        "x,apple,999999,2026-11-24T05:53:00Z,,\"open\ngood,apple,999999,2026-11-24T05:53:00Z,2026-11-24T05:53:00Z,\ny,apple,999999,,,\"",
+        "good,apple,2,2026-11-24T05:53:00Z,,\"open",
+    ] {
+        logs.check("log.csv", &format!("{header}\n{dead}\n{row}\n"), &MPAAS, &["gone"]);
+    }
+    let row = |token: &str, code: u64| {
+        format!("{{\"token\":\"{token}\",\"channel\":\"apple\",\"code\":{code},\"sent_at\":\"{sent}\"}}\n")
+    };
+    let dead = [row("good", 2011), row("gone", 2011), row("other", 2)].concat();
+    for row in [
+        "{\"token\":\"good\",\"token\":\"good\",\"channel\":\"apple\",\"code\":2}",
+        "{\"token\":\"good\",\"channel\":\"apple\",\"channel\":\"apple\",\"code\":2}",
+        "2026-11-24 INFO {\"token\":\"good\",\"channel\":\"apple\",\"code\":2}",
+        "{\"token\":{\"id\":\"good\"},\"channel\":\"apple\",\"code\":2}",
+    ] {
+        logs.check("log.ndjson", &format!("{dead}{row}\n"), &MPAAS, &["gone"]);
+    }
+    let dead = |token: &str| format!("channel=apple token={token} code=2011 sent_at={sent}\n");
+    let log = [&dead("good"), &dead("gone"), "channel=apple token=good msg=delivered\n"].concat();
+    logs.check("log.log", &log, &MPAAS, &["gone"]);
+}
+
+#[test]
+fn a_row_that_a_quote_has_swallowed_is_read_as_any_other() {
+    let logs = Logs::new("swallowed-rows");
+    // A suspect token that was delivered to between its failures, in a row whose code is an HTTP status or a reply.
+    let days = ["2026-11-20", "2026-11-22", "2026-11-24"].map(|day| format!("{day}T05:53:00Z"));
+    let row = |token: &str, day: usize, status: u16, reason: &str, msg: &str| {
+        let reply = if reason.is_empty() { String::new() } else { format!("\"{{\"\"reason\"\":\"\"{reason}\"\"}}\"") };
+        (
+            format!("apple,{token},{},{status},{reason},{msg}\n", days[day]),
+            format!("apple,{token},{},{status},{reply},{msg}\n", days[day]),
+        )
+    };
+    let others = |day: usize| (0..120).map(move |number| row(&format!("other{number}"), day, 200, "", ""));
+    let suspect = |token: &str, day: usize| row(token, day, 400, "BadDeviceToken", "");
+    let swallowed = [
+        row("x", 1, 429, "TooManyRequests", "\"open"),
+        row("good", 1, 200, "", ""),
+        row("y", 1, 429, "TooManyRequests", "close\""),
+    ];
+    let failing = ["good", "gone-1", "gone-2"];
+    let all: Vec<(String, String)> = failing
+        .map(|token| suspect(token, 0))
+        .into_iter()
+        .chain(others(0))
+        .chain(others(1))
+        .chain(swallowed)
+        .chain(failing.map(|token| suspect(token, 2)))
+        .chain(others(2))
+        .collect();
+    let (reasons, replies): (String, String) = all.into_iter().unzip();
+    for (log, field, options) in [(reasons, "reason", [].as_slice()), (replies, "answer", &["--reply-field", "answer"])]
+    {
+        let log = format!("channel,token,sent_at,http_status,{field},msg\n{log}");
+        logs.check("log.csv", &log, &[&SEND[..], options].concat(), &["gone-1", "gone-2"]);
+    }
+}
+
+#[test]
+fn what_has_quotes_and_is_no_text_is_no_token() {
+    let logs = Logs::new("no-text");
+    let row = |token: &str| format!("{{\"token\":{token},\"channel\":\"apple\",\"code\":2011}}\n");
+    let log = [row("\"\\ud83d\""), row("\"a\\u0062\""), row("\"c\"")].concat();
+    logs.check("log.ndjson", &log, &MPAAS, &["ab", "c"]);
+    let log = "channel=apple code=2011 token=\"\\ud83d\"\nchannel=apple code=2011 token=\"a\\u0062\"\nchannel=apple code=2011 token=\"open\n";
+    logs.check("log.log", log, &MPAAS, &["ab"]);
+}
+
+#[test]
+fn each_field_is_found_in_nested_objects_and_by_its_name() {
+    let logs = Logs::new("nested-fields");
+    // `good` was registered after the message, and the field that says so is inside another one.
+    let row = |token: &str, code: u64, sent: &str, registered: &str| {
+        format!(
+            "{{\"token\":\"{token}\",\"channel\":\"apple\",\"code\":{code},\"msg\":{{\"sent_at\":\"{sent}\"}},\"device\":{{\"registered_at\":{registered}}}}}\n"
+        )
+    };
+    let (sent, later) = ("2026-11-20T05:53:00Z", "\"2026-11-24T05:53:00Z\"");
+    let log =
+        [row("good", 2011, sent, "null"), row("gone", 2011, sent, "null"), row("good", 999_999, sent, later)].concat();
+    let unusual = log.replace("registered_at", "made").replace("sent_at", "out");
+    let named = ["--registered-at-field", "device.made", "--sent-at-field", "msg.out"];
+    let in_text =
+        unusual.replace("{\"made\":\"2026-11-24T05:53:00Z\"}", "\"{\\\"made\\\":\\\"2026-11-24T05:53:00Z\\\"}\"");
+    for (name, log, options) in [
+        ("usual.ndjson", &log, [].as_slice()),
+        ("named.ndjson", &unusual, &named),
+        ("in-text.ndjson", &in_text, &named),
+    ] {
+        logs.check(name, log, &[&MPAAS[..], options].concat(), &["gone"]);
+    }
+    // A key at the top may have a dot in its name.
+    let flat = log
+        .replace("\"device\":{\"registered_at\":null}", "\"x\":1")
+        .replace("\"device\":{\"registered_at\":\"2026-11-24T05:53:00Z\"}", "\"device.made\":\"2026-11-24T05:53:00Z\"");
+    logs.check("flat.ndjson", &flat, &[&MPAAS[..], &named[..2]].concat(), &["gone"]);
+    // The application and the token.
+    let log = "{\"channel\":\"apple\",\"code\":2011,\"info\":{\"app\":\"x\",\"device_token\":\"gone\"}}\n{\"channel\":\"apple\",\"code\":2011,\"info\":{\"app\":\"y\",\"device_token\":{\"id\":\"no text\"}}}\n";
+    logs.check("app.ndjson", log, &[&MPAAS[..], &["--print", "token,app"]].concat(), &["gone,x"]);
+    // Two that are equally good are named, and neither is read.
+    let log = log.replace("\"info\":{\"app\":\"x\"", "\"other\":{\"app\":\"z\"},\"info\":{\"app\":\"x\"");
+    let (removed, told) = {
+        logs.write("two.ndjson", &log);
+        logs.removed(&[&MPAAS[..], &["--print", "token,app", "two.ndjson"]].concat())
+    };
+    assert_eq!(removed, ["gone,"]);
+    for field in ["info.app", "other.app"] {
+        assert!(
+            told.contains(&format!("not used: `{field}`: if it holds the application, name it with --app-field")),
+            "{told}"
+        );
+    }
+}
+
+#[test]
+fn a_field_that_is_named_and_that_no_row_has_is_refused() {
+    let logs = Logs::new("named-and-absent");
+    // The first rows, by which the fields are chosen, are not all.
+    let rows = |count: usize, json: bool| -> String {
+        let row = if json {
+            "{\"token\":\"t\",\"channel\":\"apple\",\"code\":\"BadDeviceToken\",\"x\":1}\n"
+        } else {
+            "token=t channel=apple code=BadDeviceToken\n"
+        };
+        row.repeat(count)
+    };
+    for (format, count) in [("ndjson", 3), ("ndjson", 8_000), ("log", 3), ("log", 8_000)] {
+        let name = format!("{count}.{format}");
+        logs.write(&name, rows(count, format == "ndjson"));
+        for option in ["token", "sent-at", "registered-at", "app", "code", "http-status", "channel"] {
+            let option = format!("--{option}-field");
+            for field in ["nope", "x.nope"] {
+                let output = logs.run(&["--codes", "send", "--state", "state", &option, field, &name]);
+                let told = String::from_utf8(output.stderr).unwrap();
+                assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{name} {option}: {told}");
+                let is_told = told
+                    .contains(&format!("no row has the field `{field}` that {option} names, so nothing is decided"))
+                    || told.contains("no row could be read (")
+                    || told.contains(&format!("there is no field `{field}`"));
+                assert!(is_told, "{name} {option}: {told}");
+                assert!(!logs.0.join("state").exists(), "{name} {option}");
+            }
+        }
+    }
+    // One row is enough, and so is one with `null`.
+    for last in ["\"2026-11-24T05:53:00Z\"", "null"] {
+        let last = format!("{{\"token\":\"t\",\"channel\":\"apple\",\"code\":\"Unregistered\",\"made\":{last}}}\n");
+        logs.write("last.ndjson", rows(8_000, true) + &last);
+        logs.removed(&["--codes", "send", "--registered-at-field", "made", "last.ndjson"]);
+    }
+}
+
+#[test]
+fn a_log_of_which_no_row_can_be_read_is_refused() {
+    let logs = Logs::new("nothing-read");
+    logs.write("log.csv", "token,channel,code\n,apple,2011\n,apple,2\n");
+    let output = logs.run(&["--codes", "mpaas", "--state", "state", "log.csv"]);
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2), "{told}");
+    assert!(told.contains("not read: 2 rows, lines 2, 3: no token\n"), "{told}");
+    assert!(
+        told.contains("log.csv: no row could be read (2 rows, for the reasons above), so nothing is decided: "),
+        "{told}"
+    );
+    assert!(!logs.0.join("state").exists());
+}
+
+#[test]
+fn times_decide_wherever_the_first_one_is() {
+    let logs = Logs::new("late-times");
+    let (delivered, suspect) = ("\"huawei\",\"code\":2", "\"huawei\",\"code\":80300007");
+    let row = |token: &str, code: &str, time: &str| format!("{{\"token\":\"{token}\",\"channel\":{code}{time}}}\n");
+    // More than what is looked at first.
+    let untimed: String = (0..6_000).map(|number| row(&format!("t{number}"), delivered, "")).collect();
+    let timed = |minute: u32| {
+        let time = format!(",\"sent_at\":\"2026-11-20T05:{minute:02}:00Z\"");
+        row("good", suspect, &time) + &row("other", delivered, &time)
+    };
+    for (name, logs_of) in [
+        ("late", [untimed.clone() + &timed(0), untimed.clone() + &timed(5)]),
+        ("early", [timed(0) + &untimed, timed(5) + &untimed]),
+    ] {
+        let names = [format!("{name}-1.ndjson"), format!("{name}-2.ndjson")];
+        names.iter().zip(logs_of).for_each(|(name, log)| logs.write(name, log));
+        let (removed, told) = logs.removed(&["--codes", "mpaas", &names[0], &names[1]]);
+        // Five minutes are no gap, but two rounds would be.
+        assert_eq!(removed, [""; 0], "{told}");
+        assert!(!told.contains("round"), "{told}");
+    }
+    // A column for the time that is empty in all rows is none.
+    logs.write("empty.csv", "token,channel,code,sent_at\ngone,apple,2011,\n");
+    let (removed, told) = logs.removed(&["--codes", "mpaas", "empty.csv"]);
+    assert_eq!(removed, ["gone"], "{told}");
+    assert!(told.contains("no time of the messages: this is round 1"), "{told}");
+}
+
+#[test]
+fn of_two_usual_fields_the_first_counts_that_a_row_has() {
+    let logs = Logs::new("two-fields");
+    let sent = "2026-11-20T05:53:00Z";
+    let log = format!(
+        "send_time,token,channel,code,sent_at\n{sent},gone,apple,2011,\n2026-11-21,good,apple,2011,{sent}\n{sent},good,apple,2,{sent}\n"
+    );
+    logs.check("log.csv", &log, &[&MPAAS[..], &["--print", "token,sent_at"]].concat(), &[&format!("gone,{sent}")]);
+    let json = |token: &str, code: u32, times: &str| {
+        format!("{{\"token\":\"{token}\",\"channel\":\"apple\",\"code\":{code},{times}}}\n")
+    };
+    for nothing in ["null", "\"\""] {
+        for times in [
+            format!("\"sent_at\":{nothing},\"send_time\":\"{sent}\""),
+            format!("\"send_time\":\"{sent}\",\"sent_at\":{nothing}"),
+        ] {
+            let log = json("gone", 2011, &times) + &json("other", 2, &times);
+            logs.check(
+                "log.ndjson",
+                &log,
+                &[&MPAAS[..], &["--print", "token,sent_at"]].concat(),
+                &[&format!("gone,{sent}")],
+            );
+        }
+    }
+    // The id of a device is not its token, even if the token is not there.
+    let reply = |token: &str| {
+        format!(
+            "{{\"token\":\"{token}\",\"device_id\":\"id\",\"channel\":\"fcm\",\"response\":{{\"results\":[{{\"error\":\"NotRegistered\"}}]}}}}\n"
+        )
+    };
+    logs.check(
+        "reply.ndjson",
+        &(reply("gone") + &reply("")),
+        &[&SEND[..], &["--reply-field", "response"]].concat(),
+        &["gone"],
+    );
+    let reply =
+        |token: &str| format!("{token},id,fcm,\"{{\"\"results\"\":[{{\"\"error\"\":\"\"NotRegistered\"\"}}]}}\"\n");
+    let log = format!("token,device_id,channel,response\n{}{}", reply("gone"), reply(""));
+    logs.check("reply.csv", &log, &[&SEND[..], &["--reply-field", "response"]].concat(), &["gone"]);
+    // A field that is named is no other one's.
+    let log = format!("token,channel,code,time,registered_at\ngone,apple,2011,{sent},2026-11-01\n");
+    logs.check(
+        "named.csv",
+        &log,
+        &[&MPAAS[..], &["--sent-at-field", "time", "--print", "token,sent_at"]].concat(),
+        &[&format!("gone,{sent}")],
+    );
+}
+
+#[test]
+fn the_fields_that_are_read_are_told_and_those_that_look_like_one() {
+    let logs = Logs::new("fields-told");
+    let encode = |text: &str| encoding_rs::GBK.encode(text).0.into_owned();
+    // A registration after the message, in Chinese.
+    logs.write("log.csv", encode("渠道,设备令牌,错误码,发送时间,注册时间,包名\n苹果,good,2011,2026-11-20T05:53:00Z,2026-11-24T05:53:00Z,a\n苹果,gone,2011,2026-11-20T05:53:00Z,,a\n"));
+    let (removed, told) = logs.removed(&["--codes", "mpaas", "log.csv"]);
+    assert_eq!(removed, ["gone"], "{told}");
+    let expected = "the token from `设备令牌`, the time of the message from `发送时间`, the time of the registration from `注册时间`, the application from `包名`\n";
+    assert!(told.contains(expected), "{told}");
+    // What is found in later rows only, and in no row.
+    let row = "{\"token\":\"t\",\"channel\":\"apple\",\"code\":2}\n";
+    let last = "{\"token\":\"t\",\"channel\":\"apple\",\"code\":2,\"Register_Time\":\"2026-11-24T05:53:00Z\",\"device\":{\"registered_on_date\":1}}\n";
+    logs.write("log.ndjson", row.repeat(8_000) + last);
+    let (printed, told) = logs.removed(&["--codes", "mpaas", "--json", "log.ndjson"]);
+    assert!(
+        told.contains("no time of the message, the time of the registration from `Register_Time`, no application\n"),
+        "{told}"
+    );
+    let report: serde_json::Value = serde_json::from_str(printed.last().unwrap()).unwrap();
+    let report = &report["report"];
+    assert_eq!(
+        (&report["token_field"], &report["registered_at_field"], &report["app_field"]),
+        (&"token".into(), &"Register_Time".into(), &serde_json::Value::Null)
+    );
+    logs.write("log.ndjson", last.replace("Register_Time", "x"));
+    let (printed, told) = logs.removed(&["--codes", "mpaas", "--json", "log.ndjson"]);
+    assert!(told.contains("not used: `device.registered_on_date`: if it holds the time of the registration, name it with --registered-at-field\n"), "{told}");
+    let report: serde_json::Value = serde_json::from_str(printed.last().unwrap()).unwrap();
+    assert_eq!(report["report"]["registered_at_not_used"]["fields"], serde_json::json!(["device.registered_on_date"]));
+}
+
+#[test]
+fn a_row_that_cannot_be_read_protects_in_each_channel() {
+    let logs = Logs::new("each-channel");
+    let sent = "2026-11-20T05:53:00Z";
+    let others = format!("x,apple,,2,{sent}\ny,huawei,b,2,{sent}\n");
+    let dead = format!("good,huawei,a,80000004,{sent}\ngone,huawei,a,80000004,{sent}\n");
+    let unread = format!("good,huawei,a,2.00E+00,{sent}\n");
+    let header = "token,channel,app,code,sent_at\n";
+    logs.check("log.csv", &[header, &others, &dead, &unread].concat(), &MPAAS, &["gone"]);
+    // In another log, of which the one has no times.
+    let untimed = |rows: &str| format!("token,channel,app,code\n{}", rows.replace(&format!(",{sent}"), ""));
+    for (name, dead, unread) in [
+        ("timed", [header, &others, &dead].concat(), untimed(&(others.clone() + &unread))),
+        ("untimed", untimed(&(others.clone() + &dead)), [header, &others, &unread].concat()),
+        ("rounds", untimed(&(others.clone() + &dead)), untimed(&(others.clone() + &unread))),
+    ] {
+        let names = [format!("{name}-dead.csv"), format!("{name}-unread.csv")];
+        logs.write(&names[0], dead);
+        logs.write(&names[1], unread);
+        for [one, other] in [[0, 1], [1, 0]] {
+            let (removed, told) = logs.removed(&["--codes", "mpaas", &names[one], &names[other]]);
+            assert_eq!(removed, ["gone"], "{name}: {told}");
+        }
+    }
+}
