@@ -1,6 +1,6 @@
 //! Why a number that looks like a code of a channel is only a guess.
 
-use push_status::{Action, TokenVerdict};
+use push_status::TokenVerdict;
 
 use super::field::Role;
 use super::judge::{self, Place, is_pair};
@@ -15,7 +15,7 @@ impl Paste {
     pub(super) fn is_doubtful(&self, place: &Place<'_>, rows: &[AnyRow]) -> bool {
         let Place { text, line, number, .. } = *place;
         let is_dead = rows.iter().any(|row| row.token_verdict() == TokenVerdict::Dead);
-        let is_harmful = is_dead || rows.iter().any(|row| row.action() == Action::Retry);
+        let is_harmful = is_dead || rows.iter().any(|row| row.action().is_retryable());
         let is_short = number.is_small() && number.role < Role::Code;
         // No message was answered with a code that came no time.
         let is_none = || denial::is_zero(&text[number.end..]);
