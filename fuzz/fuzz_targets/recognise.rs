@@ -64,13 +64,17 @@ fn check_repeated(found: &Found, once: &str, channel: Option<Channel>, kind: Opt
 /// Whether an object or a text in quotes is not closed, with the brackets inside quotes or without them: it goes on in what follows,
 /// and is another one then.
 fn is_cut_off(text: &str) -> bool {
+    // A bracket of the other kind closes nothing.
     let is_open = |text: &str| {
-        let depth = text.chars().fold(0_usize, |depth, char| match char {
-            '{' | '[' => depth + 1,
-            '}' | ']' => depth.saturating_sub(1),
-            _ => depth,
-        });
-        depth > 0
+        let mut open = Vec::new();
+        for char in text.chars() {
+            match (char, open.last()) {
+                ('{' | '[', _) => open.push(char),
+                ('}', Some('{')) | (']', Some('[')) => drop(open.pop()),
+                _ => {}
+            }
+        }
+        !open.is_empty()
     };
     let unquoted: String = text.split('"').step_by(2).collect();
     let is_in_quotes = ['"', '\''].iter().any(|quote| text.matches(*quote).count() % 2 == 1);

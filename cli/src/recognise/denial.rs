@@ -91,7 +91,8 @@ fn follows_zero(before: &str) -> bool {
     const OTHERS: &[&str] = &["index", "attempt", "retry", "badge", "token"];
     let before = before.trim_end_matches([' ', '"', '\'', '`', '个']);
     let Some(rest) = before.strip_suffix('x').unwrap_or(before).strip_suffix('0') else { return false };
-    let label = rest.trim_end_matches(' ').to_lowercase();
+    let line = rest.rsplit('\n').next().unwrap_or(rest);
+    let label = line.trim_end_matches(' ').to_lowercase();
     let ends = |label: &str, words: &[&str]| words.iter().any(|word| label.ends_with(word));
     match label.strip_suffix([':', '(']) {
         _ if rest.ends_with(|char: char| char.is_alphanumeric() || ".=×#".contains(char)) => false,

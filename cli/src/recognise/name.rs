@@ -161,16 +161,18 @@ pub fn whole(text: &str, channels: &[Channel]) -> Vec<AnyRow> {
     exact(rows, name)
 }
 
-/// Every name in the text.
+/// The names in the text.
 pub fn all(text: &str) -> Vec<Name> {
+    // Each is compared with its line. A paste with more than these is a log, which has commands of its own.
+    const MOST: usize = 500;
     let is_part = |char: char| char.is_ascii_alphanumeric() || char == '_' || char == '-';
     let mut names = Vec::new();
     let mut at = 0;
     for word in text.split(|char: char| !is_part(char)) {
         let (before, after) = (&text[..at], &text[at + word.len()..]);
         let rows = rows_of(word, before, after);
-        let is_said = !is_http_phrase(word, before) && !is_denied(before, after) && !is_setting(word, after);
-        if let Some(rows) = rows.filter(|_| is_said) {
+        let is_said = || !is_http_phrase(word, before) && !is_denied(before, after) && !is_setting(word, after);
+        if let Some(rows) = rows.filter(|_| is_said()) {
             let is_general = rows.iter().all(|row| row.name().starts_with("Status"));
             let is_weak = is_general || OF_HTTP.contains(&key(word).as_str()) && follows_http_status(before);
             let is_plain = !has_hump(word) && !word.contains('_');
@@ -184,6 +186,9 @@ pub fn all(text: &str) -> Vec<Name> {
                 is_plain,
                 is_ordinary: is_plain && is_capitalised(word) && !is_answer(text, at, after),
             });
+        }
+        if names.len() == MOST {
+            break;
         }
         at += word.len();
         at += text[at..].chars().next().map_or(0, char::len_utf8);
