@@ -61,22 +61,26 @@ fn check_repeated(found: &Found, once: &str, channel: Option<Channel>, kind: Opt
     }
 }
 
-/// Whether an object or a text in quotes is not closed, with the brackets inside quotes or without them: it goes on in what follows,
-/// and is another one then.
+/// Whether an object, an array or a text in quotes is not closed: it goes on in what follows, and is another one then.
 fn is_cut_off(text: &str) -> bool {
-    // A bracket of the other kind closes nothing.
-    let is_open = |text: &str| {
-        let mut open = Vec::new();
-        for char in text.chars() {
-            match (char, open.last()) {
-                ('{' | '[', _) => open.push(char),
-                ('}', Some('{')) | (']', Some('[')) => drop(open.pop()),
-                _ => {}
-            }
-        }
-        !open.is_empty()
-    };
-    let unquoted: String = text.split('"').step_by(2).collect();
     let is_in_quotes = ['"', '\''].iter().any(|quote| text.matches(*quote).count() % 2 == 1);
-    is_in_quotes || is_open(text) || is_open(&unquoted)
+    is_in_quotes || text.match_indices(['{', '[']).any(|(at, _)| !is_closed(&text[at..]))
+}
+
+/// Whether the bracket that a text begins with is closed. A bracket in quotes closes nothing, nor does one of the other kind.
+fn is_closed(text: &str) -> bool {
+    let (mut open, mut is_in_quotes, mut is_escaped) = (Vec::new(), false, false);
+    for char in text.chars() {
+        match (char, open.last()) {
+            ('"', _) if !is_escaped => is_in_quotes = !is_in_quotes,
+            ('{' | '[', _) if !is_in_quotes => open.push(char),
+            ('}', Some('{')) | (']', Some('[')) if !is_in_quotes => drop(open.pop()),
+            _ => {}
+        }
+        if open.is_empty() {
+            return true;
+        }
+        is_escaped = char == '\\' && !is_escaped;
+    }
+    false
 }
