@@ -17,7 +17,7 @@ impl Paste {
         let is_dead = rows.iter().any(|row| row.token_verdict() == TokenVerdict::Dead);
         let is_harmful = is_dead || rows.iter().any(|row| row.action().is_retryable());
         let is_short = number.is_small() && number.role < Role::Code;
-        // No message was answered with a code that came no time.
+        // A code that was counted zero times was not answered.
         let is_none = || denial::is_zero(&text[number.end..]);
         is_dead && (is_none() || number.is_small() && self.is_of_another_receipt(place) || self.is_of_device(place))
             || is_harmful && (is_short && is_counted(place) || !place.is_receipt && self.may_be_count(place, is_dead))

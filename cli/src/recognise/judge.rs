@@ -123,14 +123,13 @@ impl Paste {
         let is_certain = self.is_likely(&place, &rows, !channels.is_empty()) && !self.is_doubtful(&place, &rows);
         if is_certain || self.may_guess(&place, &rows) {
             // A small number of mPaaS's, or of a receipt, is not what a vendor's name in a line speaks of, and `failed 2` counts.
+            let is_named = self.forced.is_some() && number.role != Role::Likely;
             let is_far = |row: AnyRow| {
                 let is_common = row.kind() == "mpaas" && row.channel() == Channel::Common;
                 let is_other = row.is_of_kind(ListKind::Receipt) || row.is_of_kind(ListKind::Token);
-                let is_named = self.forced.is_some() && number.role != Role::Likely;
                 number.is_small() && !is_mpaas && !place.is_receipt && !is_named && (is_common || is_other)
             };
-            let guesses: Vec<bool> = rows.iter().map(|row| !is_certain || is_far(*row)).collect();
-            rows.into_iter().zip(guesses).for_each(|(row, is_guess)| self.found.add(number.at, row, is_guess));
+            rows.into_iter().for_each(|row| self.found.add(number.at, row, !is_certain || is_far(row)));
         }
     }
 

@@ -250,11 +250,8 @@ impl Paste {
             let Some(mut said) = reply::read(&fragment.value, &near, is_named_so, self.http_status) else {
                 continue;
             };
-            let is_bad = |(row, _, token): &(AnyRow, Action, TokenVerdict)| {
-                *token == TokenVerdict::Dead || name::is_common(*row)
-            };
             let is_of_others = self.forced.is_none() && self.may_be_of_others(&self.text, start);
-            said.is_anybodys |= is_of_others && said.answers.iter().any(is_bad);
+            said.is_anybodys |= is_of_others && said.may_harm();
             if said.is_anybodys {
                 self.http_status = self.http_status.or(said.http_status);
             }

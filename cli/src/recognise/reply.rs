@@ -71,6 +71,11 @@ impl Said {
         self
     }
 
+    /// Whether an answer deletes a token, or others have its name, so that a doubt makes it a guess.
+    pub fn may_harm(&self) -> bool {
+        self.answers.iter().any(|(row, _, token)| *token == TokenVerdict::Dead || is_common(*row))
+    }
+
     pub fn is_empty(&self) -> bool {
         self.answers.is_empty() && self.unlisted.is_empty()
     }
@@ -80,9 +85,8 @@ impl Said {
 /// more than the platform of a device.
 pub fn read(value: &Value, named: &[Channel], is_named_so: bool, status: Option<u16>) -> Option<Said> {
     let mut said = read_as_own(value, named, is_named_so, status)?;
-    let is_bad = |(row, _, token): &(AnyRow, Action, TokenVerdict)| *token == TokenVerdict::Dead || is_common(*row);
     let is_doubtful = has_other_statuses(value, is_named_so) || !is_named_so && has_other_reason(value, &said);
-    said.is_anybodys |= is_doubtful && said.answers.iter().any(is_bad);
+    said.is_anybodys |= is_doubtful && said.may_harm();
     Some(said)
 }
 
