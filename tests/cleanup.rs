@@ -76,6 +76,22 @@ fn any_world() -> impl Strategy<Value = Vec<LogRow>> {
     )
 }
 
+/// A few days in which some tokens fail again and again, some of it told by dates, and others are in order.
+fn any_dates() -> impl Strategy<Value = Vec<LogRow>> {
+    let codes = [world::dead(), world::dead(), world::dead(), world::dead(), world::suspect(), world::alive()];
+    let registered = prop::option::weighted(0.1, 0..3 * 24_i64);
+    let row = (0..6_u32, select(codes.to_vec()), 0..4 * 24_i64, any::<bool>(), registered);
+    (0..50_usize, prop::collection::vec(row, 10..40)).prop_map(|(tokens, rows)| {
+        let rows = rows.into_iter().map(|(token, code, hour, is_day, registered)| {
+            let at = START + hour * HOUR;
+            let mut row = LogRow::new(&format!("t{token}"), code, if is_day { at - at.rem_euclid(DAY) } else { at });
+            (row.is_day, row.registered_at) = (is_day, registered.map(|hour| START + hour * HOUR));
+            row
+        });
+        rows.chain(in_order(tokens, 4)).collect()
+    })
+}
+
 #[test]
 fn only_remove_token_and_confirm_token_ever_speak_against_a_token() {
     for status in support::every_row() {
@@ -290,6 +306,26 @@ fn a_vendor_that_calls_many_dead_is_not_believed_without_a_look() {
     // Three always pass.
     let few: Vec<_> = (0..3).map(|token| LogRow::new(&format!("d{token}"), world::dead(), START)).collect();
     assert_eq!(removed(&few, None), (3, false));
+}
+
+#[test]
+fn dates_do_not_hide_which_tokens_are_newly_called_dead() {
+    let day = |day: i64| LogRow { is_day: true, ..LogRow::new("a", world::dead(), START + day * DAY) };
+    let reason = |rows: &[LogRow], hours: i64| {
+        let others = ["b", "c", "d"].map(|token| LogRow::new(token, world::dead(), START + hours * HOUR));
+        let rows = [in_order(20, 9), rows.to_vec(), others.to_vec()].concat();
+        world::decision(&Policy::default(), &rows, "b").unwrap().1
+    };
+    // A fourth one is too many.
+    assert_eq!(reason(&[dead(3 * 24 + 11)], 3 * 24 + 11), "many_dead");
+    // It is not newly called dead the day after, whether or not a date was read before: that one may be of the evening.
+    let afternoon = [dead(2 * 24 + 13), dead(3 * 24 + 11)];
+    assert_eq!(reason(&afternoon, 3 * 24 + 11), "dead");
+    assert_eq!(reason(&[&[day(2)], &afternoon[..]].concat(), 3 * 24 + 11), "dead");
+    // A date may be of the time before a registration that the code of the noon before is after.
+    let registered = |hours: i64| LogRow { registered_at: Some(START + hours * HOUR), ..dead(3 * 24 + 12) };
+    assert_eq!(reason(&[registered(3 * 24 + 9), day(4)], 4 * 24 + 12), "dead");
+    assert_eq!(reason(&[registered(3 * 24 + 11), day(4)], 4 * 24 + 12), "many_dead");
 }
 
 #[test]
@@ -527,6 +563,11 @@ proptest! {
         };
         prop_assert_eq!(told(&at_once), told(&merged));
         prop_assert_eq!(at_once.into_state(), merged.into_state());
+    }
+
+    #[test]
+    fn the_rules_are_those_of_the_model_where_dates_and_moments_meet(rows in any_dates()) {
+        prop_assert_eq!(fates(&rows), modelled(&rows));
     }
 
     #[test]

@@ -24,10 +24,13 @@ impl Judge<'_, '_> {
         if self.is_of_earlier_run(place, subject) {
             return;
         }
+        let of = self.groups[place.0 as usize].subjects[subject];
+        let [dead, known] = [of.dead, of.known].map(|answer| self.ended_first(answer, place));
         let of = &mut self.groups[place.0 as usize].subjects[subject];
         match event.verdict.worth() {
-            Worth::Dead if of.dead == 0 => of.dead = place.1 + 1,
+            Worth::Dead => of.dead = dead,
             Worth::Counts => {
+                of.known = known;
                 if event.verdict.has(Verdict::CROWDED) {
                     of.flags |= Subject::CROWDED;
                 }
@@ -40,9 +43,17 @@ impl Judge<'_, '_> {
         }
     }
 
+    /// Of a kept answer, if there is one, and another, the one that ended first, plus one. A date, which is judged at its noon,
+    /// ends after the answers of its afternoon.
+    fn ended_first(&self, kept: u32, place: Place) -> u32 {
+        let end = |answer: u32| latest(&self.event((place.0, answer - 1)), self.kinds);
+        let other = place.1 + 1;
+        if kept > 0 && end(kept) <= end(other) { kept } else { other }
+    }
+
     /// Whether a delivery or a registration was between the answer and the beginning of the failing run that is judged: a date
     /// is judged at its noon, when an answer of the morning after may have begun another run. A cleared answer proves nothing.
-    fn is_of_earlier_run(&self, place: Place, subject: usize) -> bool {
+    pub fn is_of_earlier_run(&self, place: Place, subject: usize) -> bool {
         let judged = &self.groups[place.0 as usize];
         let event = self.event(place);
         let Some(beginning) = judged.subjects[subject].beginning.checked_sub(1) else { return false };

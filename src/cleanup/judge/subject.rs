@@ -13,13 +13,14 @@ pub(super) struct Subject {
     pub start: u32,
     /// The answer that began the failing run, plus one; 0 if there is none yet.
     pub beginning: u32,
-    /// The same if few others began with it; otherwise 0.
-    pub quiet: u32,
+    /// The answer of the failing run that ended first, plus one, of those that count and of a beginning with which few others
+    /// began; 0 if there is none. Later answers are no new suspects.
+    pub known: u32,
     /// The first counted answer of the failing run, plus one; 0 if there is none.
     pub first: u32,
     /// The last of its answers that are a gap apart, plus one.
     pub chained: u32,
-    /// The first answer that proves its death, plus one.
+    /// The one that ended first of those that prove its death, plus one.
     pub dead: u32,
     /// The answer that confirms it, plus one.
     pub confirmed: u32,
@@ -44,7 +45,7 @@ impl Subject {
 
     /// Begins a failing run with an answer.
     pub const fn begin_run(&mut self, answer: u32, is_quiet: bool) {
-        (self.beginning, self.quiet) = (answer + 1, if is_quiet { answer + 1 } else { 0 });
+        (self.beginning, self.known) = (answer + 1, if is_quiet { answer + 1 } else { 0 });
         (self.first, self.chained, self.dead, self.confirmed) = (0, 0, 0, 0);
         (self.chain, self.flags) = (0, 0);
         self.judged_run = self.judged_run.wrapping_add(1);

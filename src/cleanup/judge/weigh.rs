@@ -38,7 +38,11 @@ impl Judge<'_, '_> {
             of.window_run = of.window_run.wrapping_add(1);
         }
         let of = *of;
-        let is_after = |answer| of.window_run == of.judged_run && self.is_a_gap_after(place.0, answer, &event);
+        let is_after = |answer| {
+            of.window_run == of.judged_run
+                && self.is_a_gap_after(place.0, answer, &event)
+                && !self.is_of_earlier_run(place, subject)
+        };
         let is_dead = evidence == Evidence::Dead;
         // Whatever is decided about the token, one way or the other, its answers say nothing about the channel any more.
         let is_out =
@@ -46,7 +50,7 @@ impl Judge<'_, '_> {
         if !is_dead && is_out {
             return self.event_mut(place).verdict.set(Verdict::OUT);
         }
-        let is_new = !if is_dead { is_after(of.dead) } else { is_after(of.first) || is_after(of.quiet) };
+        let is_new = !is_after(if is_dead { of.dead } else { of.known });
         if is_new {
             self.event_mut(place).verdict.set(Verdict::NEW);
         }
