@@ -9,7 +9,7 @@ use super::found::Unlisted;
 use super::http::is_status;
 use super::number::{self, Number};
 use super::row::{AnyRow, Kind};
-use super::subject::{is_failure_count, is_success, says_failure, says_push};
+use super::subject::{asks, is_failure_count, is_success, says_failure, says_push};
 use super::{Paste, denial, text};
 
 /// A number, and what its line says.
@@ -161,6 +161,7 @@ impl Paste {
         let is_code = number.role == Role::Code;
         let is_about = says_push(lower) || self.is_named_in(place) && !is_like_http(number.text);
         self.forced.is_some()
+            || number.is_long() && (says_failure(place.line) || asks(place.line))
             // An object without a channel has a code of somebody's, and people paste those of push services here.
             || is_code && !number.is_small() && text.trim_start().starts_with('{')
             || is_about && (!number.is_small() || is_code) && !place.is_success(rows)
@@ -218,9 +219,11 @@ fn is_http_code(text: &str, at: usize) -> bool {
     kind.contains("http") || kind.ends_with("status") || kind.ends_with("response")
 }
 
-/// Whether the text has nothing but the field and its number.
+/// Whether the text has nothing but the field and its number: `code: 80300007`, `Error code 80300007.`
 fn is_alone(text: &str, number: &Number<'_>) -> bool {
-    text[number.end..].trim().is_empty() && !text[..number.at].trim().contains([' ', '\n'])
+    let before = text[..number.at].trim().to_ascii_lowercase();
+    let field = before.strip_prefix("error ").unwrap_or(&before);
+    !text[number.end..].contains(char::is_alphanumeric) && !field.contains([' ', '\n'])
 }
 
 /// Whether a line has nothing but the number, in a text without words.

@@ -77,7 +77,10 @@ pub fn recognise(text: &str, forced: Option<Channel>, kind: Option<Kind>) -> Fou
 impl Paste {
     /// Numbers or a name and nothing else: the user asks for all that they can mean.
     fn is_only_codes(&mut self) -> bool {
-        let text = self.text.trim().to_owned();
+        // `80300007?` and `"80300007"` are the number alone.
+        let opens = |char: char| char.is_whitespace() || "\"'`#([".contains(char);
+        let closes = |char: char| char.is_whitespace() || "\"'`)].,;:?!".contains(char);
+        let text = self.text.trim_start_matches(opens).trim_end_matches(closes).to_owned();
         let words: Vec<&str> = text.split_whitespace().collect();
         if words.iter().all(|word| word.parse::<i64>().is_ok()) {
             return words.iter().enumerate().all(|(at, word)| self.is_code_alone(at, word));

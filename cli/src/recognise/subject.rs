@@ -190,11 +190,19 @@ pub fn says_failure(line: &str) -> bool {
         "未送达",
         "超限",
         "过期",
+        "失效",
         "出错",
         "应答",
     ]
     .iter()
     .any(|word| lower.contains(word))
+}
+
+/// Whether a line asks what something means, or what to do.
+pub fn asks(line: &str) -> bool {
+    let lower = line.to_lowercase();
+    has_word(&lower, &["what", "whats", "mean", "means", "meaning", "how", "why"])
+        || has(&lower, &["什么", "意思", "含义", "怎么", "怎样", "如何", "为何", "咋"])
 }
 
 /// Whether a line says that all went well, so that a number in it is hardly a code.
