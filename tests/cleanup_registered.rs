@@ -127,3 +127,23 @@ fn a_log_without_times_that_was_read_before_still_knows_when_its_tokens_were_reg
     };
     assert_eq!([decided(35), decided(36)], [Some("dead"), Some("registered")]);
 }
+
+#[test]
+fn a_row_that_cannot_be_read_protects_its_token_in_logs_with_times_and_without() {
+    let without = LogRow { app: "shop".to_owned(), ..in_round(LogRow::new("b", world::dead(), 0), 1) };
+    let rows = [vec![without], in_order(100, 3), vec![dead(36)]].concat();
+    let removed = |protected: &[&str]| {
+        let policy = Policy::default();
+        let mut first = FirstPass::new(&policy);
+        rows.iter().for_each(|row| first.add(&row.report(&row.code.to_string())));
+        let doubts = first.finish(State::default(), ..).unwrap().until_the_end();
+        let mut second = doubts.second_pass();
+        rows.iter().for_each(|row| second.add(&row.report(&row.code.to_string())));
+        protected.iter().for_each(|text| second.protect(text));
+        let second = second.finish();
+        world::removed(&doubts.decide(second).unwrap())
+    };
+    assert_eq!(removed(&["no token"]), BTreeSet::from(["a".to_owned(), "b".to_owned()]));
+    assert_eq!(removed(&["a"]), BTreeSet::from(["b".to_owned()]));
+    assert_eq!(removed(&["b"]), BTreeSet::from(["a".to_owned()]));
+}
