@@ -23,14 +23,14 @@ use crate::{replace, search};
 /// A code whose token verdict is `dead` removes a token, unless the token was registered after the message was sent. A `suspect`
 /// code with the action `confirm_token` removes it only when the token fails again at least 12 hours later, while other
 /// tokens of the same channel and application are delivered to and few others fail. A token that is delivered to afterwards is
-/// never printed, nor is one that these logs show delivered to in another channel or application.
+/// never printed, and neither is one that was delivered to in another channel or application of these logs.
 ///
 /// The tokens to delete go to standard output, one per line, and nothing else does. A summary goes to standard error: what is
 /// held back, why, and what to do about it. Delete with `... AND registered_at <= sent_at` if you can: --print sent_at tells
 /// when the message was sent, and is empty if the log does not say.
 ///
-/// With --state, later runs continue where this one stops, and an answer is decided as soon as the log of its channel and application
-/// reaches six hours beyond it. The state is written last, in one step. If the process is killed before that, run it
+/// With --state, later runs continue where this one stops, and a failure is decided as soon as the log of its channel and
+/// application reaches six hours beyond it. The state is written last, in one step. If the process is killed before that, run it
 /// again with the same files: the same tokens are printed. The state remembers deliveries only of tokens that have failed, so give
 /// the logs of all channels and applications to the same run.
 ///

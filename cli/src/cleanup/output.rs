@@ -19,12 +19,12 @@ pub enum Column {
     Channel,
     /// The application, as it is in the log; empty if the log does not say
     App,
-    /// When the message was sent whose answer removes the token; empty if the log does not say
+    /// When the message whose failure removes the token was sent; empty if the log does not say
     SentAt,
-    /// When that answer was reported, if the log does not say when the message was sent. A registration can be older than the
+    /// When that failure was reported, if the log does not say when the message was sent. A registration can be older than the
     /// report and still newer than the message, so do not compare the two
     ReportedAt,
-    /// The code of that answer
+    /// The code of that failure
     Code,
 }
 
