@@ -221,7 +221,8 @@ fn each_field_is_found_in_nested_objects_and_by_its_name() {
     let log = "{\"channel\":\"apple\",\"code\":2011,\"info\":{\"app\":\"x\",\"device_token\":\"gone\"}}\n{\"channel\":\"apple\",\"code\":2011,\"info\":{\"app\":\"y\",\"device_token\":{\"id\":\"no text\"}}}\n";
     logs.check("app.ndjson", log, &[&MPAAS[..], &["--print", "token,app"]].concat(), &["gone,x"]);
     // Two that are equally good are named, and neither is read.
-    let log = log.replace("\"info\":{\"app\":\"x\"", "\"other\":{\"app\":\"z\"},\"info\":{\"app\":\"x\"");
+    let log =
+        log.replace("\"info\":{\"app\":\"x\"", "\"other\":{\"app\":\"z\",\"ts\":1},\"info\":{\"ts\":1,\"app\":\"x\"");
     let (removed, told) = {
         logs.write("two.ndjson", &log);
         logs.removed(&[&MPAAS[..], &["--print", "token,app", "two.ndjson"]].concat())
@@ -233,6 +234,8 @@ fn each_field_is_found_in_nested_objects_and_by_its_name() {
             "{told}"
         );
     }
+    // The time of the report is never looked for in nested objects.
+    assert!(!told.contains("info.ts"), "{told}");
 }
 
 #[test]
@@ -395,6 +398,12 @@ fn the_fields_that_are_read_are_told_and_those_that_look_like_one() {
     );
     logs.write("log.ndjson", last.replace("Register_Time", "x"));
     let (printed, told) = logs.removed(&["--codes", "mpaas", "--json", "log.ndjson"]);
+    // A heading without rows says nothing of what they hold.
+    for (row, is_told) in [("apple,t,2,1\n", true), ("", false)] {
+        logs.write("log.csv", format!("channel,token,code,registered_on_date\n{row}"));
+        let (_, told) = logs.removed(&["--codes", "mpaas", "log.csv"]);
+        assert_eq!(told.contains("not used: `registered_on_date`"), is_told, "{told}");
+    }
     assert!(told.contains("not used: `device.registered_on_date`: if it holds the time of the registration, name it with --registered-at-field\n"), "{told}");
     let report: serde_json::Value = serde_json::from_str(printed.last().unwrap()).unwrap();
     assert_eq!(report["report"]["registered_at_not_used"]["fields"], serde_json::json!(["device.registered_on_date"]));
