@@ -434,3 +434,76 @@ fn a_row_that_cannot_be_read_protects_in_each_channel() {
         }
     }
 }
+
+#[test]
+fn a_field_with_what_was_before_or_with_another_verdict_deletes_nothing() {
+    let logs = Logs::new("of-the-past");
+    let time = "2026-11-24T05:53:00Z";
+    let error = |name: &str, log: &str, codes: [&str; 2]| {
+        logs.write(name, log);
+        let output = logs.run(&[&codes[..], &[name]].concat());
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{log}\n{told}");
+        told
+    };
+    for field in [
+        "previous_error",
+        "lastError",
+        "last_error_code",
+        "old-code",
+        "originalcode",
+        "prev_status",
+        "expected_code",
+        "上次错误码",
+    ] {
+        let log = format!("channel,token,{field},sent_at\nhuawei,good,80000004,{time}\nhuawei,other,2,{time}\n");
+        let told = error("log.csv", &log, MPAAS);
+        assert!(told.contains("cannot tell which field holds the code"), "{field}: {told}");
+    }
+    let row = |token: &str, code: u32| {
+        format!("{{\"channel\":\"huawei\",\"token\":\"{token}\",\"previous\":{{\"code\":{code}}}}}\n")
+    };
+    error("log.ndjson", &[row("good", 80000004), row("other", 2)].concat(), MPAAS);
+    // Two fields with codes that contradict each other; which one is meant can be said.
+    let log = "channel,token,code,result_code\nfcm,good,90000003,2\nfcm,other,2,2\n";
+    let told = error("log.csv", log, MPAAS);
+    assert!(told.contains("more than one field may hold the code: `code`, `result_code`"), "{told}");
+    logs.check("log.csv", log, &[&MPAAS[..], &["--code-field", "result_code"]].concat(), &[]);
+    logs.check("log.csv", log, &[&MPAAS[..], &["--code-field", "code"]].concat(), &["good"]);
+    // They may as well say the same.
+    logs.check(
+        "log.csv",
+        "channel,token,code,result_code\nfcm,gone,90000003,90000003\nfcm,other,2,2\n",
+        &MPAAS,
+        &["gone"],
+    );
+    // An HTTP status that says that the message was accepted.
+    let log = format!(
+        "channel,token,code,http_status,sent_at\napple,good,Unregistered,200,{time}\napple,gone,Unregistered,410,{time}\napple,other,,200,{time}\nfcm,legacy,NotRegistered,200,{time}\n"
+    );
+    logs.check("log.csv", &log, &SEND, &["gone", "legacy"]);
+}
+
+#[test]
+fn a_field_that_may_hold_something_else_than_the_token_has_to_be_named() {
+    let logs = Logs::new("vague-token");
+    for (field, other) in [("device", "user_token"), ("target", "target_type"), ("设备", "推送令牌值token")] {
+        let log = format!("channel,{field},{other},code\napple,news,x,2011\napple,other,y,2\n");
+        logs.write("log.csv", &log);
+        let output = logs.run(&["--codes", "mpaas", "log.csv"]);
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{told}");
+        let message = format!(
+            "more than one field may hold the token: `{field}`, `{other}`; name the right one with --token-field"
+        );
+        assert!(told.contains(&message), "{told}");
+        logs.check("log.csv", &log, &["--codes", "mpaas", "--token-field", field], &["news"]);
+    }
+    // What programs write for no token, and for no code.
+    let log = "channel,token,code\napple,null,2011\napple,None,2011\napple,-,2011\napple,***,2011\napple,gone,2011\napple,other,2\napple,third,NULL\n";
+    logs.write("log.csv", log);
+    let (removed, told) = logs.removed(&["--codes", "mpaas", "log.csv"]);
+    assert_eq!(removed, ["gone"], "{told}");
+    assert!(told.contains("not read: 4 rows, lines 2, 3, 4, 5: no token"), "{told}");
+    assert!(told.contains("not read: 1 row, line 8: no code"), "{told}");
+}

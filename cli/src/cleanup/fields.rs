@@ -16,6 +16,22 @@ pub const TOPIC: usize = 5;
 pub const USUAL: [&[&str]; FIELDS] =
     [log::TOKEN_FIELDS, log::REGISTERED_FIELDS, log::SENT_FIELDS, log::TIME_FIELDS, log::APP_FIELDS, &["topic"]];
 
+/// Words in an unusual name of a field with the time at which the token was registered.
+const REGISTERED_WORDS: &[&str] = &[
+    "regist",
+    "regdate",
+    "注册",
+    "bind",
+    "bound",
+    "绑定",
+    "refresh",
+    "activat",
+    "subscri",
+    "install",
+    "tokencreate",
+    "tokenupdate",
+];
+
 /// The names of the fields, as far as they are given.
 #[derive(Clone, Copy)]
 pub struct FieldNames<'a> {
@@ -39,7 +55,7 @@ pub fn fields(names: FieldNames, has_reply: bool) -> [Field; FIELDS] {
     let of_token = Field { has_others: false, ..field(TOKEN, names.token, "token", &[]) };
     [
         Field { is_needed: !has_reply, is_nested: !has_reply, ..of_token },
-        field(REGISTERED_AT, names.registered_at, "registered-at", &["regist", "注册"]),
+        field(REGISTERED_AT, names.registered_at, "registered-at", REGISTERED_WORDS),
         field(SENT_AT, names.sent_at, "sent-at", &["send", "sent", "发送", "推送", "下发"]),
         // A time or a topic in a nested object can be anything's.
         Field { is_nested: false, ..field(REPORTED_AT, None, "time", &[]) },

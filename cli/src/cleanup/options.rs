@@ -18,7 +18,8 @@ use crate::{replace, search};
 /// Print the tokens that are safe to delete, from delivery logs
 ///
 /// Each FILE is a log with a token in each row, of its deliveries as well as its failures. It is read as `annotate` reads it. How
-/// a log is cut into files makes no difference if its rows have times; without times, each file counts as a day.
+/// a log is cut into files makes no difference if its rows have times; without times, each file counts as a day, so give them in the
+/// order of time.
 ///
 /// A code whose token verdict is `dead` removes a token, unless the token was registered after the message was sent. A `suspect`
 /// code with the action `confirm_token` removes it only when the token fails again at least 12 hours later, while other

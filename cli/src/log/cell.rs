@@ -178,10 +178,16 @@ fn unlisted(channel: Channel, code: &str) -> Meaning {
             let status = Status { code: Code::UnlistedNumber(number), ..Status::unlisted("") };
             Meaning::Status { sender: channel, status }
         }
+        None if is_nothing(code) => Meaning::Unread(Reason::NoCode),
         None if is_rounded(code) => Meaning::Unread(Reason::Rounded),
         None if is_pair(code) || is_reason(channel, code) => status(code),
         None => Meaning::Unread(Reason::NotACode),
     }
+}
+
+/// Whether it is what programs write for nothing.
+fn is_nothing(code: &str) -> bool {
+    ["null", "none", "nil", "n/a", "-"].iter().any(|nothing| code.eq_ignore_ascii_case(nothing))
 }
 
 /// Whether it is `104/2183`, as a receipt of vivo is.

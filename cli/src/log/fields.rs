@@ -195,6 +195,39 @@ pub const CHANNEL_WORDS: &[&str] =
 pub const CODE_ENDS: &[&str] =
     &["码", "代码", "状态", "结果", "原因", "code", "errno", "reason", "status", "result", "error"];
 
+/// Whether the name of a field, or of an object that it is in, says that it holds what was before, or what was expected:
+/// `previous_error`, `lastCode`, `history.code`. It says nothing about the message of the row.
+pub fn is_of_past(name: &str) -> bool {
+    const WORDS: &[&str] =
+        &["prev", "previous", "last", "old", "orig", "original", "expected", "history", "former", "past"];
+    const CHINESE: &[&str] = &["上次", "上一", "之前", "历史", "原来", "原状态", "原结果", "旧", "预期", "期望"];
+    let mut words = vec![String::new()];
+    let mut is_after_lower = false;
+    for char in name.chars() {
+        if !char.is_ascii_alphanumeric() || is_after_lower && char.is_ascii_uppercase() {
+            words.push(String::new());
+        }
+        words.last_mut().into_iter().for_each(|word| word.push(char.to_ascii_lowercase()));
+        is_after_lower = char.is_ascii_lowercase();
+    }
+    let is_one = |word: &String| WORDS.contains(&word.trim_start_matches(|char: char| !char.is_ascii_alphanumeric()));
+    // `lasterror` has no sign between its words.
+    let is_joined = |word: &&str| CODE_ENDS.contains(&normal(name).strip_prefix(*word).unwrap_or_default());
+    words.iter().any(is_one) || WORDS.iter().any(is_joined) || CHINESE.iter().any(|word| name.contains(word))
+}
+
+/// Another field that may hold the token as well, if the name of one is also that of other things: `device` beside `user_token`,
+/// or `target`, which may be a topic, beside `target_type`.
+pub fn rival<'a>(name: &str, names: &'a [String]) -> Option<&'a String> {
+    const VAGUE: &[&str] = &["target", "device", "deviceid", "clientid", "设备", "设备id", "设备号", "设备标识"];
+    const ENDS: &[&str] = &["token", "令牌", "regid", "targettype"];
+    let is_rival = |other: &&String| {
+        let other = normal(other);
+        ENDS.iter().any(|end| other.ends_with(end))
+    };
+    VAGUE.contains(&normal(name).as_str()).then(|| names.iter().find(is_rival)).flatten()
+}
+
 /// A name as these lists have it: `Result_Code` is `resultcode`. Of a path, the last part counts.
 pub fn normal(name: &str) -> String {
     let last = name.rsplit('.').next().unwrap_or(name);

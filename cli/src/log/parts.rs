@@ -11,7 +11,7 @@ use super::layout::Layout;
 use super::lists::{self, Found, Lists};
 use super::place::{Place, pick};
 use super::status::{Code, Status};
-use crate::recognise::{Kind, is_status};
+use crate::recognise::{AnyRow, Kind, is_status};
 
 /// The parts of a row that say what it means.
 pub const CHANNEL: usize = 0;
@@ -103,7 +103,7 @@ impl Cells<'_> {
             (true, Some(status)) if lists.kinds().contains(&Kind::Vendor(ListKind::Send)) => {
                 Meaning::Status { sender: sender.vendor(), status: of_http_status(sender.vendor(), status) }
             }
-            _ => meaning(sender, &code, lists),
+            (_, status) => doubted(meaning(sender, &code, lists), status),
         }
     }
 
@@ -125,6 +125,23 @@ impl Cells<'_> {
     /// The cells in one, by which the meaning is remembered.
     pub fn key(&self) -> Vec<u8> {
         [CODE, REASON, SUB_CODE, HTTP].map(|part| &self.cells[part][..]).join(&0xff)
+    }
+}
+
+/// A code that proves that a token is gone proves nothing beside an HTTP status that says that the message was accepted.
+fn doubted(meaning: Meaning, http_status: Option<u16>) -> Meaning {
+    match meaning {
+        Meaning::Status { sender, status } if status.token == TokenVerdict::Dead => {
+            let known = status.row().map(AnyRow::http_statuses).unwrap_or_default();
+            let is_success = |status: &u16| (200..300).contains(status);
+            let is_doubtful = http_status.is_some_and(|status| is_success(&status)) && !known.iter().any(is_success);
+            let status = match is_doubtful && !known.is_empty() {
+                true => Status { action: Action::ConfirmToken, token: TokenVerdict::Suspect, ..status },
+                false => status,
+            };
+            Meaning::Status { sender, status }
+        }
+        _ => meaning,
     }
 }
 

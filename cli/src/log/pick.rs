@@ -8,7 +8,7 @@ use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::cell::Reason;
-use super::fields::{best, find, is_spelling, resembles};
+use super::fields::{best, find, is_spelling, resembles, rival, several};
 use super::keys::OfKeys;
 use super::layout::Layout;
 use super::place::{self, Place};
@@ -127,6 +127,10 @@ impl<const N: usize> Places<N> {
         let message = match find(all, field.name, field.usual, field.what, has_header) {
             Ok(column) if self.columns[column].is_some() => return Ok(()),
             Ok(column) => {
+                let name = &all[column];
+                if let Some(rival) = rival(name, all).filter(|_| field.name.is_none()) {
+                    return Err(invalid(several(&[name.clone(), rival.clone()], field.what)));
+                }
                 self.columns[column] = Some(place);
                 self.found[place] = vec![all[column].clone()];
                 if is_essential {

@@ -4,7 +4,7 @@ use std::io;
 
 use push_status::Channel;
 
-use super::fields::SUB_CODE_FIELDS;
+use super::fields::{SUB_CODE_FIELDS, several};
 use super::layout::Layout;
 use super::lists::{Lists, of_headings};
 use super::names::Names;
@@ -13,6 +13,7 @@ use super::place::Place;
 use super::sample::{Column, columns};
 use super::table::{Senders, Table};
 use super::wanted::Wanted;
+use crate::exit::invalid;
 use crate::recognise::Kind;
 
 /// How the rows of a log are read.
@@ -75,6 +76,11 @@ pub fn find(layout: Layout, names: &[String], rows: &[u8], wanted: &Wanted) -> i
     };
     if wanted.reply_field.is_none() {
         found[CODE] = table.code(wanted.code_field, &found, &senders)?;
+    }
+    if let (Some(code), None, Some(kind), true) = (found[CODE], wanted.code_field, wanted.codes, wanted.is_strict) {
+        if let Some(other) = table.contradiction(code, kind, &senders) {
+            return Err(invalid(several(&[code, other].map(|index| columns[index].name.clone()), "code")));
+        }
     }
     // An HTTP status in another object than the code is that of another answer.
     if let (Some(code), Some(http), None) = (found[CODE], found[HTTP], wanted.http_status_field) {

@@ -3,14 +3,14 @@
 use std::io;
 
 use push_status::vendor::ListKind;
-use push_status::{Channel, reply};
+use push_status::{Channel, TokenVerdict, reply};
 
 use super::cell::{is_rounded, number, sender};
 use super::fields::{
     CHANNEL_FIELDS, CHANNEL_WORDS, CODE_ENDS, CODE_FIELDS, HTTP_FIELDS, MAYBE_HTTP_FIELDS, REASON_FIELDS, REPLY_FIELDS,
-    best, missing, normal, several,
+    best, is_of_past, missing, normal, several,
 };
-use super::lists::{Evidence, Lists, is_listed, of_headings};
+use super::lists::{Evidence, Lists, is_listed, of_headings, row as row_of};
 use super::parts::{CHANNEL, CODE, HTTP, REPLY};
 use super::sample::Column;
 use super::wanted::Wanted;
@@ -68,7 +68,10 @@ impl Table<'_> {
             // The name first, because it is quicker to compare than what all rows hold.
             let is_there = |index: &usize| {
                 let column = &self.columns[*index];
-                column.path.len() == depth && usual.contains(&normal(&column.name).as_str()) && fits(*index)
+                column.path.len() == depth
+                    && usual.contains(&normal(&column.name).as_str())
+                    && !is_of_past(&column.name)
+                    && fits(*index)
             };
             let places: Vec<usize> = (0..self.columns.len()).filter(is_there).collect();
             let names: Vec<String> = places.iter().map(|index| self.columns[*index].name.clone()).collect();
@@ -112,7 +115,10 @@ impl Table<'_> {
 
     /// The only column with a name that is like the usual ones, and with values that fit.
     fn like(&self, is_like: impl Fn(&str) -> bool, fits: impl Fn(usize) -> bool) -> Result<Option<usize>, Vec<String>> {
-        let is_it = |index: &usize| is_like(&normal(&self.columns[*index].name)) && fits(*index);
+        let is_it = |index: &usize| {
+            let name = &self.columns[*index].name;
+            is_like(&normal(name)) && !is_of_past(name) && fits(*index)
+        };
         let found: Vec<usize> = (0..self.columns.len()).filter(is_it).collect();
         match found[..] {
             [] => Ok(None),
@@ -233,6 +239,30 @@ impl Table<'_> {
             None if !has_other => Err(invalid(missing(&self.names(), None, "code", self.has_header))),
             best => Ok(best),
         }
+    }
+
+    /// Another column with codes of the list, which says of a token that it was reached where the code says that it may be dead,
+    /// or the reverse.
+    pub fn contradiction(&self, code: usize, kind: Kind, senders: &Senders) -> Option<usize> {
+        let verdict = |column: &Column, row: usize| {
+            let text = column.values.get(&row).map(|text| text.trim()).filter(|text| !text.is_empty())?;
+            Some(row_of(senders.of_row(row)?, kind, text)?.token_verdict())
+        };
+        let is_against = |row: &usize, other: &Column| {
+            let Some(verdicts) = verdict(&self.columns[code], *row).zip(verdict(other, *row)) else { return false };
+            matches!(
+                verdicts,
+                (TokenVerdict::Alive, TokenVerdict::Dead | TokenVerdict::Suspect)
+                    | (TokenVerdict::Dead | TokenVerdict::Suspect, TokenVerdict::Alive)
+            )
+        };
+        (0..self.columns.len()).filter(|index| *index != code).find(|index| {
+            let column = &self.columns[*index];
+            let name = normal(&column.name);
+            (CODE_FIELDS.contains(&name.as_str()) || CODE_ENDS.iter().any(|end| name.ends_with(end)))
+                && !is_of_past(&column.name)
+                && column.values.keys().any(|row| is_against(row, column))
+        })
     }
 
     /// Whether a column is in the object that another one is in, or in an object in there.
