@@ -7,7 +7,7 @@ use super::judge::{self, Place, is_pair};
 use super::name::is_all_of;
 use super::row::AnyRow;
 use super::subject::{is_of_another_product, is_of_another_receipt, says_failure, says_push};
-use super::{Paste, denial, foreign, number, text};
+use super::{Paste, denial, foreign, number, past, text};
 
 impl Paste {
     /// Whether a number may be something else than the code of one of these rows. Those that delete a token or send again need
@@ -19,7 +19,11 @@ impl Paste {
         let is_short = number.is_small() && number.role < Role::Code;
         // A code that was counted zero times was not answered.
         let is_none = || denial::is_zero(&text[number.end..]);
-        is_dead && (is_none() || number.is_small() && self.is_of_another_receipt(place) || self.is_of_device(place))
+        is_dead
+            && (is_none()
+                || past::is_past(text, number.at..number.end)
+                || number.is_small() && self.is_of_another_receipt(place)
+                || self.is_of_device(place))
             || is_harmful && (is_short && is_counted(place) || !place.is_receipt && self.may_be_count(place, is_dead))
             || self.forced.is_none()
                 && ((is_harmful || !number.is_long()) && is_of_another_product(line)
