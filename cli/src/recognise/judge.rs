@@ -181,7 +181,7 @@ impl Paste {
     }
 
     /// Whether nothing but signs is between a number and the name of a channel in the same line.
-    fn is_next_to_channel(&self, text: &str, number: &Number<'_>) -> bool {
+    pub(super) fn is_next_to_channel(&self, text: &str, number: &Number<'_>) -> bool {
         let is_joined = |between: Option<&str>| {
             between.is_some_and(|text| !text.contains(|char: char| char.is_alphanumeric() || char == '\n'))
         };
