@@ -54,14 +54,20 @@ pub fn is_zero(after: &str) -> bool {
         ' ', '\t', '"', '\'', '\\', '(', ')', ']', '}', '|', ':', '=', '>', '×', ',', ';', '-', '→', '[', '共', '为',
         '是',
     ];
-    const COUNTS: &[&str] = &["count is", "count", "total", "errors", "rate", "数量", "次数"];
+    const COUNTS: &[&str] = &["count is", "counts", "count", "total", "errors", "rates", "rate", "数量", "次数"];
     // `(0 retries left)` counts something else.
     const OTHERS: &[&str] = &["retries", "retry", "attempts", "left", "remaining"];
     if after.trim_start_matches([' ', '"', '\'', ':', '=']).starts_with("[]") {
         return true;
     }
     let after = after.trim_start_matches(AROUND);
-    let after = COUNTS.iter().find_map(|count| after.strip_prefix(count)).unwrap_or(after).trim_start_matches(AROUND);
+    let after = COUNTS.iter().find_map(|count| after.strip_prefix(count)).unwrap_or(after);
+    // `rate dropped to 0`, `errors went down to zero`
+    const CHANGES: &[&str] = &["is", "was", "now", "dropped", "fell", "went", "down", "back", "to"];
+    let mut after = after.trim_start_matches(AROUND);
+    while let Some(rest) = CHANGES.iter().find_map(|word| after.strip_prefix(word)?.strip_prefix(' ')) {
+        after = rest;
+    }
     if ["zero", "none", "null", "无", "未出现"]
         .iter()
         .any(|no| after.strip_prefix(no).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)))

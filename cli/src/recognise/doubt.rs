@@ -2,12 +2,12 @@
 
 use push_status::TokenVerdict;
 
-use super::field::Role;
+use super::field::{self, Role};
 use super::judge::{self, Place, is_pair};
 use super::name::is_all_of;
 use super::row::AnyRow;
-use super::subject::{is_of_another_product, is_of_another_receipt, says_failure, says_push};
-use super::{Paste, denial, foreign, number, text};
+use super::subject::{asks, is_of_another_product, is_of_another_receipt, says_failure, says_push};
+use super::{Paste, denial, foreign, number, past, text};
 
 impl Paste {
     /// Whether a number may be something else than the code of one of these rows. Those that delete a token or send again need
@@ -19,7 +19,11 @@ impl Paste {
         let is_short = number.is_small() && number.role < Role::Code;
         // A code that was counted zero times was not answered.
         let is_none = || denial::is_zero(&text[number.end..]);
-        is_dead && (is_none() || number.is_small() && self.is_of_another_receipt(place) || self.is_of_device(place))
+        is_dead
+            && (is_none()
+                || past::is_past(text, number.at..number.end)
+                || number.is_small() && self.is_of_another_receipt(place)
+                || self.is_of_device(place))
             || is_harmful && (is_short && is_counted(place) || !place.is_receipt && self.may_be_count(place, is_dead))
             || self.forced.is_none()
                 && ((is_harmful || !number.is_long()) && is_of_another_product(line)
@@ -45,10 +49,16 @@ impl Paste {
     /// Whether a number that no field names may count messages or devices: `苹果 2011，小米 10001`.
     fn may_be_count(&self, place: &Place<'_>, is_dead: bool) -> bool {
         let Place { start, line, number, .. } = *place;
-        if self.forced.is_some() || number.role == Role::Code || number.is_long() {
+        if self.forced.is_some() || number.role == Role::Code || number.is_long() && !is_dead {
             return false;
         }
         let range = number.at - start..number.end - start;
+        if number.is_long() {
+            let label = text::label_before(line, range.start);
+            let is_answer = number.role == Role::Likely && !field::ends_with_channel(&label);
+            let is_after_channel = self.is_next_to_channel(place.text, number) && !counts_something(&line[range.end..]);
+            return !(is_answer || is_after_channel || is_all_of(line, range) || says_failure(line) || asks(line));
+        }
         let others = || number::all(line).into_iter().filter(|other| other.at != range.start);
         let is_only_number = || !others().any(|other| other.role != Role::Other) || has_count(&line[range.end..]);
         // `荣耀 10001 小米 10001` is a list of codes.
@@ -65,6 +75,14 @@ impl Paste {
             && judge::is_receipt(place.text, place.number.at)
             && (!says_push(place.lower) && !says_receipt() || is_of_another_receipt(place.line))
     }
+}
+
+/// Whether a number is followed by a word that may be what it counts, in whatever language: `80000004 Geräte`, `80000004건`.
+fn counts_something(after: &str) -> bool {
+    const NO_THINGS: &[&str] = &["for", "on", "from", "at", "while", "when", "after", "push", "token", "device"];
+    let word = after.trim_start_matches(' ').split(|char: char| !char.is_alphabetic()).next().unwrap_or_default();
+    let is_chinese = word.starts_with(|char| ('\u{4e00}'..='\u{9fff}').contains(&char));
+    !word.is_empty() && !is_chinese && !NO_THINGS.contains(&word.to_lowercase().as_str())
 }
 
 /// Whether a code is followed by how often it came: `(35)`, `x35`, `×35`.

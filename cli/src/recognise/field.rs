@@ -26,6 +26,11 @@ pub fn role(before: &str) -> Role {
     let is_address = |label: &str| label.trim_end().rsplit(' ').next().is_some_and(|word| word.contains('/'));
     let is_value = label.ends_with([':', '=', '>', '：']) && !label.strip_suffix("->").is_some_and(is_address);
     let label = label.trim_end_matches([' ', ':', '=', '>', '-', '"', '\'', '\\']);
+    // `order no. 80000004` is what `order 80000004` is.
+    let numbered = [" no.", " No.", " nr.", " Nr.", " №"].iter().find_map(|no| label.strip_suffix(no));
+    if let Some(before) = numbered.filter(|before| !before.is_empty()) {
+        return role(before);
+    }
     let Some(last) = label.chars().next_back() else { return Role::Bare };
     if last.is_ascii_alphanumeric() || matches!(last, '_' | ']') {
         let is_part = |char: char| char.is_ascii_alphanumeric() || "_-.]".contains(char);

@@ -55,8 +55,11 @@ impl Found {
     pub(super) fn add_as(&mut self, at: usize, row: AnyRow, action: Action, token: TokenVerdict, is_guess: bool) {
         let is_same =
             |answer: &Answer| answer.row == row || answer.row.same_as().is_some_and(|same| AnyRow::from(same) == row);
-        if !self.answers.iter().any(is_same) {
-            self.answers.push(Answer { row, action, token, is_guess, at });
+        match self.answers.iter_mut().find(|answer| is_same(answer)) {
+            // What one place leaves open, another one can prove.
+            Some(same) if same.is_guess && !is_guess => *same = Answer { row: same.row, action, token, is_guess, at },
+            Some(_) => {}
+            None => self.answers.push(Answer { row, action, token, is_guess, at }),
         }
     }
 

@@ -10,7 +10,7 @@ use super::http::is_status;
 use super::number::{self, Number};
 use super::row::{AnyRow, Kind};
 use super::subject::{asks, is_failure_count, is_success, says_failure, says_push};
-use super::{Paste, denial, text};
+use super::{Paste, denial, past, text};
 
 /// A number, and what its line says.
 pub(super) struct Place<'a> {
@@ -66,7 +66,8 @@ impl Paste {
             number.role != Role::Other && !is_count(number) && !denial::is_negated(&text[..number.at])
         });
         numbers.truncate(MOST);
-        let has_code = numbers.iter().any(|number| self.is_code(&text, number));
+        let is_past = |number: &Number<'_>| past::is_past(&text, number.at..number.end);
+        let has_code = numbers.iter().any(|number| self.is_code(&text, number) && !is_past(number));
         for number in &numbers {
             if has_code && number.role != Role::Code && !self.has_own_line(&text, number, &numbers) {
                 continue;
@@ -180,7 +181,7 @@ impl Paste {
     }
 
     /// Whether nothing but signs is between a number and the name of a channel in the same line.
-    fn is_next_to_channel(&self, text: &str, number: &Number<'_>) -> bool {
+    pub(super) fn is_next_to_channel(&self, text: &str, number: &Number<'_>) -> bool {
         let is_joined = |between: Option<&str>| {
             between.is_some_and(|text| !text.contains(|char: char| char.is_alphanumeric() || char == '\n'))
         };

@@ -15,6 +15,7 @@ mod json;
 mod judge;
 mod name;
 mod number;
+mod past;
 mod reply;
 mod row;
 mod subject;
@@ -255,6 +256,7 @@ impl Paste {
             };
             let is_of_others = self.forced.is_none() && self.may_be_of_others(&self.text, start);
             said.is_anybodys |= is_of_others && said.may_harm();
+            said.is_anybodys |= said.has_dead() && past::is_past(&self.text, start..fragment.end);
             if said.is_anybodys {
                 self.http_status = self.http_status.or(said.http_status);
             }
@@ -315,7 +317,7 @@ impl Paste {
                 let channel = self.forced.or_else(|| channel_at(&self.text, &self.mentions, at));
                 let is_counted = denial::is_zero(after);
                 if is_whole && !is_counted && channel == Some(Channel::Vivo) && judge::is_receipt(&self.text, at) {
-                    self.found.add(at, row.into(), false);
+                    self.found.add(at, row.into(), past::is_past(&self.text, at..at + pair.len()));
                 }
             }
         }
@@ -333,6 +335,8 @@ impl Paste {
             let of = |channel: Channel| -> Vec<AnyRow> {
                 name.rows.iter().copied().filter(|row| row.channel() == channel).collect()
             };
+            let is_past =
+                |row: AnyRow| row.token_verdict() == TokenVerdict::Dead && past::is_past(&text, name.at..name.end);
             let of_named = channels.iter().map(|channel| of(*channel)).find(|rows| !rows.is_empty());
             match of_named {
                 // "Google" is more than FCM, an app on iOS has errors of its own, and so has a login at Apple's.
@@ -344,7 +348,7 @@ impl Paste {
                     let is_of_sender = self.has_channel() || rows[0].channel() != Channel::Fcm && is_of_push;
                     let is_sure = is_of_sender && (self.forced.is_some() || !is_of_others())
                         || name::is_apns_reason(&text, &name, rows[0]) && !self.may_be_of_others(&text, name.at);
-                    let is_guess = name.is_common && !is_sure || name.is_ordinary;
+                    let is_guess = name.is_common && !is_sure || name.is_ordinary || is_past(rows[0]);
                     self.found.add(name.at, rows[0], is_guess);
                 }
                 None if self.forced.is_some() => {}
@@ -353,11 +357,13 @@ impl Paste {
                     let is_guess = |row: AnyRow| {
                         (name.is_common || row.token_verdict() == TokenVerdict::Dead)
                             && (!name::is_apns_reason(&text, &name, row) || name::is_of_http(row) || is_of_others)
+                            || is_past(row)
                     };
                     name.rows.iter().for_each(|row| self.found.add(name.at, *row, is_guess(*row)));
                 }
                 None if !self.has_channel() => {
-                    let is_guess = |row: AnyRow| name.is_common && !(is_android && row.channel() == Channel::Fcm);
+                    let is_guess =
+                        |row: AnyRow| name.is_common && !(is_android && row.channel() == Channel::Fcm) || is_past(row);
                     name.rows.iter().for_each(|row| self.found.add(name.at, *row, is_guess(*row)));
                 }
                 None if name.is_weak || name.is_plain => {}

@@ -8,6 +8,7 @@ use push_status::vendor::VendorStatus;
 use push_status::{Channel, PushStatus, TokenVerdict};
 
 use super::denial::is_denied;
+use super::past::is_past;
 use super::row::AnyRow;
 use super::subject::says_failure;
 use super::text::{blank, key, line_at};
@@ -342,7 +343,8 @@ pub fn labels(channel: Channel, line: &str) -> Vec<(AnyRow, bool)> {
         let said = &line[start..end];
         let is_value = follows_field(&line[..start]);
         let is_part = line[end..].starts_with(['_', '-']) || line[..start].ends_with(['_', '-']);
-        let is_sure = if is_part {
+        let is_dead = row.token_verdict() == TokenVerdict::Dead;
+        let is_sure = if is_part || is_dead && is_past(line, start..end) {
             false
         } else if is_all_of(line, start..end) {
             true
@@ -350,7 +352,7 @@ pub fn labels(channel: Channel, line: &str) -> Vec<(AnyRow, bool)> {
             let is_word = said.starts_with(char::is_uppercase) && !said.contains([' ', '-']);
             is_value && is_word && is_end(&line[end..])
         } else {
-            is_value || row.token_verdict() != TokenVerdict::Dead && says_failure(line)
+            is_value || !is_dead && says_failure(line)
         };
         found.push((row, !is_sure));
     }
@@ -410,7 +412,7 @@ fn label_from(channel: Channel, line: &str, words: &[Range<usize>]) -> Option<(u
 }
 
 /// Where the words of a line are. `BadDeviceToken` is three.
-fn words(line: &str) -> Vec<Range<usize>> {
+pub fn words(line: &str) -> Vec<Range<usize>> {
     let bytes = line.as_bytes();
     let is_start = |at: &usize| {
         let before = at.checked_sub(1).map_or(b' ', |before| bytes[before]);

@@ -73,7 +73,11 @@ impl Said {
 
     /// Whether an answer deletes a token, or others have its name, so that a doubt makes it a guess.
     pub fn may_harm(&self) -> bool {
-        self.answers.iter().any(|(row, _, token)| *token == TokenVerdict::Dead || is_common(*row))
+        self.has_dead() || self.answers.iter().any(|(row, ..)| is_common(*row))
+    }
+
+    pub fn has_dead(&self) -> bool {
+        self.answers.iter().any(|(.., token)| *token == TokenVerdict::Dead)
     }
 
     pub fn is_empty(&self) -> bool {

@@ -193,6 +193,21 @@ pub fn says_failure(line: &str) -> bool {
         "失效",
         "出错",
         "应答",
+        "失敗",
+        "錯誤",
+        "erro",
+        "erreur",
+        "échec",
+        "fehler",
+        "ошибк",
+        "сбой",
+        "エラー",
+        "오류",
+        "에러",
+        "실패",
+        "خطأ",
+        "فشل",
+        "lỗi",
     ]
     .iter()
     .any(|word| lower.contains(word))
