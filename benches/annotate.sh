@@ -12,7 +12,7 @@ read -ra programs <<<"${PROGRAMS:-push-status mawk jq duckdb duckdb-in-order pol
 
 cargo build --quiet --release --package push-status-cli --target-dir target
 if ! { type -P mawk jq time && python3 -c 'import ensurepip'; } >/dev/null 2>&1; then
-    { apt-get update -qq && apt-get install -qq mawk jq time python3-venv; } >&2
+    .ci/apt mawk jq time python3-venv >&2
 fi
 [ -x target/tools/venv/bin/python ] || python3 -m venv target/tools/venv
 target/tools/venv/bin/pip install --quiet --disable-pip-version-check duckdb==2.0.0 polars==2.1.0

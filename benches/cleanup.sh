@@ -10,7 +10,7 @@ rows=${1:-10000000} runs=${2:-3}
 
 cargo build --quiet --release --package push-status-cli --target-dir target
 if ! { type -P mawk time && python3 -c 'import ensurepip'; } >/dev/null 2>&1; then
-    { apt-get update -qq && apt-get install -qq mawk time python3-venv; } >&2
+    .ci/apt mawk time python3-venv >&2
 fi
 [ -x target/tools/venv/bin/python ] || python3 -m venv target/tools/venv
 target/tools/venv/bin/pip install --quiet --disable-pip-version-check duckdb==2.0.0

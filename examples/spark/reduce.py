@@ -4,7 +4,7 @@
     push-status cleanup --codes mpaas --state push.state COMPACT/2026-03-02/*.csv.gz >remove.txt
 
 The columns of the log are channel, app, token, code, http_status, sent_at, time and registered_at. Those that are missing are
-taken for empty, and others are left out. examples/sql/reduce.duckdb.sql does the same.
+taken as empty, and others are left out. examples/sql/reduce.duckdb.sql does the same.
 """
 
 import argparse

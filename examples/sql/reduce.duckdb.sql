@@ -1,7 +1,7 @@
 -- Reduces the logs of a day to one compact log over which `push-status cleanup` decides the same. docs/scale.md explains it.
 -- Reads log/*.csv and writes compact.csv: duckdb <reduce.duckdb.sql
 -- The columns of the log are channel, app, token, code, http_status, sent_at, time and registered_at. Those that are missing are
--- taken for empty, and others are left out.
+-- taken as empty, and others are left out.
 
 -- A time in milliseconds since 1970: RFC 3339, a date, or Unix seconds or milliseconds. It is null for anything else.
 CREATE OR REPLACE TEMP MACRO moment(t) AS CASE

@@ -21,7 +21,7 @@ pub fn names(delimiter: u8, header: &[u8]) -> io::Result<Vec<String>> {
     csv::header(delimiter, header).ok_or_else(|| invalid("line 1: the header opens a quote that is never closed"))
 }
 
-/// The line with the names, without what stands before it.
+/// The line with the names, without what is before it.
 pub fn line(header: &[u8]) -> &[u8] {
     let header = header.strip_prefix(BYTE_ORDER_MARK).unwrap_or(header);
     &header[separator_line(header).map_or(0, |(_, len)| len)..]
