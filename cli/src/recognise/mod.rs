@@ -254,7 +254,11 @@ impl Paste {
             let Some(mut said) = reply::read(&fragment.value, &near, is_named_so, self.http_status) else {
                 continue;
             };
-            let is_of_others = self.forced.is_none() && self.may_be_of_others(&self.text, start);
+            let is_of_other_product = || {
+                subject::is_of_another_product(line) || subject::is_of_another_sender(line, fragment.end - line_start)
+            };
+            let is_of_others = self.forced.is_none()
+                && (self.may_be_of_others(&self.text, start) || !is_named_so && is_of_other_product());
             said.is_anybodys |= is_of_others && said.may_harm();
             said.is_anybodys |= said.has_dead() && past::is_past(&self.text, start..fragment.end);
             if said.is_anybodys {

@@ -34,6 +34,17 @@ const PRODUCTS: &[&str] = &[
     "wallet",
     "app store",
     "firmware",
+    "firebase auth",
+    "firebaseauth",
+    "firebase hosting",
+    "app check",
+    "app distribution",
+    "dynamic link",
+    "game center",
+    "huawei cloud",
+    "huaweicloud",
+    "华为云",
+    "对象存储",
     "system update",
     "webview",
     "登录",
@@ -55,8 +66,43 @@ const PRODUCTS: &[&str] = &[
     "短信",
     "库存",
 ];
-const PRODUCT_WORDS: &[&str] =
-    &["account", "ads", "adb", "camera", "iap", "inventory", "iot", "orderid", "pay", "sku", "sms"];
+const PRODUCT_WORDS: &[&str] = &[
+    "account",
+    "admob",
+    "ads",
+    "adb",
+    "analytics",
+    "appgallery",
+    "appstore",
+    "billing",
+    "camera",
+    "carplay",
+    "cloudkit",
+    "crashlytics",
+    "github",
+    "gitlab",
+    "healthkit",
+    "hilink",
+    "homekit",
+    "iap",
+    "icloud",
+    "installations",
+    "inventory",
+    "iot",
+    "itunes",
+    "mapkit",
+    "maps",
+    "obs",
+    "orderid",
+    "pay",
+    "recaptcha",
+    "runner",
+    "siri",
+    "sku",
+    "sms",
+    "storekit",
+    "testflight",
+];
 
 /// A text in lower case without what says what a message was about: `campaign=login_2fa`, `标题=支付成功`, `「钱包」`, and without
 /// the names of packages.
@@ -76,6 +122,10 @@ fn without_titles(lower: &str) -> String {
         let mut from = 0;
         while let Some(start) = text[from..].find(title).map(|at| from + at) {
             from = start + title.len();
+            // `errmsg` says what went wrong.
+            if ["err", "error", "err_", "error_"].iter().any(|error| text[..start].ends_with(error)) {
+                continue;
+            }
             let value = text[from..].trim_start_matches(['"', '\\', ' ']);
             let Some(value) = value.strip_prefix(['=', ':']).map(|value| value.trim_start_matches(['\\', ' '])) else {
                 continue;
@@ -102,6 +152,13 @@ pub fn is_of_another_receipt(line: &str) -> bool {
         || has_word(&lower, &["exit", "exited", "handler", "worker", "service", "duplicate", "index"]);
     let is_of_token = has(&lower, &["token", "bitag", "requestid"]);
     (is_order || (is_in_name || is_of_program) && !is_of_token) && !has(&lower, PUSH)
+}
+
+/// Whether the words after an answer name a sender that is not known to push: `{"reason":"Unregistered"} from a SIP registrar`.
+pub fn is_of_another_sender(line: &str, end: usize) -> bool {
+    let lower = line.to_lowercase();
+    let is_sender = ["from ", "by ", "in ", "来自"].iter().any(|word| line[end..].trim_start().starts_with(word));
+    is_sender && !says_push(&lower) && !has(&lower, PUSH) && !has(&lower, &["token", "device", "410"])
 }
 
 /// Whether a line mentions a system that calls a token or a registration of its own expired or unregistered, too, or whether one
