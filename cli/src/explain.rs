@@ -229,8 +229,8 @@ impl Explained {
             } else {
                 said(
                     self.lang,
-                    "Nothing in the text proves that this number is a code of this channel, so this is only a guess:",
-                    "文本不能证明这个数字是该通道的状态码，以下只是猜测：",
+                    "This text does not prove that a push service returned this code, so this is only a guess:",
+                    "这段文本不能证明推送服务返回了这个状态码，以下只是猜测：",
                 )
             }));
         }
