@@ -229,8 +229,8 @@ impl Explained {
             } else {
                 said(
                     self.lang,
-                    "Nothing in the text proves that this number is a code of this channel, so this is only a guess:",
-                    "文本不能证明这个数字是该通道的状态码，以下只是猜测：",
+                    "This text does not prove that a push service returned this code, so this is only a guess:",
+                    "这段文本不能证明推送服务返回了这个状态码，以下只是猜测：",
                 )
             }));
         }
@@ -272,7 +272,7 @@ impl Explained {
     /// Channels that have a code which the one asked for has not, and codes and names that are near.
     fn near(&self) -> String {
         let code = self.found.unlisted.first().map_or(self.text.as_str(), |unlisted| unlisted.code.as_str());
-        let others = if self.channel.is_some() { recognise(code, None, None).answers } else { Vec::new() };
+        let others = if self.only_channel().is_some() { recognise(code, None, None).answers } else { Vec::new() };
         let near = search::nearest(code).into_iter().filter(|row| !others.iter().any(|other| other.row == *row));
         let near: String = near.map(|row| brief(row, self.lang)).collect();
         let mut text = String::new();

@@ -50,10 +50,29 @@ impl Explained {
             notes.push(format!("{}push-status explain CHANNEL CODE", said(lang, english, chinese)));
         }
         if found.answers.iter().any(|answer| answer.is_guess) {
-            let [english, chinese] = ["If it is a code, name its channel: ", "如果它是状态码，请指明通道："];
-            notes.push(format!("{}push-status explain CHANNEL CODE", said(lang, english, chinese)));
+            notes.push(self.how_to_ask());
         }
         notes
+    }
+
+    /// The command that answers for certain what is only a guess here. It is complete if the text has one channel and one code.
+    fn how_to_ask(&self) -> String {
+        let mut asked: Vec<(Channel, String)> =
+            self.found.answers.iter().map(|answer| (answer.row.channel(), answer.row.wire())).collect();
+        asked.dedup();
+        match (&asked[..], self.only_channel()) {
+            ([(channel, code)], Some(only)) if *channel == only => {
+                let command = format!("push-status explain {channel} {code}");
+                match self.lang {
+                    Lang::Zh => format!("如果确实是 {channel} 返回的，请运行 {command}"),
+                    _ => format!("If {channel} returned it, run {command}"),
+                }
+            }
+            _ => {
+                let [english, chinese] = ["If it is a code, name its channel: ", "如果它是状态码，请指明通道："];
+                format!("{}push-status explain CHANNEL CODE", said(self.lang, english, chinese))
+            }
+        }
     }
 
     /// The lists that have the code, if the one that `--codes` names does not.

@@ -1,6 +1,7 @@
 //! Whether a text says of a code that it was not the answer.
 
 use super::field::ends_with_channel;
+use super::number::has_unit;
 
 /// Whether a code is said not to be so, or never to have come: `IsUnregistered(err)=false`, `Unregistered×0`, `not UNREGISTERED`.
 pub fn is_denied(before: &str, after: &str) -> bool {
@@ -60,6 +61,7 @@ pub fn is_zero(after: &str) -> bool {
     if after.trim_start_matches([' ', '"', '\'', ':', '=']).starts_with("[]") {
         return true;
     }
+    let all = after;
     let after = after.trim_start_matches(AROUND);
     let after = COUNTS.iter().find_map(|count| after.strip_prefix(count)).unwrap_or(after);
     // `rate dropped to 0`, `errors went down to zero`
@@ -74,12 +76,21 @@ pub fn is_zero(after: &str) -> bool {
     {
         return true;
     }
-    let count = after.strip_prefix('x').unwrap_or(after);
+    let count = after.strip_prefix('x').unwrap_or(after).trim_start_matches(' ');
     let rest = count.trim_start_matches(|char: char| char.is_ascii_digit() || char == '.');
     let is_zero = count[..count.len() - rest.len()].trim_end_matches('.').parse::<f64>() == Ok(0.0);
     let word =
         rest.trim_start_matches([' ', '%']).split(|char: char| !char.is_ascii_alphabetic()).next().unwrap_or_default();
-    is_zero && !rest.starts_with(|char: char| char.is_ascii_alphanumeric() || char == ':') && !OTHERS.contains(&word)
+    // In `12 x TooManyRequests, 0 x Unregistered`, the zero counts what comes after it.
+    let thing = rest.trim_start_matches([' ', 'x', '×']);
+    let is_of_next = all[..all.len() - after.len()].contains([',', ';'])
+        && rest.starts_with([' ', 'x', '×'])
+        && thing.starts_with(|char: char| char.is_ascii_alphabetic())
+        && !has_unit(thing);
+    is_zero
+        && !is_of_next
+        && !rest.starts_with(|char: char| char.is_ascii_alphanumeric() || char == ':')
+        && !OTHERS.contains(&word)
 }
 
 /// Whether a metric's labels, between these, have the sample zero: `failed_total{channel="apns",reason="Unregistered"} 0.0`.
@@ -96,7 +107,7 @@ fn follows_zero(before: &str) -> bool {
     const TOTALS: &[&str] = &["errors", "error", "failed", "failures", "失败", "结果"];
     const OTHERS: &[&str] = &["index", "attempt", "retry", "badge", "token"];
     let before = before.trim_end_matches([' ', '"', '\'', '`', '个']);
-    let Some(rest) = before.strip_suffix('x').unwrap_or(before).strip_suffix('0') else { return false };
+    let Some(rest) = before.trim_end_matches(['x', '×', ' ']).strip_suffix('0') else { return false };
     let line = rest.rsplit('\n').next().unwrap_or(rest);
     let label = line.trim_end_matches(' ').to_lowercase();
     let ends = |label: &str, words: &[&str]| words.iter().any(|word| label.ends_with(word));

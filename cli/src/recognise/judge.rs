@@ -7,6 +7,7 @@ use super::channel::channels_at;
 use super::field::Role;
 use super::found::Unlisted;
 use super::http::is_status;
+use super::name::is_all_of;
 use super::number::{self, Number};
 use super::row::{AnyRow, Kind};
 use super::subject::{asks, is_failure_count, is_success, says_failure, says_push};
@@ -117,7 +118,9 @@ impl Paste {
         if is_mpaas || !place.is_receipt {
             narrow(&mut rows, is_mpaas);
         }
-        if rows.is_empty() && number.role == Role::Code && !channels.is_empty() && !is_like_http(number.text) {
+        let is_answer =
+            || number.role == Role::Code || number.is_long() && is_all_of(line, number.at - start..number.end - start);
+        if rows.is_empty() && !channels.is_empty() && !is_like_http(number.text) && is_answer() {
             let (channel, code) = (channels.first().copied(), number.text.to_owned());
             self.found.unlisted.push(Unlisted { channel, code, list_id: None });
         }
@@ -162,10 +165,18 @@ impl Paste {
         let is_code = number.role == Role::Code;
         let is_about = says_push(lower) || self.is_named_in(place) && !is_like_http(number.text);
         self.forced.is_some()
-            || number.is_long() && (says_failure(place.line) || asks(place.line))
+            || number.is_long() && (says_failure(place.line) || asks(place.line) || self.is_only_long_number(text))
             // An object without a channel has a code of somebody's, and people paste those of push services here.
             || is_code && !number.is_small() && text.trim_start().starts_with('{')
             || is_about && (!number.is_small() || is_code) && !place.is_success(rows)
+    }
+
+    /// Whether a short text without a channel has one number that only push services have; its words may name the channel in a
+    /// language that is not known here.
+    fn is_only_long_number(&self, text: &str) -> bool {
+        const LONGEST: usize = 80;
+        let is_short = !text.trim().contains('\n') && text.chars().count() <= LONGEST;
+        is_short && self.mentions.is_empty() && number::all(text).iter().filter(|number| number.is_long()).count() == 1
     }
 
     fn is_named_in(&self, place: &Place<'_>) -> bool {

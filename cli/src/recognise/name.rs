@@ -276,10 +276,16 @@ fn is_answer(text: &str, at: usize, after: &str) -> bool {
             || ["token", "device"].iter().any(|word| before.to_ascii_lowercase().contains(word))
     };
     follows_field(before)
-        || is_end(after) && is_value()
+        || is_end(after) && (is_value() || follows_count(before))
         || follows_http_status(before)
         || says_failure(line)
         || follows_channel()
+}
+
+/// `12 x Unregistered`
+fn follows_count(before: &str) -> bool {
+    let count = before.trim_end().strip_suffix(['x', '×']).map(str::trim_end);
+    count.is_some_and(|count| count.ends_with(|char: char| char.is_ascii_digit()))
 }
 
 /// Whether a text, or a part of it in quotes or brackets, ends here.
