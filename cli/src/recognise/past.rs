@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use push_status::Channel;
+
 use super::name::words;
 use super::text::line_at;
 
@@ -68,18 +70,6 @@ const ANSWER: &[&str] = &[
     "has",
     "have",
     "it",
-    "apns",
-    "apple",
-    "ios",
-    "fcm",
-    "gcm",
-    "huawei",
-    "honor",
-    "harmonyos",
-    "xiaomi",
-    "oppo",
-    "vivo",
-    "meizu",
 ];
 const NOUNS: &[&str] = &[
     "error", "errors", "err", "code", "status", "state", "reason", "response", "result", "reply", "answer", "failure",
@@ -123,7 +113,9 @@ fn is_past_before(clause: &str) -> bool {
     if (0..words.len()).any(is_adverb) {
         return true;
     }
-    let is_answer = |word: &String| has(ANSWER, word) || word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_answer = |word: &String| {
+        has(ANSWER, word) || word.bytes().all(|byte| byte.is_ascii_digit()) || word.parse::<Channel>().is_ok()
+    };
     let start = words.iter().rposition(|word| !is_answer(word)).map_or(0, |at| at + 1);
     // `(was 410 Unregistered)`; the subject of `token was` is a token.
     let elliptic = clause.rsplit('(').next().unwrap_or(clause).trim_start_matches(['"', '\'', '`', ' ']);
