@@ -271,8 +271,10 @@ impl Explained {
 
     /// Channels that have a code which the one asked for has not, and codes and names that are near.
     fn near(&self) -> String {
-        let code = self.found.unlisted.first().map_or(self.text.as_str(), |unlisted| unlisted.code.as_str());
-        let others = if self.only_channel().is_some() { recognise(code, None, None).answers } else { Vec::new() };
+        let unlisted = self.found.unlisted.first();
+        let code = unlisted.map_or(self.text.as_str(), |unlisted| unlisted.code.as_str());
+        let channel = self.only_channel().or_else(|| unlisted?.channel);
+        let others = if channel.is_some() { recognise(code, None, None).answers } else { Vec::new() };
         let near = search::nearest(code).into_iter().filter(|row| !others.iter().any(|other| other.row == *row));
         let near: String = near.map(|row| brief(row, self.lang)).collect();
         let mut text = String::new();

@@ -1,6 +1,6 @@
 //! Why a number that looks like a code of a channel is only a guess.
 
-use push_status::TokenVerdict;
+use push_status::{Action, TokenVerdict};
 
 use super::field::{self, Role};
 use super::judge::{self, Place, is_pair};
@@ -21,9 +21,10 @@ impl Paste {
         let is_none = || denial::is_zero(&text[number.end..]);
         is_dead
             && (is_none()
-                || past::is_past(text, number.at..number.end)
                 || number.is_small() && self.is_of_another_receipt(place)
                 || self.is_of_device(place))
+            // A success of the past may come before the failure of today.
+            || (is_dead || rows.iter().any(|row| row.action() == Action::Done)) && past::is_past(text, number.at..number.end)
             || is_harmful && (is_short && is_counted(place) || !place.is_receipt && self.may_be_count(place, is_dead))
             || self.forced.is_none()
                 && ((is_harmful || !number.is_long()) && is_of_another_product(line)

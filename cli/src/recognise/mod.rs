@@ -276,7 +276,15 @@ impl Paste {
                     self.found.add(start, row, is_guess);
                     continue;
                 }
-                self.found.unlisted.push(Unlisted { channel: Some(channel), code, list_id: Some(list_id) });
+                // Only the shape of the reply names the channel, and others have this code.
+                let others = match near[..] {
+                    [] => self.rows_of_code(None, &code, &[Kind::Vendor(ListKind::Send)]),
+                    _ => Vec::new(),
+                };
+                if others.is_empty() {
+                    self.found.unlisted.push(Unlisted { channel: Some(channel), code, list_id: Some(list_id) });
+                }
+                others.into_iter().for_each(|row| self.found.add(start, row, true));
             }
             self.found.tokens.extend(said.tokens);
             self.found.valid_before = self.found.valid_before.or(said.valid_before);

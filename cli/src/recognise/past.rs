@@ -129,7 +129,7 @@ fn is_past_before(clause: &str) -> bool {
     let word_before = |word: &str| at > 0 && words[at - 1] == word;
     let is_before_noun = || words.get(at + 1).is_some_and(|word| has(NOUNS, word)) || at + 1 == words.len();
     match words[at].as_str() {
-        "previous" | "prev" | "prior" | "former" => true,
+        "previous" | "prev" | "prior" | "former" | "history" => true,
         "expected" | "expect" | "expects" | "expecting" => !word_before("as"),
         "last" | "old" | "original" => is_before_noun(),
         "longer" => word_before("no"),
@@ -169,8 +169,13 @@ fn is_past_after(clause: &str) -> bool {
         "answered",
     ];
     let words = lower_words(clause);
+    // `(previous)`, `(old)`
+    if clause.trim_start_matches([' ', '"', '\'']).starts_with('(') {
+        let is_old = |word: &String| has(PAST, word) || has(&["previous", "prev", "old"], word);
+        return words.first().is_some_and(is_old);
+    }
     // An arrow or a colon begins another statement.
-    if clause.trim_start_matches([' ', '"', '\'', '`']).starts_with([':', '-', '=', '(', '|']) {
+    if clause.trim_start_matches([' ', '"', '\'', '`']).starts_with([':', '-', '=', '|']) {
         return false;
     }
     let is_around = |word: &&String| {
@@ -223,6 +228,7 @@ fn is_past_in_chinese(before: &str, after: &str) -> bool {
         "消失",
         "恢复",
         "解决",
+        "修复",
         "是之前",
         "是上次",
         "是以前",
