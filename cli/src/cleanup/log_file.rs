@@ -290,10 +290,9 @@ fn tokens(cell: &[u8]) -> Result<Vec<Cow<'_, str>>, Reason> {
 
 /// Refuses what cannot be written as a token.
 fn check_token(token: &[u8], may_have_line_breaks: bool) -> Result<(), Reason> {
-    // What programs write for nothing, or in place of a token that is not to be seen.
-    const NOTHING: [&[u8]; 7] = [b"", b"null", b"none", b"nil", b"undefined", b"n/a", b"-"];
-    let is_masked = || token.iter().all(|byte| *byte == b'*');
-    if token.len() < 10 && (NOTHING.contains(&&*token.to_ascii_lowercase()) || is_masked()) {
+    // Asterisks are in place of a token that is not to be seen.
+    let is_masked = || token.len() < 10 && token.iter().all(|byte| *byte == b'*');
+    if log::is_nothing(token) || token.eq_ignore_ascii_case(b"undefined") || is_masked() {
         return Err(Reason::NoToken);
     }
     if may_have_line_breaks && memchr::memchr2(b'\n', b'\r', token).is_some() {

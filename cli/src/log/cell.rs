@@ -178,7 +178,7 @@ fn unlisted(channel: Channel, code: &str) -> Meaning {
             let status = Status { code: Code::UnlistedNumber(number), ..Status::unlisted("") };
             Meaning::Status { sender: channel, status }
         }
-        None if is_nothing(code) => Meaning::Unread(Reason::NoCode),
+        None if is_nothing(code.as_bytes()) => Meaning::Unread(Reason::NoCode),
         None if is_rounded(code) => Meaning::Unread(Reason::Rounded),
         None if is_pair(code) || is_reason(channel, code) => status(code),
         None => Meaning::Unread(Reason::NotACode),
@@ -186,8 +186,8 @@ fn unlisted(channel: Channel, code: &str) -> Meaning {
 }
 
 /// Whether it is what programs write for nothing.
-fn is_nothing(code: &str) -> bool {
-    ["null", "none", "nil", "n/a", "-"].iter().any(|nothing| code.eq_ignore_ascii_case(nothing))
+pub fn is_nothing(cell: &[u8]) -> bool {
+    ["null", "none", "nil", "n/a", "-"].iter().any(|nothing| cell.eq_ignore_ascii_case(nothing.as_bytes()))
 }
 
 /// Whether it is `104/2183`, as a receipt of vivo is.

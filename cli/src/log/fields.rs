@@ -1,5 +1,9 @@
 //! Which fields of a log hold what, by their names.
 
+use std::ops::Range;
+
+use crate::recognise::words;
+
 /// Fields that hold a code, or its text, in logs and in the channels' replies; the likeliest first.
 pub const CODE_FIELDS: &[&str] = &[
     "code",
@@ -201,19 +205,10 @@ pub fn is_of_past(name: &str) -> bool {
     const WORDS: &[&str] =
         &["prev", "previous", "last", "old", "orig", "original", "expected", "history", "former", "past"];
     const CHINESE: &[&str] = &["上次", "上一", "之前", "历史", "原来", "原状态", "原结果", "旧", "预期", "期望"];
-    let mut words = vec![String::new()];
-    let mut is_after_lower = false;
-    for char in name.chars() {
-        if !char.is_ascii_alphanumeric() || is_after_lower && char.is_ascii_uppercase() {
-            words.push(String::new());
-        }
-        words.last_mut().into_iter().for_each(|word| word.push(char.to_ascii_lowercase()));
-        is_after_lower = char.is_ascii_lowercase();
-    }
-    let is_one = |word: &String| WORDS.contains(&word.trim_start_matches(|char: char| !char.is_ascii_alphanumeric()));
+    let is_one = |word: Range<usize>| WORDS.contains(&name[word].to_ascii_lowercase().as_str());
     // `lasterror` has no sign between its words.
     let is_joined = |word: &&str| CODE_ENDS.contains(&normal(name).strip_prefix(*word).unwrap_or_default());
-    words.iter().any(is_one) || WORDS.iter().any(is_joined) || CHINESE.iter().any(|word| name.contains(word))
+    words(name).into_iter().any(is_one) || WORDS.iter().any(is_joined) || CHINESE.iter().any(|word| name.contains(word))
 }
 
 /// Another field that may hold the token as well, if the name of one is also that of other things: `device` beside `user_token`,

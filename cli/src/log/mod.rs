@@ -33,7 +33,7 @@ mod texts;
 mod wanted;
 mod workers;
 
-pub use cell::{Meaning, Reason, is_rounded, meaning, sender};
+pub use cell::{Meaning, Reason, is_nothing, is_rounded, meaning, sender};
 pub use chunks::Sizes;
 pub use each::{Record, Sink, each};
 pub use fields::{APP_FIELDS, REGISTERED_FIELDS, SENT_FIELDS, TIME_FIELDS, TOKEN_FIELDS, normal};

@@ -29,6 +29,7 @@ use push_status::{Action, Channel, TokenVerdict};
 pub use foreign::Service;
 pub use found::{Answer, Found, Unlisted};
 pub use http::{common_meaning, is_status};
+pub use name::words;
 pub use reply::Token;
 pub use row::{AnyRow, Kind, of_code};
 
