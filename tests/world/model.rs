@@ -78,8 +78,11 @@ pub struct Model<'a> {
     worth: Vec<Option<Worth>>,
     confirms: BTreeSet<usize>,
     aside: BTreeSet<usize>,
-    /// For each answer, the one that began its failing run.
-    beginnings: BTreeMap<usize, usize>,
+    /// The answers of an earlier failing run than one that was judged before them. A date is judged at its noon, when an answer
+    /// of the morning after may have begun another run.
+    of_earlier_runs: BTreeSet<usize>,
+    /// The answers, other than dead ones, that begin a failing run.
+    beginnings: BTreeSet<usize>,
     /// The beginnings with which few others began.
     quiet: BTreeSet<usize>,
 }
@@ -123,7 +126,8 @@ impl<'a> Model<'a> {
             rows,
             confirms: BTreeSet::new(),
             aside: BTreeSet::new(),
-            beginnings: BTreeMap::new(),
+            of_earlier_runs: BTreeSet::new(),
+            beginnings: BTreeSet::new(),
             quiet: BTreeSet::new(),
         };
         for (place, first) in model.firsts.iter().enumerate() {
@@ -138,7 +142,8 @@ impl<'a> Model<'a> {
             }
         }
         let answers: Vec<usize> = (0..model.rows.len()).filter(|row| model.is_answer(*row)).collect();
-        model.beginnings = answers.iter().map(|answer| (*answer, model.run(*answer)[0])).collect();
+        model.of_earlier_runs = answers.iter().copied().filter(|answer| model.is_of_earlier_run(*answer)).collect();
+        model.beginnings = answers.iter().copied().filter(|answer| model.begins(*answer)).collect();
         model.quiet = answers.iter().copied().filter(|answer| model.is_quiet(*answer)).collect();
         let mut of_hours: BTreeMap<i64, Vec<usize>> = BTreeMap::new();
         for answer in answers {
@@ -206,8 +211,6 @@ impl<'a> Model<'a> {
         !self.cuts(one, i64::MAX).any(|cut| !cut.is_before(one_row) && cut.is_before(other_row))
     }
 
-    /// Whether an answer is of an earlier failing run than one that was judged before it. A date is judged at its noon, when an
-    /// answer of the morning after may have begun another run.
     fn is_of_earlier_run(&self, answer: usize) -> bool {
         self.of_token(answer)
             .take_while(|other| *other < answer)
@@ -216,11 +219,11 @@ impl<'a> Model<'a> {
 
     /// Whether a judged answer of the same failing run is at least a gap older, and is such a one.
     fn is_a_gap_after(&self, answer: usize, is_it: impl Fn(usize) -> bool) -> bool {
-        !self.is_of_earlier_run(answer)
+        !self.of_earlier_runs.contains(&answer)
             && self.of_token(answer).any(|other| {
-                is_it(other)
+                earliest(self.rows[answer]) - latest(self.rows[other]) >= GAP
+                    && is_it(other)
                     && self.is_same_run(other, answer)
-                    && earliest(self.rows[answer]) - latest(self.rows[other]) >= GAP
             })
     }
 
@@ -241,17 +244,19 @@ impl<'a> Model<'a> {
     }
 
     fn begins(&self, answer: usize) -> bool {
-        self.beginnings[&answer] == answer && self.says[answer] != Says::Dead && !self.is_of_earlier_run(answer)
+        self.says[answer] != Says::Dead
+            && !self.of_earlier_runs.contains(&answer)
+            && self.run(answer).first() == Some(&answer)
     }
 
     /// Whether the answer begins a failing run, and few others begin in its stretch.
     fn is_quiet(&self, answer: usize) -> bool {
         let (at, of) = (hour(self.rows[answer]), group(self.rows[answer]));
         let is_over = |of: Option<&Group>| {
-            let (some, tokens) = self.share(of, at - WINDOW..=at + WINDOW, |answer| self.begins(answer));
+            let (some, tokens) = self.share(of, at - WINDOW..=at + WINDOW, |answer| self.beginnings.contains(&answer));
             some > 0.03 / 2.0 * tokens
         };
-        self.begins(answer) && !is_over(Some(&of)) && !is_over(None)
+        self.beginnings.contains(&answer) && !is_over(Some(&of)) && !is_over(None)
     }
 
     fn is_newly_dead(&self, answer: usize) -> bool {
@@ -322,7 +327,7 @@ impl<'a> Model<'a> {
     }
 
     fn conclude(&mut self, answer: usize) {
-        if self.is_of_earlier_run(answer) {
+        if self.of_earlier_runs.contains(&answer) {
             return;
         }
         let run = self.run(answer);

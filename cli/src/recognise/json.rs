@@ -21,7 +21,8 @@ pub fn at(text: &str, start: usize) -> Option<Fragment> {
     }
     let mut lenient = Lenient { text: rest, at: 0, depth: 0 };
     let value = lenient.value()?;
-    Some(Fragment { value, end: start + lenient.at })
+    let read = rest[..lenient.at].trim_end();
+    Some(Fragment { value, end: start + read.len() })
 }
 
 /// One level of escapes undone, up to the quote that ends the string around it.

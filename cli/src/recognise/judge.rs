@@ -175,7 +175,8 @@ impl Paste {
     /// language that is not known here.
     fn is_only_long_number(&self, text: &str) -> bool {
         const LONGEST: usize = 80;
-        let is_short = !text.trim().contains('\n') && text.chars().count() <= LONGEST;
+        let short = text.trim();
+        let is_short = !short.contains('\n') && short.chars().count() <= LONGEST;
         is_short && self.mentions.is_empty() && number::all(text).iter().filter(|number| number.is_long()).count() == 1
     }
 
