@@ -56,7 +56,7 @@ pub enum Doubt {
     Pending,
     /// Its failures count, but no two of them are far enough apart.
     NotRepeated,
-    /// Its failures count, but so many tokens failed with it that they have to be six days apart.
+    /// Its failures count, but more than 5 % of the tokens failed at that time, so they have to be six days apart.
     Crowded,
     /// Nothing was delivered to another token in the hours around the failure.
     NothingDelivered,
@@ -71,7 +71,7 @@ pub enum Doubt {
     WrongTooOften,
     /// It has failed for two weeks and was never confirmed. Later failures no longer confirm it.
     SetAside,
-    /// When the message was sent is not known, so nothing can be compared.
+    /// When the message was sent, or when the token was registered, is not known, so they cannot be compared.
     Untimed,
     /// The report came after the hour of its message had been decided.
     Late,
@@ -189,13 +189,13 @@ impl fmt::Display for Decision {
             Self::Confirm(doubt) => f.write_str(match doubt {
                 Doubt::Pending => "the log ends too soon after the message to decide",
                 Doubt::NotRepeated => "it has not failed again yet, long enough after the first time",
-                Doubt::Crowded => "many tokens failed with it, so it has to keep failing for six days",
+                Doubt::Crowded => "more than 5 % of the tokens failed at that time, so it has to keep failing for six days",
                 Doubt::NothingDelivered => "nothing was delivered to another token at that time, so nothing is proven",
                 Doubt::WrongTooOften => {
                     "half or more of the tokens that failed like it in the last week have been delivered to since"
                 }
                 Doubt::SetAside => "it has failed for two weeks and could not be confirmed, so somebody has to decide",
-                Doubt::Untimed => "the log does not say when the message was sent",
+                Doubt::Untimed => "it is not known when the message was sent, or when the token was registered",
                 Doubt::Late => "the report came after its hour had been decided",
                 Doubt::DeliveredElsewhere => "the same token was delivered to in another channel or application",
                 Doubt::ManySuspects { .. } => "",

@@ -21,7 +21,7 @@ impl Paste {
         let is_none = || denial::is_zero(&text[number.end..]);
         is_dead
             && (is_none()
-                || number.is_small() && self.is_of_another_receipt(place)
+                || number.is_small() && self.is_no_receipt_of_messages(place)
                 || self.is_of_device(place))
             // A success of the past may come before the failure of today.
             || (is_dead || rows.iter().any(|row| row.action() == Action::Done)) && past::is_past(text, number.at..number.end)
@@ -70,7 +70,7 @@ impl Paste {
     }
 
     /// Whether a receipt or a callback is not known to be about messages: a payment and a login have these, too.
-    fn is_of_another_receipt(&self, place: &Place<'_>) -> bool {
+    fn is_no_receipt_of_messages(&self, place: &Place<'_>) -> bool {
         let says_receipt = || judge::RECEIPT.iter().any(|word| place.lower.contains(word));
         self.forced.is_none()
             && judge::is_receipt(place.text, place.number.at)

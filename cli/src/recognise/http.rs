@@ -3,16 +3,18 @@
 use push_status::Lang;
 
 use super::number::has_unit;
+use super::past::is_past;
 use super::subject::is_failure_count;
 use crate::answer::said;
 
-/// The status in a status line, a header, a field or a page of a proxy.
+/// The status in a status line, a header, a field or a page of a proxy, unless the text says that it was the answer once.
 pub fn status(text: &str) -> Option<u16> {
     let lower = text.to_ascii_lowercase();
     places(&lower).find_map(|(at, status)| {
         let is_count =
             is_failure_count(&lower, at) || has_unit(&lower[at + 3..]) && !lower[at + 3..].starts_with(" x ");
-        (says_http(&lower, at) && !is_count).then_some(status)
+        let is_said = says_http(&lower, at) && !is_count && !is_past(&lower, at..end_of_phrase(&lower, at));
+        is_said.then_some(status)
     })
 }
 
@@ -69,6 +71,15 @@ fn says_http(text: &str, at: usize) -> bool {
         "状态码",
         "返回",
     ];
+    let line = text[..at].rfind('\n').map_or(0, |before| before + 1);
+    let before = text[line..at].trim_end_matches([' ', ':', '=', '"', '\'', '(', '[', '\\', ',']);
+    let names_http =
+        ["http", "status"].iter().any(|word| before.ends_with(word)) || before.contains("http/") && before.len() < 24;
+    end_of_phrase(text, at) > at + 3 || names_http || BEFORE.iter().any(|word| before.ends_with(word))
+}
+
+/// Where the words end that servers write after a status, or the status itself if there are none.
+fn end_of_phrase(text: &str, at: usize) -> usize {
     const PHRASES: &[&str] = &[
         "bad request",
         "unauthorized",
@@ -84,14 +95,9 @@ fn says_http(text: &str, at: usize) -> bool {
         "request entity",
         "payload too",
     ];
-    let line = text[..at].rfind('\n').map_or(0, |before| before + 1);
-    let before = text[line..at].trim_end_matches([' ', ':', '=', '"', '\'', '(', '[', '\\', ',']);
     let after = text[at + 3..].trim_start_matches([' ', '-', '(', '"', ',']);
-    let names_http =
-        ["http", "status"].iter().any(|word| before.ends_with(word)) || before.contains("http/") && before.len() < 24;
-    PHRASES.iter().any(|phrase| after.starts_with(phrase))
-        || names_http
-        || BEFORE.iter().any(|word| before.ends_with(word))
+    let phrase = PHRASES.iter().find(|phrase| after.starts_with(**phrase));
+    phrase.map_or(at + 3, |phrase| text.len() - after.len() + phrase.len())
 }
 
 /// Whether a number is a status that servers commonly answer with, so that it is taken for one although nothing says so.

@@ -233,19 +233,21 @@ fn rows_of(word: &str, before: &str, after: &str) -> Option<Vec<AnyRow>> {
     let is_firm = is_in_parts && word.len() >= SHORTEST && !word.contains('-') || word.matches('-').count() > 1;
     let is_certain = is_firebase || is_firm || asked.is_some();
     let is_named =
-        is_certain || is_sent_so && (word.len() >= SHORTEST || follows_field(before)) || is_of_status(rows, before);
+        is_certain || is_sent_so && (word.len() >= SHORTEST || follows_field(before)) || is_of_status(rows, before, after);
     let is_plain = !is_firebase && !is_in_parts;
     let is_named =
         is_named && !(is_plain && word.starts_with(char::is_uppercase) && !is_after_channel_or_field(before));
     is_named.then(|| exact(rows.clone(), word))
 }
 
-/// Whether a reason comes after an HTTP status that it is sent with: `status: 410, reason: unregistered`.
-fn is_of_status(rows: &[AnyRow], before: &str) -> bool {
-    let words = || before.split(|char: char| !char.is_ascii_alphanumeric());
+/// Whether the text has the HTTP status that a reason is sent with: `status: 410, reason: unregistered`.
+fn is_of_status(rows: &[AnyRow], before: &str, after: &str) -> bool {
+    fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
+        text.split(|char: char| !char.is_ascii_alphanumeric()).filter(|word| !word.is_empty())
+    }
     let statuses = || rows.iter().flat_map(|row| row.http_statuses()).map(ToString::to_string);
-    words().rfind(|word| !word.is_empty()) == Some("reason")
-        && statuses().any(|status| words().any(|word| word == status))
+    words(before).next_back() == Some("reason")
+        && statuses().any(|status| words(before).chain(words(after)).any(|word| word == status))
 }
 
 /// Whether the words before a plain word such as `Unregistered` speak of a push service, or a field of a name is before it.

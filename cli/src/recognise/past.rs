@@ -169,10 +169,11 @@ fn is_past_after(clause: &str) -> bool {
         "answered",
     ];
     let words = lower_words(clause);
-    // `(previous)`, `(old)`
-    if clause.trim_start_matches([' ', '"', '\'']).starts_with('(') {
+    // `(previous)`, `(old)`; in `(previous: 200)`, the other one is.
+    if let Some(inside) = clause.trim_start_matches([' ', '"', '\'']).strip_prefix('(') {
         let is_old = |word: &String| has(PAST, word) || has(&["previous", "prev", "old"], word);
-        return words.first().is_some_and(is_old);
+        let is_about_another = inside.split(')').next().is_some_and(|inside| inside.contains([':', '=']));
+        return words.first().is_some_and(is_old) && !is_about_another;
     }
     // An arrow or a colon begins another statement.
     if clause.trim_start_matches([' ', '"', '\'', '`']).starts_with([':', '-', '=', '|']) {
