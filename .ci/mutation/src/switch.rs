@@ -266,3 +266,72 @@ fn operators(binary: &syn::ExprBinary, ops: &mut Vec<(usize, usize)>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use serde_json::json;
+
+    use super::switch;
+    use crate::mutant::list;
+
+    /// Each mutant replaces the first `piece` in the source, which has one line, by the text after it.
+    fn switched(source: &str, mutants: &[(&str, &str, &str)]) -> String {
+        let file = std::env::temp_dir().join(format!("mutation-test-{:?}.rs", std::thread::current().id()));
+        fs::write(&file, source).unwrap();
+        let of = |(genre, piece, replacement): &(&str, &str, &str)| {
+            let column = source.find(piece).unwrap() + 1;
+            let place = |column: usize| json!({ "line": 1, "column": column });
+            let span = json!({ "start": place(column), "end": place(column + piece.len()) });
+            json!({ "name": piece, "file": file, "genre": genre, "replacement": replacement, "span": span })
+        };
+        let json: Vec<_> = mutants.iter().map(of).collect();
+        let mutants = list(json!(json).to_string().as_bytes()).unwrap();
+        fs::remove_file(&file).unwrap();
+        let switched = switch(source, &mutants.iter().collect::<Vec<_>>()).unwrap();
+        let named: Vec<u32> = mutants.iter().map(|mutant| mutant.id).collect();
+        let mut written = switched.ids.clone();
+        written.sort_unstable();
+        assert_eq!(written, named);
+        switched.text
+    }
+
+    #[test]
+    fn operators_that_bind_differently_are_replaced_in_the_whole() {
+        let operators = [("BinaryOperator", "<", "=="), ("BinaryOperator", "<", ">"), ("BinaryOperator", "&&", "||")];
+        assert_eq!(
+            switched("fn f() -> bool { a < b && c }", &operators),
+            "fn f() -> bool { (if crate::switch::is(3) { a < b || c } else if crate::switch::is(1) { a == b && c } \
+             else if crate::switch::is(2) { a > b && c } else { a < b && c }) }"
+        );
+    }
+
+    #[test]
+    fn a_body_returns_its_replacement_before_anything_else() {
+        assert_eq!(
+            switched("fn f() -> u8 { g(); 1 }", &[("FnValue", "g(); 1", "0")]),
+            "fn f() -> u8 { if crate::switch::is(1) { return 0; } g(); 1 }"
+        );
+    }
+
+    #[test]
+    fn an_arm_is_switched_off_by_a_guard() {
+        assert_eq!(
+            switched("fn f() { match x { 1 => {} _ => {} } }", &[("MatchArm", "1 => {}", "")]),
+            "fn f() { match x { 1 if !crate::switch::is(1) => {} _ => {} } }"
+        );
+    }
+
+    #[test]
+    fn constants_are_named_because_the_compiler_evaluates_them() {
+        let file = std::env::temp_dir().join("mutation-test-constant.rs");
+        fs::write(&file, "const A: u8 = 1 + 2;").unwrap();
+        let span = json!({ "start": { "line": 1, "column": 17 }, "end": { "line": 1, "column": 18 } });
+        let mutant =
+            json!([{ "name": "+", "file": file, "genre": "BinaryOperator", "replacement": "-", "span": span }]);
+        let mutants = list(mutant.to_string().as_bytes()).unwrap();
+        fs::remove_file(&file).unwrap();
+        assert_eq!(switch("const A: u8 = 1 + 2;", &[&mutants[0]]).unwrap().constant, [1]);
+    }
+}
