@@ -44,9 +44,10 @@
 //!
 //! - `codegen` (default): generates the enums from the tables in `codes/` when the crate is built. With
 //!   `default-features = false`, the crate has no dependencies and uses the committed rendering, which is the same.
-//! - `serde`: a status is written as its integer. It is read from an integer, a numeric string, a name or a label. An error
-//!   shows the text that was read. For a `PushStatus` or `VendorStatus` from a reader that does not keep the text, such as
-//!   `serde_json::from_reader`, it shows up to 32 bytes of it or none.
+//! - `serde`: a channel's status is written as its integer, a code of a vendor's list as its text, a `PushStatus` as a map
+//!   of `channel` and `code`, and a `VendorStatus` as a map of `list` and `wire`. A status is read from an integer, a
+//!   numeric string, a name or a label. An error shows the text that was read. If the reader does not keep the text, as
+//!   `serde_json::from_reader` does not, the error of a `PushStatus` or `VendorStatus` shows at most its first 32 bytes.
 //! - `vendor`: the vendors' own lists of codes, such as the reasons of APNs and the receipts of Huawei.
 //! - `reply`: reads what a vendor's server answers to a request, and what it reports later. It turns on `vendor`, and needs
 //!   `alloc` and `serde_json`.
@@ -55,7 +56,7 @@
 //!
 //! The crate is `no_std`, does not allocate without `cleanup` and `reply`, and has no `unsafe` code.
 //!
-//! # Where to go on
+//! # Where to go next
 //!
 //! - [`PushStatus`] for a code of any channel, and [`StatusCode`] for code that is generic over the channels' enums.
 //! - [`PushStatus::candidates`] for a number whose channel is not known.

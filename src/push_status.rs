@@ -14,7 +14,7 @@ macro_rules! push_status {
     ) => {
         use $crate::{Channel, TryFromStatusError, row::Row, $($status),*};
 
-        /// A status code of any channel: what a server makes of the channel and the code that it gets.
+        /// A status code together with its channel.
         ///
         /// Make one with [`resolve`](Self::resolve), or from a channel's own enum. It prints as the channel's id followed by
         /// the status, and `{:#}` adds what to do. It is ordered by channel, then by code.

@@ -13,7 +13,7 @@
 //! arrived before; a code to retry is taken at its word that the first one did not. A message is sent twice if
 //! it arrives more than once.
 //!
-//! `UPDATE_GOLDEN=1 cargo test --all-features --test incidents` writes the table in `docs/cleanup.md` and its plot.
+//! `cargo xtask update` writes the table in `docs/cleanup.md` and its plot.
 
 #![cfg(feature = "cleanup")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
@@ -177,7 +177,7 @@ fn senders() -> [Sender; 4] {
     [
         by_hand("delete on any failure", is_failed),
         by_hand("delete on every code called invalid", is_called_invalid),
-        by_hand("delete on a white list, no gate", |status| {
+        by_hand("delete on an allowlist, unchecked", |status| {
             matches!(status.action(), Action::RemoveToken | Action::ConfirmToken)
         }),
         Sender {
@@ -364,7 +364,7 @@ const PLOT: &str = "docs/incidents.svg";
 const MARKS: [&str; 2] = ["<!-- incidents -->\n", "<!-- /incidents -->\n"];
 
 #[test]
-fn the_page_shows_what_each_policy_loses() {
+fn the_page_with_its_plot_is_a_golden_file_of_what_each_policy_loses() {
     let incidents = incidents();
     let names = senders().map(|sender| sender.name);
     let losses: Vec<[Losses; 4]> =
@@ -385,13 +385,13 @@ fn the_page_shows_what_each_policy_loses() {
             fs::write(path(file), &text).unwrap();
         }
         let is_fresh = fs::read_to_string(path(file)).is_ok_and(|there| there == text);
-        assert!(is_fresh, "{file} is stale: UPDATE_GOLDEN=1 cargo test --all-features --test incidents");
+        assert!(is_fresh, "{file} is stale: run `cargo xtask update`");
     }
 }
 
 /// The README says the same in a sentence.
 #[test]
-fn the_readme_has_the_figures_of_the_page() {
+fn the_readme_is_a_golden_file_with_the_figures_of_the_page() {
     const START: &str = "In a suite of ";
     const END: &str = "[docs/cleanup.md]";
     let incidents = incidents();
@@ -412,9 +412,7 @@ fn the_readme_has_the_figures_of_the_page() {
         if env::var_os("UPDATE_GOLDEN").is_some() {
             fs::write(path("README.md"), [before, &sentence, END, behind].concat()).unwrap();
         } else {
-            panic!(
-                "README.md is stale: it has to say {sentence:?}; UPDATE_GOLDEN=1 cargo test --all-features --test incidents"
-            );
+            panic!("README.md is stale: it has to say {sentence:?}: run `cargo xtask update`");
         }
     }
 }

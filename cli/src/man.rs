@@ -27,7 +27,9 @@ pub fn run(mut cli: clap::Command, command: Option<&str>) -> io::Result<Exit> {
 fn page(command: clap::Command) -> io::Result<Vec<u8>> {
     let extra = command.get_after_help().map(ToString::to_string).unwrap_or_default();
     let mut page = Vec::new();
-    clap_mangen::Man::new(command.after_help(None::<&str>)).render(&mut page)?;
+    clap_mangen::Man::new(command.after_help(None::<&str>))
+        .source(concat!("push-status ", env!("CARGO_PKG_VERSION")))
+        .render(&mut page)?;
     let mut sections = String::new();
     for paragraph in extra.split("\n\n").filter(|paragraph| !paragraph.is_empty()) {
         let (title, body) = paragraph.split_once(':').unwrap_or(("NOTES", paragraph));

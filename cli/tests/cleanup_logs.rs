@@ -487,7 +487,13 @@ fn a_field_with_what_was_before_or_with_another_verdict_deletes_nothing() {
 #[test]
 fn a_field_that_may_hold_something_else_than_the_token_has_to_be_named() {
     let logs = Logs::new("vague-token");
-    for (field, other) in [("device", "user_token"), ("target", "target_type"), ("设备", "推送令牌值token")] {
+    for (field, other) in [
+        ("device", "user_token"),
+        ("target", "target_type"),
+        ("设备", "推送令牌值token"),
+        ("target", "device"),
+        ("device", "client_id"),
+    ] {
         let log = format!("channel,{field},{other},code\napple,news,x,2011\napple,other,y,2\n");
         logs.write("log.csv", &log);
         let output = logs.run(&["--codes", "mpaas", "log.csv"]);

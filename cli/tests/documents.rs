@@ -156,35 +156,39 @@ fn services_is_a_golden_file_of_the_recipes() {
 /// The document with what its commands print.
 fn as_printed(document: &str, run: &str, shown: &mut usize) -> String {
     let mut printed = String::new();
-    let (mut command, mut output) = ("", None);
+    let (mut command, mut output, mut is_left_out) = ("", None, false);
     for line in document.lines() {
         if let Some(arguments) = line.strip_prefix(run) {
-            (command, output) = (arguments, Some(output_of(arguments).into_iter()));
+            (command, output, is_left_out) = (arguments, Some(output_of(arguments).into_iter()), false);
         } else if line.starts_with("$ ") || line.starts_with("```") {
             output = None;
         }
         match &mut output {
             Some(output) if line != "..." && !line.starts_with(run) => {
-                printed += &as_in(output, line).unwrap_or_else(|| panic!("`{command}` prints no line like {line:?}"));
-                *shown += 1;
+                printed += &as_in(output, line, is_left_out)
+                    .unwrap_or_else(|| panic!("`{command}` prints no line like {line:?}"));
+                (*shown, is_left_out) = (*shown + 1, false);
             }
-            _ => printed += line,
+            _ => (printed, is_left_out) = (printed + line, line == "..."),
         }
         printed += "\n";
     }
     printed
 }
 
-/// The next line of the output that is the expected one, or the next one that begins with the same word.
-fn as_in(output: &mut vec::IntoIter<String>, expected: &str) -> Option<String> {
+/// The next line of the output, or where lines are left out, the next one that is expected or begins with the same word.
+fn as_in(output: &mut vec::IntoIter<String>, expected: &str, is_left_out: bool) -> Option<String> {
     let start = expected.strip_suffix("...");
     let is_it = |line: &String| start.map_or(line == expected, |start| line.starts_with(start));
-    if output.clone().any(|line| is_it(&line)) {
+    if is_left_out && output.clone().any(|line| is_it(&line)) {
         output.find(is_it);
         return Some(expected.to_owned());
     }
     let word = expected.split_whitespace().next();
-    let line = output.find(|line| line.split_whitespace().next() == word)?;
+    let line = output.find(|line| !is_left_out || line.split_whitespace().next() == word)?;
+    if is_it(&line) {
+        return Some(expected.to_owned());
+    }
     Some(start.map_or(line.clone(), |start| line.chars().take(start.chars().count()).collect::<String>() + "..."))
 }
 

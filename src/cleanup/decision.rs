@@ -56,7 +56,7 @@ pub enum Doubt {
     Pending,
     /// Its failures count, but no two of them are far enough apart.
     NotRepeated,
-    /// Its failures count, but more than 5 % of the tokens failed at that time, so they have to be six days apart.
+    /// Its failures count, but more than 5 % of the tokens were suspect at that time, so they have to be six days apart.
     Crowded,
     /// Nothing was delivered to another token in the hours around the failure.
     NothingDelivered,
@@ -67,7 +67,8 @@ pub enum Doubt {
         /// Of how many.
         tokens: u64,
     },
-    /// Half or more of the tokens that were suspect in the last week have been delivered to since.
+    /// Of the tokens with a failure that counted in the last week, half or more have been delivered to since, without a
+    /// registration in between.
     WrongTooOften,
     /// It has failed for two weeks and was never confirmed. Later failures no longer confirm it.
     SetAside,
@@ -189,10 +190,10 @@ impl fmt::Display for Decision {
             Self::Confirm(doubt) => f.write_str(match doubt {
                 Doubt::Pending => "the log ends too soon after the message to decide",
                 Doubt::NotRepeated => "it has not failed again yet, long enough after the first time",
-                Doubt::Crowded => "more than 5 % of the tokens failed at that time, so it has to keep failing for six days",
+                Doubt::Crowded => "more than 5 % of the tokens were suspect at that time, so it has to keep failing for six days",
                 Doubt::NothingDelivered => "nothing was delivered to another token at that time, so nothing is proven",
                 Doubt::WrongTooOften => {
-                    "half or more of the tokens that failed like it in the last week have been delivered to since"
+                    "half or more of the tokens of this channel and application that failed in the last week have been delivered to since"
                 }
                 Doubt::SetAside => "it has failed for two weeks and could not be confirmed, so somebody has to decide",
                 Doubt::Untimed => "it is not known when the message was sent, or when the token was registered",
@@ -201,7 +202,7 @@ impl fmt::Display for Decision {
                 Doubt::ManySuspects { .. } => "",
             }),
             Self::Keep(Kept::Delivered) => f.write_str("it was delivered to afterwards, or at the same time"),
-            Self::Keep(Kept::Registered) => f.write_str("it was registered after the message was sent"),
+            Self::Keep(Kept::Registered) => f.write_str("it was registered after the message was sent, or at the same time"),
         }
     }
 }

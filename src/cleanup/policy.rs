@@ -4,8 +4,9 @@ use core::fmt;
 
 use super::report::{DAY, HOUR};
 
-/// The settings, safe by default. No setting lets a single suspect code remove a token, or removes the limit on how many tokens
-/// can go in a day.
+/// The settings, safe by default. No setting lets a single suspect code remove a token. In an application that has no more
+/// tokens than [`with_unchecked_removals`](Self::with_unchecked_removals) allows, [`with_max_share`](Self::with_max_share)
+/// has no effect.
 ///
 /// ```
 /// use push_status::cleanup::Policy;
@@ -62,7 +63,8 @@ impl Policy {
     pub const MAX_UNCHECKED_REMOVALS: u32 = 100;
 
     /// How many whole hours before and after a failure's hour show whether the channel worked; 6 by default. A larger
-    /// window notices wider incidents and decides later.
+    /// window notices wider incidents and decides later, but accepts a delivery further away as a sign that the channel
+    /// worked.
     ///
     /// # Errors
     ///
@@ -104,7 +106,7 @@ impl Policy {
     }
 
     /// Which share of the tokens may be suspect in the hours around a failure that counts; 0.03 by default. With a larger
-    /// share, an incident that hits a part of the tokens is taken for uninstalled apps up to that share.
+    /// share, an incident that hits up to that share of the tokens for days is taken for uninstalled apps.
     ///
     /// # Errors
     ///

@@ -106,7 +106,8 @@ fn channel(
 /// Reports the ids that the code names and that a registry does not have, if it could be read.
 fn require(name: &str, column: &'static str, ids: Option<&[String]>, needed: &[&str], problems: &mut Vec<Problem>) {
     for needed in needed.iter().filter(|needed| ids.is_some_and(|ids| !ids.iter().any(|id| id == **needed))) {
-        let message = format!("{column} {} is missing: the code names it, so add its row", quoted(needed));
+        let message =
+            format!("{column} {} is missing: the library's Rust code uses it, so add its row", quoted(needed));
         problems.push(Problem { file: format!("codes/{name}"), line: None, column: Some(column), message });
     }
 }

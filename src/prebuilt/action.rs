@@ -47,13 +47,13 @@ actions! {
             advice: "Lower the rate, or send later in the allowed window, and honour the quota. Never retry at once, and delete no token.",
             is_retryable: true,
         },
-        /// `remove_token`: Remove the token. Delete the stored token: the code proves that it is gone. If you know when the token was stored, check that this was before the failure. Never resend to this token.
+        /// `remove_token`: Remove the token. Delete the stored token: the code proves that it is gone. If you know when the token was registered, delete it only if that was before the message was sent. Never resend to this token.
         ///
         /// No program may send the same message again by itself.
         RemoveToken = ActionData {
             id: "remove_token",
             title: "Remove the token",
-            advice: "Delete the stored token: the code proves that it is gone. If you know when the token was stored, check that this was before the failure. Never resend to this token.",
+            advice: "Delete the stored token: the code proves that it is gone. If you know when the token was registered, delete it only if that was before the message was sent. Never resend to this token.",
             is_retryable: false,
         },
         /// `confirm_token`: Confirm, then remove. Keep the token. Delete it only when it gets this code again, well after the first time, while other tokens of the same app are delivered in between. Do not resend to it at once.
@@ -101,13 +101,13 @@ actions! {
             advice: "Change the text or image that the vendor refused, or settle the violation with the vendor, then send again. Delete no token, and never resend the same content unchanged.",
             is_retryable: false,
         },
-        /// `investigate`: Investigate. Log the code and tell a human. Touch nothing: no resend, and no token deleted.
+        /// `investigate`: Investigate. Log the code and tell a person. Touch nothing: no resend, and no token deleted.
         ///
         /// No program may send the same message again by itself.
         Investigate = ActionData {
             id: "investigate",
             title: "Investigate",
-            advice: "Log the code and tell a human. Touch nothing: no resend, and no token deleted.",
+            advice: "Log the code and tell a person. Touch nothing: no resend, and no token deleted.",
             is_retryable: false,
         },
     }

@@ -97,10 +97,11 @@ impl<'a> Reply<'a> {
         self.channel
     }
 
-    /// Whether the body is an answer of the vendor's. If not (the page of a proxy, an empty body, half a JSON, another
+    /// Whether the body is an answer of the vendor's. If not (the page of a proxy, an empty body, truncated JSON, another
     /// vendor's JSON), the HTTP status decides everything, and never proves that a token is gone.
     ///
-    /// The success of APNs is an empty body with the status 200, which is not told from an empty answer of a proxy.
+    /// The success of APNs is an empty body with the status 200, which cannot be told apart from an empty answer of a
+    /// proxy.
     ///
     /// ```
     /// use push_status::Channel;
@@ -261,7 +262,7 @@ impl<'a> Reply<'a> {
         self.answer.valid_before
     }
 
-    /// The address at which Meizu asks to call instead, with code 300.
+    /// The address that Meizu asks you to call instead, with code 300.
     ///
     /// ```
     /// use push_status::reply::read;

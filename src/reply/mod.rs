@@ -26,20 +26,21 @@
 //!
 //! # What holds for every reply
 //!
-//! - A reply always has an outcome. What is not the vendor's own answer (the page of a proxy, half a JSON) is judged by
-//!   its HTTP status: by the channel's list of statuses, and without one by what a status commonly means.
+//! - A reply always has an outcome. What is not the vendor's own answer (the page of a proxy, truncated JSON) is judged by
+//!   its HTTP status: by the channel's list of statuses or, if there is none or it lacks the status, by what the status
+//!   commonly means.
 //! - A token is never dead because of an HTTP status. It is dead only if the body has a code that proves it, and that code
 //!   is the token's own.
 //! - A program may send again only where the vendor is known not to have accepted the message; see
 //!   [`TokenOutcome::may_send_again`].
-//! - A list of tokens that cannot be read is a failure: what is not named is then not known.
+//! - If a reply names tokens but they cannot be read, every token that it does not name readably is [`SendState::Unknown`].
 //! - Codes are compared as texts, whether they are numbers or strings. A code that no list has is kept.
 //!
 //! # Limits
 //!
 //! A body of more than [`MAX_BYTES`], or one that nests deeper than 128 levels, is not read; it is judged by its HTTP
-//! status. Time and memory are in proportion to the body: up to fifty times its size for one that is made to take much, and
-//! two or three times for a vendor's.
+//! status. Time and memory are in proportion to the body: two or three times its size for a real reply, and up to fifty
+//! times for a body that was built to be expensive.
 
 mod answer;
 mod apple;

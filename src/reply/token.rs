@@ -10,7 +10,7 @@ use crate::{Action, Channel, TokenVerdict};
 /// What became of a message to one token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum SendState {
-    /// The vendor took the message for this token. It is never sent again.
+    /// The vendor took the message for this token. Do not send it again.
     Accepted,
     /// The vendor refused or dropped the message because of this token, or names the token with a code of its own.
     Refused,
@@ -242,10 +242,10 @@ impl<'r, 't> TokenOutcome<'r, 't> {
     /// - or the HTTP status says that the call was turned away before it was processed: 429, and 503 where the vendor
     ///   documents it as its flow control.
     ///
-    /// Any other HTTP status from 500 leaves open whether the message was accepted: the state is
+    /// Any other HTTP status of 500 or above leaves open whether the message was accepted: the state is
     /// [`Unknown`](SendState::Unknown) and the action is [`Retry`](Action::Retry), as the vendors ask for, but this is
-    /// false. The same holds for a code which says that the vendor does not know it. If the message has an ID by which
-    /// the device or the vendor drops a repetition, you can send to such a token again:
+    /// false. The same holds for a code which says that the vendor does not know whether it accepted the message. If the
+    /// message has an ID by which the device or the vendor drops a repetition, you can send to such a token again:
     ///
     /// ```
     /// use push_status::Channel;

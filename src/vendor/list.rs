@@ -223,8 +223,8 @@ impl List {
         optional(self.data().doc_url)
     }
 
-    /// What a code means that came from where the list says, exactly as the vendor sent it. A code that the list does not have
-    /// is kept, and nothing allocates.
+    /// Looks up a code, exactly as the vendor sent it, in this list. A code that the list does not have is kept, and
+    /// nothing allocates.
     ///
     /// ```
     /// use push_status::{Action, vendor::{List, Lookup}};

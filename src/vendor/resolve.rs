@@ -3,7 +3,7 @@
 use super::{ListKind, VendorStatus};
 use crate::{Action, Channel, PushStatus, TokenVerdict};
 
-/// Whose code a number is that mPaaS reports for a channel: the answer of [`resolve`].
+/// Where a number that mPaaS reports for a channel is listed: the answer of [`resolve`].
 ///
 /// ```
 /// use push_status::{Channel, vendor::{self, Resolved}};
@@ -16,7 +16,7 @@ use crate::{Action, Channel, PushStatus, TokenVerdict};
 pub enum Resolved {
     /// mPaaS's tables list it: the channel's own or the common one.
     Mpaas(PushStatus),
-    /// The list of what the channel's own API answers has it, and mPaaS's tables do not.
+    /// Only a list of kind [`Send`](ListKind::Send) of the channel has it; mPaaS's tables do not.
     Send(VendorStatus),
     /// None of them has it. The status keeps the number.
     Unlisted(PushStatus),
@@ -54,9 +54,9 @@ impl Resolved {
     }
 }
 
-/// What a number means that mPaaS reports for `channel`: by [`PushStatus::resolve`], or, because mPaaS passes on codes of the
-/// vendors that its own tables do not have, by the channel's lists of kind [`Send`](ListKind::Send). The answer says which it
-/// was.
+/// Looks up a number that mPaaS reports for `channel`: first as [`PushStatus::resolve`] does and then, because mPaaS passes
+/// on vendors' codes that its own tables lack, in the channel's lists of kind [`Send`](ListKind::Send). The answer says
+/// which of them had it.
 ///
 /// Use [`List::lookup`](super::List::lookup) for a code that comes from the vendor directly: a small number there never means what
 /// it means to mPaaS.

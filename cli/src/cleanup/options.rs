@@ -26,20 +26,21 @@ use crate::{replace, search};
 /// tokens of the same channel and application are delivered to and few others fail. A token that is delivered to afterwards is
 /// never printed, and neither is one that was delivered to in another channel or application of these logs.
 ///
-/// The tokens to delete go to standard output, one per line, and nothing else does. A summary goes to standard error: what is
-/// held back, why, and what to do about it. Delete with `... AND registered_at <= sent_at` if you can: --print sent_at tells
-/// when the message was sent, and is empty if the log does not say.
+/// The tokens to delete go to standard output, one per line, and nothing else does. A summary goes to standard error: what
+/// is held back, why, and what to do about it. Delete with `... AND registered_at < sent_at` if you can: --print sent_at
+/// tells when the message was sent, and is empty if the log does not say.
 ///
-/// With --state, later runs continue where this one stops, and a failure is decided as soon as the log of its channel and
-/// application reaches six hours beyond it. The state is written last, in one step. If the process is killed before that, run it
-/// again with the same files: the same tokens are printed. The state remembers deliveries only of tokens that have failed, so give
-/// the logs of all channels and applications to the same run.
+/// With --state, later runs continue where this one stops, and a failure is decided once the log of its channel and
+/// application has passed the six whole hours after the hour of the message: for 10:01, once it reaches 17:00. The state is
+/// written last, in one step. If the process is killed before that, run it again with the same files: the same tokens are
+/// printed. The state remembers deliveries only of tokens that have failed, so give the logs of all channels and
+/// applications to the same run.
 ///
 /// A time more than a day ahead of the clock is not believed. If nearly all rows have such a time, the clock is taken to be
 /// wrong and the log is judged by its own time; with --state that is an error.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Exit codes: 0 done; 2 a log or the state cannot be read, or something cannot be written, and the state is unchanged; 3 done, and removals are held back for you to look at
+    after_help = "Exit codes: 0 done; 2 an option is wrong, a log or the state cannot be read, or something cannot be written: the state is then unchanged; 3 done, and removals are held back for you to look at
 
 Examples:
   push-status cleanup --codes mpaas monday.csv tuesday.csv > remove.txt
@@ -63,11 +64,11 @@ pub struct Cleanup {
     /// The field with the application [default: the first of app, app_id, package, bundle_id, and topic for apple]
     #[arg(long, value_name = "NAME")]
     app_field: Option<String>,
-    /// The field with the time at which the message was sent [default: sent_at or send_time, or else the time of the report
-    /// from time, timestamp, ts or date]
+    /// The field with the time at which the message was sent [default: the first of sent_at, send_time ..., or else the
+    /// time of the report from time, timestamp, ts, date ...]
     #[arg(long, value_name = "NAME")]
     sent_at_field: Option<String>,
-    /// The field with the time at which the token was registered [default: registered_at]
+    /// The field with the time at which the token was registered [default: the first of registered_at, register_time ...]
     #[arg(long, value_name = "NAME")]
     registered_at_field: Option<String>,
     /// Print these columns of each token, as CSV without a header
@@ -86,7 +87,7 @@ pub struct Cleanup {
     /// them. `huawei/=COUNT` names the rows of the channel that have no application
     #[arg(long, value_name = "CHANNEL[/APP]=COUNT")]
     accept: Vec<String>,
-    /// Hours before and after a message that show whether the channel worked; at least 3
+    /// Hours before and after a message that show whether the channel worked; at least 3, and less than --min-gap
     #[arg(long, value_name = "HOURS", default_value_t = Policy::default().window_hours())]
     window: u32,
     /// Hours that two failures have to be apart to confirm each other; at least 12

@@ -99,8 +99,8 @@ impl fmt::Display for Reason {
             Self::NotAToken => "the token is neither text nor an integer",
             Self::TokenOfLines => "the token has a line break, but tokens are written one per line",
             Self::NoTime => {
-                "a time is neither in RFC 3339, such as 2026-11-24T05:53:14Z or 2026-11-24T13:53:14+08:00, nor a date, nor \
-                 Unix seconds (10 digits) or milliseconds (13 digits), or it is before 2009"
+                "a time is neither in RFC 3339 with its zone, such as 2026-11-24T05:53:14Z or 2026-11-24T13:53:14+08:00, nor a \
+                 date, nor Unix seconds (10 digits) or milliseconds (13 digits), or it is before 2009"
             }
             Self::TokenTwice => "the field with the token, a time or the application appears twice",
             Self::SwallowedRows => {

@@ -211,14 +211,15 @@ pub fn is_of_past(name: &str) -> bool {
     words(name).into_iter().any(is_one) || WORDS.iter().any(is_joined) || CHINESE.iter().any(|word| name.contains(word))
 }
 
-/// Another field that may hold the token as well, if the name of one is also that of other things: `device` beside `user_token`,
-/// or `target`, which may be a topic, beside `target_type`.
+/// Another field that may hold the token as well, if the name of one is also that of other things: `device` beside `user_token`
+/// or `client_id`, or `target`, which may be a topic, beside `target_type`.
 pub fn rival<'a>(name: &str, names: &'a [String]) -> Option<&'a String> {
     const VAGUE: &[&str] = &["target", "device", "deviceid", "clientid", "设备", "设备id", "设备号", "设备标识"];
     const ENDS: &[&str] = &["token", "令牌", "regid", "targettype"];
     let is_rival = |other: &&String| {
+        let is_same = *other == name;
         let other = normal(other);
-        ENDS.iter().any(|end| other.ends_with(end))
+        !is_same && (VAGUE.contains(&other.as_str()) || ENDS.iter().any(|end| other.ends_with(end)))
     };
     VAGUE.contains(&normal(name).as_str()).then(|| names.iter().find(is_rival)).flatten()
 }

@@ -80,7 +80,7 @@ impl<R: Read> Read for Gzip<R> {
 }
 
 fn cut_off(format: &str) -> io::Error {
-    invalid(format!("the {format} file is cut off: get the whole file, as the rows at its end are missing"))
+    invalid(format!("the {format} file is cut off, so the rows at its end are missing: get the whole file"))
 }
 
 fn damaged(format: &str) -> io::Error {

@@ -81,7 +81,7 @@ pub fn report(tally: &Tally, names: &Names) -> String {
     if tally.of_lines.rows > 0 {
         let _ = writeln!(
             text,
-            "line breaks in quotes: {}: if that is not meant, a quote there is never closed and hides the rows after it",
+            "line breaks in quotes: {}: if you did not expect any, a quote in one of these rows is never closed and hides the rows after it",
             rows_and_lines(&tally.of_lines)
         );
     }

@@ -125,9 +125,10 @@ pub fn common_meaning(status: u16, lang: Lang) -> &'static str {
         410 => ["what was at the address is gone", "该地址上的内容已不存在"],
         413 => ["the request is too large", "请求过大"],
         429 => ["the sender is too fast: slow down", "发送过快，请降低速率"],
-        500..=599 => {
-            ["a server, or a proxy before it, has a fault: try again later", "服务器或其前面的代理出现故障，请稍后重试"]
-        }
+        500..=599 => [
+            "a server, or a proxy in front of it, has failed; the message may have been accepted all the same",
+            "服务器或其前面的代理出现故障；消息也可能已被接收",
+        ],
         _ => ["the request was refused", "请求被拒绝"],
     };
     said(lang, english, chinese)

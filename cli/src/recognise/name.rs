@@ -232,8 +232,9 @@ fn rows_of(word: &str, before: &str, after: &str) -> Option<Vec<AnyRow>> {
     // `registration-token-not-registered` is no English, but one hyphen joins two words of it.
     let is_firm = is_in_parts && word.len() >= SHORTEST && !word.contains('-') || word.matches('-').count() > 1;
     let is_certain = is_firebase || is_firm || asked.is_some();
-    let is_named =
-        is_certain || is_sent_so && (word.len() >= SHORTEST || follows_field(before)) || is_of_status(rows, before, after);
+    let is_named = is_certain
+        || is_sent_so && (word.len() >= SHORTEST || follows_field(before))
+        || is_of_status(rows, before, after);
     let is_plain = !is_firebase && !is_in_parts;
     let is_named =
         is_named && !(is_plain && word.starts_with(char::is_uppercase) && !is_after_channel_or_field(before));

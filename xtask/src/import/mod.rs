@@ -78,7 +78,7 @@ pub struct Import {
     /// Write the changes after checking all of them; each file is replaced as a whole
     #[arg(long)]
     write: bool,
-    /// Delete the codes that are no longer on the page, which makes a major version
+    /// Delete the codes that are no longer on the page, which is a breaking change
     #[arg(long)]
     remove: bool,
     /// With --remove: delete them even if they are more than a quarter of a table
