@@ -29,7 +29,7 @@ fn a_decision_prints_its_reason_and_its_numbers() {
             "5 of 0 tokens were suspect at that time (500.0 %), so a part of the traffic may have a wrong setting",
         ),
         (Decision::Confirm(Doubt::Late), "the report came after its hour had been decided"),
-        (Decision::Keep(Kept::Registered), "it was registered after the message was sent"),
+        (Decision::Keep(Kept::Registered), "it was registered after the message was sent, or at the same time"),
     ] {
         assert_eq!(decision.to_string(), text);
     }

@@ -513,3 +513,149 @@ fn a_field_that_may_hold_something_else_than_the_token_has_to_be_named() {
     assert!(told.contains("not read: 4 rows, lines 2, 3, 4, 5: no token"), "{told}");
     assert!(told.contains("not read: 1 row, line 8: no code"), "{told}");
 }
+
+/// A log tells of a delivery in many ways. Each of them keeps the token that was called dead before.
+#[test]
+fn whatever_may_be_a_delivery_keeps_its_token() {
+    let logs = Logs::new("delivered-somehow");
+    // Codes that no list has, and a status line.
+    for (channel, code) in
+        [("fcm", "success"), ("fcm", "OK"), ("apple", "delivered"), ("apple", "200"), ("fcm", "no_error")]
+    {
+        let dead = if channel == "fcm" { "UNREGISTERED" } else { "Unregistered" };
+        let log = format!(
+            "time,channel,token,code\n{T}08:00:00Z,{channel},other,{code}\n{T}09:00:00Z,{channel},bad,{dead}\n\
+             {T}09:10:00Z,{channel},gone,{dead}\n{T}10:00:00Z,{channel},bad,{code}\n"
+        );
+        logs.check("log.csv", &log, &SEND, &["gone"]);
+        let rounds = log
+            .replace(T, "")
+            .lines()
+            .map(|line| line.split_once(',').unwrap().1.to_owned() + "\n")
+            .collect::<String>();
+        logs.check("log.csv", &rounds, &SEND, &["gone"]);
+    }
+    let status = |status: &str| {
+        format!(
+            "time,channel,token,status,reason\n{T}08:00:00Z,apns,other,200,\n{T}09:00:00Z,apns,bad,410,Unregistered\n\
+             {T}09:10:00Z,apns,gone,410,Unregistered\n{T}10:00:00Z,apns,bad,{status},OK\n"
+        )
+    };
+    for line in ["200", "200 OK", "HTTP/2 200"] {
+        logs.check("log.csv", &status(line), &SEND, &["gone"]);
+    }
+    // An HTTP status without the vendor's answer, which many senders keep only if it is an error.
+    let reply = |token: &str, hour: u32, status: u16, body: &str| {
+        let body = serde_json::Value::from(body);
+        format!(
+            "{{\"time\":\"{T}{hour:02}:00:00Z\",\"channel\":\"fcm\",\"token\":\"{token}\",\"http_status\":{status},\"response\":{body}}}\n"
+        )
+    };
+    const GONE: &str = "{\"error\":{\"code\":404,\"status\":\"NOT_FOUND\",\"details\":[{\"@type\":\"type.googleapis.com/google.firebase.fcm.v1.FcmError\",\"errorCode\":\"UNREGISTERED\"}]}}";
+    for body in ["", "{\"name\":\"projects/p/mess", "projects/p/messages/0:1", "ok"] {
+        let log = reply("other", 8, 200, "{\"name\":\"projects/p/messages/1\"}")
+            + &reply("bad", 9, 404, GONE)
+            + &reply("gone", 9, 404, GONE)
+            + &reply("bad", 10, 200, body);
+        logs.check("log.ndjson", &log, &SEND, &["gone"]);
+    }
+}
+
+/// The day of these logs.
+const T: &str = "2026-11-20T";
+
+#[test]
+fn a_token_is_the_same_whatever_is_around_it() {
+    let logs = Logs::new("around");
+    for token in ["bad ", " bad", "'bad'", "\"\"\"bad\"\"\"", "\u{feff}bad", "bad\u{200b}", "bad,x", "x;bad", "[bad]"] {
+        let token = if token.contains(',') { format!("\"{token}\"") } else { token.to_owned() };
+        let log = format!(
+            "channel,token,code,time\nfcm,other,2,{T}08:00:00Z\nfcm,bad,90000003,{T}09:00:00Z\nfcm,gone,90000003,{T}09:10:00Z\nfcm,{token},2,{T}10:00:00Z\n"
+        );
+        logs.check("log.csv", &log, &["--codes", "mpaas"], &["gone"]);
+    }
+    // What no token is, but a shell or a database would take.
+    let log = "channel,token,code\nfcm,a***z,90000003\nfcm,abc...,90000003\nfcm,1.23457E+18,90000003\nfcm,\\N,90000003\nfcm,(null),90000003\nfcm,gone,90000003\nfcm,other,2\n";
+    logs.check("log.csv", log, &["--codes", "mpaas"], &["gone"]);
+}
+
+#[test]
+fn results_belong_to_the_tokens_at_their_places() {
+    let logs = Logs::new("places");
+    let row = |tokens: &str, results: &str| {
+        format!(
+            "{{\"time\":\"{T}09:00:00Z\",\"channel\":\"fcm\",\"token\":{tokens},\"response\":{{\"multicast_id\":1,\"success\":1,\"failure\":1,\"canonical_ids\":0,\"results\":[{results}]}}}}\n"
+        )
+    };
+    const OK: &str = "{\"message_id\":\"1\"}";
+    const DEAD: &str = "{\"error\":\"NotRegistered\"}";
+    let of = |results: &[&str]| results.join(",");
+    // One token twice, and no token at one place.
+    logs.check("log.ndjson", &row("[\"a\",\"a\",\"q\",\"c\"]", &of(&[OK, OK, DEAD, OK])), &SEND, &["q"]);
+    logs.check("log.ndjson", &row("[\"a\",\"\",\"q\"]", &of(&[OK, DEAD, DEAD])), &SEND, &["q"]);
+    // With another number of results, it is not known whose each is.
+    let torn = row("[\"a\",\"b\"]", &of(&[OK, DEAD])) + &row("[\"a\",\"a\",\"b\",\"c\"]", &of(&[OK, OK, DEAD]));
+    logs.check("log.ndjson", &torn, &SEND, &[]);
+}
+
+#[test]
+fn a_registration_in_the_same_second_protects_and_two_of_them_are_too_many() {
+    let logs = Logs::new("registrations");
+    let log = format!(
+        "channel,token,code,sent_at,registered_at\nfcm,bad,90000003,{T}08:30:00.400Z,{T}08:30:00Z\nfcm,gone,90000003,{T}08:30:01Z,{T}08:30:00Z\nfcm,other,2,{T}08:00:00Z,\n"
+    );
+    logs.check("log.csv", &log, &["--codes", "mpaas"], &["gone"]);
+    let log = log
+        .replace("registered_at\n", "registered_at,token_registered_at\n")
+        .replace("Z\n", "Z,\n")
+        .replace(",\n", ",,\n");
+    logs.write("log.csv", &log);
+    let output = logs.run(&["--codes", "mpaas", "log.csv"]);
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{told}");
+    assert!(
+        told.contains("more than one field may hold the registered-at: `registered_at`, `token_registered_at`"),
+        "{told}"
+    );
+}
+
+#[test]
+fn confirmed_tokens_are_printed_with_the_time_of_the_first_failure() {
+    let logs = Logs::new("first-failure");
+    let mut log = "channel,token,code,sent_at\n".to_owned();
+    for day in 1..=20 {
+        for token in 0..40 {
+            log += &format!("fcm,t{token},2,2026-11-{day:02}T08:00:00Z\n");
+        }
+    }
+    log += "fcm,sus,90000002,2026-11-02T08:00:00Z\nfcm,sus,90000002,2026-11-09T08:00:00Z\n";
+    logs.write("log.csv", &log);
+    let (removed, told) = logs.removed(&["--codes", "mpaas", "--print", "token,sent_at", "log.csv"]);
+    assert_eq!(removed, ["sus,2026-11-02T08:00:00Z"], "{told}");
+}
+
+#[test]
+fn a_time_of_the_report_orders_the_rows_whatever_it_is_called() {
+    let logs = Logs::new("report-times");
+    for name in ["reported_at", "created_at", "event_time", "回执时间"] {
+        logs.write("friday.csv", &format!("channel,token,code,{name}\nfcm,bad,2,{T}08:00:00Z\n"));
+        logs.write("monday.csv", &format!("channel,token,code,{name}\nfcm,bad,90000003,2026-11-16T08:00:00Z\nfcm,gone,90000003,2026-11-16T08:00:00Z\nfcm,other,2,2026-11-16T09:00:00Z\n"));
+        let (removed, told) = logs.removed(&["--codes", "mpaas", "friday.csv", "monday.csv"]);
+        assert_eq!(removed, ["gone"], "{name}: {told}");
+    }
+}
+
+#[test]
+fn a_log_that_says_nothing_of_its_messages_is_refused() {
+    let logs = Logs::new("says-nothing");
+    for log in [
+        "channel,token,first_error_code,sent_at\nfcm,bad,90000003,2026-11-20T08:00:00Z\n",
+        "channel,token,首次错误码,sent_at\nfcm,bad,90000003,2026-11-20T08:00:00Z\n",
+        "channel,token,code\nmars,bad,90000003\npluto,bad,90000003\n",
+    ] {
+        logs.write("log.csv", log);
+        let output = logs.run(&["--codes", "mpaas", "log.csv"]);
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{log}: {told}");
+    }
+}

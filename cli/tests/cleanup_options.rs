@@ -143,3 +143,23 @@ fn the_name_of_a_log_does_not_move_the_cursor() {
         assert_eq!(told, "error: \\u{1b}folder: this is a folder, not a log file\n");
     }
 }
+
+#[test]
+fn a_file_to_confirm_that_is_a_standard_stream_is_refused() {
+    let folder = folder("confirm-stream");
+    let log = "token,channel,code\na,apple,2011\n";
+    fs::write(folder.join("log.csv"), log).unwrap();
+    fs::write(folder.join("out.csv"), "").unwrap();
+    let both = |out: &str, input: &str, arguments: &[&str]| {
+        let out = fs::OpenOptions::new().append(true).open(folder.join(out)).unwrap();
+        let input = fs::File::open(folder.join(input)).unwrap();
+        let output = cleanup(&folder, arguments).stdin(input).stdout(out).output().unwrap();
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert!(told.contains("is also standard output or input: name another file"), "{told}");
+        assert_eq!(output.status.code(), Some(2));
+    };
+    both("out.csv", "out.csv", &["--confirm", "out.csv", "log.csv"]);
+    fs::write(folder.join("tokens"), "").unwrap();
+    both("tokens", "log.csv", &["--confirm", "log.csv"]);
+    assert_eq!(fs::read_to_string(folder.join("log.csv")).unwrap(), log);
+}

@@ -467,8 +467,8 @@ fn an_http_status_without_a_row_is_explained_as_it_is_commonly_meant() {
         (429, "the sender is too fast: slow down", "发送过快，请降低速率"),
         (
             500,
-            "a server, or a proxy before it, has a fault: try again later",
-            "服务器或其前面的代理出现故障，请稍后重试",
+            "a server, or a proxy in front of it, has failed; the message may have been accepted all the same",
+            "服务器或其前面的代理出现故障；消息也可能已被接收",
         ),
         (
             504,

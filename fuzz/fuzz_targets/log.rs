@@ -189,6 +189,7 @@ fn take<'a>(options: &Options, log: impl Read + Send + 'a, sizes: Sizes) -> Resu
         is_needed: false,
         is_nested: true,
         has_others: true,
+        is_single: false,
         words: &["sent"],
     };
     let read = || {

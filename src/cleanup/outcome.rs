@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::decide::round_of;
 use super::decision::{Decided, Decision, Doubt, HeldBack, Removal};
 use super::event::{Event, Kinds};
-use super::fate::{Elsewhere, Fate, fate};
+use super::fate::{Elsewhere, Fate, fate, first_confirming};
 use super::group::{Group, Key};
 use super::hours::{Hours, day_of, hour_of_time};
 use super::judge::{Horizon, Share};
@@ -170,22 +170,26 @@ impl Outcome {
         (0..self.groups.len()).flat_map(move |group| {
             self.fates(group).filter_map(move |(events, fate)| {
                 let (place, decision) = self.decision(group, events, fate)?;
-                Some(self.decided(group, &events[place], decision))
+                let failed = match fate {
+                    Fate::Confirmed(_) | Fate::RemovedAgain(_, Removal::Confirmed) => first_confirming(events, place),
+                    _ => &events[place],
+                };
+                Some(self.decided(group, &events[place], failed, decision))
             })
         })
     }
 
-    fn decided(&self, group: usize, event: &Event, decision: Decision) -> Decided<'_> {
+    fn decided(&self, group: usize, event: &Event, failed: &Event, decision: Decision) -> Decided<'_> {
         let key = &self.groups[group].key;
-        let kind = self.kinds.of(event);
+        let of_failed = self.kinds.of(failed);
         Decided {
             token: self.tokens.token(event.token),
             channel: key.channel,
             app: &key.app,
             decision,
             code: &self.kinds.all[usize::from(event.kind)].code,
-            failed_at: Some(self.kinds.time(event)).filter(|_| kind.is_timed && !key.is_by_round),
-            is_sent_at: kind.is_sent,
+            failed_at: Some(self.kinds.time(failed)).filter(|_| of_failed.is_timed && !key.is_by_round),
+            is_sent_at: of_failed.is_sent,
             round: Some(round_of(hour_of_time(event.at, false))).filter(|_| key.is_by_round),
             number: event.token as usize,
         }

@@ -50,6 +50,7 @@ pub fn fields(names: FieldNames, has_reply: bool) -> [Field; FIELDS] {
         is_needed: false,
         is_nested: true,
         has_others: true,
+        is_single: place == REGISTERED_AT,
         words,
     };
     let of_token = Field { has_others: false, ..field(TOKEN, names.token, "token", &[]) };
@@ -67,7 +68,9 @@ pub fn fields(names: FieldNames, has_reply: bool) -> [Field; FIELDS] {
 /// What is told of the fields.
 pub fn other_fields(places: &Places<FIELDS>, called: &[Option<String>; FIELDS]) -> Vec<log::OtherField> {
     let field = |field: usize, what, id, option| {
-        let is_it = |resembling: &&(usize, String)| resembling.0 == field && called[field].is_none();
+        // A token can have been registered at each of several times.
+        let is_open = called[field].is_none() || field == REGISTERED_AT;
+        let is_it = |resembling: &&(usize, String)| resembling.0 == field && is_open;
         let resembling = places.resembling.iter().filter(is_it).map(|(_, name)| name.clone()).collect();
         log::OtherField { what, id, option, name: called[field].clone(), resembling }
     };

@@ -147,10 +147,10 @@ impl LogFile {
     pub fn check<T>(&self, read: &ReadLog<T>, fields: FieldNames) -> io::Result<()> {
         let refuse = |what: String| Err(invalid(format!("{}: {what}", self.name)));
         let rows = read.tally.rows;
-        if rows > 0 && read.tally.of_unread() == rows {
+        if rows > 0 && read.tally.of_unread() + read.tally.of_unknown_channels() == rows {
             return refuse(format!(
                 "no row could be read ({}, for the reasons above), so nothing is decided: if these are the wrong fields, name \
-                 the right ones with --token-field, --code-field and --channel-field",
+                 the right ones with --token-field, --code-field, --channel-field and --sent-at-field",
                 log::counted(rows)
             ));
         }
@@ -204,7 +204,8 @@ struct Reader<'a, T> {
 
 impl<T: Reports> Sink<FIELDS> for Reader<'_, T> {
     fn take(&mut self, record: &Record<FIELDS>) -> Result<(), Reason> {
-        let token = record.text(TOKEN);
+        let text = record.text(TOKEN);
+        let token = without_surroundings(&text);
         self.seen.add(record, self.places);
         if self.rounds.is_some() {
             self.rows = self.rows.wrapping_add(xxh3_128(record.row));
@@ -213,11 +214,11 @@ impl<T: Reports> Sink<FIELDS> for Reader<'_, T> {
             return Err(Reason::NotAToken);
         }
         if let Some((body, http_status)) = record.reply() {
-            return self.take_reply(record, &token, http_status, &body);
+            return self.take_reply(record, token, http_status, &body);
         }
-        check_token(&token, record.may_have_line_breaks())?;
+        check_token(token, record.may_have_line_breaks())?;
         let status = record.status;
-        let mut report = Report::with_verdict(&token, record.sender, status.action, status.token);
+        let mut report = Report::with_verdict(token, record.sender, status.action, status.token);
         if matches!(status.token, TokenVerdict::Dead | TokenVerdict::Suspect) {
             let codes = &mut self.codes;
             report = report.code(match &status.code {
@@ -228,15 +229,14 @@ impl<T: Reports> Sink<FIELDS> for Reader<'_, T> {
                 Code::UnlistedNumber(_) | Code::Unlisted(_) | Code::Http(_) => "",
             });
         }
-        // The named list does not have the code, and another one says that it reached the token. It is no evidence about other
-        // tokens, but it protects this one.
-        let is_protected = status.code.is_unlisted() && log::is_alive(record.sender, &status.wire());
-        let verdict = if is_protected && self.rounds.is_some() { TokenVerdict::Alive } else { status.token };
-        if verdict != status.token {
-            report = Report::with_verdict(&token, record.sender, Action::Done, verdict);
-        }
+        // It is no evidence about other tokens, but it protects this one.
+        let protection = match status.code.is_unlisted() {
+            true if log::is_alive(record.sender, &status.wire()) => Protection::OfOtherList,
+            true if may_be_delivery(record, &status.wire()) => Protection::Perhaps,
+            _ => Protection::None,
+        };
         let Self { times, rounds, reports, .. } = self;
-        add(reports, times, *rounds, record, report, verdict, is_protected)
+        add(reports, times, *rounds, record, token, report, status.token, protection)
     }
 
     fn take_unread(&mut self, row: &UnreadRow) {
@@ -255,23 +255,35 @@ impl<T: Reports> Reader<'_, T> {
     ) -> Result<(), Reason> {
         let reply = reply::read(record.sender, http_status, body);
         let of_row = tokens(token)?;
+        let places = reply.tokens().iter().filter(|token| token.position().is_some()).count();
+        if places > 0 && places != of_row.len() {
+            return Err(Reason::OtherCount);
+        }
         let named = reply.tokens().iter().filter_map(NamedToken::token);
-        // The order is kept, because a reply may name tokens by their places.
-        let all = of_row.iter().map(|token| &**token).chain(named).filter(|token| !token.is_empty());
-        let mut seen = FxHashSet::default();
-        let sent: Vec<&str> = all.filter(|token| seen.insert(*token)).collect();
-        if sent.is_empty() {
+        // As in the row, even if one is there twice, because a reply may name tokens by their places.
+        let mut sent: Vec<&str> = of_row.iter().map(|token| &**token).collect();
+        let mut seen: FxHashSet<&str> = sent.iter().copied().collect();
+        sent.extend(named.filter(|token| seen.insert(*token)));
+        if sent.iter().all(|token| token.is_empty()) {
             return Err(Reason::NoToken);
         }
+        // Many senders keep the vendor's answer only if it is an error.
+        let is_accepted = answers_by_status(record.sender)
+            && http_status.is_some_and(|status| (200..300).contains(&status))
+            && !reply.is_vendors_own();
         let registered_at = self.times.read(&record.text(REGISTERED_AT)).map_err(|NotATime| Reason::NoTime);
         // One that cannot be used does not keep the others from being protected.
         let mut read = Ok(());
-        for (outcome, token) in reply.outcomes(&sent).iter().zip(&sent) {
+        for (outcome, token) in reply.outcomes(&sent).iter().zip(&sent).filter(|(_, token)| !token.is_empty()) {
             let added = check_token(token.as_bytes(), true).and_then(|()| {
                 // A time that cannot be read is refused with the row.
-                let report = outcome.to_report(*registered_at.as_ref().unwrap_or(&None));
+                let registered_at = registered_at.as_ref().unwrap_or(&None).map(end_of_second);
+                let report = outcome.to_report(registered_at);
+                let verdict = outcome.token_verdict();
+                let is_protected = is_accepted && verdict == TokenVerdict::Unaffected;
+                let protection = if is_protected { Protection::Perhaps } else { Protection::None };
                 let Self { times, rounds, reports, .. } = self;
-                add(reports, times, *rounds, record, report, outcome.token_verdict(), false)
+                add(reports, times, *rounds, record, token.as_bytes(), report, verdict, protection)
             });
             read = read.and(added);
         }
@@ -282,24 +294,123 @@ impl<T: Reports> Reader<'_, T> {
 /// The tokens of a cell: one, or an array of them in JSON.
 fn tokens(cell: &[u8]) -> Result<Vec<Cow<'_, str>>, Reason> {
     match cell.first() {
-        Some(b'[') => serde_json::from_slice(cell).map_err(|_| Reason::NotAToken),
+        Some(b'[') => {
+            let tokens: Vec<String> = serde_json::from_slice(cell).map_err(|_| Reason::NotAToken)?;
+            let trimmed = |token: String| String::from_utf8_lossy(without_surroundings(token.as_bytes())).into_owned();
+            Ok(tokens.into_iter().map(|token| trimmed(token).into()).collect())
+        }
         Some(b'{') => Err(Reason::NotAToken),
         _ => Ok(vec![Cow::Borrowed(std::str::from_utf8(cell).map_err(|_| Reason::NotAToken)?)]),
     }
 }
 
+/// What a row without a listed code says for its token.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Protection {
+    None,
+    /// It may have been delivered to.
+    Perhaps,
+    /// Another list says that the code reached it.
+    OfOtherList,
+}
+
+/// The token without the blanks, quotes and marks around it, none of which is part of one: another row may be without them.
+fn without_surroundings(text: &[u8]) -> &[u8] {
+    // As nearly all are.
+    if let [first, .., last] = text
+        && first.is_ascii_alphanumeric()
+        && last.is_ascii_alphanumeric()
+    {
+        return text;
+    }
+    let Ok(text) = std::str::from_utf8(text) else { return text };
+    let is_around = |char: char| char.is_whitespace() || "\"'`\u{feff}\u{200b}".contains(char);
+    text.trim_matches(is_around).trim_end_matches([',', ';']).trim_end_matches(is_around).as_bytes()
+}
+
+/// Whether a row with a code that no list has may say that its token was reached: the code is a word for it, or the HTTP status
+/// says so.
+fn may_be_delivery(record: &Record<FIELDS>, code: &str) -> bool {
+    const SUCCESS: &[&str] = &[
+        "0",
+        "accepted",
+        "arrived",
+        "click",
+        "clicked",
+        "complete",
+        "completed",
+        "delivered",
+        "displayed",
+        "done",
+        "noerror",
+        "ok",
+        "open",
+        "opened",
+        "pass",
+        "passed",
+        "reached",
+        "received",
+        "sent",
+        "shown",
+        "succ",
+        "succeed",
+        "succeeded",
+        "success",
+        "successful",
+        "true",
+        "yes",
+    ];
+    let word: String = code.chars().filter(|char| char.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    let is_http_success = || code.parse().is_ok_and(|status: i64| (200..300).contains(&status)) || record.is_accepted();
+    SUCCESS.contains(&word.as_str()) || answers_by_status(record.sender) && is_http_success()
+}
+
+/// Whether the HTTP status of a channel's server says whether it accepted the message. The others answer 200 to all.
+const fn answers_by_status(channel: Channel) -> bool {
+    matches!(channel, Channel::Apple | Channel::Fcm)
+}
+
 /// Refuses what cannot be written as a token.
 fn check_token(token: &[u8], may_have_line_breaks: bool) -> Result<(), Reason> {
     // Asterisks are in place of a token that is not to be seen.
-    let is_masked = || token.len() < 10 && token.iter().all(|byte| *byte == b'*');
-    if log::is_nothing(token) || token.eq_ignore_ascii_case(b"undefined") || is_masked() {
+    if token.is_empty() || log::is_nothing(token) || is_placeholder(token) {
         return Err(Reason::NoToken);
     }
     if may_have_line_breaks && memchr::memchr2(b'\n', b'\r', token).is_some() {
-        Err(Reason::TokenOfLines)
-    } else {
-        Ok(())
+        return Err(Reason::TokenOfLines);
     }
+    // No token has a blank or one of these signs in it.
+    if memchr::memchr3(b',', b';', b' ', token).is_some() || memchr::memchr3(b'|', b'\t', b'[', token).is_some() {
+        return Err(Reason::SeveralTokens);
+    }
+    if is_masked(token) { Err(Reason::Masked) } else { Ok(()) }
+}
+
+/// Whether a program wrote this for no token.
+fn is_placeholder(token: &[u8]) -> bool {
+    const NOTHING: &[&str] = &[
+        "undefined",
+        "(null)",
+        "<nil>",
+        "<null>",
+        "\\N",
+        "na",
+        "nan",
+        "[]",
+        "{}",
+        "redacted",
+        "[redacted]",
+        "[filtered]",
+    ];
+    let is_hidden = || token.iter().all(|byte| *byte == b'*');
+    let is_nothing = |nothing: &&str| token.eq_ignore_ascii_case(nothing.as_bytes());
+    token.len() <= "[redacted]".len() && NOTHING.iter().any(is_nothing) || is_hidden()
+}
+
+/// Whether a part of the token is hidden, cut off or rounded, so that others may look like it.
+fn is_masked(token: &[u8]) -> bool {
+    let is_rounded = || token.contains(&b'+') && std::str::from_utf8(token).is_ok_and(log::is_rounded);
+    memchr::memmem::find(token, b"***").is_some() || token.ends_with(b"...") || is_rounded()
 }
 
 /// Adds a report with the application and the times of its row.
@@ -308,20 +419,30 @@ fn add(
     times: &mut Times,
     rounds: Option<Rounds>,
     record: &Record<FIELDS>,
+    token: &[u8],
     report: Report<'_>,
     verdict: TokenVerdict,
-    is_protected: bool,
+    protection: Protection,
 ) -> Result<(), Reason> {
     let app = match record.text(APP) {
         app if app.is_empty() && record.sender == Channel::Apple => record.text(TOPIC),
         app => app,
     };
-    let mut report = report.app(&app);
+    let is_protected = protection != Protection::None;
+    // Where nothing can be compared with a registration, a delivery protects.
+    let is_alive = protection == Protection::OfOtherList && rounds.is_some();
+    let verdict = if is_alive { TokenVerdict::Alive } else { verdict };
     let is_delivery = verdict == TokenVerdict::Alive;
+    let delivered = || Report::with_verdict(token, record.sender, Action::Done, TokenVerdict::Alive);
+    let report = if is_delivery { delivered() } else { report };
+    let mut report = report.app(&app);
     if let Some(Rounds { round, delivered }) = rounds {
         report = report.round(if is_delivery { delivered } else { round });
     }
     match timed(report, record, times, is_protected) {
+        Ok(report) if protection == Protection::Perhaps && rounds.is_some() => {
+            reports.add(&report.registered_at(Time::Moment(i64::MAX)));
+        }
         Ok(report) => reports.add(&report),
         Err(NotATime) => {
             // A delivery or a registration protects its token, although it is not known when it was. Without its times, the report
@@ -334,6 +455,14 @@ fn add(
         }
     }
     Ok(())
+}
+
+/// A registration of this time, which may have been later in the same second: most databases keep no parts of it.
+const fn end_of_second(time: Time) -> Time {
+    match time {
+        Time::Moment(at) if at % 1000 == 0 => Time::Moment(at + 999),
+        _ => time,
+    }
 }
 
 /// The report with the times of its row. What `is_protected` counts as registered when its message was sent.
@@ -350,7 +479,7 @@ fn timed<'r>(
     if let Some(time) = reported_at {
         report = report.reported_at(time);
     }
-    let registered_at = times.read(&record.text(REGISTERED_AT))?;
+    let registered_at = times.read(&record.text(REGISTERED_AT))?.map(end_of_second);
     if let Some(time) = sent_at.or(reported_at).filter(|_| is_protected).or(registered_at) {
         report = report.registered_at(time);
     }

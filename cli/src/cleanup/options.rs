@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use push_status::cleanup::{Policy, PolicyError};
 use push_status::{Channel, ParseError};
+use same_file::Handle;
 
 use super::fields::FieldNames;
 use super::output::Column;
@@ -152,6 +153,11 @@ impl Cleanup {
         let shown = confirm.display();
         if self.logs().flatten().any(|path| place(path) == confirmed) {
             return Err(invalid(format!("--confirm {shown} would overwrite a log: name another file")));
+        }
+        let is_it =
+            |other: io::Result<Handle>| other.is_ok_and(|other| Handle::from_path(confirm).is_ok_and(|it| it == other));
+        if is_it(Handle::stdout()) || self.logs().any(|log| log.is_none()) && is_it(Handle::stdin()) {
+            return Err(invalid(format!("--confirm {shown} is also standard output or input: name another file")));
         }
         if self.state.as_deref().is_some_and(|path| place(path) == confirmed) {
             return Err(invalid(format!(

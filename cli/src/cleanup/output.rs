@@ -13,7 +13,7 @@ use super::time;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 #[value(rename_all = "snake_case")]
 pub enum Column {
-    /// The token, exactly as it is in the log
+    /// The token, without the blanks and quotes around it
     Token,
     /// The id of the channel that the message was sent through
     Channel,

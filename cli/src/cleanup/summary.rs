@@ -18,10 +18,11 @@ pub fn text(outcome: &Outcome, summaries: &[Summary]) -> String {
         let is_same = |other: &&Summary| (other.channel, other.app) == (summary.channel, summary.app);
         let dead: u64 = summaries.iter().filter(is_same).map(|of| of.dead_held_back).sum();
         if summary.dead_held_back > 0 {
+            let accept = in_shell(&format!("{of}={dead}"));
             let _ = writeln!(
                 text,
                 "    If these {} tokens are really gone (is the right column read, and are these the right codes?), let them \
-                 pass with --accept {of}={dead}",
+                 pass with --accept {accept}",
                 HumanCount(dead),
             );
         } else if summary.confirmed_held_back > 0 {
@@ -110,10 +111,22 @@ fn of_app(channel: &str, app: &[u8]) -> String {
     format!("{channel}/{app}")
 }
 
+/// As a shell takes it: the application can be any text.
+fn in_shell(argument: &str) -> String {
+    let is_plain = |char: char| char.is_ascii_alphanumeric() || "_./=:@%+,-".contains(char);
+    if argument.chars().all(is_plain) { argument.to_owned() } else { format!("'{}'", argument.replace('\'', "'\\''")) }
+}
+
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_application_is_no_command() {
+        assert_eq!(in_shell("huawei/com.example-shop=60"), "huawei/com.example-shop=60");
+        assert_eq!(in_shell("huawei/$(it's)=60"), r"'huawei/$(it'\''s)=60'");
+    }
 
     #[test]
     fn the_options_that_are_named_are_possible_and_enough() {

@@ -7,7 +7,7 @@ use push_status::vendor::{List, ListKind, VendorStatus};
 
 use super::lists::{Found, Lists};
 use super::status::{Code, Status};
-use crate::recognise::{self, AnyRow};
+use crate::recognise::{self, AnyRow, is_status};
 
 /// What a row means, by its cells.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,6 +48,9 @@ pub enum Reason {
     NoToken,
     NotAToken,
     TokenOfLines,
+    SeveralTokens,
+    Masked,
+    OtherCount,
     NoTime,
     TokenTwice,
     SwallowedRows,
@@ -70,6 +73,9 @@ impl Reason {
             Self::NoToken => "no_token",
             Self::NotAToken => "not_a_token",
             Self::TokenOfLines => "token_of_lines",
+            Self::SeveralTokens => "several_tokens",
+            Self::Masked => "masked",
+            Self::OtherCount => "other_count",
             Self::NoTime => "no_time",
             Self::TokenTwice => "token_twice",
             Self::SwallowedRows => "swallowed_rows",
@@ -98,6 +104,11 @@ impl fmt::Display for Reason {
             Self::NoToken => "no token",
             Self::NotAToken => "the token is neither text nor an integer",
             Self::TokenOfLines => "the token has a line break, but tokens are written one per line",
+            Self::SeveralTokens => {
+                "the field with the token has a blank, a comma or another sign that no token has: give each token a row of its own"
+            }
+            Self::Masked => "a part of the token is hidden, cut off or rounded, so it cannot be told from others",
+            Self::OtherCount => "the reply has the results of another number of tokens than the row has",
             Self::NoTime => {
                 "a time is neither in RFC 3339 with its zone, such as 2026-11-24T05:53:14Z or 2026-11-24T13:53:14+08:00, nor a \
                  date, nor Unix seconds (10 digits) or milliseconds (13 digits), or it is before 2009"
@@ -218,6 +229,14 @@ pub fn number(code: &str) -> Option<i64> {
         _ => before_hash,
     };
     integer.parse().ok()
+}
+
+/// The HTTP status that a text is, or that a status line has: `200`, `200 OK`, `HTTP/2 200`.
+pub fn http_status(text: &str) -> Option<u16> {
+    let is_line = text.starts_with("HTTP/") || text.get(3..).is_some_and(|phrase| phrase.starts_with(' '));
+    let of_line = || text.split(' ').filter(|word| word.len() == 3).find_map(|word| word.parse().ok());
+    let status = number(text).or_else(|| of_line().filter(|_| is_line));
+    status.filter(|status| is_status(*status)).and_then(|status| status.try_into().ok())
 }
 
 /// Whether it is a number with an exponent, as a spreadsheet writes a long one.

@@ -83,6 +83,13 @@ impl<const N: usize> Record<'_, N> {
         !self.has_plain_texts
     }
 
+    /// Whether the row has an HTTP status which says that the message was accepted.
+    #[cold]
+    pub fn is_accepted(&self) -> bool {
+        let cells = self.reading.parts.of_row(&self.reading.layout, self.whole).ok();
+        cells.and_then(|cells| cells.http_status()).is_some_and(|status| (200..300).contains(&status))
+    }
+
     /// The vendor's whole reply and its HTTP status, if the log has replies and the row one.
     #[inline]
     pub fn reply(&self) -> Option<(Vec<u8>, Option<u16>)> {

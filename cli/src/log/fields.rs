@@ -138,7 +138,35 @@ pub const REGISTERED_FIELDS: &[&str] = &[
 ];
 
 /// Fields with the time of the report.
-pub const TIME_FIELDS: &[&str] = &["time", "timestamp", "ts", "date", "时间", "时间戳", "日期"];
+pub const TIME_FIELDS: &[&str] = &[
+    "time",
+    "timestamp",
+    "ts",
+    "date",
+    "时间",
+    "时间戳",
+    "日期",
+    "datetime",
+    "reportedat",
+    "reporttime",
+    "receivedat",
+    "receivetime",
+    "receiptat",
+    "receipttime",
+    "eventtime",
+    "logtime",
+    "occurredat",
+    "deliveredat",
+    "createdat",
+    "updatedat",
+    "上报时间",
+    "回执时间",
+    "接收时间",
+    "日志时间",
+    "记录时间",
+    "创建时间",
+    "更新时间",
+];
 
 /// Fields with the application.
 pub const APP_FIELDS: &[&str] = &[
@@ -202,9 +230,26 @@ pub const CODE_ENDS: &[&str] =
 /// Whether the name of a field, or of an object that it is in, says that it holds what was before, or what was expected:
 /// `previous_error`, `lastCode`, `history.code`. It says nothing about the message of the row.
 pub fn is_of_past(name: &str) -> bool {
-    const WORDS: &[&str] =
-        &["prev", "previous", "last", "old", "orig", "original", "expected", "history", "former", "past"];
-    const CHINESE: &[&str] = &["上次", "上一", "之前", "历史", "原来", "原状态", "原结果", "旧", "预期", "期望"];
+    const WORDS: &[&str] = &[
+        "prev", "previous", "last", "old", "orig", "original", "expected", "history", "former", "past", "first",
+        "initial", "earlier",
+    ];
+    const CHINESE: &[&str] = &[
+        "上次",
+        "上一",
+        "之前",
+        "历史",
+        "原来",
+        "原状态",
+        "原结果",
+        "旧",
+        "预期",
+        "期望",
+        "首次",
+        "第一次",
+        "最初",
+        "初始",
+    ];
     let is_one = |word: Range<usize>| WORDS.contains(&name[word].to_ascii_lowercase().as_str());
     // `lasterror` has no sign between its words.
     let is_joined = |word: &&str| CODE_ENDS.contains(&normal(name).strip_prefix(*word).unwrap_or_default());

@@ -6,12 +6,12 @@ use push_status::reply::{self, Outcome, Reply};
 use push_status::vendor::{ListKind, Lookup};
 use push_status::{Action, Channel, TokenVerdict};
 
-use super::cell::{Meaning, Reason, Sender, meaning, number, sender};
+use super::cell::{Meaning, Reason, Sender, http_status, meaning, sender};
 use super::layout::Layout;
 use super::lists::{self, Found, Lists};
 use super::place::{Place, pick};
 use super::status::{Code, Status};
-use crate::recognise::{AnyRow, Kind, is_status};
+use crate::recognise::{AnyRow, Kind};
 
 /// The parts of a row that say what it means.
 pub const CHANNEL: usize = 0;
@@ -80,7 +80,7 @@ impl Cells<'_> {
     }
 
     pub fn http_status(&self) -> Option<u16> {
-        number(&self.text(HTTP)).filter(|status| is_status(*status)).and_then(|status| status.try_into().ok())
+        http_status(&self.text(HTTP))
     }
 
     /// The channel that answered: that of the whole log, or the row's.

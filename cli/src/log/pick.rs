@@ -30,6 +30,8 @@ pub struct Field<'a> {
     pub is_nested: bool,
     /// Whether a row that has nothing in it may have it in a field with another usual name.
     pub has_others: bool,
+    /// Whether two fields with usual names are one too many, because the wrong one would be taken for it.
+    pub is_single: bool,
     /// Words in the unusual name of such a field, which holds a time.
     pub words: &'static [&'static str],
 }
@@ -99,10 +101,16 @@ impl<const N: usize> Places<N> {
                 (_, layout) => places.find_one(place, field, &names, layout)?,
             }
         }
-        for (place, field) in fields.iter().enumerate().filter(|(place, _)| places.found[*place].is_empty()) {
-            let like = names.all.iter().chain(&names.nested).filter(|name| resembles(name, field.words));
-            places.resembling.extend(like.map(|name| (place, name.clone())));
+        let is_open = |place: usize, field: &Field| places.found[place].is_empty() || field.is_single;
+        let mut resembling = Vec::new();
+        for (place, field) in fields.iter().enumerate().filter(|(place, field)| is_open(*place, field)) {
+            let is_new = |name: &&String| !places.found.iter().flatten().any(|found| found == *name);
+            let like = names.all.iter().chain(&names.nested).filter(is_new).filter(|name| resembles(name, field.words));
+            resembling.extend(like.map(|name| (place, name.clone())));
         }
+        places.resembling.extend(resembling);
+        let mut seen = BTreeSet::new();
+        places.resembling.retain(|like| seen.insert(like.clone()));
         Ok(places)
     }
 
@@ -123,6 +131,13 @@ impl<const N: usize> Places<N> {
     fn find_one(&mut self, place: usize, field: &Field, names: &FieldNames, layout: &Layout) -> io::Result<()> {
         let (all, nested) = (&names.all, &names.nested);
         let has_header = matches!(layout, Layout::Separated(_));
+        if field.is_single && field.name.is_none() {
+            let is_usual = |name: &&String| field.usual.contains(&normal(name).as_str());
+            let alike: Vec<String> = all.iter().chain(nested).filter(is_usual).cloned().collect();
+            if alike.len() > 1 {
+                return Err(invalid(several(&alike, field.what)));
+            }
+        }
         let is_essential = field.is_needed || field.name.is_some();
         let message = match find(all, field.name, field.usual, field.what, has_header) {
             Ok(column) if self.columns[column].is_some() => return Ok(()),

@@ -5,7 +5,7 @@ use std::io;
 use push_status::vendor::ListKind;
 use push_status::{Channel, TokenVerdict, reply};
 
-use super::cell::{is_rounded, number, sender};
+use super::cell::{http_status, is_rounded, number, sender};
 use super::fields::{
     CHANNEL_FIELDS, CHANNEL_WORDS, CODE_ENDS, CODE_FIELDS, HTTP_FIELDS, MAYBE_HTTP_FIELDS, REASON_FIELDS, REPLY_FIELDS,
     best, is_of_past, missing, normal, several,
@@ -15,7 +15,7 @@ use super::parts::{CHANNEL, CODE, HTTP, REPLY};
 use super::sample::Column;
 use super::wanted::Wanted;
 use crate::exit::invalid;
-use crate::recognise::{Kind, is_status};
+use crate::recognise::Kind;
 
 const RECEIPT: Kind = Kind::Vendor(ListKind::Receipt);
 
@@ -366,5 +366,5 @@ fn says_receipt(column: &Column) -> bool {
 }
 
 fn is_http_status(text: &str) -> bool {
-    number(text).is_some_and(is_status)
+    http_status(text).is_some()
 }

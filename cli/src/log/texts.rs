@@ -40,21 +40,23 @@ impl<'a> UnreadRow<'a> {
                     text(&csv::unquoted(cell.trim_ascii()));
                 });
             }
-            Layout::Json(_) | Layout::Logfmt { .. } | Layout::Text => {
-                let is_end = |byte: &u8| byte.is_ascii_whitespace() || b",[]{}".contains(byte);
-                for word in self.row.split(is_end) {
-                    // `token=abc==` and `"token":12345`: a token itself may have these signs, too.
-                    let value = word.iter().position(|byte| matches!(byte, b'=' | b':')).map(|at| &word[at + 1..]);
-                    value.into_iter().chain([word]).for_each(|word| text(without_quotes(word)));
-                }
+            Layout::Json(_) | Layout::Logfmt { .. } | Layout::Text => {}
+        }
+        let is_end = |byte: &u8| byte.is_ascii_whitespace() || byte.is_ascii_control() || b",;|[]{}()<>".contains(byte);
+        for word in self.row.split(is_end) {
+            // `\n` and `\t` in a text that has its escapes are no part of a word.
+            for word in word.split(|byte| *byte == b'\\').flat_map(|word| [word, word.get(1..).unwrap_or_default()]) {
+                // `token=abc==`, `"token":12345` and `fcm/abc`: a token itself may have these signs, too.
+                let value = word.iter().position(|byte| b"=:/".contains(byte)).map(|at| &word[at + 1..]);
+                value.into_iter().chain([word]).for_each(|word| text(without_punctuation(word)));
             }
         }
     }
 }
 
-/// The word without the quotes around it, of whatever kind.
-fn without_quotes(word: &[u8]) -> &[u8] {
-    let is_inner = |byte: &u8| !b"\"'`".contains(byte);
+/// The word without the quotes around it, of whatever kind, and without what ends a sentence.
+fn without_punctuation(word: &[u8]) -> &[u8] {
+    let is_inner = |byte: &u8| !b"\"'`.!?".contains(byte);
     let first = word.iter().position(is_inner).unwrap_or(word.len());
     let last = word.iter().rposition(is_inner).map_or(first, |at| at + 1);
     &word[first..last]
@@ -85,6 +87,13 @@ mod tests {
             (&json, "x {\"reply\":\"{\\\"token\\\":\\\"tok\\\"}\"}", "tok"),
             (&logfmt, "channel=apple token=abc== code=", "abc=="),
             (&logfmt, "channel=apple token=\"a b\" code=", "a b"),
+            (&json, "{\"log\":\"INFO delivered tok\\n\"}", "tok"),
+            (&json, "{\"log\":\"fcm\\ttok\\tdelivered\"}", "tok"),
+            (&json, "{\"log\":\"delivered (token tok).\"}", "tok"),
+            (&json, "{\"log\":\"delivered fcm/tok.\"}", "tok"),
+            (&csv, "fcm,'tok',\n", "tok"),
+            (&csv, "fcm,token=tok;x,\n", "tok"),
+            (&csv, "fcm,\"tok,t2\",\n", "t2"),
         ] {
             let mut texts = Vec::new();
             UnreadRow::new(layout, row.as_bytes())

@@ -77,7 +77,7 @@ fn answered(case: &Value, pieces: usize) -> Value {
 }
 
 #[test]
-fn every_log_is_read() {
+fn every_log_is_read_as_the_golden_file_says() {
     let table = support::read(TABLE);
     let cases: Vec<Value> = table.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let answers: Vec<Value> = cases.iter().map(|case| answered(case, 1)).collect();
