@@ -638,8 +638,8 @@ fn confirmed_tokens_are_printed_with_the_time_of_the_first_failure() {
 fn a_time_of_the_report_orders_the_rows_whatever_it_is_called() {
     let logs = Logs::new("report-times");
     for name in ["reported_at", "created_at", "event_time", "回执时间"] {
-        logs.write("friday.csv", &format!("channel,token,code,{name}\nfcm,bad,2,{T}08:00:00Z\n"));
-        logs.write("monday.csv", &format!("channel,token,code,{name}\nfcm,bad,90000003,2026-11-16T08:00:00Z\nfcm,gone,90000003,2026-11-16T08:00:00Z\nfcm,other,2,2026-11-16T09:00:00Z\n"));
+        logs.write("friday.csv", format!("channel,token,code,{name}\nfcm,bad,2,{T}08:00:00Z\n"));
+        logs.write("monday.csv", format!("channel,token,code,{name}\nfcm,bad,90000003,2026-11-16T08:00:00Z\nfcm,gone,90000003,2026-11-16T08:00:00Z\nfcm,other,2,2026-11-16T09:00:00Z\n"));
         let (removed, told) = logs.removed(&["--codes", "mpaas", "friday.csv", "monday.csv"]);
         assert_eq!(removed, ["gone"], "{name}: {told}");
     }

@@ -1,6 +1,5 @@
 //! A log that is read twice.
 
-use std::borrow::Cow;
 use std::fs::File;
 use std::io::{self, Read, Seek as _};
 use std::path::Path;
@@ -15,6 +14,7 @@ use xxhash_rust::xxh3::xxh3_128;
 use super::digest::{Digest, Hashed, Hashing};
 use super::fields::{APP, FIELDS, FieldNames, REGISTERED_AT, REPORTED_AT, SENT_AT, Seen, TOKEN, TOPIC, other_fields};
 use super::time::{NotATime, Times};
+use super::token;
 use crate::exit::invalid;
 use crate::log::{self, Code, Names, Places, Reason, Record, Sink, Tally, UnreadRow};
 use crate::recognise::{AnyRow, Kind};
@@ -205,7 +205,7 @@ struct Reader<'a, T> {
 impl<T: Reports> Sink<FIELDS> for Reader<'_, T> {
     fn take(&mut self, record: &Record<FIELDS>) -> Result<(), Reason> {
         let text = record.text(TOKEN);
-        let token = without_surroundings(&text);
+        let token = token::without_surroundings(&text);
         self.seen.add(record, self.places);
         if self.rounds.is_some() {
             self.rows = self.rows.wrapping_add(xxh3_128(record.row));
@@ -216,7 +216,7 @@ impl<T: Reports> Sink<FIELDS> for Reader<'_, T> {
         if let Some((body, http_status)) = record.reply() {
             return self.take_reply(record, token, http_status, &body);
         }
-        check_token(token, record.may_have_line_breaks())?;
+        token::check(token, record.may_have_line_breaks())?;
         let status = record.status;
         let mut report = Report::with_verdict(token, record.sender, status.action, status.token);
         if matches!(status.token, TokenVerdict::Dead | TokenVerdict::Suspect) {
@@ -236,7 +236,7 @@ impl<T: Reports> Sink<FIELDS> for Reader<'_, T> {
             _ => Protection::None,
         };
         let Self { times, rounds, reports, .. } = self;
-        add(reports, times, *rounds, record, token, report, status.token, protection)
+        add(reports, times, *rounds, record, Told { token, report, verdict: status.token, protection })
     }
 
     fn take_unread(&mut self, row: &UnreadRow) {
@@ -254,7 +254,7 @@ impl<T: Reports> Reader<'_, T> {
         body: &[u8],
     ) -> Result<(), Reason> {
         let reply = reply::read(record.sender, http_status, body);
-        let of_row = tokens(token)?;
+        let of_row = token::all(token)?;
         let places = reply.tokens().iter().filter(|token| token.position().is_some()).count();
         if places > 0 && places != of_row.len() {
             return Err(Reason::OtherCount);
@@ -275,7 +275,7 @@ impl<T: Reports> Reader<'_, T> {
         // One that cannot be used does not keep the others from being protected.
         let mut read = Ok(());
         for (outcome, token) in reply.outcomes(&sent).iter().zip(&sent).filter(|(_, token)| !token.is_empty()) {
-            let added = check_token(token.as_bytes(), true).and_then(|()| {
+            let added = token::check(token.as_bytes(), true).and_then(|()| {
                 // A time that cannot be read is refused with the row.
                 let registered_at = registered_at.as_ref().unwrap_or(&None).map(end_of_second);
                 let report = outcome.to_report(registered_at);
@@ -283,7 +283,8 @@ impl<T: Reports> Reader<'_, T> {
                 let is_protected = is_accepted && verdict == TokenVerdict::Unaffected;
                 let protection = if is_protected { Protection::Perhaps } else { Protection::None };
                 let Self { times, rounds, reports, .. } = self;
-                add(reports, times, *rounds, record, token.as_bytes(), report, verdict, protection)
+                let token = token.as_bytes();
+                add(reports, times, *rounds, record, Told { token, report, verdict, protection })
             });
             read = read.and(added);
         }
@@ -291,17 +292,12 @@ impl<T: Reports> Reader<'_, T> {
     }
 }
 
-/// The tokens of a cell: one, or an array of them in JSON.
-fn tokens(cell: &[u8]) -> Result<Vec<Cow<'_, str>>, Reason> {
-    match cell.first() {
-        Some(b'[') => {
-            let tokens: Vec<String> = serde_json::from_slice(cell).map_err(|_| Reason::NotAToken)?;
-            let trimmed = |token: String| String::from_utf8_lossy(without_surroundings(token.as_bytes())).into_owned();
-            Ok(tokens.into_iter().map(|token| trimmed(token).into()).collect())
-        }
-        Some(b'{') => Err(Reason::NotAToken),
-        _ => Ok(vec![Cow::Borrowed(std::str::from_utf8(cell).map_err(|_| Reason::NotAToken)?)]),
-    }
+/// What a row says of one token.
+struct Told<'r> {
+    token: &'r [u8],
+    report: Report<'r>,
+    verdict: TokenVerdict,
+    protection: Protection,
 }
 
 /// What a row without a listed code says for its token.
@@ -312,20 +308,6 @@ enum Protection {
     Perhaps,
     /// Another list says that the code reached it.
     OfOtherList,
-}
-
-/// The token without the blanks, quotes and marks around it, none of which is part of one: another row may be without them.
-fn without_surroundings(text: &[u8]) -> &[u8] {
-    // As nearly all are.
-    if let [first, .., last] = text
-        && first.is_ascii_alphanumeric()
-        && last.is_ascii_alphanumeric()
-    {
-        return text;
-    }
-    let Ok(text) = std::str::from_utf8(text) else { return text };
-    let is_around = |char: char| char.is_whitespace() || "\"'`\u{feff}\u{200b}".contains(char);
-    text.trim_matches(is_around).trim_end_matches([',', ';']).trim_end_matches(is_around).as_bytes()
 }
 
 /// Whether a row with a code that no list has may say that its token was reached: the code is a word for it, or the HTTP status
@@ -370,60 +352,15 @@ const fn answers_by_status(channel: Channel) -> bool {
     matches!(channel, Channel::Apple | Channel::Fcm)
 }
 
-/// Refuses what cannot be written as a token.
-fn check_token(token: &[u8], may_have_line_breaks: bool) -> Result<(), Reason> {
-    // Asterisks are in place of a token that is not to be seen.
-    if token.is_empty() || log::is_nothing(token) || is_placeholder(token) {
-        return Err(Reason::NoToken);
-    }
-    if may_have_line_breaks && memchr::memchr2(b'\n', b'\r', token).is_some() {
-        return Err(Reason::TokenOfLines);
-    }
-    // No token has a blank or one of these signs in it.
-    if memchr::memchr3(b',', b';', b' ', token).is_some() || memchr::memchr3(b'|', b'\t', b'[', token).is_some() {
-        return Err(Reason::SeveralTokens);
-    }
-    if is_masked(token) { Err(Reason::Masked) } else { Ok(()) }
-}
-
-/// Whether a program wrote this for no token.
-fn is_placeholder(token: &[u8]) -> bool {
-    const NOTHING: &[&str] = &[
-        "undefined",
-        "(null)",
-        "<nil>",
-        "<null>",
-        "\\N",
-        "na",
-        "nan",
-        "[]",
-        "{}",
-        "redacted",
-        "[redacted]",
-        "[filtered]",
-    ];
-    let is_hidden = || token.iter().all(|byte| *byte == b'*');
-    let is_nothing = |nothing: &&str| token.eq_ignore_ascii_case(nothing.as_bytes());
-    token.len() <= "[redacted]".len() && NOTHING.iter().any(is_nothing) || is_hidden()
-}
-
-/// Whether a part of the token is hidden, cut off or rounded, so that others may look like it.
-fn is_masked(token: &[u8]) -> bool {
-    let is_rounded = || token.contains(&b'+') && std::str::from_utf8(token).is_ok_and(log::is_rounded);
-    memchr::memmem::find(token, b"***").is_some() || token.ends_with(b"...") || is_rounded()
-}
-
 /// Adds a report with the application and the times of its row.
 fn add(
     reports: &mut impl Reports,
     times: &mut Times,
     rounds: Option<Rounds>,
     record: &Record<FIELDS>,
-    token: &[u8],
-    report: Report<'_>,
-    verdict: TokenVerdict,
-    protection: Protection,
+    told: Told<'_>,
 ) -> Result<(), Reason> {
+    let Told { token, report, verdict, protection } = told;
     let app = match record.text(APP) {
         app if app.is_empty() && record.sender == Channel::Apple => record.text(TOPIC),
         app => app,
@@ -447,7 +384,9 @@ fn add(
         Err(NotATime) => {
             // A delivery or a registration protects its token, although it is not known when it was. Without its times, the report
             // is no evidence against the token.
-            let registered_at = times.read(&record.text(REGISTERED_AT)).unwrap_or(Some(Time::Moment(i64::MAX)));
+            let unknown = Some(Time::Moment(i64::MAX));
+            let registered_at =
+                if is_protected { unknown } else { times.read(&record.text(REGISTERED_AT)).unwrap_or(unknown) };
             if is_delivery || registered_at.is_some() {
                 reports.add(&registered_at.map_or(report, |time| report.registered_at(time)));
             }

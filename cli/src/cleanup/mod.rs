@@ -8,6 +8,7 @@ mod output;
 mod state_file;
 mod summary;
 mod time;
+mod token;
 
 use std::io::{self, Write as _};
 use std::ops::RangeInclusive;
