@@ -602,7 +602,7 @@ fn results_belong_to_the_tokens_at_their_places() {
 fn a_registration_in_the_same_second_protects_and_two_of_them_are_too_many() {
     let logs = Logs::new("registrations");
     let log = format!(
-        "channel,token,code,sent_at,registered_at\nfcm,bad,90000003,{T}08:30:00.400Z,{T}08:30:00Z\nfcm,gone,90000003,{T}08:30:01Z,{T}08:30:00Z\nfcm,other,2,{T}08:00:00Z,\n"
+        "channel,token,code,sent_at,registered_at\nfcm,bad,90000003,{T}08:30:00.400Z,{T}08:30:00Z\nfcm,gone,90000003,{T}08:30:01Z,{T}08:30:00Z\nfcm,other,2,{T}08:00:00Z,\nfcm,good,90000003,{T}08:30:00.400Z,\nfcm,good,2,{T}08:30:00Z,\n"
     );
     logs.check("log.csv", &log, &["--codes", "mpaas"], &["gone"]);
     let log = log
@@ -652,6 +652,8 @@ fn a_log_that_says_nothing_of_its_messages_is_refused() {
         "channel,token,first_error_code,sent_at\nfcm,bad,90000003,2026-11-20T08:00:00Z\n",
         "channel,token,首次错误码,sent_at\nfcm,bad,90000003,2026-11-20T08:00:00Z\n",
         "channel,token,code\nmars,bad,90000003\npluto,bad,90000003\n",
+        "token,code,channel\nbad,90000003,fcm\ncode,token,channel\n2,bad,fcm\n",
+        "token,code,channel\nbad,90000003,fcm\nchannel,token,code\nfcm,bad,2\n",
     ] {
         logs.write("log.csv", log);
         let output = logs.run(&["--codes", "mpaas", "log.csv"]);

@@ -376,7 +376,7 @@ fn add(
     if let Some(Rounds { round, delivered }) = rounds {
         report = report.round(if is_delivery { delivered } else { round });
     }
-    match timed(report, record, times, is_protected) {
+    match timed(report, record, times, is_delivery, is_protected) {
         Ok(report) if protection == Protection::Perhaps && rounds.is_some() => {
             reports.add(&report.registered_at(Time::Moment(i64::MAX)));
         }
@@ -396,7 +396,7 @@ fn add(
     Ok(())
 }
 
-/// A registration of this time, which may have been later in the same second: most databases keep no parts of it.
+/// A registration or a delivery of this time, which may have been later in the same second: most databases keep no parts of it.
 const fn end_of_second(time: Time) -> Time {
     match time {
         Time::Moment(at) if at % 1000 == 0 => Time::Moment(at + 999),
@@ -409,9 +409,13 @@ fn timed<'r>(
     mut report: Report<'r>,
     record: &Record<FIELDS>,
     times: &mut Times,
+    is_delivery: bool,
     is_protected: bool,
 ) -> Result<Report<'r>, NotATime> {
-    let (sent_at, reported_at) = (times.read(&record.text(SENT_AT))?, times.read(&record.text(REPORTED_AT))?);
+    let mut time = |field| times.read(&record.text(field));
+    // A delivery protects, so that it is taken for as late as it may have been.
+    let latest = |time: Time| if is_delivery { end_of_second(time) } else { time };
+    let (sent_at, reported_at) = (time(SENT_AT)?.map(latest), time(REPORTED_AT)?.map(latest));
     if let Some(time) = sent_at {
         report = report.sent_at(time);
     }

@@ -19,7 +19,8 @@ use super::status::Status;
 use super::tally::Tally;
 use super::texts::UnreadRow;
 use super::workers::on_each_core;
-use super::{Log, csv, json, logfmt};
+use super::{Log, csv, header, json, logfmt};
+use crate::exit::invalid;
 
 /// What a row says: the channel that returned its code, and what the other fields hold; nothing where a row has none.
 pub struct Record<'a, const N: usize> {
@@ -122,8 +123,12 @@ pub fn each<'l, const N: usize, S: Sink<N>>(
     places: &Places<N>,
     sink: impl Fn() -> S + Sync,
 ) -> io::Result<(Tally, Vec<S>)> {
-    let Log { chunks, reading, .. } = log;
+    let Log { chunks, reading, header, .. } = log;
     let layout = &reading.layout;
+    let header = match layout {
+        Layout::Separated(columns) => csv::header(columns.delimiter, header::line(&header)).unwrap_or_default(),
+        Layout::Json(_) | Layout::Logfmt { .. } | Layout::Text => Vec::new(),
+    };
     let chunks = Mutex::new(chunks);
     let work = || -> io::Result<(Tally, S)> {
         let mut worker = Worker {
@@ -133,6 +138,8 @@ pub fn each<'l, const N: usize, S: Sink<N>>(
             memo_of_swallowed: Memo::new(&reading, &|_| Vec::new()),
             tally: Tally::default(),
             refused: FxHashMap::default(),
+            header: &header,
+            other_header: None,
             sink: sink(),
         };
         let mut chunk = Vec::new();
@@ -140,6 +147,11 @@ pub fn each<'l, const N: usize, S: Sink<N>>(
             let taken = chunks.lock().unwrap_or_else(PoisonError::into_inner).next(layout, &mut chunk)?;
             let Some(place) = taken else { break };
             worker.chunk(&chunk, place.line);
+            if let Some(line) = worker.other_header {
+                return Err(invalid(format!(
+                    "line {line} is a header with the columns in another order: make two files of this one there"
+                )));
+            }
         }
         Ok(worker.finish())
     };
@@ -162,6 +174,10 @@ struct Worker<'a, const N: usize, S> {
     tally: Tally,
     /// How many rows with a status the sink did not take.
     refused: FxHashMap<(Channel, Status), u64>,
+    /// The names of the columns.
+    header: &'a [String],
+    /// The line of a row that has the same names in another order.
+    other_header: Option<u64>,
     sink: S,
 }
 
@@ -255,6 +271,12 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
                 return self.unread(reason, chunk, row, first_line);
             }
             Meaning::UnknownChannel(_) | Meaning::Ambiguous { .. } => {
+                if let Layout::Separated(columns) = &self.reading.layout
+                    && is_other_header(self.header, columns.delimiter, row.whole(chunk))
+                {
+                    let before = self.reading.layout.count_lines(&chunk[..row.start]);
+                    self.other_header = self.other_header.or(Some(first_line + before));
+                }
                 return self.sink.take_unread(&UnreadRow::new(&self.reading.layout, row.whole(chunk)));
             }
         };
@@ -308,6 +330,18 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
             }
         }
     }
+}
+
+/// Whether a row has the names of the header in another order, as where two files were joined. Its columns are not those of the
+/// rows before it.
+fn is_other_header(header: &[String], delimiter: u8, row: &[u8]) -> bool {
+    let Some(names) = csv::header(delimiter, row) else { return false };
+    let sorted = |names: &[String]| {
+        let mut sorted = names.to_vec();
+        sorted.sort_unstable();
+        sorted
+    };
+    names != *header && sorted(&names) == sorted(header)
 }
 
 /// Whether a quote is opened in the row and only closed in a later one, so that whole rows are taken for a text.
