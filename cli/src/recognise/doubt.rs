@@ -87,7 +87,7 @@ fn counts_something(after: &str) -> bool {
 }
 
 /// Whether a code is followed by how often it came: `(35)`, `x35`, `×35`.
-fn has_count(after: &str) -> bool {
+pub(super) fn has_count(after: &str) -> bool {
     let count = after.trim_start_matches(' ').strip_prefix(['(', 'x', '×']);
     count.is_some_and(|count| count.starts_with(|char: char| char.is_ascii_digit()))
 }
