@@ -12,7 +12,7 @@ use super::name::is_all_of;
 use super::number::{self, Number};
 use super::row::{AnyRow, Kind};
 use super::subject::{asks, is_failure_count, is_success, says_failure, says_push};
-use super::{Paste, denial, past, text};
+use super::{Paste, denial, supposed, text};
 
 /// A number, and what its line says.
 pub(super) struct Place<'a> {
@@ -87,7 +87,7 @@ impl Paste {
                 && !is_kind_of_event(&text, number.at)
         });
         numbers.truncate(MOST);
-        let is_past = |number: &Number<'_>| past::is_past(&text, number.at..number.end);
+        let is_past = |number: &Number<'_>| supposed::is_no_report(&text, number.at..number.end);
         let has_code = numbers.iter().any(|number| self.is_code(&text, number) && !is_past(number));
         for number in &numbers {
             if has_code && number.role != Role::Code && !self.has_own_line(&text, number, &numbers) {

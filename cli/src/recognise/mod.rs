@@ -19,6 +19,7 @@ mod past;
 mod reply;
 mod row;
 mod subject;
+mod supposed;
 mod text;
 mod words;
 
@@ -261,7 +262,7 @@ impl Paste {
             let is_of_others = self.forced.is_none()
                 && (self.may_be_of_others(&self.text, start) || !is_named_so && is_of_other_product());
             said.is_anybodys |= is_of_others && said.may_harm();
-            said.is_anybodys |= said.has_dead() && past::is_past(&self.text, start..fragment.end);
+            said.is_anybodys |= said.has_dead() && supposed::is_no_report(&self.text, start..fragment.end);
             if said.is_anybodys {
                 self.http_status = self.http_status.or(said.http_status);
             }
@@ -330,7 +331,7 @@ impl Paste {
                 let channel = self.forced.or_else(|| channel_at(&self.text, &self.mentions, at));
                 let is_counted = denial::is_zero(after);
                 if is_whole && !is_counted && channel == Some(Channel::Vivo) && judge::is_receipt(&self.text, at) {
-                    self.found.add(at, row.into(), past::is_past(&self.text, at..at + pair.len()));
+                    self.found.add(at, row.into(), supposed::is_no_report(&self.text, at..at + pair.len()));
                 }
             }
         }
@@ -354,8 +355,9 @@ impl Paste {
             let of = |channel: Channel| -> Vec<AnyRow> {
                 name.rows.iter().copied().filter(|row| row.channel() == channel).collect()
             };
-            let is_past =
-                |row: AnyRow| row.token_verdict() == TokenVerdict::Dead && past::is_past(&text, name.at..name.end);
+            let is_past = |row: AnyRow| {
+                row.token_verdict() == TokenVerdict::Dead && supposed::is_no_report(&text, name.at..name.end)
+            };
             let of_named = channels.iter().map(|channel| of(*channel)).find(|rows| !rows.is_empty());
             match of_named {
                 // "Google" is more than FCM, an app on iOS has errors of its own, and so has a login at Apple's.

@@ -9,9 +9,9 @@ use push_status::{Channel, PushStatus, TokenVerdict};
 
 use super::denial::is_denied;
 use super::number::has_unit;
-use super::past::is_past;
 use super::row::AnyRow;
 use super::subject::says_failure;
+use super::supposed::is_no_report;
 use super::text::{blank, key, line_at};
 
 /// A name in a text.
@@ -318,7 +318,8 @@ fn is_answer(text: &str, at: usize, after: &str) -> bool {
 }
 
 /// Whether a name is in the message that was sent: `"notification":{"title":"UNREGISTERED"}`, `"data":{"status":"UNREGISTERED"}`,
-/// `topic=com.ExpiredToken.app`, `"token":"UNREGISTERED:APA91b"`. Under `data`, a reply can have an error as well.
+/// `topic=com.ExpiredToken.app`, `"token":"UNREGISTERED:APA91b"`. Under `data`, a reply and a log
+/// can have an error as well.
 fn is_of_message(before: &str, after: &str) -> bool {
     const TEXTS: &[&str] = &["title", "subtitle", "body", "alert"];
     const IDS: &[&str] = &["token", "devicetoken", "registrationtoken", "topic", "apnstopic", "package", "bundleid"];
@@ -334,12 +335,13 @@ fn is_of_message(before: &str, after: &str) -> bool {
         return true;
     }
     let objects = objects_around(before);
-    objects.iter().any(|object| ["notification", "aps", "alert", "payload"].contains(&object.as_str()))
-        || objects.first().is_some_and(|object| object == "data") && is_value && !ERRORS.contains(&field.as_str())
+    let is_in_data = objects.first().is_some_and(|object| ["data", "payload"].contains(&object.as_str()));
+    objects.iter().any(|object| ["notification", "aps", "alert"].contains(&object.as_str()))
+        || is_in_data && is_value && !ERRORS.contains(&field.as_str())
 }
 
 /// The names of the fields whose objects are open where a text ends, the innermost first.
-fn objects_around(before: &str) -> Vec<String> {
+pub(super) fn objects_around(before: &str) -> Vec<String> {
     const FARTHEST: usize = 2000;
     let mut depth = 0usize;
     let mut names = Vec::new();
@@ -428,7 +430,7 @@ pub fn labels(channel: Channel, line: &str) -> Vec<(AnyRow, bool)> {
         let is_value = follows_field(&line[..start]);
         let is_part = line[end..].starts_with(['_', '-']) || line[..start].ends_with(['_', '-']);
         let is_dead = row.token_verdict() == TokenVerdict::Dead;
-        let is_sure = if is_part || is_dead && is_past(line, start..end) {
+        let is_sure = if is_part || is_dead && is_no_report(line, start..end) {
             false
         } else if is_all_of(line, start..end) {
             true
