@@ -245,14 +245,11 @@ fn rows_of(word: &str, before: &str, after: &str) -> Option<Vec<AnyRow>> {
     let is_firm = is_in_parts && word.len() >= SHORTEST && !word.contains('-') || word.matches('-').count() > 1;
     let is_certain = is_firebase || is_firm || asked.is_some();
     let is_named = is_certain
-        || is_sent_so && (word.len() >= SHORTEST || follows_field(before))
+        || is_sent_so && (word.len() >= SHORTEST || follows_field(before) || is_in_parts && names_channel(before))
         || is_of_status(rows, before, after);
     let is_plain = !is_firebase && !is_in_parts;
-    let is_named = is_named
-        && !(is_plain
-            && word.starts_with(char::is_uppercase)
-            && !is_after_channel_or_field(before)
-            && !is_of_cell(rows, before, after));
+    let is_word = is_plain && word.starts_with(char::is_uppercase);
+    let is_named = is_named && (!is_word || is_after_channel_or_field(before) || is_of_cell(rows, before, after));
     is_named.then(|| exact(rows.clone(), word))
 }
 
@@ -285,8 +282,13 @@ fn is_of_status(rows: &[AnyRow], before: &str, after: &str) -> bool {
 
 /// Whether the words before a plain word such as `Unregistered` speak of a push service, or a field of a name is before it.
 fn is_after_channel_or_field(before: &str) -> bool {
+    before.trim().is_empty() || follows_field(before) || names_channel(before)
+}
+
+/// Whether the line that a text ends in names a channel: `APNs returned BadPath`.
+fn names_channel(before: &str) -> bool {
     let line = before.rsplit('\n').next().unwrap_or(before);
-    before.trim().is_empty() || follows_field(before) || !super::channel::mentions(line).is_empty()
+    !super::channel::mentions(line).is_empty()
 }
 
 /// `Unregistered`, not `UNREGISTERED`.
