@@ -139,7 +139,7 @@ impl Lenient<'_> {
 
     /// `["code"]`, `[0]`, or `["code":"Result":private]` for a property, as `var_dump` of PHP prints them.
     fn key_of_php(&mut self) -> Option<String> {
-        let inside = self.rest()[1..].split(']').next()?;
+        let (inside, _) = self.rest()[1..].split_once(']')?;
         let name = inside.split(':').next()?.trim_matches('"').to_owned();
         self.at += inside.len() + 2;
         Some(name)

@@ -279,7 +279,7 @@ fn is_program(line: &str, before: &str) -> bool {
     };
     let compared = before.trim_end_matches([' ', '"', '\'', '`', '(']);
     let compared = compared.strip_suffix("messaging/").unwrap_or(compared).trim_end_matches(['"', '\'']);
-    STARTS.iter().any(|start| is_start(start))
+    STARTS.iter().any(is_start)
         || compared.ends_with("==")
         || compared.ends_with("case")
         || compared.trim_end_matches('[').trim_end().ends_with(" in") && before.trim_end().ends_with(['(', '['])
