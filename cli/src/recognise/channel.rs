@@ -84,11 +84,14 @@ pub fn mentions(text: &str) -> Vec<Mention> {
     found
 }
 
-/// Whether a name has another meaning here: GCM is a mode of AES (`AES/GCM`, `AES-256-GCM`), and honor is a word of English.
+/// Whether a name has another meaning here: GCM is a mode of AES (`AES/GCM`, `AES-256-GCM`), honor is a word of English, and
+/// `InvalidApnsCredential` is FCM's.
 fn is_other_word(lower: &str, at: usize) -> bool {
     let (before, name) = lower.split_at(at);
     let before = before.trim_end_matches(|char: char| char.is_ascii_digit() || "/-_".contains(char));
     name.starts_with("gcm") && before.ends_with("aes")
+        || before.ends_with("invalid")
+            && ["apnscredential", "apns-credential"].iter().any(|word| name.starts_with(word))
         || ["honor of ", "honor roll"].iter().any(|word| name.starts_with(word))
 }
 

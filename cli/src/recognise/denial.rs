@@ -53,9 +53,12 @@ fn is_false(after: &str) -> bool {
 pub fn is_zero(after: &str) -> bool {
     const AROUND: &[char] = &[
         ' ', '\t', '"', '\'', '\\', '(', ')', ']', '}', '|', ':', '=', '>', '×', ',', ';', '-', '→', '[', '共', '为',
-        '是',
+        '是', '↓',
     ];
-    const COUNTS: &[&str] = &["count is", "counts", "count", "total", "errors", "rates", "rate", "数量", "次数"];
+    const COUNTS: &[&str] = &[
+        "count is", "counts", "count", "total", "errors", "rates", "rate", "ratio", "list", "n=", "数量", "次数", "数",
+        "占比", "出现",
+    ];
     // `(0 retries left)` counts something else.
     const OTHERS: &[&str] = &["retries", "retry", "attempts", "left", "remaining"];
     if after.trim_start_matches([' ', '"', '\'', ':', '=']).starts_with("[]") {
@@ -68,9 +71,15 @@ pub fn is_zero(after: &str) -> bool {
     const CHANGES: &[&str] = &["is", "was", "now", "dropped", "fell", "went", "down", "back", "to"];
     let mut after = after.trim_start_matches(AROUND);
     while let Some(rest) = CHANGES.iter().find_map(|word| after.strip_prefix(word)?.strip_prefix(' ')) {
-        after = rest;
+        // `from 12 to 0`
+        after = rest
+            .strip_prefix("from ")
+            .map_or(rest, |from| from.trim_start_matches(|char: char| char.is_ascii_digit()).trim_start());
     }
-    if ["zero", "none", "null", "无", "未出现"]
+    if ["零", "没有出现", "未出现"].iter().any(|no| after.starts_with(no)) {
+        return true;
+    }
+    if ["zero", "none", "null", "nil", "NaN", "empty", "无"]
         .iter()
         .any(|no| after.strip_prefix(no).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)))
     {

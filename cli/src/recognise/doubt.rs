@@ -7,7 +7,7 @@ use super::judge::{self, Place, is_pair};
 use super::name::is_all_of;
 use super::row::AnyRow;
 use super::subject::{asks, is_of_another_product, is_of_another_receipt, says_failure, says_push};
-use super::{Paste, denial, foreign, number, past, text};
+use super::{Paste, denial, foreign, number, past, supposed, text};
 
 impl Paste {
     /// Whether a number may be something else than the code of one of these rows. Those that delete a token or send again need
@@ -24,7 +24,8 @@ impl Paste {
                 || number.is_small() && self.is_no_receipt_of_messages(place)
                 || self.is_of_device(place))
             // A success of the past may come before the failure of today.
-            || (is_dead || rows.iter().any(|row| row.action() == Action::Done)) && past::is_past(text, number.at..number.end)
+            || is_dead && supposed::is_no_report(text, number.at..number.end)
+            || rows.iter().any(|row| row.action() == Action::Done) && past::is_past(text, number.at..number.end)
             || is_harmful && (is_short && is_counted(place) || !place.is_receipt && self.may_be_count(place, is_dead))
             || self.forced.is_none()
                 && ((is_harmful || !number.is_long()) && is_of_another_product(line)
@@ -87,7 +88,7 @@ fn counts_something(after: &str) -> bool {
 }
 
 /// Whether a code is followed by how often it came: `(35)`, `x35`, `×35`.
-fn has_count(after: &str) -> bool {
+pub(super) fn has_count(after: &str) -> bool {
     let count = after.trim_start_matches(' ').strip_prefix(['(', 'x', '×']);
     count.is_some_and(|count| count.starts_with(|char: char| char.is_ascii_digit()))
 }

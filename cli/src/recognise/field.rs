@@ -66,6 +66,7 @@ fn ascii(word: &str, is_value: bool) -> Role {
         Role::Likely
     } else if is_value && part != "receipt"
         || part.ends_with("id")
+        || last == "no" && part != last && !part.starts_with("err")
         || OTHER.contains(&last.as_str())
         || is_percentile(&part)
     {

@@ -57,9 +57,15 @@ impl Service {
     }
 }
 
+/// The type of FCM's own error in its replies.
+const FCM_ERROR: &str = "google.firebase.fcm.v1.fcmerror";
+
 /// The services that a text names; only those that outrank a channel if the text names one.
 pub fn named(text: &str, has_channel: bool) -> Vec<&'static Service> {
-    let lower = text.to_lowercase();
+    let lower = without_fcm(&text.to_lowercase());
+    if lower.contains(FCM_ERROR) {
+        return Vec::new();
+    }
     let is_named =
         |service: &&Service| (!has_channel || service.outranks()) && service.marks().any(|mark| has(&lower, mark));
     let mut services: Vec<&Service> = SERVICES.iter().filter(is_named).collect();
@@ -68,6 +74,22 @@ pub fn named(text: &str, has_channel: bool) -> Vec<&'static Service> {
         services.retain(|service| service.outranks());
     }
     services
+}
+
+/// A text in lower case without what FCM says of Web Push: a fixed message of its errors, and a field of its requests.
+fn without_fcm(lower: &str) -> String {
+    const FIELD: &str = "webpush";
+    let mut text = lower.replace("apns or web push service", "");
+    let is_field = |text: &str, at: usize| {
+        let after = &text[at + FIELD.len()..];
+        let value = after.trim_start_matches(['\\', '"', '\'', ' ']).strip_prefix([':', '=']);
+        let is_quoted = text[..at].ends_with(['"', '\'']) && after.starts_with(['\\', '"', '\'']);
+        value.is_some_and(|value| is_quoted || value.trim_start_matches(['>', ' ']).starts_with('{'))
+    };
+    while let Some(at) = text.match_indices(FIELD).map(|(at, _)| at).find(|at| is_field(&text, *at)) {
+        text.replace_range(at..at + FIELD.len(), "");
+    }
+    text
 }
 
 /// Where a text in lower case mentions software that is no push service.

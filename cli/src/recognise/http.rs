@@ -2,9 +2,11 @@
 
 use push_status::Lang;
 
+use super::judge::is_receipt;
 use super::number::has_unit;
 use super::past::is_past;
 use super::subject::is_failure_count;
+use super::text::line_at;
 use crate::answer::said;
 
 /// The status in a status line, a header, a field or a page of a proxy, unless the text says that it was the answer once.
@@ -13,9 +15,18 @@ pub fn status(text: &str) -> Option<u16> {
     places(&lower).find_map(|(at, status)| {
         let is_count =
             is_failure_count(&lower, at) || has_unit(&lower[at + 3..]) && !lower[at + 3..].starts_with(" x ");
-        let is_said = says_http(&lower, at) && !is_count && !is_past(&lower, at..end_of_phrase(&lower, at));
+        let is_said = says_http(&lower, at)
+            && !is_of_own_server(&lower, at)
+            && !is_count
+            && !is_past(&lower, at..end_of_phrase(&lower, at));
         is_said.then_some(status)
     })
+}
+
+/// Whether an access log says what the sender's own server answered to a receipt: `"POST /callback/huawei HTTP/1.1" 200`.
+fn is_of_own_server(lower: &str, at: usize) -> bool {
+    let (start, _) = line_at(lower, at);
+    ["\"post /", "\"get /", "\"put /"].iter().any(|request| lower[start..at].contains(request)) && is_receipt(lower, at)
 }
 
 /// Whether a number can be an HTTP status.

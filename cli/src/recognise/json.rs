@@ -75,7 +75,7 @@ impl Lenient<'_> {
             '{' => self.nested(Self::object),
             '[' => self.nested(Self::array),
             '"' | '\'' => self.string().map(Value::String),
-            _ => self.word(),
+            _ => self.typed_of_php().or_else(|| self.word()),
         };
         self.blanks();
         value
@@ -128,10 +128,40 @@ impl Lenient<'_> {
         if matches!(self.peek()?, '"' | '\'') {
             return self.string();
         }
+        if self.peek()? == '[' {
+            return self.key_of_php();
+        }
         let len = self.rest().find(|char: char| !(char.is_alphanumeric() || "_-@$.".contains(char)))?;
         let key = self.rest()[..len].to_owned();
         self.at += len;
         (!key.is_empty()).then_some(key)
+    }
+
+    /// `["code"]`, `[0]`, or `["code":"Result":private]` for a property, as `var_dump` of PHP prints them.
+    fn key_of_php(&mut self) -> Option<String> {
+        let (inside, _) = self.rest()[1..].split_once(']')?;
+        let name = inside.split(':').next()?.trim_matches('"').to_owned();
+        self.at += inside.len() + 2;
+        Some(name)
+    }
+
+    /// `int(41)`, `bool(false)` and `string(2) "41"`, as `var_dump` of PHP prints them.
+    fn typed_of_php(&mut self) -> Option<Value> {
+        let (kind, rest) = self.rest().split_once('(')?;
+        let (inside, _) = rest.split_once(')')?;
+        let end = self.at + kind.len() + inside.len() + 2;
+        let value = match kind {
+            "int" => inside.parse::<i64>().ok()?.into(),
+            "float" => inside.parse::<f64>().ok()?.into(),
+            "bool" => inside.parse::<bool>().ok()?.into(),
+            "string" if self.text[end..].starts_with(" \"") => {
+                self.at = end + 1;
+                return self.string().map(Value::String);
+            }
+            _ => return None,
+        };
+        self.at = end;
+        Some(value)
     }
 
     fn string(&mut self) -> Option<String> {

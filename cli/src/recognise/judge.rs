@@ -4,6 +4,7 @@ use push_status::vendor::ListKind;
 use push_status::{Action, Channel};
 
 use super::channel::channels_at;
+use super::doubt::has_count;
 use super::field::Role;
 use super::found::Unlisted;
 use super::http::is_status;
@@ -11,7 +12,7 @@ use super::name::is_all_of;
 use super::number::{self, Number};
 use super::row::{AnyRow, Kind};
 use super::subject::{asks, is_failure_count, is_success, says_failure, says_push};
-use super::{Paste, denial, past, text};
+use super::{Paste, denial, supposed, text};
 
 /// A number, and what its line says.
 pub(super) struct Place<'a> {
@@ -39,6 +40,22 @@ impl Place<'_> {
         }
     }
 
+    /// Whether a number in a line about a receipt is right after the word for it: `华为回执 2`, `huawei receipt: 2`. Elsewhere a
+    /// small number without a field is one of the many of a log: `HuaweiReceiptJob : backoff 2`, `步骤2：配置华为回执`.
+    fn follows_receipt(&self) -> bool {
+        // `收到华为回执 2` counts.
+        const COUNTED: &[&str] = &["收到", "处理", "入库", "received", "handled", "stored"];
+        let Self { text, start, line, number, .. } = *self;
+        let label = text::label_before(text, number.at);
+        let before = text[start..number.at].to_lowercase();
+        let after = text[number.end..].trim_start_matches(' ');
+        let says_what = ["install", "卸载"].iter().any(|word| line.to_lowercase().contains(word));
+        let is_right_after = RECEIPT.iter().any(|word| label.ends_with(word))
+            && !COUNTED.iter().any(|word| before.contains(word))
+            && !after.starts_with(|char: char| char.is_ascii_alphanumeric());
+        is_right_after || says_what || has_count(after)
+    }
+
     /// Whether the line says that all went well, in other words than by the number.
     fn is_success(&self, rows: &[AnyRow]) -> bool {
         let is_own = self.number.is_long() && rows.iter().all(|row| row.action() == Action::Done);
@@ -64,10 +81,13 @@ impl Paste {
         of_success.for_each(|number| number.role = number.role.max(Role::Bare));
         let is_count = |number: &Number<'_>| !number.is_long() && is_failure_count(&text, number.at);
         numbers.retain(|number| {
-            number.role != Role::Other && !is_count(number) && !denial::is_negated(&text[..number.at])
+            number.role != Role::Other
+                && !is_count(number)
+                && !denial::is_negated(&text[..number.at])
+                && !is_kind_of_event(&text, number.at)
         });
         numbers.truncate(MOST);
-        let is_past = |number: &Number<'_>| past::is_past(&text, number.at..number.end);
+        let is_past = |number: &Number<'_>| supposed::is_no_report(&text, number.at..number.end);
         let has_code = numbers.iter().any(|number| self.is_code(&text, number) && !is_past(number));
         for number in &numbers {
             if has_code && number.role != Role::Code && !self.has_own_line(&text, number, &numbers) {
@@ -141,6 +161,9 @@ impl Paste {
     fn is_likely(&self, place: &Place<'_>, rows: &[AnyRow], has_channel: bool) -> bool {
         let Place { text, line, number, .. } = *place;
         let is_known = place.is_receipt || place.is_mpaas;
+        if place.is_receipt && number.is_small() && number.role < Role::Code && !place.follows_receipt() {
+            return false;
+        }
         match number.role {
             Role::Code if is_like_http(number.text) => is_known || self.forced.is_some(),
             Role::Code => has_channel || !number.is_small() && (says_push(place.lower) || is_alone(text, number)),
@@ -223,6 +246,27 @@ const RECEIPT_FIELDS: &[&str] =
     &["deliverystatus", "formstatus", "deliverystatusresult", "formstatusresult", "acktype"];
 /// What a receipt of a payment or a login is called as well.
 const CALLBACK: &[&str] = &["callback", "回调"];
+
+/// Whether a number is the `type` or the `state` of a receipt that has its code in another field: `{"type":2,"status":0}`.
+fn is_kind_of_event(text: &str, at: usize) -> bool {
+    // The fields that are no code where one of those after them is.
+    const CODES: &[&str] = &["type", "state", "status", "code"];
+    let label = text::label_before(text, at);
+    let is_word = |before: &str| !before.ends_with(|char: char| char.is_ascii_alphanumeric() || char == '_');
+    let (_, line) = text::line_at(text, at);
+    let lower = line.to_ascii_lowercase();
+    let has_code = |word: &&str| {
+        lower.match_indices(*word).any(|(start, _)| {
+            let rest = &lower[start + word.len()..];
+            let value = rest.trim_start_matches(['"', '\'', '\\', ' ', ':', '=']);
+            let value = &value[..value.find(|char: char| !char.is_ascii_alphanumeric()).unwrap_or(value.len())];
+            is_word(&lower[..start]) && rest.len() > value.len() && !value.is_empty() && !is_like_http(value)
+        })
+    };
+    let is_own = |name: &&str| label.strip_suffix(*name).is_some_and(is_word);
+    let better = CODES[..2].iter().position(is_own).map(|field| &CODES[field + 1..]);
+    is_receipt(text, at) && better.is_some_and(|fields| fields.iter().any(has_code))
+}
 
 /// Whether the words before a number make it an HTTP status: `HTTP status code 404`, `responseCode: 200`.
 fn is_http_code(text: &str, at: usize) -> bool {

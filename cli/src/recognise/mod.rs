@@ -19,6 +19,7 @@ mod past;
 mod reply;
 mod row;
 mod subject;
+mod supposed;
 mod text;
 mod words;
 
@@ -261,7 +262,7 @@ impl Paste {
             let is_of_others = self.forced.is_none()
                 && (self.may_be_of_others(&self.text, start) || !is_named_so && is_of_other_product());
             said.is_anybodys |= is_of_others && said.may_harm();
-            said.is_anybodys |= said.has_dead() && past::is_past(&self.text, start..fragment.end);
+            said.is_anybodys |= said.has_dead() && supposed::is_no_report(&self.text, start..fragment.end);
             if said.is_anybodys {
                 self.http_status = self.http_status.or(said.http_status);
             }
@@ -330,7 +331,7 @@ impl Paste {
                 let channel = self.forced.or_else(|| channel_at(&self.text, &self.mentions, at));
                 let is_counted = denial::is_zero(after);
                 if is_whole && !is_counted && channel == Some(Channel::Vivo) && judge::is_receipt(&self.text, at) {
-                    self.found.add(at, row.into(), past::is_past(&self.text, at..at + pair.len()));
+                    self.found.add(at, row.into(), supposed::is_no_report(&self.text, at..at + pair.len()));
                 }
             }
         }
@@ -342,14 +343,21 @@ impl Paste {
         let lower = text.to_ascii_lowercase();
         let is_android = lower.contains("android");
         let is_of_push = subject::says_push(&lower) || names.iter().any(|name| !name.is_common);
+        let refusals: Vec<usize> = names
+            .iter()
+            // `BadDeviceToken x3, UNREGISTERED x2` is a list of what several tokens had.
+            .filter(|name| name.is_refusal_of_apns() && !doubt::has_count(&text[name.end..]))
+            .map(|name| name.at)
+            .collect();
         let has_strong = names.iter().any(|name| !name.is_weak) || self.found.is_certain();
         for name in names.into_iter().filter(|name| !has_strong || !name.is_weak) {
             let channels = self.near(name.at, name.end);
             let of = |channel: Channel| -> Vec<AnyRow> {
                 name.rows.iter().copied().filter(|row| row.channel() == channel).collect()
             };
-            let is_past =
-                |row: AnyRow| row.token_verdict() == TokenVerdict::Dead && past::is_past(&text, name.at..name.end);
+            let is_past = |row: AnyRow| {
+                row.token_verdict() == TokenVerdict::Dead && supposed::is_no_report(&text, name.at..name.end)
+            };
             let of_named = channels.iter().map(|channel| of(*channel)).find(|rows| !rows.is_empty());
             match of_named {
                 // "Google" is more than FCM, an app on iOS has errors of its own, and so has a login at Apple's.
@@ -361,8 +369,8 @@ impl Paste {
                     let is_of_sender = self.has_channel() || rows[0].channel() != Channel::Fcm && is_of_push;
                     let is_sure = is_of_sender && (self.forced.is_some() || !is_of_others())
                         || name::is_apns_reason(&text, &name, rows[0]) && !self.may_be_of_others(&text, name.at);
-                    let is_guess = name.is_common && !is_sure || name.is_ordinary || is_past(rows[0]);
-                    self.found.add(name.at, rows[0], is_guess);
+                    let is_guess = name.is_common && !is_sure || name.is_ordinary || name.is_sent || is_past(rows[0]);
+                    self.add_name(&text, name.at, rows[0], is_guess, &refusals);
                 }
                 None if self.forced.is_some() => {}
                 None if channels.is_empty() => {
@@ -370,18 +378,36 @@ impl Paste {
                     let is_guess = |row: AnyRow| {
                         (name.is_common || row.token_verdict() == TokenVerdict::Dead)
                             && (!name::is_apns_reason(&text, &name, row) || name::is_of_http(row) || is_of_others)
+                            || name.is_sent
                             || is_past(row)
                     };
-                    name.rows.iter().for_each(|row| self.found.add(name.at, *row, is_guess(*row)));
+                    for row in &name.rows {
+                        self.add_name(&text, name.at, *row, is_guess(*row), &refusals);
+                    }
                 }
                 None if !self.has_channel() => {
-                    let is_guess =
-                        |row: AnyRow| name.is_common && !(is_android && row.channel() == Channel::Fcm) || is_past(row);
-                    name.rows.iter().for_each(|row| self.found.add(name.at, *row, is_guess(*row)));
+                    let is_guess = |row: AnyRow| {
+                        name.is_common && !(is_android && row.channel() == Channel::Fcm) || name.is_sent || is_past(row)
+                    };
+                    for row in &name.rows {
+                        self.add_name(&text, name.at, *row, is_guess(*row), &refusals);
+                    }
                 }
                 None if name.is_weak || name.is_plain => {}
-                None => name.rows.iter().for_each(|row| self.found.add(name.at, *row, true)),
+                None => name.rows.iter().for_each(|row| self.add_name(&text, name.at, *row, true, &refusals)),
             }
+        }
+    }
+
+    /// Adds the row of a name. FCM says that a token is gone also where Apple refused it for another reason, which proves no
+    /// removal: `fcm UNREGISTERED (apns: BadDeviceToken)`. A whole reply is judged so, too.
+    fn add_name(&mut self, text: &str, at: usize, row: AnyRow, is_guess: bool, refusals: &[usize]) {
+        let line = text::line_at(text, at).0;
+        let is_refused = || refusals.iter().any(|other| text::line_at(text, *other).0 == line);
+        if row.channel() == Channel::Fcm && row.token_verdict() == TokenVerdict::Dead && is_refused() {
+            self.found.add_as(at, row, Action::ConfirmToken, TokenVerdict::Suspect, is_guess);
+        } else {
+            self.found.add(at, row, is_guess);
         }
     }
 

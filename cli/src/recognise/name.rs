@@ -8,9 +8,10 @@ use push_status::vendor::VendorStatus;
 use push_status::{Channel, PushStatus, TokenVerdict};
 
 use super::denial::is_denied;
-use super::past::is_past;
+use super::number::has_unit;
 use super::row::AnyRow;
 use super::subject::says_failure;
+use super::supposed::is_no_report;
 use super::text::{blank, key, line_at};
 
 /// A name in a text.
@@ -26,6 +27,15 @@ pub struct Name {
     pub is_ordinary: bool,
     /// Other systems have the same name, or may spell it with hyphens, so it needs a channel to be a code.
     pub is_common: bool,
+    /// It is in what was sent, such as the title of a notification, or in a token.
+    pub is_sent: bool,
+}
+
+impl Name {
+    /// Whether this is a reason of Apple's alone, for which a token is not gone.
+    pub fn is_refusal_of_apns(&self) -> bool {
+        self.rows.iter().all(|row| row.channel() == Channel::Apple && row.token_verdict() != TokenVerdict::Dead)
+    }
 }
 
 /// Names that are no push service's own, with those of `OF_HTTP`: those of gRPC and of Google's other APIs, and what a queue, a
@@ -177,15 +187,17 @@ pub fn all(text: &str) -> Vec<Name> {
             let is_general = rows.iter().all(|row| row.name().starts_with("Status"));
             let is_weak = is_general || OF_HTTP.contains(&key(word).as_str()) && follows_http_status(before);
             let is_plain = !has_hump(word) && !word.contains('_');
+            let is_row = is_of_cell(&rows, before, after);
             let is_common = word.contains('-') || rows.iter().any(|row| is_common(*row));
             names.push(Name {
                 at,
                 is_common,
+                is_sent: is_of_message(before, after),
                 end: at + word.len(),
                 rows,
                 is_weak,
                 is_plain,
-                is_ordinary: is_plain && is_capitalised(word) && !is_answer(text, at, after),
+                is_ordinary: is_plain && is_capitalised(word) && !is_answer(text, at, after) && !is_row,
             });
         }
         if names.len() == MOST {
@@ -233,12 +245,29 @@ fn rows_of(word: &str, before: &str, after: &str) -> Option<Vec<AnyRow>> {
     let is_firm = is_in_parts && word.len() >= SHORTEST && !word.contains('-') || word.matches('-').count() > 1;
     let is_certain = is_firebase || is_firm || asked.is_some();
     let is_named = is_certain
-        || is_sent_so && (word.len() >= SHORTEST || follows_field(before))
+        || is_sent_so && (word.len() >= SHORTEST || follows_field(before) || is_in_parts && names_channel(before))
         || is_of_status(rows, before, after);
     let is_plain = !is_firebase && !is_in_parts;
-    let is_named =
-        is_named && !(is_plain && word.starts_with(char::is_uppercase) && !is_after_channel_or_field(before));
+    let is_word = is_plain && word.starts_with(char::is_uppercase);
+    let is_named = is_named && (!is_word || is_after_channel_or_field(before) || is_of_cell(rows, before, after));
     is_named.then(|| exact(rows.clone(), word))
+}
+
+/// Whether one of the HTTP statuses that a name is sent with is right before it, and it ends its cell or its part of the text:
+/// `apns,410,Unregistered`, `received error 410 (Unregistered)`. `410 Unregistered users` counts.
+fn is_of_cell(rows: &[AnyRow], before: &str, after: &str) -> bool {
+    let signs = [' ', '\t', ',', ';', '|', '→', '>', '-', '(', '[', ':', '/', '"', '\''];
+    let status = before.trim_end_matches(signs);
+    let digits = status.len() - status.trim_end_matches(|char: char| char.is_ascii_digit()).len();
+    let status = status[status.len() - digits..].parse().ok();
+    let is_own = |row: &AnyRow| status.is_some_and(|status| row.http_statuses().contains(&status));
+    is_own_end(after) && rows.iter().any(is_own)
+}
+
+/// Whether a text, a part of it or a cell of a table ends here.
+fn is_own_end(after: &str) -> bool {
+    is_end(after)
+        || after.trim_start_matches(' ').starts_with(['|', '\t', ']', '}', '<', '-']) && !after.starts_with('-')
 }
 
 /// Whether the text has the HTTP status that a reason is sent with: `status: 410, reason: unregistered`.
@@ -253,8 +282,13 @@ fn is_of_status(rows: &[AnyRow], before: &str, after: &str) -> bool {
 
 /// Whether the words before a plain word such as `Unregistered` speak of a push service, or a field of a name is before it.
 fn is_after_channel_or_field(before: &str) -> bool {
+    before.trim().is_empty() || follows_field(before) || names_channel(before)
+}
+
+/// Whether the line that a text ends in names a channel: `APNs returned BadPath`.
+fn names_channel(before: &str) -> bool {
     let line = before.rsplit('\n').next().unwrap_or(before);
-    before.trim().is_empty() || follows_field(before) || !super::channel::mentions(line).is_empty()
+    !super::channel::mentions(line).is_empty()
 }
 
 /// `Unregistered`, not `UNREGISTERED`.
@@ -280,9 +314,54 @@ fn is_answer(text: &str, at: usize, after: &str) -> bool {
     };
     follows_field(before)
         || is_end(after) && (is_value() || follows_count(before))
-        || follows_http_status(before)
+        || follows_http_status(before) && !has_unit(after)
         || says_failure(line)
         || follows_channel()
+}
+
+/// Whether a name is in the message that was sent: `"notification":{"title":"UNREGISTERED"}`, `"data":{"status":"UNREGISTERED"}`,
+/// `topic=com.ExpiredToken.app`, `"token":"UNREGISTERED:APA91b"`. Under `data`, a reply and a log
+/// can have an error as well.
+fn is_of_message(before: &str, after: &str) -> bool {
+    const TEXTS: &[&str] = &["title", "subtitle", "body", "alert"];
+    const IDS: &[&str] = &["token", "devicetoken", "registrationtoken", "topic", "apnstopic", "package", "bundleid"];
+    const SIGNS: [char; 6] = ['"', '\'', '\\', ' ', ':', '='];
+    const ERRORS: &[&str] = &["error", "errorcode", "reason", "code", "cause"];
+    let is_part = |char: char| char.is_ascii_alphanumeric() || "._-".contains(char);
+    let value = before.trim_end_matches(is_part);
+    let label = value.trim_end_matches(SIGNS);
+    let is_value = value[label.len()..].contains([':', '=']);
+    let field = key(label.rsplit(|char: char| !(is_part(char) && char != '.')).next().unwrap_or_default());
+    let is_part_of_id = value.len() < before.len() || after.starts_with([':', '.', '_']);
+    if is_value && (TEXTS.contains(&field.as_str()) || is_part_of_id && IDS.contains(&field.as_str())) {
+        return true;
+    }
+    let objects = objects_around(before);
+    let is_in_data = objects.first().is_some_and(|object| ["data", "payload"].contains(&object.as_str()));
+    objects.iter().any(|object| ["notification", "aps", "alert"].contains(&object.as_str()))
+        || is_in_data && is_value && !ERRORS.contains(&field.as_str())
+}
+
+/// The names of the fields whose objects are open where a text ends, the innermost first.
+pub(super) fn objects_around(before: &str) -> Vec<String> {
+    const FARTHEST: usize = 2000;
+    let mut depth = 0usize;
+    let mut names = Vec::new();
+    for (at, char) in before.char_indices().rev().take(FARTHEST) {
+        match char {
+            '}' => depth += 1,
+            '{' if depth > 0 => depth -= 1,
+            '{' => {
+                let label = before[..at].trim_end_matches(['"', '\'', '\\', ' ', ':', '=', '>', '\n']);
+                names.push(key(label
+                    .rsplit(|char: char| !(char.is_ascii_alphanumeric() || char == '_'))
+                    .next()
+                    .unwrap_or_default()));
+            }
+            _ => {}
+        }
+    }
+    names
 }
 
 /// `12 x Unregistered`
@@ -353,7 +432,7 @@ pub fn labels(channel: Channel, line: &str) -> Vec<(AnyRow, bool)> {
         let is_value = follows_field(&line[..start]);
         let is_part = line[end..].starts_with(['_', '-']) || line[..start].ends_with(['_', '-']);
         let is_dead = row.token_verdict() == TokenVerdict::Dead;
-        let is_sure = if is_part || is_dead && is_past(line, start..end) {
+        let is_sure = if is_part || is_dead && is_no_report(line, start..end) {
             false
         } else if is_all_of(line, start..end) {
             true

@@ -1,6 +1,7 @@
 //! Numbers in a text, and whether they can be codes.
 
 use super::field::{Role, ends_with_channel, role};
+use super::name::words;
 use super::text::{key, line_at};
 use super::words::CODE;
 
@@ -59,6 +60,11 @@ const UNITS: &[&str] = &[
     "rows",
     "x",
     "records",
+    "receipts",
+    "items",
+    "nodes",
+    "mah",
+    "yuan",
     "people",
     "requests",
     "frames",
@@ -85,8 +91,17 @@ const UNITS: &[&str] = &[
     "千",
     "行",
     "件",
+    "步",
+    "积分",
     "℃",
 ];
+
+/// What files of numbers end with: `80000004.json`.
+const ENDINGS: &[&str] = &["json", "log", "txt", "csv", "xml", "gz", "zip", "apk", "png", "jpg", "html"];
+
+fn ends_file(after: &str, ending: &str) -> bool {
+    after.strip_prefix(ending).is_some_and(|rest| !rest.starts_with(|char: char| char.is_ascii_alphanumeric()))
+}
 
 /// Every number of up to ten digits, with what it can be.
 pub fn all(text: &str) -> Vec<Number<'_>> {
@@ -102,7 +117,9 @@ pub fn all(text: &str) -> Vec<Number<'_>> {
         let end = (at..bytes.len()).find(|&end| !bytes[end].is_ascii_digit()).unwrap_or(bytes.len());
         let start = if is_sign(text, at) { at - 1 } else { at };
         if end - at <= MOST_DIGITS {
-            let is_other = is_part_of_something(text, start, end) || is_small_count(text, start, end);
+            let is_other = is_part_of_something(text, start, end)
+                || is_small_count(text, start, end)
+                || is_count_of_channel(&text[..start], end - start);
             let role = if is_other { Role::Other } else { role_at(text, start).max(after_verb(text, start, end)) };
             numbers.push(Number { at: start, end, text: &text[start..end], role });
         }
@@ -154,7 +171,11 @@ fn is_part_of_something(text: &str, start: usize, end: usize) -> bool {
     let second = after.chars().nth(1);
     let is_glued = match last {
         // `vivo/10302` is a code of vivo's.
-        Some('/' | '-' | '_') if end - start > 4 && ends_with_channel(&before[..before.len() - 1]) => false,
+        Some('/' | '-' | '_')
+            if end - start > 4 && ends_with_channel(&before[..before.len() - 1]) && !is_in_address(before) =>
+        {
+            false
+        }
         Some(char) if char.is_ascii_alphabetic() || char == '_' => !is_code_word(before),
         Some('.' | '/' | '-' | '@' | '×' | '~' | '+' | '¥' | '￥' | '€' | '£' | '$' | '…') => true,
         Some(':') => is_time_or_place(&before[..before.len() - 1]),
@@ -171,10 +192,11 @@ fn is_part_of_something(text: &str, start: usize, end: usize) -> bool {
     let is_digit = |char: Option<char>| char.is_some_and(|char| char.is_ascii_digit());
     let is_continued = match next {
         Some(char) if char.is_ascii_alphabetic() || char == '_' => true,
+        Some('.') if ENDINGS.iter().any(|ending| ends_file(&after[1..], ending)) => true,
         Some('.' | ':' | ',') => is_digit(second) && next != Some(','),
         Some('-') => second.is_some_and(|char| char.is_ascii_alphanumeric()),
         Some('/') => second.is_some_and(|char| char.is_ascii_alphanumeric()),
-        Some('%' | '…') => true,
+        Some('%' | '…' | '@') => true,
         // `ERROR 2003 (HY000)` is SQL's, and `2 of 5` counts.
         Some(' ') => {
             let whole = after.strip_prefix(" of ");
@@ -184,7 +206,29 @@ fn is_part_of_something(text: &str, start: usize, end: usize) -> bool {
         _ => false,
     };
     let is_continued = is_continued || has_unit(after);
-    is_glued || is_continued && !(names_code(text, start) && begins_message(after)) || is_in_frame(before)
+    is_glued
+        || is_of_access_log(before)
+        || is_continued && !(names_code(text, start) && begins_message(after))
+        || is_in_frame(before)
+}
+
+/// Whether a number comes after the status of a request in an access log, and is the size of the answer: `HTTP/1.1" 200 2`.
+fn is_of_access_log(before: &str) -> bool {
+    let mut words = before.rsplit('\n').next().unwrap_or(before).trim_end_matches(' ').rsplit(' ');
+    let status = words.next().unwrap_or_default();
+    let protocol = words.next().unwrap_or_default();
+    status.len() == 3
+        && status.bytes().all(|byte| byte.is_ascii_digit())
+        && protocol.starts_with("HTTP/")
+        && protocol.ends_with('"')
+}
+
+/// Whether a text ends in an address, `https://shop.example.com/huawei/`.
+fn is_in_address(before: &str) -> bool {
+    before
+        .rsplit(|char: char| char.is_whitespace() || "\"'<(".contains(char))
+        .next()
+        .is_some_and(|word| word.contains("://"))
 }
 
 /// Whether the field before a number is a code of that name, so that what comes after it is no unit: `错误码 20301 设备不存在`.
@@ -233,6 +277,23 @@ pub fn has_unit(after: &str) -> bool {
 fn is_in_frame(before: &str) -> bool {
     let line = before.rsplit('\n').next().unwrap_or(before).trim_start();
     line.starts_with('#') && line.len() < 3
+}
+
+/// Whether a field counts the failures of a channel: `"apns_failed":2011`, `failed.apns=2011`. An `error` can also be a code of a
+/// length that counts do not have.
+fn is_count_of_channel(before: &str, digits: usize) -> bool {
+    const LONG: usize = 8;
+    let label = before.trim_end_matches([' ', ':', '=', '"', '\'', '\\']);
+    let is_part = |char: char| char.is_ascii_alphanumeric() || "_-.".contains(char);
+    let field = label.rsplit(|char: char| !is_part(char)).next().unwrap_or_default();
+    let parts: Vec<String> = words(field).into_iter().map(|word| field[word].to_ascii_lowercase()).collect();
+    let counts = |part: &String| {
+        ["failed", "fails", "failure", "failures", "errors"].contains(&part.as_str())
+            || part == "error" && digits < LONG
+    };
+    let is_code = |part: &String| ["code", "status", "state", "reason", "result", "type"].contains(&part.as_str());
+    let is_field = parts.len() > 1 && parts.iter().any(counts) && !parts.iter().any(is_code);
+    is_field && !super::channel::mentions(field).is_empty()
 }
 
 /// `Unregistered(3)` has a count.

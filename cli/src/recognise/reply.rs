@@ -89,7 +89,9 @@ impl Said {
 /// more than the platform of a device.
 pub fn read(value: &Value, named: &[Channel], is_named_so: bool, status: Option<u16>) -> Option<Said> {
     let mut said = read_as_own(value, named, is_named_so, status)?;
-    let is_doubtful = has_other_statuses(value, is_named_so) || !is_named_so && has_other_reason(value, &said);
+    let is_doubtful = has_other_statuses(value, is_named_so)
+        || has_status_of_others(value, &said)
+        || !is_named_so && has_other_reason(value, &said);
     said.is_anybodys |= is_doubtful && said.may_harm();
     Some(said)
 }
@@ -103,6 +105,28 @@ fn has_other_statuses(value: &Value, is_named_so: bool) -> bool {
     let has = |is_it: &dyn Fn(&str) -> bool| objects().any(|entry| entry.keys().any(|name| is_it(&key(name))));
     let has_more = || has(&|name| !["status", "timestamp"].contains(&name));
     entries.is_some() && !has(&|name| OWN.contains(&name) || name.ends_with("token")) && (!is_named_so || has_more())
+}
+
+/// The fields of a record that can hold its HTTP status.
+const STATUS: &[&str] = &["status", "statuscode", "code", "http", "httpstatus"];
+
+/// The number in the first of these fields.
+fn status_of(value: &Value) -> Option<u64> {
+    let fields = value.as_object()?;
+    let (_, status) = fields.iter().find(|(name, _)| STATUS.contains(&key(name).as_str()))?;
+    status.as_u64().or_else(|| status.as_str()?.parse().ok())
+}
+
+/// Whether an object has a reason for which a token is gone, beside an error's HTTP status that is not the reason's: a login knows
+/// an `ExpiredToken`, too, but with 401.
+fn has_status_of_others(value: &Value, said: &Said) -> bool {
+    let status = status_of(value).filter(|status| (400..500).contains(status));
+    let is_other = |status: u64| {
+        said.answers.iter().filter(|(.., token)| *token == TokenVerdict::Dead).any(|(row, ..)| {
+            row.channel() == Channel::Apple && !row.http_statuses().iter().any(|own| u64::from(*own) == status)
+        })
+    };
+    status.is_some_and(is_other)
 }
 
 /// Whether an object with a `reason` may be of another service than APNs: it has fields that its replies and the records of them
@@ -127,11 +151,10 @@ fn has_other_reason(value: &Value, said: &Said) -> bool {
         "failure",
         "failed",
     ];
-    const STATUS: &[&str] = &["status", "statuscode", "code", "http", "httpstatus"];
     let Some(fields) = value.as_object().filter(|fields| fields.contains_key("reason")) else { return false };
     let field =
         |names: &[&str]| fields.iter().find(|(name, _)| names.contains(&key(name).as_str())).map(|(_, value)| value);
-    let status = field(STATUS).and_then(|value| value.as_u64().or_else(|| value.as_str()?.parse().ok()));
+    let status = status_of(value);
     let is_of_status = |(row, ..): &(AnyRow, Action, TokenVerdict)| {
         row.http_statuses().iter().any(|known| Some(u64::from(*known)) == status)
     };

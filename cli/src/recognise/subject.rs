@@ -1,5 +1,6 @@
 //! What a line is about: a push message, or something else that has such names and numbers, too.
 
+use super::field::ends_with_channel;
 use super::text::{label_before, line_at};
 
 fn has(lower: &str, words: &[&str]) -> bool {
@@ -29,6 +30,10 @@ const PRODUCTS: &[&str] = &[
     "sign in",
     "oauth",
     "apple id",
+    "apple-id",
+    "appleid",
+    "business manager",
+    "musickit",
     "payment",
     "purchase",
     "wallet",
@@ -210,7 +215,12 @@ pub fn is_failure_count(text: &str, at: usize) -> bool {
             is_whole && rest.starts_with(|char: char| ('1'..='9').contains(&char))
         })
     };
-    FAILURE.iter().any(|word| label.ends_with(word)) && SUCCESS.iter().any(counts)
+    // `各渠道失败数：苹果 2011，华为 100`
+    let is_of_table = || {
+        let before = &text[line_at(text, at).0..at];
+        ends_with_channel(&label) && ["失败数", "失败统计", "失败次数", "失败量"].iter().any(|sum| before.contains(sum))
+    };
+    is_of_table() || FAILURE.iter().any(|word| label.ends_with(word)) && SUCCESS.iter().any(counts)
 }
 
 pub fn says_push(lower: &str) -> bool {

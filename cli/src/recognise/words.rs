@@ -261,6 +261,21 @@ pub const OTHER: &[&str] = &[
     "call",
     "phone",
     "tel",
+    "sku",
+    "row",
+    "record",
+    "sn",
+    "serial",
+    "ref",
+    "incident",
+    "jira",
+    "tapd",
+    "hash",
+    "block",
+    "epoch",
+    "rev",
+    "key",
+    "email",
 ];
 
 /// Chinese labels of a code.
@@ -342,6 +357,20 @@ pub const OTHER_CHINESE: &[&str] = &[
     "电话",
     "热线",
     "工单",
+    "商品",
+    "文章",
+    "课程",
+    "直播间",
+    "微信",
+    "群",
+    "邮箱",
+    "邮编",
+    "快递",
+    "缺陷",
+    "需求",
+    "禅道",
+    "时间戳",
+    "日活",
 ];
 /// Chinese words before a number that is likely a code.
 pub const LIKELY_CHINESE: &[&str] = &["错误", "报错", "返回", "失败", "异常", "出错", "拒绝", "应答"];
