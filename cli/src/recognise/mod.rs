@@ -256,6 +256,9 @@ impl Paste {
             let Some(mut said) = reply::read(&fragment.value, &near, is_named_so, self.http_status) else {
                 continue;
             };
+            // A record can name another channel than the user does.
+            let is_asked_for = |channel: Channel| self.forced.is_none_or(|forced| forced == channel);
+            said.answers.retain(|(row, ..)| is_asked_for(row.channel()) || row.channel() == Channel::Common);
             let is_of_other_product = || {
                 subject::is_of_another_product(line) || subject::is_of_another_sender(line, fragment.end - line_start)
             };
