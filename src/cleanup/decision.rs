@@ -221,10 +221,12 @@ pub struct Decided<'a> {
     pub decision: Decision,
     /// The code of the failure that this decision is about, as the report had it.
     pub code: &'a str,
-    /// When the message of that failure was sent, or else when it was reported; for failures that confirm each other, that of
-    /// the first one. If [`is_sent_at`](Self::is_sent_at), delete only a token that was registered before it.
+    /// When the message of that failure was sent, or else when it was reported.
     pub failed_at: Option<Time>,
-    /// Whether `failed_at` is when the message was sent. Otherwise it is when the report came, which says nothing about a
+    /// The same of the first of the failures that confirm each other; otherwise it is `failed_at`. If
+    /// [`is_sent_at`](Self::is_sent_at), delete only a token that was registered before it.
+    pub first_failed_at: Option<Time>,
+    /// Whether these are when the messages were sent. Otherwise they are when the reports came, which says nothing about a
     /// registration: it can be older than the report and still newer than the message.
     pub is_sent_at: bool,
     /// The round of the failure, in logs without times.

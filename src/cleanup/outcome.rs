@@ -170,26 +170,27 @@ impl Outcome {
         (0..self.groups.len()).flat_map(move |group| {
             self.fates(group).filter_map(move |(events, fate)| {
                 let (place, decision) = self.decision(group, events, fate)?;
-                let failed = match fate {
+                let first = match fate {
                     Fate::Confirmed(_) | Fate::RemovedAgain(_, Removal::Confirmed) => first_confirming(events, place),
                     _ => &events[place],
                 };
-                Some(self.decided(group, &events[place], failed, decision))
+                Some(self.decided(group, &events[place], first, decision))
             })
         })
     }
 
-    fn decided(&self, group: usize, event: &Event, failed: &Event, decision: Decision) -> Decided<'_> {
+    fn decided(&self, group: usize, event: &Event, first: &Event, decision: Decision) -> Decided<'_> {
         let key = &self.groups[group].key;
-        let of_failed = self.kinds.of(failed);
+        let time = |event| Some(self.kinds.time(event)).filter(|_| self.kinds.of(event).is_timed && !key.is_by_round);
         Decided {
             token: self.tokens.token(event.token),
             channel: key.channel,
             app: &key.app,
             decision,
             code: &self.kinds.all[usize::from(event.kind)].code,
-            failed_at: Some(self.kinds.time(failed)).filter(|_| of_failed.is_timed && !key.is_by_round),
-            is_sent_at: of_failed.is_sent,
+            failed_at: time(event),
+            first_failed_at: time(first),
+            is_sent_at: [event, first].iter().all(|event| self.kinds.of(event).is_sent),
             round: Some(round_of(hour_of_time(event.at, false))).filter(|_| key.is_by_round),
             number: event.token as usize,
         }

@@ -94,7 +94,7 @@ pub fn write_to_confirm(outcome: &Outcome, out: &mut dyn Write) -> io::Result<()
 
 /// When the message was sent: the only time that can be compared with a registration.
 fn sent_at(decided: &Decided) -> Option<String> {
-    decided.failed_at.filter(|_| decided.is_sent_at).map(time::text)
+    decided.first_failed_at.filter(|_| decided.is_sent_at).map(time::text)
 }
 
 /// When the report came, if it is not known when the message was sent.
