@@ -19,7 +19,8 @@ pub enum Column {
     Channel,
     /// The application, as it is in the log; empty if the log does not say
     App,
-    /// When the message whose failure removes the token was sent; empty if the log does not say
+    /// When the message whose failure removes the token was sent, and of two failures that confirm each other, the first one;
+    /// empty if the log does not say
     SentAt,
     /// When that failure was reported, if the log does not say when the message was sent. A registration can be older than the
     /// report and still newer than the message, so do not compare the two
@@ -92,7 +93,7 @@ pub fn write_to_confirm(outcome: &Outcome, out: &mut dyn Write) -> io::Result<()
     csv.flush()
 }
 
-/// When the message was sent: the only time that can be compared with a registration.
+/// When the first message was sent: the only time that can be compared with a registration.
 fn sent_at(decided: &Decided) -> Option<String> {
     decided.first_failed_at.filter(|_| decided.is_sent_at).map(time::text)
 }

@@ -152,7 +152,7 @@ fn cells_of_the_channels() {
 `common,` to `huawei,`
     codes/channels.csv:3: duplicate channel `huawei`, first at line 2
     codes/channels.csv:3: title `Huawei` reads the same as the channel `huawei` of line 2, because case, `-`, `_` and spaces are ignored: a text must mean only one row
-    codes/channels.csv: channel `common` is missing: the code names it, so add its row
+    codes/channels.csv: channel `common` is missing: the library's Rust code uses it, so add its row
     codes/common.csv: no row of codes/channels.csv is for this table: add one, or remove the file. Known tables: huawei.csv
 `HuaweiStatus` to `Huawei_Status`
     codes/channels.csv:3: enum `Huawei_Status` is not a Rust identifier in UpperCamelCase: write a capital, then ASCII letters and digits, and no keyword, such as `HuaweiStatus`
@@ -211,7 +211,7 @@ fn cells_of_the_actions_and_sources() {
         r#"
 `done,` to `Done,`
     codes/actions.csv:2: action `Done` is not an id in snake_case: write a letter, then a to z, 0 to 9 and single `_`
-    codes/actions.csv: action `done` is missing: the code names it, so add its row
+    codes/actions.csv: action `done` is missing: the library's Rust code uses it, so add its row
     codes/common.csv:2: action `done` is unknown. Did you mean `Done`? Known actions: Done, wait, inspect, remove_token, confirm_token, investigate
     codes/huawei.csv:2: action `done` is unknown. Did you mean `Done`? Known actions: Done, wait, inspect, remove_token, confirm_token, investigate
 `investigate,I` to `investigate,I,no,x\nself,I`
@@ -229,15 +229,15 @@ fn cells_of_the_actions_and_sources() {
 `Nothing is left to do.` to ``
     codes/actions.csv:2: advice is empty, and every row needs one
 `wait,Wait,no,Wait.\n` to ``
-    codes/actions.csv: action `wait` is missing: the code names it, so add its row
+    codes/actions.csv: action `wait` is missing: the library's Rust code uses it, so add its row
 `inspect,` to `look,`
-    codes/actions.csv: action `inspect` is missing: the code names it, so add its row
+    codes/actions.csv: action `inspect` is missing: the library's Rust code uses it, so add its row
 `investigate,` to `ask,`
-    codes/actions.csv: action `investigate` is missing: the code names it, so add its row
+    codes/actions.csv: action `investigate` is missing: the library's Rust code uses it, so add its row
 `remove_token,` to `delete_token,`
-    codes/actions.csv: action `remove_token` is missing: the code names it, so add its row
+    codes/actions.csv: action `remove_token` is missing: the library's Rust code uses it, so add its row
 `confirm_token,` to `check_token,`
-    codes/actions.csv: action `confirm_token` is missing: the code names it, so add its row
+    codes/actions.csv: action `confirm_token` is missing: the library's Rust code uses it, so add its row
     codes/huawei.csv:3: action `confirm_token` is unknown. Known actions: done, wait, inspect, remove_token, check_token, investigate
 "#,
     );
