@@ -33,7 +33,6 @@ pub fn without_surroundings(text: &[u8]) -> &[u8] {
 
 /// Refuses what cannot be written as a token.
 pub fn check(token: &[u8], may_have_line_breaks: bool) -> Result<(), Reason> {
-    // Asterisks are in place of a token that is not to be seen.
     if token.is_empty() || log::is_nothing(token) || is_placeholder(token) {
         return Err(Reason::NoToken);
     }
@@ -63,6 +62,7 @@ fn is_placeholder(token: &[u8]) -> bool {
         "[redacted]",
         "[filtered]",
     ];
+    // Asterisks are in place of a token that is not to be seen.
     let is_hidden = || token.iter().all(|byte| *byte == b'*');
     let is_nothing = |nothing: &&str| token.eq_ignore_ascii_case(nothing.as_bytes());
     token.len() <= "[redacted]".len() && NOTHING.iter().any(is_nothing) || is_hidden()

@@ -256,8 +256,8 @@ pub fn is_of_past(name: &str) -> bool {
     words(name).into_iter().any(is_one) || WORDS.iter().any(is_joined) || CHINESE.iter().any(|word| name.contains(word))
 }
 
-/// Another field that may hold the token as well, if the name of one is also that of other things: `device` beside `user_token`
-/// or `client_id`, or `target`, which may be a topic, beside `target_type`.
+/// Another field that may hold the token as well, if the name of one is also that of other things: `device` next to
+/// `user_token` or `client_id`, or `target`, which may be a topic, next to `target_type`.
 pub fn rival<'a>(name: &str, names: &'a [String]) -> Option<&'a String> {
     const VAGUE: &[&str] = &["target", "device", "deviceid", "clientid", "设备", "设备id", "设备号", "设备标识"];
     const ENDS: &[&str] = &["token", "令牌", "regid", "targettype"];

@@ -128,7 +128,7 @@ impl Cells<'_> {
     }
 }
 
-/// A code that proves that a token is gone proves nothing beside an HTTP status that says that the message was accepted.
+/// Next to an HTTP status which says that the message was accepted, no code proves that the token is gone.
 fn doubted(meaning: Meaning, http_status: Option<u16>) -> Meaning {
     match meaning {
         Meaning::Status { sender, status } if status.token == TokenVerdict::Dead => {

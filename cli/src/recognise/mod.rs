@@ -18,6 +18,7 @@ mod number;
 mod past;
 mod reply;
 mod row;
+mod sent;
 mod subject;
 mod supposed;
 mod text;

@@ -95,7 +95,7 @@ fn lower_words(text: &str) -> Vec<String> {
     words(text).into_iter().map(|word| text[word].to_ascii_lowercase()).collect()
 }
 
-fn has(words: &[&str], word: &str) -> bool {
+pub(super) fn has(words: &[&str], word: &str) -> bool {
     words.contains(&word)
 }
 

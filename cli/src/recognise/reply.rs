@@ -117,8 +117,8 @@ fn status_of(value: &Value) -> Option<u64> {
     status.as_u64().or_else(|| status.as_str()?.parse().ok())
 }
 
-/// Whether an object has a reason for which a token is gone, beside an error's HTTP status that is not the reason's: a login knows
-/// an `ExpiredToken`, too, but with 401.
+/// Whether an object has a reason by which a token is gone, and the HTTP status of another error: a login has an `ExpiredToken`,
+/// too, but with 401.
 fn has_status_of_others(value: &Value, said: &Said) -> bool {
     let status = status_of(value).filter(|status| (400..500).contains(status));
     let is_other = |status: u64| {

@@ -6,8 +6,9 @@ use std::ops::Range;
 
 use push_status::Channel;
 
-use super::name::{objects_around, words};
-use super::past;
+use super::name::words;
+use super::past::{self, has};
+use super::sent::objects_around;
 use super::text::line_at;
 
 /// Whether a text does not report that a code is the answer: it was the answer once, or is only spoken of.
@@ -31,10 +32,6 @@ fn is_supposed(text: &str, code: Range<usize>) -> bool {
         || is_program(line, before)
         || is_configured(text, start, before)
         || objects_around(&text[..code.start]).iter().any(|object| SETTINGS.contains(&object.as_str()))
-}
-
-fn has(words: &[&str], word: &str) -> bool {
-    words.contains(&word)
 }
 
 /// The words of a clause in any language, in lower case.
