@@ -20,10 +20,7 @@ pub fn all(cell: &[u8]) -> Result<Vec<Cow<'_, str>>, Reason> {
 /// The token without the blanks, quotes and marks around it, none of which is part of one: another row may be without them.
 pub fn without_surroundings(text: &[u8]) -> &[u8] {
     // As nearly all are.
-    if let [first, .., last] = text
-        && first.is_ascii_alphanumeric()
-        && last.is_ascii_alphanumeric()
-    {
+    if matches!(text, [first, .., last] if first.is_ascii_alphanumeric() && last.is_ascii_alphanumeric()) {
         return text;
     }
     let Ok(text) = std::str::from_utf8(text) else { return text };

@@ -271,11 +271,11 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
                 return self.unread(reason, chunk, row, first_line);
             }
             Meaning::UnknownChannel(_) | Meaning::Ambiguous { .. } => {
-                if let Layout::Separated(columns) = &self.reading.layout
-                    && is_other_header(self.header, columns.delimiter, row.whole(chunk))
-                {
-                    let before = self.reading.layout.count_lines(&chunk[..row.start]);
-                    self.other_header = self.other_header.or(Some(first_line + before));
+                if let Layout::Separated(columns) = &self.reading.layout {
+                    if is_other_header(self.header, columns.delimiter, row.whole(chunk)) {
+                        let before = self.reading.layout.count_lines(&chunk[..row.start]);
+                        self.other_header = self.other_header.or(Some(first_line + before));
+                    }
                 }
                 return self.sink.take_unread(&UnreadRow::new(&self.reading.layout, row.whole(chunk)));
             }
