@@ -138,13 +138,15 @@ impl Question {
 
 /// The value of `vendor=…`, where no channel is named.
 fn field_of_channel(text: &str) -> Option<String> {
-    ["channel", "vendor", "provider"].iter().find_map(|field| {
-        let after = &text[text.find(field)? + field.len()..];
+    let value = |after: &str| {
         let value = after.trim_start_matches(['"', '\'', ' ']).strip_prefix(['=', ':'])?;
         let value = value.trim_start_matches(['"', '\'', ' ']);
         let end = value.find(|char: char| !char.is_alphanumeric() && char != '_').unwrap_or(value.len());
         (end > 0).then(|| value[..end].to_owned())
-    })
+    };
+    ["channel", "vendor", "provider"]
+        .iter()
+        .find_map(|field| text.match_indices(field).find_map(|(at, _)| value(&text[at + field.len()..])))
 }
 
 fn standard_input() -> io::Result<String> {
@@ -152,8 +154,10 @@ fn standard_input() -> io::Result<String> {
     let mut bytes = Vec::new();
     io::stdin().take(MOST + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > MOST {
-        let message = "standard input is longer than {} KiB: use `push-status annotate` or `summary` for whole logs";
-        return Err(invalid(message.replace("{}", &(MOST >> 10).to_string())));
+        let most = MOST >> 10;
+        return Err(invalid(format!(
+            "standard input is longer than {most} KiB: use `push-status annotate` or `summary` for whole logs"
+        )));
     }
     if bytes.is_empty() {
         return Err(invalid("standard input is empty"));

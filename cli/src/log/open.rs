@@ -267,9 +267,12 @@ impl Start<'_> {
         if !has_line && bytes.len() < most {
             return false;
         }
+        if check_is_not_zip(bytes).is_err() {
+            return true;
+        }
         let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
         let Ok(shape) = self.shape(bytes) else { return true };
-        if check_is_not_zip(bytes).and_then(|()| check_is_text(bytes)).is_err() {
+        if check_is_text(bytes).is_err() {
             return true;
         }
         let Some(shape) = shape else { return false };

@@ -250,7 +250,7 @@ const CALLBACK: &[&str] = &["callback", "回调"];
 /// Whether a number is the `type` or the `state` of a receipt that has its code in another field: `{"type":2,"status":0}`.
 fn is_kind_of_event(text: &str, at: usize) -> bool {
     // The fields that are no code where one of those after them is.
-    const CODES: &[&str] = &["type", "state", "status", "code"];
+    const CODES: &[&str] = &["type", "state", "status", "code", "result"];
     let label = text::label_before(text, at);
     let is_word = |before: &str| !before.ends_with(|char: char| char.is_ascii_alphanumeric() || char == '_');
     let (_, line) = text::line_at(text, at);

@@ -54,8 +54,7 @@ struct Paste {
 pub fn recognise(text: &str, forced: Option<Channel>, kind: Option<Kind>) -> Found {
     let text = text::normal(text.trim_start_matches('\u{feff}')).into_owned();
     let mentions = channel::mentions(&text);
-    let mut channels = forced.map_or_else(|| channel::named(&mentions), |channel| vec![channel]);
-    channels.truncate(Channel::ALL.len());
+    let channels = forced.map_or_else(|| channel::named(&mentions), |channel| vec![channel]);
     let found = Found { channels, ..Found::default() };
     let kinds = kind.map_or_else(|| Kind::CODES.to_vec(), |kind| vec![kind]);
     let http_status = http::status(&text);
