@@ -68,6 +68,14 @@ impl<'a> Answer<'a> {
         self
     }
 
+    /// The same answer to a call that has no token of its own, such as a login.
+    pub fn about_no_token(mut self) -> Self {
+        if self.call.token_verdict == TokenVerdict::Alive {
+            self.call.token_verdict = TokenVerdict::Unaffected;
+        }
+        self
+    }
+
     /// The same success, whose result has to be read first: for some tokens, or if `is_open` for all.
     pub fn doubted(mut self, is_open: bool) -> Self {
         self.call = self.call.with(Action::Inspect, TokenVerdict::Unaffected);

@@ -24,6 +24,8 @@ pub(super) fn read<'a>(body: &mut Json<'a>) -> Option<Answer<'a>> {
     let code = body.take("code").into_wire()?;
     let is_content = code == INVALID_ARGUMENTS && names_sensitive_word(body.get("message"));
     let data = body.take("data").unpack();
+    // A login, and a message for many targets, of which only those that failed are named.
+    let is_about_none = !data.get("auth_token").is_empty() || !data.get("message_id").is_empty();
     let is_batch = matches!(data, Json::Array(_)) || !data.get("registrationId").is_empty();
     let named = if is_batch { batch(data) } else { broadcast(data) };
     let names_none = named.tokens.is_empty();
@@ -31,6 +33,9 @@ pub(super) fn read<'a>(body: &mut Json<'a>) -> Option<Answer<'a>> {
     if is_batch && answer.rest == SendState::Accepted {
         // Each target of a batch has a result of its own.
         answer = if names_none { answer.doubted(true) } else { Answer { rest: SendState::Unknown, ..answer } };
+    }
+    if is_about_none {
+        answer = answer.about_no_token();
     }
     if is_content {
         answer.call = answer.call.with(Action::FixContent, TokenVerdict::Unaffected);

@@ -18,6 +18,7 @@ const ARRIVED: &str = "0";
 
 pub(super) fn read<'a>(body: &mut Json<'a>) -> Option<Answer<'a>> {
     let code = body.take("result").into_wire()?;
+    let is_login = !body.get("authToken").is_empty();
     let mut named = Named::default();
     for key in ["invalidUser", "invalidUsers"] {
         let users = body.take(key).unpack();
@@ -25,7 +26,8 @@ pub(super) fn read<'a>(body: &mut Json<'a>) -> Option<Answer<'a>> {
             users.into_items().for_each(|user| named.add(read_user(user.unpack())));
         }
     }
-    Some(Answer::new(List::VivoSend, code, &[SUCCESS]).naming(named))
+    let answer = Answer::new(List::VivoSend, code, &[SUCCESS]).naming(named);
+    Some(if is_login { answer.about_no_token() } else { answer })
 }
 
 fn read_user(mut user: Json<'_>) -> Option<NamedToken<'_>> {

@@ -86,7 +86,9 @@ fn says_http(text: &str, at: usize) -> bool {
     let before = text[line..at].trim_end_matches([' ', ':', '=', '"', '\'', '(', '[', '\\', ',']);
     let names_http =
         ["http", "status"].iter().any(|word| before.ends_with(word)) || before.contains("http/") && before.len() < 24;
-    end_of_phrase(text, at) > at + 3 || names_http || BEFORE.iter().any(|word| before.ends_with(word))
+    // `[code] => 200` is a field in PHP.
+    let is_field = before.strip_suffix("=>").is_some_and(|field| field.trim_end().ends_with([']', '"', '\'']));
+    end_of_phrase(text, at) > at + 3 || names_http || !is_field && BEFORE.iter().any(|word| before.ends_with(word))
 }
 
 /// Where the words end that servers write after a status, or the status itself if there are none.

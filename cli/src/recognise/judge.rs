@@ -32,12 +32,20 @@ impl Place<'_> {
     /// The lists that the number can be from.
     fn kinds(&self) -> Vec<Kind> {
         let is_call = self.lower.contains("resultcode") || self.lower.contains("resultmsg");
-        match (self.is_receipt, self.is_mpaas) {
+        match (self.is_receipt || self.is_type(), self.is_mpaas) {
             (true, _) => vec![Kind::Vendor(ListKind::Receipt)],
             (_, true) if is_call => vec![Kind::Vendor(ListKind::Send)],
             (_, true) => vec![Kind::Mpaas, Kind::Vendor(ListKind::Receipt), Kind::Vendor(ListKind::Send)],
             _ => Kind::CODES.to_vec(),
         }
+    }
+
+    /// Whether the number is in a field `type`, which holds a code only in Xiaomi's receipts.
+    fn is_type(&self) -> bool {
+        let label = text::label_before(self.text, self.number.at);
+        let before = label.strip_suffix("type").filter(|_| self.number.role == Role::Code);
+        before
+            .is_some_and(|before| !before.ends_with(|char: char| char.is_ascii_alphanumeric() || "_-.".contains(char)))
     }
 
     /// Whether a number in a line about a receipt is right after the word for it: `华为回执 2`, `huawei receipt: 2`. Elsewhere a
@@ -131,6 +139,9 @@ impl Paste {
         }
         let mut rows = self.rows_of_any(&channels, number.text, &place.kinds());
         place.is_receipt &= !rows.is_empty();
+        if rows.is_empty() && place.is_type() {
+            return;
+        }
         if rows.is_empty() && !is_mpaas && number.text.len() > 3 {
             // The line only speaks of receipts.
             rows = self.rows_of_any(&channels, number.text, Kind::CODES);
@@ -176,7 +187,11 @@ impl Paste {
                     self.is_named_in(place) && !number.is_small() && says
                 };
                 let is_said = || !place.is_success(rows) && (is_about() || is_asked_for || is_pair(line));
-                has_channel && (is_known || is_said()) || self.forced.is_some() && is_only_number(text, number)
+                // In `mpaas push step 2 failed`, nothing says that the 2 is a code.
+                let is_step = number.is_small()
+                    && !(place.is_receipt || place.is_record || is_next_to_mpaas(place) || is_pair(line));
+                has_channel && (is_known && !is_step || is_said())
+                    || self.forced.is_some() && is_only_number(text, number)
             }
             Role::Other => false,
         }
@@ -227,9 +242,17 @@ impl Paste {
 
     /// `code=200` and nothing else to go by.
     fn is_plain_code(&self, text: &str, number: &Number<'_>) -> bool {
-        let is_field = || text::label_before(text, number.at).ends_with("code");
+        // `[code] => 200` is PHP's.
+        let is_field = || text::label_before(text, number.at).trim_end_matches(['>', '=', ' ', ']']).ends_with("code");
         number.role == Role::Code && !self.found.channels.is_empty() && is_field() && !is_http_code(text, number.at)
     }
+}
+
+/// `mPaaS 2`, `mpaas push: 2`
+fn is_next_to_mpaas(place: &Place<'_>) -> bool {
+    let label = place.lower[place.start..place.number.at].trim_end_matches(|char: char| !char.is_alphanumeric());
+    let label = label.strip_suffix("push").map_or(label, str::trim_end);
+    ["mpaas", "pushstatus"].iter().any(|name| label.ends_with(name))
 }
 
 /// Whether the line of a place speaks of a receipt.
@@ -240,7 +263,17 @@ pub(super) fn is_receipt(text: &str, at: usize) -> bool {
 }
 
 /// What a receipt is called.
-pub(super) const RECEIPT: &[&str] = &["receipt", "回执", "deliverystatus", "formstatus", "ackt", "送达报告"];
+pub(super) const RECEIPT: &[&str] = &[
+    "receipt",
+    "回执",
+    "deliverystatus",
+    "formstatus",
+    "ackt",
+    "送达报告",
+    "barstatus",
+    "replacetarget",
+    "targetregion",
+];
 /// Fields that only a receipt has.
 const RECEIPT_FIELDS: &[&str] =
     &["deliverystatus", "formstatus", "deliverystatusresult", "formstatusresult", "acktype"];

@@ -52,7 +52,7 @@ struct Paste {
 
 /// Reads a paste. `forced` is the channel that the user named, and `kind` the list.
 pub fn recognise(text: &str, forced: Option<Channel>, kind: Option<Kind>) -> Found {
-    let text = text::normal(text.trim_start_matches('\u{feff}')).into_owned();
+    let text = text::normal(&text::decoded(text.trim_start_matches('\u{feff}'))).into_owned();
     let mentions = channel::mentions(&text);
     let channels = forced.map_or_else(|| channel::named(&mentions), |channel| vec![channel]);
     let found = Found { channels, ..Found::default() };
@@ -95,16 +95,20 @@ impl Paste {
         let text = text.to_owned();
         let is_number = text.parse::<i64>().is_ok();
         if let Some(sdk) = foreign::of_number(&text, self.forced) {
-            self.found.foreign.push((sdk, Some(text)));
+            if !self.found.foreign.iter().any(|(_, code)| code.as_deref() == Some(&text)) {
+                self.found.foreign.push((sdk, Some(text)));
+            }
             return true;
         }
-        let rows: Vec<AnyRow> =
-            if is_number || text.contains('/') && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'/') {
-                self.rows_of_code(self.forced, &text, Kind::ALL)
-            } else {
-                let fits = |row: &AnyRow| self.forced.is_none_or(|channel| row.channel() == channel);
-                name::whole(&text, &self.found.channels).into_iter().filter(fits).collect()
-            };
+        let rows: Vec<AnyRow> = if is_number
+            || text.bytes().all(|byte| byte.is_ascii_digit() || b"/-".contains(&byte))
+            || self.is_wire(&text)
+        {
+            self.rows_of_code(self.forced, &text, Kind::ALL)
+        } else {
+            let fits = |row: &AnyRow| self.forced.is_none_or(|channel| row.channel() == channel);
+            name::whole(&text, &self.found.channels).into_iter().filter(fits).collect()
+        };
         // If no channel is named, such a number is an HTTP status and no vendor's code.
         let status = text.parse().ok().filter(|status| http::is_known(*status));
         let is_http = status.is_some() && self.forced.is_none();
@@ -120,6 +124,11 @@ impl Paste {
             self.found.unlisted.push(Unlisted { channel: self.forced, code: text.clone(), list_id: None });
         }
         is_number || !rows.is_empty()
+    }
+
+    /// Whether the channel that is named has the code as it is written: `OK` is everybody's elsewhere.
+    fn is_wire(&self, text: &str) -> bool {
+        self.forced.is_some_and(|channel| channel.lists().any(|list| list.lookup(text).status().is_some()))
     }
 
     /// The rows of a code in a channel or, without one, in all.

@@ -131,7 +131,9 @@ static NAMES: LazyLock<Index> = LazyLock::new(|| {
             .flatten()
             .for_each(|name| add(&mut index, name, status.into()));
     }
-    VendorStatus::all().for_each(|status| add(&mut index, status.name(), status.into()));
+    for status in VendorStatus::all() {
+        [status.name()].iter().chain(status.aliases()).for_each(|name| add(&mut index, name, status.into()));
+    }
     index
 });
 

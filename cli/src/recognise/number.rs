@@ -118,6 +118,8 @@ pub fn all(text: &str) -> Vec<Number<'_>> {
         let start = if is_sign(text, at) { at - 1 } else { at };
         if end - at <= MOST_DIGITS {
             let is_other = is_part_of_something(text, start, end)
+                || is_in_date(&text[..start], &text[end..])
+                || is_count_of_results(&text[..start], &text[end..])
                 || is_small_count(text, start, end)
                 || is_count_of_channel(&text[..start], end - start);
             let role = if is_other { Role::Other } else { role_at(text, start).max(after_verb(text, start, end)) };
@@ -210,6 +212,36 @@ fn is_part_of_something(text: &str, start: usize, end: usize) -> bool {
         || is_of_access_log(before)
         || is_continued && !(names_code(text, start) && begins_message(after))
         || is_in_frame(before)
+}
+
+/// `Mar  2 08:00:00`, `02 Mar 2027`, `2 January`
+fn is_in_date(before: &str, after: &str) -> bool {
+    const MONTHS: &[&str] = &["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    const REST: &[&str] = &["", "uary", "ruary", "ch", "il", "e", "y", "ust", "t", "tember", "ober", "ember"];
+    let is_month = |word: &str| {
+        let (start, rest) = word.split_at_checked(3).unwrap_or_default();
+        MONTHS.iter().any(|month| month.eq_ignore_ascii_case(start))
+            && start.starts_with(|char: char| char.is_ascii_uppercase())
+            && REST.contains(&rest.to_ascii_lowercase().as_str())
+    };
+    let is_letter = |char: char| char.is_alphabetic();
+    let before = before.trim_end_matches([' ', '-', '/', '.', ',']);
+    let after = after.trim_start_matches([' ', '-', '/', '.', ',']);
+    let word_before = before.rsplit(|char| !is_letter(char)).next().unwrap_or_default();
+    let word_after = after.split(|char| !is_letter(char)).next().unwrap_or_default();
+    is_month(word_before) || is_month(word_after)
+}
+
+/// `success 10302 failed 12`
+fn is_count_of_results(before: &str, after: &str) -> bool {
+    const DONE: &[&str] = &["success", "succeeded", "successful", "ok", "sent", "delivered", "成功"];
+    const NOT: &[&str] = &["failed", "failure", "failures", "fail", "failing", "errors", "error", "失败"];
+    let before = before.trim_end_matches([' ', ':', '=']).to_lowercase();
+    let after = after.trim_start_matches([' ', ',', ';', '/', '，', '|']).to_lowercase();
+    let is_count =
+        |rest: &str| rest.trim_start_matches([' ', ':', '=']).starts_with(|char: char| char.is_ascii_digit());
+    DONE.iter().any(|word| before.ends_with(word))
+        && NOT.iter().any(|word| after.strip_prefix(word).is_some_and(is_count))
 }
 
 /// Whether a number comes after the status of a request in an access log, and is the size of the answer: `HTTP/1.1" 200 2`.

@@ -46,7 +46,11 @@ impl Said {
                     self.answers.push(answer);
                 }
             }
-            Some(Lookup::Unlisted { list, wire }) => self.unlisted.push((channel, wire.to_owned(), list.id())),
+            // Of vivo's two numbers, the first has a row for every second one that is not listed.
+            Some(Lookup::Unlisted { list, wire }) => match &of_code(channel, wire, &[Kind::Vendor(list.kind())])[..] {
+                [row] => self.answers.push((*row, outcome.action(), outcome.token_verdict())),
+                _ => self.unlisted.push((channel, wire.to_owned(), list.id())),
+            },
             None => {}
         }
     }

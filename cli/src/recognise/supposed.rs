@@ -31,6 +31,7 @@ fn is_supposed(text: &str, code: Range<usize>) -> bool {
         || is_rehearsed(line)
         || is_program(line, before)
         || is_configured(text, start, before)
+        || is_key_or_change(before, after)
         || objects_around(&text[..code.start]).iter().any(|object| SETTINGS.contains(&object.as_str()))
 }
 
@@ -86,7 +87,8 @@ fn is_imagined(before: &str, after: &str) -> bool {
         "hypothetical",
     ];
     const IF: &[&str] = &["if", "when", "whenever", "until", "wenn", "falls", "si", "cuando", "если", "когда"];
-    const AFTER: &[[&str; 2]] = &[["ruled", "out"], ["false", "alarm"], ["by", "mistake"], ["would", "be"]];
+    const AFTER: &[[&str; 2]] =
+        &[["ruled", "out"], ["false", "alarm"], ["by", "mistake"], ["would", "be"], ["not", "supported"]];
     let words = lower_words(before);
     let near = &words[words.len().saturating_sub(NEAR)..];
     let is_pair = |words: &[String], pairs: &[[&str; 2]]| {
@@ -264,6 +266,7 @@ fn is_program(line: &str, before: &str) -> bool {
         "describe(",
         "when(",
         "todo",
+        "test passed",
         "type ",
     ];
     // `type error` is no declaration.
@@ -275,12 +278,30 @@ fn is_program(line: &str, before: &str) -> bool {
         start => lower.starts_with(start),
     };
     let compared = before.trim_end_matches([' ', '"', '\'', '`', '(']);
-    let compared = compared.strip_suffix("messaging/").unwrap_or(compared).trim_end_matches(['"', '\'']);
+    let compared = compared.strip_suffix("messaging/").unwrap_or(compared).trim_end_matches([' ', '"', '\'']);
+    // `case FcmError.UNREGISTERED:`
+    let is_path = |char: char| char.is_ascii_alphanumeric() || "_.".contains(char);
+    let compared = if compared.ends_with('.') { compared.trim_end_matches(is_path).trim_end() } else { compared };
     STARTS.iter().any(is_start)
         || compared.ends_with("==")
         || compared.ends_with("case")
         || compared.trim_end_matches('[').trim_end().ends_with(" in") && before.trim_end().ends_with(['(', '['])
         || compared.ends_with(".on") && before.ends_with(['\'', '"'])
+}
+
+/// Whether a code is the key of a text, `{"UNREGISTERED":"remove"}`, the name of a counter, or a state that has changed since:
+/// `UNREGISTERED -> REGISTERED`.
+fn is_key_or_change(before: &str, after: &str) -> bool {
+    let quote = before.chars().next_back().filter(|char| "\"'".contains(*char));
+    let value = quote.and_then(|quote| after.strip_prefix(quote)?.trim_start().strip_prefix(':'));
+    let is_key = value.is_some_and(|value| value.trim_start().starts_with(['"', '\'']));
+    let is_counter = [".count", ".total", "_count", "_total", ".rate"].iter().any(|end| after.starts_with(end));
+    let next = ["->", "=>", "→", "to "].iter().find_map(|arrow| after.trim_start().strip_prefix(arrow));
+    let is_change = next.is_some_and(|next| {
+        let next = next.trim_start().to_ascii_lowercase();
+        next.starts_with("registered") || next.starts_with("active")
+    });
+    is_key || is_counter || is_change
 }
 
 /// Fields whose values say what there is, or what is done about it.

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use percent_encoding::percent_decode_str;
+
 /// Blanks, digits, letters and punctuation of full width become those of ASCII, and curly quotes straight ones.
 pub fn normal(text: &str) -> Cow<'_, str> {
     if text.is_ascii() {
@@ -22,6 +24,16 @@ fn narrow(char: char) -> char {
         '。' => ',',
         _ => char,
     }
+}
+
+/// The text without the encoding of forms and addresses, if it has JSON in it: `data=%7B%22id%22…`.
+pub fn decoded(text: &str) -> Cow<'_, str> {
+    if !text.contains("%7B%22") && !text.contains("%7b%22") {
+        return Cow::Borrowed(text);
+    }
+    let is_form = !text.trim().contains(char::is_whitespace);
+    let text = if is_form { Cow::Owned(text.replace('+', " ")) } else { Cow::Borrowed(text) };
+    Cow::Owned(percent_decode_str(&text).decode_utf8_lossy().into_owned())
 }
 
 /// The line that holds the byte at `at`, and where it begins.

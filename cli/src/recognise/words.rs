@@ -138,7 +138,6 @@ pub const OTHER: &[&str] = &[
     "uid",
     "id",
     "msgid",
-    "took",
     "cost",
     "costs",
     "in",
@@ -276,6 +275,16 @@ pub const OTHER: &[&str] = &[
     "rev",
     "key",
     "email",
+    "ms",
+    "millis",
+    "milliseconds",
+    "sec",
+    "secs",
+    "seconds",
+    "micros",
+    "nanos",
+    "kb",
+    "mb",
 ];
 
 /// Chinese labels of a code.
