@@ -307,7 +307,7 @@ status_table! {
         ///
         /// To do: **Fix the request** ([`FixRequest`](Action::FixRequest)). Token: **unaffected**.
         ///
-        /// Note: The token in your store is empty.
+        /// Note: The token in your store may be empty, or the request may be built wrongly.
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         PushTokenMissing = Row {
@@ -315,7 +315,7 @@ status_table! {
             code: 10300,
             description: "push token is null",
             explanation: "Enter the pushToken.",
-            note: "The token in your store is empty.",
+            note: "The token in your store may be empty, or the request may be built wrongly.",
             action: Action::FixRequest,
             token: TokenVerdict::Unaffected,
             sources: &[&SOURCES[0]],

@@ -39,14 +39,14 @@ status_table! {
         ///
         /// To do: **Fix the request** ([`FixRequest`](Action::FixRequest)). Token: **unaffected**.
         ///
-        /// Note: The request names no target: the regId in your store is empty.
+        /// Note: The request names no target: the regId in your store may be empty, or the request may be built wrongly.
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026).
         AliasAndRegIdBothEmpty = Row {
             index: 2,
             code: 10050,
             description: "The alias and regId cannot both be empty.",
-            note: "The request names no target: the regId in your store is empty.",
+            note: "The request names no target: the regId in your store may be empty, or the request may be built wrongly.",
             action: Action::FixRequest,
             token: TokenVerdict::Unaffected,
             sources: &[&SOURCES[0]],

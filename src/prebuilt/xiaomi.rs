@@ -240,14 +240,14 @@ status_table! {
         ///
         /// To do: **Confirm, then remove** ([`ConfirmToken`](Action::ConfirmToken)). Token: **suspect**.
         ///
-        /// Note: Xiaomi explains it as no matching device found for an operation of the app, such as register or unregister. Before deleting, confirm the token against Xiaomi's feedback interface fetch-invalid-regids.
+        /// Note: Xiaomi explains it as no matching device found for an operation of the app, such as register or unregister. Before deleting, confirm the token: Xiaomi reports invalid regIds in its message receipts of type 16.
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         InvalidDevice = Row {
             index: 17,
             code: 10029,
             description: "Invalid device.",
-            note: "Xiaomi explains it as no matching device found for an operation of the app, such as register or unregister. Before deleting, confirm the token against Xiaomi's feedback interface fetch-invalid-regids.",
+            note: "Xiaomi explains it as no matching device found for an operation of the app, such as register or unregister. Before deleting, confirm the token: Xiaomi reports invalid regIds in its message receipts of type 16.",
             action: Action::ConfirmToken,
             token: TokenVerdict::Suspect,
             sources: &[&SOURCES[0], &SOURCES[17]],
@@ -489,14 +489,14 @@ status_table! {
         ///
         /// To do: **Confirm, then remove** ([`ConfirmToken`](Action::ConfirmToken)). Token: **suspect**.
         ///
-        /// Note: This text contradicts Xiaomi's current page, which says only that sending failed, so a bad target is one cause among others. Before deleting, read the reason text and confirm the token with Xiaomi's feedback interface for invalid regIds; never delete on the number alone.
+        /// Note: This text contradicts Xiaomi's current page, which says only that sending failed, so a bad target is one cause among others. Before deleting, read the reason text and confirm the token: Xiaomi reports invalid regIds in its message receipts of type 16. Never delete on the number alone.
         ///
         /// Source: Alibaba Cloud: [mPaaS push status codes (English page)](<https://help.aliyun.com/en/document_detail/398576.html>) (as of 2026); Xiaomi: [Xiaomi HyperOS developer documentation: push error codes](<https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1560>) (as of 2024-10-18).
         InvalidTarget = Row {
             index: 35,
             code: 20301,
             description: "The specified target is invalid.",
-            note: "This text contradicts Xiaomi's current page, which says only that sending failed, so a bad target is one cause among others. Before deleting, read the reason text and confirm the token with Xiaomi's feedback interface for invalid regIds; never delete on the number alone.",
+            note: "This text contradicts Xiaomi's current page, which says only that sending failed, so a bad target is one cause among others. Before deleting, read the reason text and confirm the token: Xiaomi reports invalid regIds in its message receipts of type 16. Never delete on the number alone.",
             action: Action::ConfirmToken,
             token: TokenVerdict::Suspect,
             sources: &[&SOURCES[0], &SOURCES[17]],

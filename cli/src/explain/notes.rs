@@ -1,6 +1,6 @@
 //! What there is to say after the rows, in both languages.
 
-use push_status::vendor::ListKind;
+use push_status::vendor::{List, ListKind};
 use push_status::{Channel, Lang};
 
 use super::{Explained, shortened};
@@ -135,6 +135,9 @@ fn http(status: u16, channel: Option<Channel>, lang: Lang) -> String {
                 (Some(channel), _) => {
                     format!("{start}如果这是 {channel} 的应答，请运行 push-status explain {channel} {status}。{end}")
                 }
+                (None, Some(channel)) if comes_with_codes(channel, status) => {
+                    format!("{start}{channel} 会返回它，但原因只有应答正文中的状态码才能说明。")
+                }
                 (None, Some(channel)) => format!("{start}{channel} 的文档没有说明它，它通常表示：{meaning}。{end}"),
                 (None, None) => format!("{start}它通常表示：{meaning}。{end}"),
             }
@@ -146,6 +149,9 @@ fn http(status: u16, channel: Option<Channel>, lang: Lang) -> String {
                 (Some(channel), _) => {
                     format!("{start} If {channel} answered with it, see push-status explain {channel} {status}. {end}")
                 }
+                (None, Some(channel)) if comes_with_codes(channel, status) => {
+                    format!("{start} {channel} answers with it, but only the code in the body of the reply says why.")
+                }
                 (None, Some(channel)) => {
                     format!("{start} {channel} does not document it, but it commonly means: {meaning}. {end}")
                 }
@@ -153,6 +159,11 @@ fn http(status: u16, channel: Option<Channel>, lang: Lang) -> String {
             }
         }
     }
+}
+
+/// Whether a channel has codes that it sends with an HTTP status.
+fn comes_with_codes(channel: Channel, status: u16) -> bool {
+    channel.lists().flat_map(List::statuses).any(|row| row.http_statuses().contains(&status))
 }
 
 /// Whether a channel has a list of HTTP statuses with this one.

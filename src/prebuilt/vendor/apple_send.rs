@@ -622,7 +622,7 @@ text_list! {
         ///
         /// To do: **Slow down and send later** ([`SlowDown`](Action::SlowDown)). Token: **unaffected**.
         ///
-        /// Note: The token works. Wait before you send to it again.
+        /// Note: Wait before you send to it again.
         ///
         /// Confidence: primary. Source: Apple: [Handling notification responses from APNs](<https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns>).
         TooManyRequests = ListRow {
@@ -630,7 +630,7 @@ text_list! {
             wire: "TooManyRequests",
             http_statuses: &[429],
             description: "Too many messages were sent to the same device token in a row.",
-            note: "The token works. Wait before you send to it again.",
+            note: "Wait before you send to it again.",
             action: Action::SlowDown,
             token: TokenVerdict::Unaffected,
             confidence: Confidence::Primary,

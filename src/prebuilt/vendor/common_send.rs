@@ -589,6 +589,8 @@ text_list! {
         },
         /// `3049`: A target has ten or more extension fields.
         ///
+        /// Other spellings: `MULTIPLE_INNER_EXTEND_PARAM_TO_MUCH`.
+        ///
         /// To do: **Fix the request** ([`FixRequest`](Action::FixRequest)). Token: **unaffected**.
         ///
         /// Note: The server builds the request.
@@ -597,6 +599,7 @@ text_list! {
         MultipleInnerExtendParamTooMuch = ListRow {
             index: 34,
             wire: "3049",
+            aliases: &["MULTIPLE_INNER_EXTEND_PARAM_TO_MUCH"],
             description: "A target has ten or more extension fields.",
             note: "The server builds the request.",
             action: Action::FixRequest,

@@ -207,7 +207,7 @@ text_list! {
             confidence: Confidence::Secondary,
             sources: &[&SOURCES[39]],
         },
-        /// `Unavailable`: FCM did not answer in time.
+        /// `Unavailable`: FCM could not process the request in time.
         ///
         /// HTTP status: 200, 500, 503.
         ///
@@ -220,7 +220,7 @@ text_list! {
             index: 9,
             wire: "Unavailable",
             http_statuses: &[200, 500, 503],
-            description: "FCM did not answer in time.",
+            description: "FCM could not process the request in time.",
             note: "Wait as long as the Retry-After header says. Google switched this API off in mid 2024.",
             action: Action::Retry,
             token: TokenVerdict::Unaffected,

@@ -93,7 +93,7 @@ integer_list! {
         ///
         /// To do: **Retry with backoff** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Note: Retry with backoff.
+        /// Note: Retry with backoff. The message may have been accepted all the same, so a retry can make a duplicate.
         ///
         /// Confidence: primary. Source: Huawei: [HarmonyOS Push Kit: scenario API response](<https://developer.huawei.com/consumer/cn/doc/harmonyos-references/push-scenariozed-api-response>) (as of 2026-02); zchhaano: [harmonyos-docs-fetcher at commit 530fc8ee: verbatim copies of Huawei's pages on HarmonyOS Push Kit](<https://github.com/zchhaano/harmonyos-docs-fetcher>) (as of 2026-02).
         HttpInternalError = ListRow {
@@ -102,7 +102,7 @@ integer_list! {
             code: 500,
             http_statuses: &[500],
             description: "An error occurred inside Push Kit.",
-            note: "Retry with backoff.",
+            note: "Retry with backoff. The message may have been accepted all the same, so a retry can make a duplicate.",
             action: Action::Retry,
             token: TokenVerdict::Unaffected,
             confidence: Confidence::Primary,

@@ -256,7 +256,7 @@ integer_list! {
         ///
         /// To do: **Fix the request** ([`FixRequest`](Action::FixRequest)). Token: **unaffected**.
         ///
-        /// Note: The token in your store is empty, so there is nothing to send to.
+        /// Note: The token in your store may be empty, or the request may be built wrongly.
         ///
         /// mPaaS says the same with 10300 ([`HonorStatus::PushTokenMissing`](crate::HonorStatus::PushTokenMissing)).
         ///
@@ -266,7 +266,7 @@ integer_list! {
             wire: "10300",
             code: 10300,
             description: "The request has no token.",
-            note: "The token in your store is empty, so there is nothing to send to.",
+            note: "The token in your store may be empty, or the request may be built wrongly.",
             action: Action::FixRequest,
             token: TokenVerdict::Unaffected,
             same_as: Some(PushStatus::Honor(HonorStatus::PushTokenMissing)),

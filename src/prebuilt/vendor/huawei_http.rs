@@ -93,7 +93,7 @@ integer_list! {
         ///
         /// To do: **Retry with backoff** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Note: Retry with backoff.
+        /// Note: Retry with backoff. The message may have been accepted all the same, so a retry can make a duplicate.
         ///
         /// Confidence: primary. Source: Huawei: [HMS Core Push Kit: HTTPS send API reference](<https://developer.huawei.com/consumer/cn/doc/HMSCore-References/https-send-api-0000001050986197>) (as of 2025-08).
         HttpInternalError = ListRow {
@@ -102,7 +102,7 @@ integer_list! {
             code: 500,
             http_statuses: &[500],
             description: "An error occurred inside Push Kit.",
-            note: "Retry with backoff.",
+            note: "Retry with backoff. The message may have been accepted all the same, so a retry can make a duplicate.",
             action: Action::Retry,
             token: TokenVerdict::Unaffected,
             confidence: Confidence::Primary,

@@ -483,14 +483,14 @@ text_list! {
         ///
         /// To do: **Do nothing** ([`Done`](Action::Done)). Token: **alive**.
         ///
-        /// Note: Huawei reports it for information only. Your store may hold an older token than the device: compare the two when the app registers next, and keep the token until then. This number is only in a copy of Huawei's guide, not in the guide itself.
+        /// Note: Huawei reports it for information only. This number is only in a copy of Huawei's guide, not in the guide itself.
         ///
         /// Confidence: copy. Source: myt2000: [AIShell at commit ec544fbc: a guide to tracing pushes with a copy of the status codes in Huawei's message receipt guide](<https://github.com/myt2000/AIShell>).
         DataMessageServiceStarted = ListRow {
             index: 28,
             wire: "28",
             description: "The device started the app's service for data messages.",
-            note: "Huawei reports it for information only. Your store may hold an older token than the device: compare the two when the app registers next, and keep the token until then. This number is only in a copy of Huawei's guide, not in the guide itself.",
+            note: "Huawei reports it for information only. This number is only in a copy of Huawei's guide, not in the guide itself.",
             action: Action::Done,
             token: TokenVerdict::Alive,
             confidence: Confidence::Copy,

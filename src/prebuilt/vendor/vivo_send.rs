@@ -96,7 +96,7 @@ integer_list! {
         ///
         /// To do: **Fix the request** ([`FixRequest`](Action::FixRequest)). Token: **unaffected**.
         ///
-        /// Note: The token in your store is empty. mPaaS has an older text, which says that both the alias and the token are missing.
+        /// Note: The token in your store may be empty, or the request may be built wrongly. mPaaS has an older text, which says that both the alias and the token are missing.
         ///
         /// mPaaS says the same with 10050 ([`VivoStatus::AliasAndRegIdBothEmpty`](crate::VivoStatus::AliasAndRegIdBothEmpty)).
         ///
@@ -107,7 +107,7 @@ integer_list! {
             code: 10050,
             http_statuses: &[200],
             description: "The request has no token.",
-            note: "The token in your store is empty. mPaaS has an older text, which says that both the alias and the token are missing.",
+            note: "The token in your store may be empty, or the request may be built wrongly. mPaaS has an older text, which says that both the alias and the token are missing.",
             action: Action::FixRequest,
             token: TokenVerdict::Unaffected,
             same_as: Some(PushStatus::Vivo(VivoStatus::AliasAndRegIdBothEmpty)),

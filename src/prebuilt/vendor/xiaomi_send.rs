@@ -324,7 +324,7 @@ integer_list! {
         ///
         /// To do: **Retry with backoff** ([`Retry`](Action::Retry)). Token: **unaffected**.
         ///
-        /// Note: The fault is at Xiaomi, so retry with backoff. Xiaomi's SDK has this code, and its current page does not.
+        /// Note: The fault is at Xiaomi, so retry with backoff. Nobody says whether the message was accepted, so a retry can make a duplicate. Xiaomi's SDK has this code, and its current page does not.
         ///
         /// Confidence: sdk. Source: Xiaomi: [Xiaomi server SDK: com.xiaomi.push.sdk.ErrorCode (as carried in github.com\/ggg17226\/xmpush-server-api-http2)](<https://github.com/ggg17226/xmpush-server-api-http2>).
         RpcError = ListRow {
@@ -333,7 +333,7 @@ integer_list! {
             code: 10011,
             http_statuses: &[200],
             description: "A remote call inside Xiaomi's service failed.",
-            note: "The fault is at Xiaomi, so retry with backoff. Xiaomi's SDK has this code, and its current page does not.",
+            note: "The fault is at Xiaomi, so retry with backoff. Nobody says whether the message was accepted, so a retry can make a duplicate. Xiaomi's SDK has this code, and its current page does not.",
             action: Action::Retry,
             token: TokenVerdict::Unaffected,
             confidence: Confidence::Sdk,
