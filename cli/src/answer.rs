@@ -215,7 +215,7 @@ pub fn object(row: AnyRow, lang: Lang) -> Value {
         "token": row.token_verdict(),
         "http_status": row.http_statuses(),
         "confidence": row.confidence(),
-        "same_as": row.same_as().map(|same| format!("{}:{}", same.channel(), same.code())),
+        "same_as": row.same_as_id(),
         "note": row.note(),
         "sources": sources,
         "url": url(row),

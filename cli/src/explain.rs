@@ -12,8 +12,8 @@ use crate::answer::{answer_object, brief, full, print, print_json, said, sentenc
 use crate::bytes;
 use crate::exit::{Exit, invalid};
 use crate::lang::Language;
+use crate::near;
 use crate::recognise::{Answer, Found, Kind, Token, recognise};
-use crate::search;
 
 /// Explain what a code means and what to do
 ///
@@ -90,7 +90,7 @@ impl Question {
             if let Ok(known) = first.trim().parse() {
                 channel = Some(known);
                 words.remove(0);
-            } else if let Some(near) = search::nearest_channel(first) {
+            } else if let Some(near) = near::nearest_channel(first) {
                 unknown_channel = Some((first.to_owned(), Some(near)));
                 words.remove(0);
             }
@@ -116,10 +116,10 @@ impl Question {
         let mut found = recognise(&self.text, self.channel, self.kind);
         if unknown_channel.is_none() && found.channels.is_empty() {
             let of_field = field_of_channel(&self.text).map(|name| {
-                let near = search::nearest_channel(&name);
+                let near = near::nearest_channel(&name);
                 (name, near)
             });
-            unknown_channel = of_field.or_else(|| search::misspelt_channel(&self.text));
+            unknown_channel = of_field.or_else(|| near::misspelt_channel(&self.text));
         }
         if let Some((_, Some(near))) = unknown_channel {
             // The channel that was perhaps meant is only a guess, and so is all that follows from it.
@@ -279,7 +279,7 @@ impl Explained {
         let code = unlisted.map_or(self.text.as_str(), |unlisted| unlisted.code.as_str());
         let channel = self.only_channel().or_else(|| unlisted?.channel);
         let others = if channel.is_some() { recognise(code, None, None).answers } else { Vec::new() };
-        let near = search::nearest(code).into_iter().filter(|row| !others.iter().any(|other| other.row == *row));
+        let near = near::nearest(code).into_iter().filter(|row| !others.iter().any(|other| other.row == *row));
         let near: String = near.map(|row| brief(row, self.lang)).collect();
         let mut text = String::new();
         if !others.is_empty() {

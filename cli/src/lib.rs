@@ -11,6 +11,7 @@ mod bytes;
 #[doc(hidden)]
 pub mod cleanup;
 mod completions;
+#[doc(hidden)]
 pub mod escape;
 mod exit;
 mod explain;
@@ -21,6 +22,7 @@ mod list;
 #[doc(hidden)]
 pub mod log;
 mod man;
+mod near;
 #[doc(hidden)]
 pub mod recognise;
 mod replace;

@@ -9,8 +9,8 @@ use crate::answer::{brief, object, print, print_json, said};
 use crate::exit::{Exit, invalid};
 use crate::ids::ids;
 use crate::lang::Language;
+use crate::near;
 use crate::recognise::{AnyRow, Kind};
-use crate::search;
 
 /// List the codes of one channel or of all
 ///
@@ -53,7 +53,7 @@ pub fn run(options: &List) -> io::Result<Exit> {
                 return Err(invalid(format!("{filter:?}: `*` can only be the last character, as in 801*")));
             }
             Err(error) => {
-                let (expected, meant) = (error.expected(), search::meant(filter));
+                let (expected, meant) = (error.expected(), near::meant(filter));
                 return Err(invalid(format!("{filter:?}: expected {expected}, or a code{meant}")));
             }
         }

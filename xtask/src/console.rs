@@ -20,6 +20,11 @@ pub fn print(text: &str) -> Result<()> {
     }
 }
 
+/// `1 change`, `2 changes`
+pub fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}
+
 /// Which `files` a command wrote, and in which checkout; empty if there are none.
 pub fn written(root: &Path, files: &[String]) -> String {
     if files.is_empty() {

@@ -14,7 +14,7 @@ use super::output::Column;
 use super::state_file::lock_name;
 use crate::exit::invalid;
 use crate::log::{self, Codes};
-use crate::{replace, search};
+use crate::{near, replace};
 
 /// Print the tokens that are safe to delete, from delivery logs
 ///
@@ -207,7 +207,7 @@ fn accepted(text: &str) -> Result<Accepted, String> {
     }
     let (channel, app) = of.split_once('/').map_or((of, None), |(channel, app)| (channel, Some(app.into())));
     let channel = channel.parse().map_err(|error: ParseError| {
-        format!("expected {}, found {channel:?}{}", error.expected(), search::meant(channel))
+        format!("expected {}, found {channel:?}{}", error.expected(), near::meant(channel))
     })?;
     Ok(Accepted { channel, app, count })
 }

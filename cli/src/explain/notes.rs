@@ -6,8 +6,8 @@ use push_status::{Channel, Lang};
 use super::{Explained, shortened};
 use crate::answer::said;
 use crate::log::{Reason, is_rounded};
+use crate::near;
 use crate::recognise::{Kind, Unlisted, common_meaning, of_code};
-use crate::search;
 
 impl Explained {
     /// The notes in the answer's language.
@@ -44,7 +44,7 @@ impl Explained {
             let chinese = "电子表格对状态码做了舍入（例如 8.03E+07），可能丢失了数字：请将该列设为文本后重新导出日志";
             notes.push(if lang == Lang::Zh { chinese.to_owned() } else { Reason::Rounded.to_string() });
         }
-        if self.is_nothing() && search::nearest(&self.text).is_empty() {
+        if self.is_nothing() && near::nearest(&self.text).is_empty() {
             let [english, chinese] =
                 ["If it has one, name the channel and the code: ", "如果其中有状态码，请指明通道和状态码："];
             notes.push(format!("{}push-status explain CHANNEL CODE", said(lang, english, chinese)));
@@ -101,7 +101,7 @@ fn spaced(name: &str) -> String {
 }
 
 fn unknown_channel(name: &str, near: Option<Channel>, lang: Lang) -> String {
-    let channels = search::channels();
+    let channels = near::channels();
     match (lang, near) {
         (Lang::Zh, Some(near)) => format!("没有通道 {name:?}，是否指 {near}？已知的通道：{channels}。"),
         (Lang::Zh, None) => format!("没有通道 {name:?}。已知的通道：{channels}。"),

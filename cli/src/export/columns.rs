@@ -83,7 +83,7 @@ pub const LIST_COLUMNS: &[Column] = &[
     TOKEN,
     optional("http_status", |entry| http_status(entry.row)),
     optional("confidence", |entry| entry.row.confidence().into()),
-    optional("same_as", |entry| same_as(entry.row).map_or(Cell::Absent, |text| Cell::Text(text.into()))),
+    optional("same_as", |entry| entry.row.same_as_id().map_or(Cell::Absent, |text| Cell::Text(text.into()))),
     DESCRIPTION,
     EXPLANATION,
     ADVICE,
@@ -110,11 +110,6 @@ fn code(row: AnyRow) -> Cell {
 fn http_status(row: AnyRow) -> Cell {
     let statuses: Vec<_> = row.http_statuses().iter().map(u16::to_string).collect();
     if statuses.is_empty() { Cell::Absent } else { Cell::Text(statuses.join(" ").into()) }
-}
-
-/// mPaaS's row that says the same, as `channel:code`.
-pub fn same_as(row: AnyRow) -> Option<String> {
-    row.same_as().map(|status| format!("{}:{}", status.channel(), status.code()))
 }
 
 /// The ids of the sources.

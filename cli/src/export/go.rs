@@ -5,9 +5,10 @@ use push_status::vendor::{Confidence, List, ListKind, VendorStatus};
 use push_status::{Action, Channel, PushStatus, TokenVerdict};
 
 use super::codes::{Codes, own, unlisted, unlisted_in};
-use super::columns::{same_as, sources};
+use super::columns::sources;
 use super::names::{NOT_IN_LIST, enum_name, list_name};
 use crate::escape::quoted;
+use crate::recognise::AnyRow;
 
 const TYPES: &str = r#"
 // Status is what a code of mPaaS means, and what to do about it. A text is empty where there is none.
@@ -233,7 +234,7 @@ fn vendor_row(status: VendorStatus) -> String {
         Some(("Token", token_of(status.token_verdict()))),
         (!http_statuses.is_empty()).then(|| ("HTTPStatuses", format!("[]int{{{}}}", http_statuses.join(", ")))),
         Some(("Confidence", constant("Confidence", status.confidence().id()))),
-        same_as(status.into()).map(|text| ("SameAs", quoted(&text))),
+        AnyRow::from(status).same_as_id().map(|text| ("SameAs", quoted(&text))),
         Some(("Description", quoted(status.description()))),
         status.note().map(|text| ("Note", quoted(text))),
         sources_of(sources(status.sources())),

@@ -5,9 +5,10 @@ use push_status::vendor::{Confidence, List, ListKind, VendorStatus};
 use push_status::{Action, Channel, PushStatus, TokenVerdict};
 
 use super::codes::{Codes, own, unlisted, unlisted_in};
-use super::columns::{same_as, sources};
+use super::columns::sources;
 use super::names::{NOT_IN_LIST, enum_name, list_name};
 use crate::escape::quoted;
+use crate::recognise::AnyRow;
 
 const TYPES: &str = r#"
 class _Meaning:
@@ -240,7 +241,7 @@ fn vendor_values(status: VendorStatus) -> String {
         token(status.token_verdict()),
         tuple(status.http_statuses().iter().map(u16::to_string)),
         format!("Confidence.{}", status.confidence().id().to_shouty_snake_case()),
-        maybe(same_as(status.into()).as_deref()),
+        maybe(AnyRow::from(status).same_as_id().as_deref()),
         quoted(status.description()),
         maybe(status.note()),
         tuple(sources(status.sources()).into_iter().map(quoted)),

@@ -4,9 +4,10 @@ use push_status::vendor::{Confidence, List, ListKind, VendorStatus};
 use push_status::{Action, Channel, PushStatus, TokenVerdict};
 
 use super::codes::{Codes, own, unlisted, unlisted_in};
-use super::columns::{same_as, sources};
+use super::columns::sources;
 use super::names::{NOT_IN_LIST, enum_name, list_name};
 use crate::escape::quoted;
+use crate::recognise::AnyRow;
 
 const TYPES: &str = r#"
 /** What a code means, and what to do about it. */
@@ -175,7 +176,7 @@ fn vendor_fields(status: VendorStatus) -> String {
         quoted(status.token_verdict().id()),
         status.http_statuses(),
         quoted(status.confidence().id()),
-        maybe(same_as(status.into()).as_deref()),
+        maybe(AnyRow::from(status).same_as_id().as_deref()),
         quoted(status.description()),
         maybe(status.note()),
         sources(status.sources()).into_iter().map(quoted).collect::<Vec<_>>().join(", "),

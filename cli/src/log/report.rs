@@ -14,8 +14,8 @@ use super::names::{Names, OtherField};
 use super::status::Status;
 use super::tally::Unread;
 use crate::exit::invalid;
+use crate::near;
 use crate::recognise::Kind;
-use crate::search;
 
 /// How many unlisted codes, and unknown channels, are told.
 const MOST_TOLD: usize = 5;
@@ -67,7 +67,7 @@ pub fn report(tally: &Tally, names: &Names) -> String {
     if tally.of_unknown_channels() > 0 {
         let channels = unknown_channels(tally);
         let quoted = |(name, rows): &(&String, u64)| {
-            let near = search::nearest_channel(name).map(|near| format!(" (did you mean {near}?)")).unwrap_or_default();
+            let near = near::nearest_channel(name).map(|near| format!(" (did you mean {near}?)")).unwrap_or_default();
             times(&format!("{name:?}"), *rows) + &near
         };
         let told: Vec<_> = channels.iter().take(MOST_TOLD).map(quoted).collect();

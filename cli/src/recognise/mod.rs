@@ -467,20 +467,27 @@ impl Paste {
 mod tests {
     use proptest::prelude::*;
 
+    use push_status::TokenVerdict;
+
     use super::recognise;
 
     proptest! {
         /// Pieces that the steps look for, in any order and cut anywhere.
         #[test]
-        fn nothing_panics(pieces in prop::collection::vec(prop_oneof![
+        fn no_answer_says_more_than_its_row(pieces in prop::collection::vec(prop_oneof![
             Just("{"), Just("}"), Just("["), Just("]"), Just("\""), Just("\\\""), Just("'"), Just("=>"), Just(":"), Just("："), Just("="),
             Just("code"), Just("错误码"), Just("华为"), Just("vivo"), Just("Apns"), Just("-"), Just("10302"), Just("80300007"), Just("２"),
             Just("410"), Just("("), Just(")"), Just("#"), Just(","), Just("\n"), Just(" "), Just("…"), Just("×"), Just("Unregistered"),
             Just("ackType"), Just("subAckType"), Just("reason"), Just("messaging/"), Just("/v3/"), Just("<h1>"), Just("é"),
         ], 0..40), text in ".{0,20}") {
             let paste: String = pieces.concat() + &text;
-            recognise(&paste, None, None);
-            recognise(&paste, Some(push_status::Channel::Huawei), None);
+            for channel in [None, Some(push_status::Channel::Huawei)] {
+                let found = recognise(&paste, channel, None);
+                for answer in &found.answers {
+                    prop_assert!(answer.token != TokenVerdict::Dead || answer.row.token_verdict() == TokenVerdict::Dead);
+                    prop_assert!(!found.is_certain() || !answer.is_guess, "{paste:?}");
+                }
+            }
         }
     }
 }

@@ -130,6 +130,17 @@ impl AnyRow {
         if let Self::Vendor(status) = self { status.same_as() } else { None }
     }
 
+    /// The same as `channel:code`.
+    pub fn same_as_id(self) -> Option<String> {
+        self.same_as().map(|status| format!("{}:{}", status.channel(), status.code()))
+    }
+
+    /// Whether two rows say the same: they are one, or a vendor's and that of mPaaS which it names.
+    pub fn says_the_same(self, other: Self) -> bool {
+        let names = |one: Self, other: Self| one.same_as().is_some_and(|same| Self::from(same) == other);
+        self == other || names(self, other) || names(other, self)
+    }
+
     pub fn is_of_kind(self, kind: ListKind) -> bool {
         self.kind() == kind.id()
     }

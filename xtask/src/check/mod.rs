@@ -15,7 +15,7 @@ use jiff::civil::Date;
 use crate::codegen::load;
 use crate::codegen::model::Catalogue;
 use crate::codegen::output::{self, Mode};
-use crate::console;
+use crate::console::{self, counted};
 use crate::table_file::name_in_codes;
 
 use finding::Finding;
@@ -23,9 +23,9 @@ use finding::Finding;
 /// Check the tables: show every problem, and warn about what deserves a look
 ///
 /// A problem is what a build refuses. A warning is what a person should look at: a text that ends in a colon, as if a list
-/// was lost; a label that looks like a typing error of the name; a description that equals another row's; a source that
-/// nobody has read for a year; a source that no row names; or a text without its Chinese one, if the tables have any. The
-/// tables of the channels and the vendors' lists are checked alike.
+/// was lost; a label that looks like a typing error of the name, where the table has labels; a description that equals
+/// another row's, in a vendor's list only if their verdicts differ; a source that nobody has read for a year; a source that
+/// no row names; or a text without its Chinese one, if the tables have any.
 ///
 /// Exit codes: 0 there is no problem, with or without warnings; 1 there are problems; 2 an error of this command.
 #[derive(Debug, Args)]
@@ -60,10 +60,6 @@ pub fn run(root: &Path, options: &Check) -> Result<ExitCode> {
         console::print(&format!("{shown}{counts}\n"))?;
     }
     Ok(if problems == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
-}
-
-pub(crate) fn counted(count: usize, what: &str) -> String {
-    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
 /// Rewrites the files that are not in canonical form, all or none, or with [`Mode::Check`] only looks; returns their names.

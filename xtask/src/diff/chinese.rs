@@ -37,7 +37,7 @@ fn all_texts(kind: Kind) -> Change {
 
 /// The name of a file without its folder and its ending, which is what changes are told by.
 fn table(file: &str) -> &str {
-    file.trim_start_matches("zh/").trim_end_matches(".csv")
+    file.strip_prefix("zh/").unwrap_or(file).trim_end_matches(".csv")
 }
 
 fn descriptions((old, before): (&Channel, &Chinese), (new, after): (&Channel, &Chinese)) -> Vec<Change> {

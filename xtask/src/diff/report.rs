@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use super::changes::{Bump, Change, Kind};
+use crate::console::counted;
 
 /// One line for each change, the gravest bump first.
 pub fn text(changes: &[Change]) -> String {
@@ -15,8 +16,7 @@ pub fn text(changes: &[Change]) -> String {
         }
     }
     let _ = match needed(changes) {
-        Some(bump) if changes.len() == 1 => writeln!(text, "1 change: a {} version", name(bump)),
-        Some(bump) => writeln!(text, "{} changes: a {} version", changes.len(), name(bump)),
+        Some(bump) => writeln!(text, "{}: a {} version", counted(changes.len(), "change"), name(bump)),
         None => writeln!(text, "no change"),
     };
     text

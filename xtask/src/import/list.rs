@@ -9,13 +9,13 @@ use std::process::ExitCode;
 use anyhow::{Context as _, Result, bail};
 use heck::ToUpperCamelCase as _;
 
-use crate::check::counted;
 use crate::codegen::list_rules;
 use crate::codegen::lists::{LIST_ROW_HEADER, folded, list_file};
 use crate::codegen::load::INVESTIGATE;
 use crate::codegen::model::{Catalogue, Confidence, List, ListRow, Token, WireType};
 use crate::codegen::problem::allowed;
 use crate::console;
+use crate::console::counted;
 use crate::table_file::{TableFile, check_and_write};
 
 use super::changes::first_words;

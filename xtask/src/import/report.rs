@@ -5,16 +5,13 @@ use std::path::Path;
 
 use super::changes::{ChannelEdits, Edit};
 use super::placed::{PlacedPage, Remark, TEXTS};
+use crate::console::counted;
 
 /// All edits and remarks; `remove` tells whether codes that are gone are deleted.
 pub fn text(file: &Path, channels: &[ChannelEdits], page: &PlacedPage, remove: bool) -> String {
     let mut text = String::new();
     for ChannelEdits { channel, place, edits } in channels {
-        let count = match edits.len() {
-            0 => "no change".to_owned(),
-            1 => "1 change".to_owned(),
-            count => format!("{count} changes"),
-        };
+        let count = if edits.is_empty() { "no change".to_owned() } else { counted(edits.len(), "change") };
         let _ = writeln!(text, "{}: {count} ({place})", channel.id);
         edits.iter().for_each(|edit| describe(&mut text, edit, remove));
     }
