@@ -213,10 +213,16 @@ fn rows(
     ids: &Ids,
     problems: &mut Vec<Problem>,
 ) -> Vec<ListRow> {
+    // The lookup has the numbers of the rows in 16 bits.
+    const MOST: usize = 1 << 16;
     let (mut rows, mut texts) = (Vec::new(), UniqueTexts::new(Ignored::CaseAndSeparatorsOfWords));
     for_each(folder, file, LIST_ROW_HEADER, problems, |record: RowRecord, place| {
         rows.extend(row(record, shape, channels, ids, &mut texts, place));
     });
+    if let Some(ListRow { line, .. }) = rows.get(MOST) {
+        let message = format!("this is code {} of the list, and a list can have at most {MOST}", MOST + 1);
+        problems.push(Problem { file: format!("codes/{file}"), line: Some(*line), column: None, message });
+    }
     rows
 }
 

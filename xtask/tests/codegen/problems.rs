@@ -924,3 +924,18 @@ fn all_problems_of_all_files_are_reported_at_once() {
         ]
     );
 }
+
+#[test]
+fn a_list_has_no_more_codes_than_its_lookup_can_number() {
+    let tables = Tables::valid_with_lists();
+    let row = |number: u32| format!("wire-{number},T{number},,wait,unaffected,,It waits.,,,secondary,vendor-page\n");
+    let with = |rows: u32| {
+        let header = LISTS[2].1.lines().next().unwrap();
+        tables.write("vendor/huawei-receipt.csv", format!("{header}\n{}", (0..rows).map(row).collect::<String>()));
+        tables.problems()
+    };
+    assert!(with(1 << 16).is_empty());
+    let told =
+        "codes/vendor/huawei-receipt.csv:65538: this is code 65537 of the list, and a list can have at most 65536";
+    assert_eq!(with((1 << 16) + 1), [told]);
+}
