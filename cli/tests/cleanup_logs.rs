@@ -661,3 +661,39 @@ fn a_log_that_says_nothing_of_its_messages_is_refused() {
         assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{log}: {told}");
     }
 }
+
+/// Rows in which tokens are delivered to, so that the channel works.
+fn healthy(row: impl Fn(&str) -> String) -> String {
+    (1..=5).map(|token| row(&format!("ok{token}")) + "\n").collect()
+}
+
+#[test]
+fn a_log_with_a_second_header_is_refused_however_it_is_written() {
+    let logs = Logs::new("second-header");
+    let rows = healthy(|token| format!("apple,2,{token},u,{T}08:00:00Z"));
+    let (first, last) = (format!("channel,code,token,user,sent_at\n{rows}"), format!("apple,2,uT,T1,{T}12:00:00Z\n"));
+    let dead = format!("apple,2011,T1,uT,{T}10:00:00Z\n");
+    for second in [
+        "\u{feff}channel,code,user,token,sent_at\n",
+        "\u{feff}\"channel\",\"code\",\"user\",\"token\",\"sent_at\"\n",
+        "Channel,Code,User,Token,Sent_At\n",
+        "channel,code,user_id,token,sent_at\n",
+        "channel,code,user,device_token,sent_at\n",
+        "apple,2,ok1,u,2026-11-20T11:00:00Zchannel,code,user,token,sent_at\n",
+    ] {
+        logs.write("log.csv", format!("{first}{dead}{second}{last}"));
+        let output = logs.run(&[&MPAAS[..], &["log.csv"]].concat());
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{second}: {told}");
+        assert!(told.contains("line 8 is a second header"), "{second}: {told}");
+    }
+    for channel in ["apple", "huawei"] {
+        let log =
+            format!("code,token,user,sent_at\n2,T1,uT,{T}10:00:00Z\ncode,user,token,sent_at\n2,uT,T1,{T}12:00:00Z\n");
+        logs.write("log.csv", log);
+        let output = logs.run(&["--codes", "mpaas", "--channel", channel, "log.csv"]);
+        assert!(String::from_utf8(output.stderr).unwrap().contains("line 3 is a second header"), "{channel}");
+    }
+    // The same header again changes nothing.
+    logs.check("log.csv", &format!("{first}Channel,CODE,token,user id,sent_at\n{dead}"), &MPAAS, &["T1"]);
+}

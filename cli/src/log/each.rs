@@ -8,14 +8,15 @@ use push_status::Channel;
 use rustc_hash::FxHashMap;
 
 use super::cell::{Meaning, Reason};
-use super::fields::best;
+use super::fields::{best, normal};
 use super::keys::Keys;
 use super::layout::Layout;
 use super::memo::Memo;
 use super::pick::{Picked, Places, is_blank};
+use super::place::Place;
 use super::reading::Reading;
 use super::row::{Cells, LogRow};
-use super::status::Status;
+use super::status::{Code, Status};
 use super::tally::Tally;
 use super::texts::UnreadRow;
 use super::workers::on_each_core;
@@ -129,6 +130,13 @@ pub fn each<'l, const N: usize, S: Sink<N>>(
         Layout::Separated(columns) => csv::header(columns.delimiter, header::line(&header)).unwrap_or_default(),
         Layout::Json(_) | Layout::Logfmt { .. } | Layout::Text => Vec::new(),
     };
+    let is_read = |column: usize| {
+        let is_part = reading.parts.places.contains(&Some(Place::Column(column)));
+        let is_field = places.columns.get(column).is_some_and(Option::is_some);
+        is_part || is_field || places.others.iter().any(|(other, _)| *other == column)
+    };
+    let read = header.iter().enumerate().filter(|(column, _)| is_read(*column));
+    let header = Header { read: read.map(|(column, name)| (column, normal(name))).collect(), columns: header.len() };
     let chunks = Mutex::new(chunks);
     let work = || -> io::Result<(Tally, S)> {
         let mut worker = Worker {
@@ -149,7 +157,7 @@ pub fn each<'l, const N: usize, S: Sink<N>>(
             worker.chunk(&chunk, place.line);
             if let Some(line) = worker.other_header {
                 return Err(invalid(format!(
-                    "line {line} is a header with the columns in another order: make two files of this one there"
+                    "line {line} is a second header, whose columns are not those of the first one: make two files of this one there"
                 )));
             }
         }
@@ -174,9 +182,8 @@ struct Worker<'a, const N: usize, S> {
     tally: Tally,
     /// How many rows with a status the sink did not take.
     refused: FxHashMap<(Channel, Status), u64>,
-    /// The names of the columns.
-    header: &'a [String],
-    /// The line of a row that has the same names in another order.
+    header: &'a Header,
+    /// The line of a second header, which has the names in other columns.
     other_header: Option<u64>,
     sink: S,
 }
@@ -271,15 +278,15 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
                 return self.unread(reason, chunk, row, first_line);
             }
             Meaning::UnknownChannel(_) | Meaning::Ambiguous { .. } => {
-                if let Layout::Separated(columns) = &self.reading.layout {
-                    if is_other_header(self.header, columns.delimiter, row.whole(chunk)) {
-                        let before = self.reading.layout.count_lines(&chunk[..row.start]);
-                        self.other_header = self.other_header.or(Some(first_line + before));
-                    }
-                }
+                self.find_other_header(chunk, row, first_line);
                 return self.sink.take_unread(&UnreadRow::new(&self.reading.layout, row.whole(chunk)));
             }
         };
+        // In a second header, the code is the name of a column.
+        if matches!(status.code, Code::Unlisted(_)) {
+            self.other_header =
+                self.other_header.or_else(|| self.header.line_of_other(self.reading, chunk, row, first_line));
+        }
         let (bytes, whole, reading) = (&chunk[row.start..row.end], row.whole(chunk), self.reading);
         let has_plain_texts = row.is_flat;
         let taken = cells.and_then(|cells| {
@@ -292,8 +299,14 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
         }
     }
 
+    fn find_other_header(&mut self, chunk: &[u8], row: &LogRow, first_line: u64) {
+        self.other_header =
+            self.other_header.or_else(|| self.header.line_of_other(self.reading, chunk, row, first_line));
+    }
+
     /// Notes the line of a row that could not be read.
     fn unread(&mut self, reason: Reason, chunk: &[u8], row: &LogRow, first_line: u64) {
+        self.find_other_header(chunk, row, first_line);
         // The sink has taken all that a row says except its time.
         if reason != Reason::NoTime {
             self.sink.take_unread(&UnreadRow::new(&self.reading.layout, row.whole(chunk)));
@@ -332,16 +345,38 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
     }
 }
 
-/// Whether a row has the names of the header in another order, as where two files were joined. Its columns are not those of the
-/// rows before it.
-fn is_other_header(header: &[String], delimiter: u8, row: &[u8]) -> bool {
-    let Some(names) = csv::header(delimiter, row) else { return false };
-    let sorted = |names: &[String]| {
-        let mut sorted = names.to_vec();
-        sorted.sort_unstable();
-        sorted
-    };
-    names != *header && sorted(&names) == sorted(header)
+/// The names of the columns of a log that are read.
+struct Header {
+    /// Where each is, and its name as [`normal`] has it.
+    read: Vec<(usize, String)>,
+    /// How many columns there are in all.
+    columns: usize,
+}
+
+impl Header {
+    /// The line of a row that is another header, as where two files were joined, if the columns that are read have other names in
+    /// it: the rows after it are not to be read as those before it.
+    fn line_of_other(&self, reading: &Reading, chunk: &[u8], row: &LogRow, first_line: u64) -> Option<u64> {
+        let Layout::Separated(columns) = &reading.layout else { return None };
+        let is_it = row
+            .whole(chunk)
+            .split(|byte| matches!(byte, b'\n' | b'\r'))
+            .any(|line| self.is_other(columns.delimiter, line));
+        is_it.then(|| first_line + reading.layout.count_lines(&chunk[..row.start]))
+    }
+
+    fn is_other(&self, delimiter: u8, row: &[u8]) -> bool {
+        let Some(cells) = csv::header(delimiter, row) else { return false };
+        // If the file before it has no line break at its end, the header follows its last row on the same line.
+        let glued = cells.len().saturating_sub(self.columns);
+        let cells: Vec<String> = cells[glued..].iter().map(|cell| normal(cell)).collect();
+        let names = cells.iter().filter(|cell| self.read.iter().any(|(_, name)| name == *cell && !name.is_empty()));
+        let is_moved = |(column, name): &(usize, String)| {
+            let is_first = glued > 0 && *column == 0;
+            cells.get(*column).is_some_and(|cell| if is_first { !cell.ends_with(name) } else { cell != name })
+        };
+        names.count() >= 2 && self.read.iter().any(is_moved)
+    }
 }
 
 /// Whether a quote is opened in the row and only closed in a later one, so that whole rows are taken for a text.
