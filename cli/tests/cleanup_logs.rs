@@ -697,3 +697,24 @@ fn a_log_with_a_second_header_is_refused_however_it_is_written() {
     // The same header again changes nothing.
     logs.check("log.csv", &format!("{first}Channel,CODE,token,user id,sent_at\n{dead}"), &MPAAS, &["T1"]);
 }
+
+#[test]
+fn an_object_in_a_text_is_read_only_if_it_is_whole() {
+    let logs = Logs::new("torn-object");
+    let row = |object: &str| serde_json::json!({ "log": object }).to_string() + "\n";
+    let object = |token: &str, code: u32, time: &str| {
+        format!(r#"{{"channel":"apple","code":{code},"token":"{token}","sent_at":"{T}{time}Z""#)
+    };
+    let rows = healthy(|token| row(&(object(token, 2, "10:00:00") + "}")).trim().to_owned());
+    let dead = object("T1", 2011, "10:00:00");
+    let later = object("T1", 2, "10:05:00") + "}";
+    for (text, removed) in [
+        (format!("{dead}}}"), ["T1"].as_slice()),
+        (format!("{dead}}}\n"), &["T1"]),
+        (format!("{dead},\"payload\":\"xxx"), &[]),
+        (format!("{dead}}}{later}"), &[]),
+        (format!("{dead}}}\n{later}"), &[]),
+    ] {
+        logs.check("log.ndjson", &(rows.clone() + &row(&text)), &MPAAS, removed);
+    }
+}

@@ -43,6 +43,7 @@ pub enum Reason {
     FieldCount,
     OpenQuote,
     NotAnObject,
+    TornObject,
     Twice,
     Taken,
     NoToken,
@@ -68,6 +69,7 @@ impl Reason {
             Self::FieldCount => "field_count",
             Self::OpenQuote => "open_quote",
             Self::NotAnObject => "not_an_object",
+            Self::TornObject => "torn_object",
             Self::Twice => "twice",
             Self::Taken => "taken",
             Self::NoToken => "no_token",
@@ -97,6 +99,7 @@ impl fmt::Display for Reason {
             Self::FieldCount => "the row has more or fewer fields than the header",
             Self::OpenQuote => "the row opens a quote that is never closed",
             Self::NotAnObject => "the line is not a JSON object",
+            Self::TornObject => "a text begins with a JSON object that is cut off or followed by something else",
             Self::Twice => "the field with the channel or the code appears twice",
             Self::Taken => {
                 "the row already has a field with the name of a new one (give the new ones other names with --prefix)"
