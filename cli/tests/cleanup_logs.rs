@@ -718,3 +718,33 @@ fn an_object_in_a_text_is_read_only_if_it_is_whole() {
         logs.check("log.ndjson", &(rows.clone() + &row(&text)), &MPAAS, removed);
     }
 }
+
+#[test]
+fn a_log_with_two_tokens_in_a_row_is_refused_until_one_is_named() {
+    let logs = Logs::new("two-tokens");
+    let log = |other: &str, value: &str| {
+        let rows = healthy(|token| format!("{token},{token},apple,2,{T}08:00:00Z"));
+        format!("token,{other},channel,code,sent_at\n{rows}T1,{value},apple,2011,{T}10:00:00Z\n")
+    };
+    for other in ["device_token", "registration_id", "voipToken", "new_token", "apns_regid", "android_token", "令牌"]
+    {
+        logs.write("log.csv", log(other, "B1"));
+        let output = logs.run(&[&MPAAS[..], &["log.csv"]].concat());
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{other}: {told}");
+        assert!(told.contains("more than one field may hold the token"), "{other}: {told}");
+        logs.check("log.csv", &log(other, "B1"), &[&MPAAS[..], &["--token-field", other]].concat(), &["B1"]);
+        // One that is the same, or missing, does no harm.
+        logs.check("log.csv", &log(other, "T1"), &MPAAS, &["T1"]);
+        logs.check("log.csv", &log(other, ""), &MPAAS, &["T1"]);
+    }
+    for other in
+        ["access_token", "accessToken", "auth_token", "refreshtoken", "has_token", "id_token", "old_token", "user"]
+    {
+        logs.check("log.csv", &log(other, "B1"), &MPAAS, &["T1"]);
+    }
+    for row in [r#"{"token":"T1","voip_token":"B1","#, r#"{"device":{"token":"T1","push_token":"B1"},"#] {
+        logs.write("log.ndjson", format!("{row}\"channel\":\"apple\",\"code\":2011,\"sent_at\":\"{T}10:00:00Z\"}}\n"));
+        assert_eq!(logs.run(&[&MPAAS[..], &["log.ndjson"]].concat()).status.code(), Some(2), "{row}");
+    }
+}

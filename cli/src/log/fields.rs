@@ -269,6 +269,50 @@ pub fn rival<'a>(name: &str, names: &'a [String]) -> Option<&'a String> {
     VAGUE.contains(&normal(name).as_str()).then(|| names.iter().find(is_rival)).flatten()
 }
 
+/// Whether a field may hold the token as well as one called `name` does, by their names: `device_token` next to `token`. A token
+/// for something else, such as `access_token`, and one of the past, such as `old_token`, are none.
+pub fn may_be_same_token(name: &str, other: &str) -> bool {
+    const ENDS: &[&str] = &["token", "令牌", "regid", "registrationid", "注册id"];
+    const OF_OTHERS: &[&str] = &[
+        "access",
+        "api",
+        "auth",
+        "authentication",
+        "authorization",
+        "bearer",
+        "csrf",
+        "has",
+        "is",
+        "jwt",
+        "login",
+        "next",
+        "oauth",
+        "page",
+        "refresh",
+        "session",
+        "verify",
+        "xsrf",
+        "访问",
+        "登录",
+        "刷新",
+    ];
+    let object = |name: &str| name.rsplit_once('.').map_or_else(String::new, |(object, _)| object.to_owned());
+    let [of_name, of_other] = [name, other].map(normal);
+    let is_token = |name: &str| ENDS.iter().any(|end| name.ends_with(end));
+    let is_of_others = || {
+        let of_last = other.rsplit('.').next().unwrap_or(other);
+        let is_one = |word: Range<usize>| OF_OTHERS.contains(&of_last[word].to_ascii_lowercase().as_str());
+        let before = ENDS.iter().find_map(|end| of_other.strip_suffix(end)).unwrap_or_default();
+        words(of_last).into_iter().any(is_one) || OF_OTHERS.contains(&before) || before == "id"
+    };
+    name != other
+        && object(name) == object(other)
+        && is_token(&of_name)
+        && is_token(&of_other)
+        && !is_of_past(other)
+        && !is_of_others()
+}
+
 /// A name as these lists have it: `Result_Code` is `resultcode`. Of a path, the last part counts.
 pub fn normal(name: &str) -> String {
     let last = name.rsplit('.').next().unwrap_or(name);

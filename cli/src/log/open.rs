@@ -17,6 +17,7 @@ use super::input;
 use super::layout::Layout;
 use super::names::Names;
 use super::reading::{self, Reading};
+use super::sample::SAMPLE_ROWS;
 use super::wanted::Wanted;
 use super::{csv, header, json, logfmt};
 use crate::exit::invalid;
@@ -97,7 +98,6 @@ pub struct Log<'a> {
 
 /// How much of a log is looked at to find its fields and its lists.
 const SAMPLE_BYTES: usize = 256 << 10;
-const SAMPLE_ROWS: usize = 1000;
 /// If one of so many first rows shows the list, no more are needed, so that a log is passed on while it is written.
 const EARLY_ROWS: usize = 16;
 

@@ -7,12 +7,12 @@ use std::io;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::cell::Reason;
-use super::fields::{best, find, is_spelling, resembles, rival, several};
+use super::cell::{Reason, is_nothing};
+use super::fields::{best, find, is_spelling, may_be_same_token, resembles, rival, several};
 use super::keys::OfKeys;
 use super::layout::Layout;
 use super::place::{self, Place};
-use super::sample::nested;
+use super::sample::first_columns;
 use super::{Log, csv, header, json, logfmt, normal};
 use crate::exit::invalid;
 
@@ -143,7 +143,8 @@ impl<const N: usize> Places<N> {
             Ok(column) if self.columns[column].is_some() => return Ok(()),
             Ok(column) => {
                 let name = &all[column];
-                if let Some(rival) = rival(name, all).filter(|_| field.name.is_none()) {
+                let rival = || rival(name, all).or_else(|| names.other_token(name, layout));
+                if let (None, Some(rival)) = (field.name, rival()) {
                     return Err(invalid(several(&[name.clone(), rival.clone()], field.what)));
                 }
                 self.columns[column] = Some(place);
@@ -161,6 +162,9 @@ impl<const N: usize> Places<N> {
         let is_there = all.iter().any(|name| field.usual.contains(&normal(name).as_str()));
         match best(nested, field.usual) {
             Ok(Some(path)) if field.is_nested && !is_there => {
+                if let Some(rival) = names.other_token(&nested[path], layout) {
+                    return Err(invalid(several(&[nested[path].clone(), rival.clone()], field.what)));
+                }
                 self.set_nested(place, names.paths[path].clone());
                 self.found[place] = vec![nested[path].clone()];
                 if is_essential {
@@ -249,27 +253,49 @@ struct FieldNames {
     nested: Vec<String>,
     paths: Vec<Vec<String>>,
     are_objects: bool,
+    /// The first rows.
+    rows: Vec<u8>,
+}
+
+impl FieldNames {
+    /// Another field that may hold the token, if it holds something else than the field called `name` in any of the first rows.
+    fn other_token(&self, name: &str, layout: &Layout) -> Option<&String> {
+        let others = self.all.iter().chain(&self.nested).filter(|other| may_be_same_token(name, other));
+        let mut others = others.peekable();
+        others.peek()?;
+        let columns = first_columns(layout, &self.all, &self.rows);
+        let column = |name: &str| columns.iter().find(|column| column.name == name && !column.is_nested);
+        let of_name = column(name)?;
+        let is_against = |(row, text): (&usize, &String)| {
+            let [text, own] = [text, of_name.values.get(row)?].map(|text| text.trim());
+            Some([text, own].iter().all(|text| !text.is_empty() && !is_nothing(text.as_bytes())) && text != own)
+        };
+        others.find(|other| {
+            column(other).is_some_and(|other| other.values.iter().any(|value| is_against(value) == Some(true)))
+        })
+    }
 }
 
 impl Log<'_> {
     fn field_names(&mut self) -> io::Result<FieldNames> {
         let layout = &self.reading.layout;
-        if let Layout::Separated(columns) = layout {
-            let all = csv::header(columns.delimiter, header::line(&self.header)).unwrap_or_default();
-            return Ok(FieldNames { all, nested: Vec::new(), paths: Vec::new(), are_objects: false });
-        }
         let mut head = Vec::new();
         self.chunks.take(|bytes| Some(bytes.len()), &mut head)?;
         self.chunks.give_back(&head);
+        if let Layout::Separated(columns) = layout {
+            let all = csv::header(columns.delimiter, header::line(&self.header)).unwrap_or_default();
+            return Ok(FieldNames { all, nested: Vec::new(), paths: Vec::new(), are_objects: false, rows: head });
+        }
         let lines = head.split(|byte| *byte == b'\n');
         let are_objects = matches!(layout, Layout::Json(_));
         let keys: BTreeSet<String> = match are_objects {
             true => lines.filter_map(json::keys).flatten().collect(),
             false => lines.flat_map(logfmt::keys).collect(),
         };
-        let nested = if are_objects { nested(layout, &head) } else { Vec::new() };
+        let mut nested = if are_objects { first_columns(layout, &[], &head) } else { Vec::new() };
+        nested.retain(|column| column.path.len() > 1);
         let (nested, paths) = nested.into_iter().map(|column| (column.name, column.path)).unzip();
-        Ok(FieldNames { all: keys.into_iter().collect(), nested, paths, are_objects })
+        Ok(FieldNames { all: keys.into_iter().collect(), nested, paths, are_objects, rows: head })
     }
 }
 
