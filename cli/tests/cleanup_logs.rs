@@ -748,3 +748,28 @@ fn a_log_with_two_tokens_in_a_row_is_refused_until_one_is_named() {
         assert_eq!(logs.run(&[&MPAAS[..], &["log.ndjson"]].concat()).status.code(), Some(2), "{row}");
     }
 }
+
+#[test]
+fn an_error_next_to_an_http_status_of_success_counts_only_where_that_is_usual() {
+    let logs = Logs::new("error-and-success");
+    let send = ["--codes", "send"];
+    for (channel, success, error, arguments, removed) in [
+        ("apple", "", "Unregistered", send, [""; 0].as_slice()),
+        ("apple", "", "BadDeviceToken", send, &[]),
+        ("fcm", "", "UNREGISTERED", send, &[]),
+        ("fcm", "", "NotRegistered", send, &["T1"]),
+        ("apple", "2", "2011", MPAAS, &["T1"]),
+        ("huawei", "0", "2", ["--codes", "receipt"], &["T1"]),
+    ] {
+        let rows: String =
+            (10..13).map(|hour| healthy(|token| format!("{channel},{success},200,{token},{T}{hour}:00:00Z"))).collect();
+        let failures: String = ["2026-11-20", "2026-11-21"]
+            .map(|day| {
+                healthy(|token| format!("{channel},{success},200,{token},{day}T10:00:00Z"))
+                    + &format!("{channel},{error},200,T1,{day}T10:00:00Z\n")
+            })
+            .concat();
+        let log = format!("channel,code,http_status,token,sent_at\n{rows}{failures}");
+        logs.check("log.csv", &log, &arguments, removed);
+    }
+}

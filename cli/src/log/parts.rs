@@ -128,15 +128,19 @@ impl Cells<'_> {
     }
 }
 
-/// Next to an HTTP status which says that the message was accepted, no code proves that the token is gone.
+/// An error that APNs and FCM never send with an HTTP status of success says nothing of the token next to one.
 fn doubted(meaning: Meaning, http_status: Option<u16>) -> Meaning {
+    let is_success = |status: &u16| (200..300).contains(status);
     match meaning {
-        Meaning::Status { sender, status } if status.token == TokenVerdict::Dead => {
+        Meaning::Status { sender: sender @ (Channel::Apple | Channel::Fcm), status }
+            if matches!(status.token, TokenVerdict::Dead | TokenVerdict::Suspect)
+                && http_status.as_ref().is_some_and(is_success) =>
+        {
+            // mPaaS's codes and receipts have none, as they do not come with the answer, and FCM's legacy API sends 200 with all.
             let known = status.row().map(AnyRow::http_statuses).unwrap_or_default();
-            let is_success = |status: &u16| (200..300).contains(status);
-            let is_doubtful = http_status.is_some_and(|status| is_success(&status)) && !known.iter().any(is_success);
-            let status = match is_doubtful && !known.is_empty() {
-                true => Status { action: Action::ConfirmToken, token: TokenVerdict::Suspect, ..status },
+            let is_contradiction = !known.is_empty() && !known.iter().any(is_success);
+            let status = match is_contradiction {
+                true => Status { action: Action::Investigate, token: TokenVerdict::Unaffected, ..status },
                 false => status,
             };
             Meaning::Status { sender, status }
