@@ -467,7 +467,7 @@ fn a_field_with_what_was_before_or_with_another_verdict_deletes_nothing() {
     // Two fields with codes that contradict each other; which one is meant can be said.
     let log = "channel,token,code,result_code\nfcm,good,90000003,2\nfcm,other,2,2\n";
     let told = error("log.csv", log, MPAAS);
-    assert!(told.contains("more than one field may hold the code: `code`, `result_code`"), "{told}");
+    assert!(told.contains("`code` and `result_code` contradict each other"), "{told}");
     logs.check("log.csv", log, &[&MPAAS[..], &["--code-field", "result_code"]].concat(), &[]);
     logs.check("log.csv", log, &[&MPAAS[..], &["--code-field", "code"]].concat(), &["good"]);
     // They may as well say the same.
@@ -771,5 +771,41 @@ fn an_error_next_to_an_http_status_of_success_counts_only_where_that_is_usual() 
             .concat();
         let log = format!("channel,code,http_status,token,sent_at\n{rows}{failures}");
         logs.check("log.csv", &log, &arguments, removed);
+    }
+}
+
+#[test]
+fn a_word_for_success_next_to_a_dead_code_is_a_contradiction() {
+    let logs = Logs::new("contradictory-words");
+    let log = |field: &str, of_delivery: &str, code: u32, of_failure: &str| {
+        let rows = healthy(|token| format!("apple,2,{of_delivery},{token},{T}10:00:00Z"));
+        format!("channel,code,{field},token,sent_at\n{rows}apple,{code},{of_failure},T1,{T}10:00:00Z\n")
+    };
+    for (field, of_delivery, code, of_failure) in [
+        ("status", "delivered", 2011, "delivered"),
+        ("状态", "", 2011, "送达"),
+        ("push_result", "OK", 2011, "success"),
+        ("success", "true", 2011, "true"),
+        ("isDelivered", "1", 2011, "1"),
+        ("success", "false", 2009, "true"),
+    ] {
+        logs.write("log.csv", log(field, of_delivery, code, of_failure));
+        let output = logs.run(&[&MPAAS[..], &["log.csv"]].concat());
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{field}: {told}");
+        assert!(told.contains(&format!("`code` and `{field}` contradict each other")), "{field}: {told}");
+        let removed: &[&str] = if code == 2011 { &["T1"] } else { &[] };
+        let log = log(field, of_delivery, code, of_failure);
+        logs.check("log.csv", &log, &[&MPAAS[..], &["--code-field", "code"]].concat(), removed);
+    }
+    for (field, of_delivery, of_failure) in [
+        ("status", "delivered", "failed"),
+        ("status", "sent", "sent"),
+        ("error", "false", "true"),
+        ("success", "true", "false"),
+        ("http_status", "OK", "OK"),
+        ("last_status", "delivered", "delivered"),
+    ] {
+        logs.check("log.csv", &log(field, of_delivery, 2011, of_failure), &MPAAS, &["T1"]);
     }
 }

@@ -4,7 +4,7 @@ use std::io;
 
 use push_status::Channel;
 
-use super::fields::{SUB_CODE_FIELDS, several};
+use super::fields::SUB_CODE_FIELDS;
 use super::layout::Layout;
 use super::lists::{Lists, of_headings};
 use super::names::Names;
@@ -79,7 +79,11 @@ pub fn find(layout: Layout, names: &[String], rows: &[u8], wanted: &Wanted) -> i
     }
     if let (Some(code), None, Some(kind), true) = (found[CODE], wanted.code_field, wanted.codes, wanted.is_strict) {
         if let Some(other) = table.contradiction(code, kind, &senders) {
-            return Err(invalid(several(&[code, other].map(|index| columns[index].name.clone()), "code")));
+            let [code, other] = [code, other].map(|index| columns[index].name.escape_debug());
+            return Err(invalid(format!(
+                "`{code}` and `{other}` contradict each other: one says of a token that it was reached, and the other that it \
+                 may be gone; name the field with the code with --code-field"
+            )));
         }
     }
     // An HTTP status in another object than the code is that of another answer.

@@ -17,6 +17,23 @@ use super::wanted::Wanted;
 use crate::exit::invalid;
 use crate::recognise::Kind;
 
+/// Fields that say whether something succeeded.
+const SUCCESS_FIELDS: &[&str] = &[
+    "success",
+    "issuccess",
+    "succeeded",
+    "ok",
+    "isok",
+    "delivered",
+    "isdelivered",
+    "arrived",
+    "isarrived",
+    "reached",
+    "成功",
+    "是否成功",
+    "是否送达",
+];
+
 const RECEIPT: Kind = Kind::Vendor(ListKind::Receipt);
 
 /// The channels that sent the codes of the rows.
@@ -241,15 +258,16 @@ impl Table<'_> {
         }
     }
 
-    /// Another column with codes of the list, which says of a token that it was reached where the code says that it may be dead,
-    /// or the reverse.
+    /// Another column which says of a token that it was reached where the code says that it may be dead, or the reverse: one with
+    /// codes of the list, or one with words such as `delivered`.
     pub fn contradiction(&self, code: usize, kind: Kind, senders: &Senders) -> Option<usize> {
         let verdict = |column: &Column, row: usize| {
             let text = column.values.get(&row).map(|text| text.trim()).filter(|text| !text.is_empty())?;
             Some(row_of(senders.of_row(row)?, kind, text)?.token_verdict())
         };
+        let of_code = |row: usize| verdict(&self.columns[code], row);
         let is_against = |row: &usize, other: &Column| {
-            let Some(verdicts) = verdict(&self.columns[code], *row).zip(verdict(other, *row)) else { return false };
+            let Some(verdicts) = of_code(*row).zip(verdict(other, *row)) else { return false };
             matches!(
                 verdicts,
                 (TokenVerdict::Alive, TokenVerdict::Dead | TokenVerdict::Suspect)
@@ -259,9 +277,24 @@ impl Table<'_> {
         (0..self.columns.len()).filter(|index| *index != code).find(|index| {
             let column = &self.columns[*index];
             let name = normal(&column.name);
-            (CODE_FIELDS.contains(&name.as_str()) || CODE_ENDS.iter().any(|end| name.ends_with(end)))
-                && !is_of_past(&column.name)
-                && column.values.keys().any(|row| is_against(row, column))
+            if is_of_past(&column.name) {
+                return false;
+            }
+            let is_code = CODE_FIELDS.contains(&name.as_str()) || CODE_ENDS.iter().any(|end| name.ends_with(end));
+            // The success of a call that was made is told of any message, unless it depends on the code.
+            let is_success =
+                |text: &str| is_code && says_success(text) || SUCCESS_FIELDS.contains(&name.as_str()) && is_true(text);
+            let varies = || column.texts().any(|text| !is_success(text));
+            let is_refuted =
+                |verdict: TokenVerdict| verdict == TokenVerdict::Dead || verdict == TokenVerdict::Suspect && varies();
+            let has_success =
+                |(row, text): (&usize, &String)| is_success(text) && of_code(*row).is_some_and(is_refuted);
+            // `OK` of an HTTP status says what its number says.
+            let is_beside = self.columns[code].path.len() == column.path.len()
+                && self.is_next_to(*index, code)
+                && !name.contains("http");
+            is_code && column.values.keys().any(|row| is_against(row, column))
+                || is_beside && column.values.iter().any(has_success)
         })
     }
 
@@ -363,6 +396,39 @@ fn says_receipt(column: &Column) -> bool {
     const WORDS: [&str; 6] = ["receipt", "delivery_receipt", "delivery-receipt", "callback", "回执", "送达回执"];
     let mut texts = column.texts().peekable();
     texts.peek().is_some() && texts.all(|text| WORDS.contains(&text.to_lowercase().as_str()))
+}
+
+/// Whether a word says that a message has reached its token, or that all went well. One that is only sent need not have.
+fn says_success(text: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "arrived",
+        "clicked",
+        "delivered",
+        "displayed",
+        "ok",
+        "opened",
+        "reached",
+        "received",
+        "shown",
+        "succ",
+        "succeed",
+        "succeeded",
+        "success",
+        "successful",
+        "成功",
+        "发送成功",
+        "推送成功",
+        "送达",
+        "已送达",
+        "送达成功",
+        "到达",
+        "已到达",
+    ];
+    WORDS.contains(&normal(text).as_str())
+}
+
+fn is_true(text: &str) -> bool {
+    says_success(text) || ["true", "1", "yes", "y", "是"].contains(&normal(text).as_str())
 }
 
 fn is_http_status(text: &str) -> bool {
