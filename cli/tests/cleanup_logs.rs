@@ -809,3 +809,21 @@ fn a_word_for_success_next_to_a_dead_code_is_a_contradiction() {
         logs.check("log.csv", &log(field, of_delivery, 2011, of_failure), &MPAAS, &["T1"]);
     }
 }
+
+#[test]
+fn a_row_with_two_registrations_after_the_first_rows_cannot_be_read() {
+    let logs = Logs::new("two-registrations");
+    let row = |token: &str, code: u32, registered: &str| {
+        format!(r#"{{"channel":"apple","code":{code},"token":"{token}","sent_at":"{T}10:00:00Z",{registered}}}"#)
+    };
+    let old = r#""registered_at":"2025-01-01T00:00:00Z""#;
+    let rows: String = (0..1100).map(|token| row(&format!("ok{token}"), 2, old) + "\n").collect();
+    for (registered, removed) in [
+        (r#""register_time":"2026-11-20T12:00:00Z""#, [""; 0].as_slice()),
+        (r#""register_time":"2025-01-01T00:00:00Z""#, &["T1"]),
+        (r#""register_time":null"#, &["T1"]),
+    ] {
+        let log = rows.clone() + &row("T1", 2011, &format!("{old},{registered}"));
+        logs.check("log.ndjson", &log, &MPAAS, removed);
+    }
+}

@@ -56,9 +56,14 @@ pub struct Places<const N: usize> {
 /// What a field is called in an object.
 pub(super) enum Called {
     So(String),
-    /// As usual, in any spelling: each object may have another one, or none. Also whether another name counts where the best one
-    /// holds nothing.
-    Usual(&'static [&'static str], bool),
+    /// As usual, in any spelling: each object may have another one, or none.
+    Usual {
+        names: &'static [&'static str],
+        /// Whether another name counts where the best one holds nothing.
+        has_others: bool,
+        /// Whether a row cannot be read in which two names hold different values.
+        is_single: bool,
+    },
 }
 
 impl Called {
@@ -66,7 +71,7 @@ impl Called {
     fn rank(&self, key: &[u8]) -> Option<usize> {
         match self {
             Self::So(name) => (name.as_bytes() == key).then_some(0),
-            Self::Usual(names, _) => names.iter().position(|name| is_spelling(key, name)),
+            Self::Usual { names, .. } => names.iter().position(|name| is_spelling(key, name)),
         }
     }
 }
@@ -80,7 +85,11 @@ impl<const N: usize> Places<N> {
     pub fn find(log: &mut Log, fields: &[Field; N]) -> io::Result<Self> {
         let names = log.field_names()?;
         let mut places = Self {
-            names: fields.each_ref().map(|field| Called::Usual(field.usual, field.has_others)),
+            names: fields.each_ref().map(|field| Called::Usual {
+                names: field.usual,
+                has_others: field.has_others,
+                is_single: field.is_single,
+            }),
             columns: vec![None; names.all.len()],
             others: Vec::new(),
             nested: None,
@@ -338,7 +347,12 @@ impl<'r, 'n, const N: usize> Picked<'r, 'n, N> {
             None => self.found[place] = Some((rank, value)),
             Some((other, _)) if other == rank => self.is_twice = true,
             Some((other, held)) => {
-                let is_nothing = |of: &[u8]| matches!(self.names[place], Called::Usual(_, true)) && is_blank(of);
+                let (has_others, is_single) = match self.names[place] {
+                    Called::So(_) => (false, false),
+                    Called::Usual { has_others, is_single, .. } => (has_others, is_single),
+                };
+                self.is_twice |= is_single && held != value && !is_blank(held) && !is_blank(value);
+                let is_nothing = |of: &[u8]| has_others && is_blank(of);
                 if is_nothing(held) || other > rank && !is_nothing(value) {
                     self.found[place] = Some((rank, value));
                 }
