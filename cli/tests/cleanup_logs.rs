@@ -817,7 +817,7 @@ fn a_row_with_two_registrations_after_the_first_rows_cannot_be_read() {
         format!(r#"{{"channel":"apple","code":{code},"token":"{token}","sent_at":"{T}10:00:00Z",{registered}}}"#)
     };
     let old = r#""registered_at":"2025-01-01T00:00:00Z""#;
-    let rows: String = (0..1100).map(|token| row(&format!("ok{token}"), 2, old) + "\n").collect();
+    let rows: String = (0..3000).map(|token| row(&format!("ok{token}"), 2, old) + "\n").collect();
     for (registered, removed) in [
         (r#""register_time":"2026-11-20T12:00:00Z""#, [""; 0].as_slice()),
         (r#""register_time":"2025-01-01T00:00:00Z""#, &["T1"]),
