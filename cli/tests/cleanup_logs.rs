@@ -827,3 +827,59 @@ fn a_row_with_two_registrations_after_the_first_rows_cannot_be_read() {
         logs.check("log.ndjson", &log, &MPAAS, removed);
     }
 }
+
+#[test]
+fn applications_are_told_apart_and_what_may_hold_them_is_told() {
+    let logs = Logs::new("applications");
+    // The tokens of `small` fail, and nothing is delivered to any other one of it.
+    let log = |field: &str, [big, small]: [&str; 2]| {
+        let day = |day: u8| {
+            let rows = healthy(|token| format!("apple,{big},2,{token},2026-11-{day}T10:00:00Z"));
+            rows + &format!("apple,{small},2009,T1,2026-11-{day}T10:00:00Z\n")
+        };
+        format!("channel,{field},code,token,sent_at\n{}{}", day(10), day(20))
+    };
+    for field in ["application", "bundle", "appKey", "applicationId", "pkg", "project_id", "应用标识"] {
+        logs.check("log.csv", &log(field, ["big", "small"]), &MPAAS, &[]);
+    }
+    for field in ["product", "target_app", "env", "is_production", "apnsEnvironment", "gateway"] {
+        let log = log(field, ["big", "small"]);
+        logs.write("log.csv", &log);
+        let (removed, told) = logs.removed(&[&MPAAS[..], &["log.csv"]].concat());
+        assert_eq!(removed, ["T1"], "{field}");
+        assert!(told.contains(&format!("not used: `{field}`: if it")), "{field}: {told}");
+        logs.check("log.csv", &log, &[&MPAAS[..], &["--app-field", field]].concat(), &[]);
+        logs.write("fcm.csv", log.replace("apple", "fcm").replace("2009", "90000002"));
+        let (_, told) = logs.removed(&[&MPAAS[..], &["fcm.csv"]].concat());
+        assert_eq!(told.contains("not used"), ["product", "target_app"].contains(&field), "{field}: {told}");
+    }
+    for field in ["app_version", "user", "happened_at"] {
+        logs.write("log.csv", log(field, ["big", "small"]));
+        let (_, told) = logs.removed(&[&MPAAS[..], &["log.csv"]].concat());
+        assert!(!told.contains("not used"), "{field}: {told}");
+    }
+    let sandbox = log("user", ["a", "b"]).replace("apple,a", "apns-sandbox,a");
+    logs.write("log.csv", &sandbox);
+    let (_, told) = logs.removed(&[&MPAAS[..], &["log.csv"]].concat());
+    assert!(told.contains("not used: `channel`: if it tells production from the sandbox"), "{told}");
+    logs.check("log.csv", &sandbox, &[&MPAAS[..], &["--app-field", "channel"]].concat(), &[]);
+}
+
+#[test]
+fn an_error_about_a_field_names_an_option_that_exists() {
+    let logs = Logs::new("options");
+    for (names, told) in [
+        (
+            "registered_at,register_time",
+            "time of the registration: `registered_at`, `register_time`; name the right one with --registered-at-field",
+        ),
+        ("Time,TIME", "time of the report: `Time`, `TIME`; give all but the right one other names"),
+        ("Topic,TOPIC", "topic: `Topic`, `TOPIC`; give all but the right one other names"),
+        ("App,APP", "application: `App`, `APP`; name the right one with --app-field"),
+    ] {
+        logs.write("log.csv", format!("channel,token,code,{names}\nfcm,a,2,,\n"));
+        let output = logs.run(&[&MPAAS[..], &["log.csv"]].concat());
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert!(error.contains(&format!("more than one field may hold the {told}")), "{error}");
+    }
+}

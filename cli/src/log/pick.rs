@@ -8,7 +8,7 @@ use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::cell::{Reason, is_nothing};
-use super::fields::{best, find, is_spelling, may_be_same_token, resembles, rival, several};
+use super::fields::{Purpose, best, find, is_of_environment, is_spelling, may_be_same_token, rival, several};
 use super::keys::OfKeys;
 use super::layout::Layout;
 use super::place::{self, Place};
@@ -17,13 +17,13 @@ use super::{Log, csv, header, json, logfmt, normal};
 use crate::exit::invalid;
 
 /// A field besides the channel and the code.
+#[derive(Clone, Copy)]
 pub struct Field<'a> {
     /// Its name, if it is given.
     pub name: Option<&'a str>,
     /// Its usual names, as [`super::normal`] has them, the first one first.
     pub usual: &'static [&'static str],
-    /// What it holds: `--WHAT-field` names it.
-    pub what: &'static str,
+    pub purpose: Purpose,
     /// Whether a log without it cannot be read.
     pub is_needed: bool,
     /// Whether it is also looked for in nested objects.
@@ -32,8 +32,8 @@ pub struct Field<'a> {
     pub has_others: bool,
     /// Whether two fields with usual names are one too many, because the wrong one would be taken for it.
     pub is_single: bool,
-    /// Words in the unusual name of such a field, which holds a time.
-    pub words: &'static [&'static str],
+    /// Whether an unusual name says that it may be the one.
+    pub resembles: fn(&str) -> bool,
 }
 
 /// Where the fields of a log are.
@@ -51,6 +51,8 @@ pub struct Places<const N: usize> {
     pub found: [Vec<String>; N],
     /// Fields that may hold what no field was found for, by their names.
     pub resembling: Vec<(usize, String)>,
+    /// Fields that tell production from the sandbox, by their names.
+    pub environments: Vec<String>,
 }
 
 /// What a field is called in an object.
@@ -96,6 +98,7 @@ impl<const N: usize> Places<N> {
             is_needed: fields.each_ref().map(|field| field.is_needed),
             found: [const { Vec::new() }; N],
             resembling: Vec::new(),
+            environments: Vec::new(),
         };
         // A log without a row needs no fields.
         if names.all.is_empty() {
@@ -114,10 +117,13 @@ impl<const N: usize> Places<N> {
         let mut resembling = Vec::new();
         for (place, field) in fields.iter().enumerate().filter(|(place, field)| is_open(*place, field)) {
             let is_new = |name: &&String| !places.found.iter().flatten().any(|found| found == *name);
-            let like = names.all.iter().chain(&names.nested).filter(is_new).filter(|name| resembles(name, field.words));
+            let like = names.all.iter().chain(&names.nested).filter(is_new).filter(|name| (field.resembles)(name));
             resembling.extend(like.map(|name| (place, name.clone())));
         }
         places.resembling.extend(resembling);
+        let is_found = |name: &String| places.found.iter().flatten().any(|found| found == name);
+        let all = names.all.iter().chain(&names.nested);
+        places.environments = all.filter(|name| is_of_environment(name) && !is_found(name)).cloned().collect();
         let mut seen = BTreeSet::new();
         places.resembling.retain(|like| seen.insert(like.clone()));
         Ok(places)
@@ -144,17 +150,17 @@ impl<const N: usize> Places<N> {
             let is_usual = |name: &&String| field.usual.contains(&normal(name).as_str());
             let alike: Vec<String> = all.iter().chain(nested).filter(is_usual).cloned().collect();
             if alike.len() > 1 {
-                return Err(invalid(several(&alike, field.what)));
+                return Err(invalid(several(&alike, field.purpose)));
             }
         }
         let is_essential = field.is_needed || field.name.is_some();
-        let message = match find(all, field.name, field.usual, field.what, has_header) {
+        let message = match find(all, field.name, field.usual, field.purpose, has_header) {
             Ok(column) if self.columns[column].is_some() => return Ok(()),
             Ok(column) => {
                 let name = &all[column];
                 let rival = || rival(name, all).or_else(|| names.other_token(name, layout));
                 if let (None, Some(rival)) = (field.name, rival()) {
-                    return Err(invalid(several(&[name.clone(), rival.clone()], field.what)));
+                    return Err(invalid(several(&[name.clone(), rival.clone()], field.purpose)));
                 }
                 self.columns[column] = Some(place);
                 self.found[place] = vec![all[column].clone()];
@@ -172,7 +178,7 @@ impl<const N: usize> Places<N> {
         match best(nested, field.usual) {
             Ok(Some(path)) if field.is_nested && !is_there => {
                 if let Some(rival) = names.other_token(&nested[path], layout) {
-                    return Err(invalid(several(&[nested[path].clone(), rival.clone()], field.what)));
+                    return Err(invalid(several(&[nested[path].clone(), rival.clone()], field.purpose)));
                 }
                 self.set_nested(place, names.paths[path].clone());
                 self.found[place] = vec![nested[path].clone()];

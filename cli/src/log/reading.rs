@@ -4,7 +4,8 @@ use std::io;
 
 use push_status::Channel;
 
-use super::fields::SUB_CODE_FIELDS;
+use super::cell::sender;
+use super::fields::{Purpose, SUB_CODE_FIELDS};
 use super::layout::Layout;
 use super::lists::{Lists, of_headings};
 use super::names::Names;
@@ -71,7 +72,7 @@ pub fn find(layout: Layout, names: &[String], rows: &[u8], wanted: &Wanted) -> i
     let mut found = [channel, None, None, None, None, None];
     found[REPLY] = table.reply(wanted, &senders)?;
     found[HTTP] = match wanted.http_status_field {
-        Some(name) => Some(table.named(name, "http-status")?),
+        Some(name) => Some(table.named(name, Purpose::HTTP_STATUS)?),
         None => table.http_status(found[REPLY], wanted.code_field, &senders),
     };
     if wanted.reply_field.is_none() {
@@ -100,6 +101,7 @@ pub fn find(layout: Layout, names: &[String], rows: &[u8], wanted: &Wanted) -> i
         code: name(CODE),
         reply: name(REPLY),
         http_status: name(HTTP),
+        has_sandbox: channel.is_some_and(|channel| has_sandbox(&columns[channel])),
         others: Vec::new(),
     };
     let (lists, is_certain) = table.lists(wanted, found, &senders);
@@ -109,6 +111,16 @@ pub fn find(layout: Layout, names: &[String], rows: &[u8], wanted: &Wanted) -> i
     let mut reading = Reading { layout, parts: Parts { places }, lists, channel: wanted.channel, of_heading };
     reading.set_cells();
     Ok((reading, names, is_certain))
+}
+
+/// Whether some rows of Apple are of the sandbox, and others are not, by their channel: `apns-sandbox` and `apns`.
+fn has_sandbox(channel: &Column) -> bool {
+    let is_sandbox = |text: &str| {
+        let text = text.to_ascii_lowercase();
+        ["sandbox", "develop", "沙盒"].iter().any(|word| text.contains(word))
+    };
+    let mut of_apple = channel.texts().filter(|text| sender(text).is_ok_and(|sender| sender.channel == Channel::Apple));
+    of_apple.next().is_some_and(|first| of_apple.any(|text| is_sandbox(text) != is_sandbox(first)))
 }
 
 impl Reading {

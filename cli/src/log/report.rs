@@ -39,10 +39,9 @@ pub fn report(tally: &Tally, names: &Names) -> String {
         }
     }
     text.push('\n');
-    for OtherField { what, option, resembling, .. } in names.others.iter().filter(|_| tally.rows > 0) {
-        for field in resembling {
-            let field = field.escape_debug();
-            let _ = writeln!(text, "not used: `{field}`: if it holds the {what}, name it with {option}");
+    for other in names.others.iter().filter(|_| tally.rows > 0) {
+        for field in &other.resembling {
+            let _ = writeln!(text, "not used: `{}`: {}", field.escape_debug(), other.advice());
         }
     }
     for (channel, rows, codes) in ambiguous(tally) {
@@ -156,10 +155,13 @@ pub fn report_json(tally: &Tally, names: &Names) -> Map<String, Value> {
         ("unread", unread.collect()),
     ];
     let mut report: Map<_, _> = report.map(|(name, value)| (name.to_owned(), value)).into_iter().collect();
-    for OtherField { id, option, name, resembling, .. } in &names.others {
-        report.insert(format!("{id}_field"), json!(name));
+    for other in &names.others {
+        let OtherField { id, purpose, name, resembling } = other;
+        if other.is_read() {
+            report.insert(format!("{id}_field"), json!(name));
+        }
         if !resembling.is_empty() {
-            report.insert(format!("{id}_not_used"), json!({ "fields": resembling, "option": option }));
+            report.insert(format!("{id}_not_used"), json!({ "fields": resembling, "option": purpose.option }));
         }
     }
     report

@@ -7,8 +7,8 @@ use push_status::{Channel, TokenVerdict, reply};
 
 use super::cell::{http_status, is_rounded, number, sender};
 use super::fields::{
-    CHANNEL_FIELDS, CHANNEL_WORDS, CODE_ENDS, CODE_FIELDS, HTTP_FIELDS, MAYBE_HTTP_FIELDS, REASON_FIELDS, REPLY_FIELDS,
-    best, is_of_past, missing, normal, several,
+    CHANNEL_FIELDS, CHANNEL_WORDS, CODE_ENDS, CODE_FIELDS, HTTP_FIELDS, MAYBE_HTTP_FIELDS, Purpose, REASON_FIELDS,
+    REPLY_FIELDS, best, is_of_past, missing, normal, several,
 };
 use super::lists::{Evidence, Lists, is_listed, of_headings, row as row_of};
 use super::parts::{CHANNEL, CODE, HTTP, REPLY};
@@ -64,12 +64,12 @@ pub struct Table<'a> {
 
 impl Table<'_> {
     /// The column that the user names.
-    pub fn named(&self, name: &str, what: &str) -> io::Result<usize> {
+    pub fn named(&self, name: &str, purpose: Purpose) -> io::Result<usize> {
         let found: Vec<usize> = (0..self.columns.len()).filter(|index| self.columns[*index].name == name).collect();
         match found[..] {
             [index] => Ok(index),
-            [] => Err(invalid(missing(&self.names(), Some(name), what, self.has_header))),
-            _ => Err(invalid(several(&vec![name.to_owned(); found.len()], what))),
+            [] => Err(invalid(missing(&self.names(), Some(name), purpose, self.has_header))),
+            _ => Err(invalid(several(&vec![name.to_owned(); found.len()], purpose))),
         }
     }
 
@@ -101,12 +101,12 @@ impl Table<'_> {
 
     pub fn channel(&self, name: Option<&str>) -> io::Result<usize> {
         if let Some(name) = name {
-            return self.named(name, "channel");
+            return self.named(name, Purpose::CHANNEL);
         }
         let has_channels = |index: usize| self.columns[index].texts().any(|text| sender(text).is_ok());
         let is_flat = |index: usize| !self.columns[index].is_nested;
         let found = match self.best(CHANNEL_FIELDS, |index| is_flat(index) && has_channels(index)) {
-            Ok(None) => match self.one(self.best(CHANNEL_FIELDS, is_flat), "channel")? {
+            Ok(None) => match or_ambiguous(self.best(CHANNEL_FIELDS, is_flat), Purpose::CHANNEL)? {
                 None => self.like(
                     |name| CHANNEL_WORDS.iter().any(|word| name.contains(word)),
                     |index| {
@@ -118,7 +118,7 @@ impl Table<'_> {
             },
             found => found,
         };
-        self.one(found, "channel")?.ok_or_else(|| {
+        or_ambiguous(found, Purpose::CHANNEL)?.ok_or_else(|| {
             let inside = self.columns.iter().find(|column| is_line(column)).map(|column| {
                 let name = &column.name;
                 format!(
@@ -126,7 +126,7 @@ impl Table<'_> {
                      summary -"
                 )
             });
-            invalid(missing(&self.names(), None, "channel", self.has_header) + &inside.unwrap_or_default())
+            invalid(missing(&self.names(), None, Purpose::CHANNEL, self.has_header) + &inside.unwrap_or_default())
         })
     }
 
@@ -144,14 +144,10 @@ impl Table<'_> {
         }
     }
 
-    fn one(&self, found: Result<Option<usize>, Vec<String>>, what: &str) -> io::Result<Option<usize>> {
-        found.map_err(|alike| invalid(several(&alike, what)))
-    }
-
     /// The column with whole replies: the one that the user names, or one of a usual name with some in it.
     pub fn reply(&self, wanted: &Wanted, senders: &Senders) -> io::Result<Option<usize>> {
         if let Some(name) = wanted.reply_field {
-            return self.named(name, "reply").map(Some);
+            return self.named(name, Purpose::REPLY).map(Some);
         }
         let may_have_replies = matches!(wanted.codes, None | Some(Kind::Vendor(ListKind::Send)));
         if wanted.code_field.is_some() || !may_have_replies {
@@ -223,7 +219,7 @@ impl Table<'_> {
     /// The column with the codes; `None` if replies or HTTP statuses are all there is.
     pub fn code(&self, name: Option<&str>, found: &[Option<usize>; 6], senders: &Senders) -> io::Result<Option<usize>> {
         if let Some(name) = name {
-            return self.named(name, "code").map(Some);
+            return self.named(name, Purpose::CODE).map(Some);
         }
         let is_free = |index: usize| {
             !found.contains(&Some(index)) && !self.columns[index].is_nested && !self.is_inside(index, found[REPLY])
@@ -252,8 +248,8 @@ impl Table<'_> {
             best => best,
         };
         let has_other = found[REPLY].is_some() || found[HTTP].is_some();
-        match self.one(best, "code")? {
-            None if !has_other => Err(invalid(missing(&self.names(), None, "code", self.has_header))),
+        match or_ambiguous(best, Purpose::CODE)? {
+            None if !has_other => Err(invalid(missing(&self.names(), None, Purpose::CODE, self.has_header))),
             best => Ok(best),
         }
     }
@@ -383,6 +379,10 @@ impl Table<'_> {
         };
         found[CODE].is_some_and(is_best) && !has_other(&[REASON_FIELDS, HTTP_FIELDS, MAYBE_HTTP_FIELDS, REPLY_FIELDS])
     }
+}
+
+fn or_ambiguous(found: Result<Option<usize>, Vec<String>>, purpose: Purpose) -> io::Result<Option<usize>> {
+    found.map_err(|alike| invalid(several(&alike, purpose)))
 }
 
 /// Whether rows have a line of another log there, as the log of a container has.
