@@ -883,3 +883,17 @@ fn an_error_about_a_field_names_an_option_that_exists() {
         assert!(error.contains(&format!("more than one field may hold the {told}")), "{error}");
     }
 }
+
+#[test]
+fn the_first_1000_rows_choose_the_fields_however_long_they_are() {
+    let logs = Logs::new("long-rows");
+    let payload = "x".repeat(5 << 10);
+    let row = |token: &str, code: u32, registered: &str| {
+        let times = format!(r#""sent_at":"{T}10:00:00Z"{registered}"#);
+        format!(r#"{{"channel":"apple","code":{code},"token":"{token}","payload":"{payload}",{times}}}"#) + "\n"
+    };
+    // The registration of a device is in a nested object, which only the rows that are looked at show.
+    let registered = format!(r#","device":{{"registered_at":"{T}12:00:00Z"}}"#);
+    let rows: String = (0..900).map(|token| row(&format!("ok{token}"), 2, "")).collect();
+    logs.check("log.ndjson", &(rows + &row("T1", 2011, "") + &row("T1", 999_999, &registered)), &MPAAS, &[]);
+}

@@ -295,7 +295,7 @@ impl Log<'_> {
     fn field_names(&mut self) -> io::Result<FieldNames> {
         let layout = &self.reading.layout;
         let mut head = Vec::new();
-        self.chunks.take(|bytes| Some(bytes.len()), &mut head)?;
+        self.chunks.take(|bytes| Some(bytes.len()), usize::MAX, &mut head)?;
         self.chunks.give_back(&head);
         if let Layout::Separated(columns) = layout {
             let all = csv::header(columns.delimiter, header::line(&self.header)).unwrap_or_default();
