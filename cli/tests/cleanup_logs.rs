@@ -614,7 +614,7 @@ fn a_registration_in_the_same_second_protects_and_two_of_them_are_too_many() {
     let told = String::from_utf8(output.stderr).unwrap();
     assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{told}");
     assert!(
-        told.contains("more than one field may hold the registered-at: `registered_at`, `token_registered_at`"),
+        told.contains("more than one field may hold the time of the registration: `registered_at`, `token_registered_at`"),
         "{told}"
     );
 }
@@ -896,4 +896,61 @@ fn the_first_1000_rows_choose_the_fields_however_long_they_are() {
     let registered = format!(r#","device":{{"registered_at":"{T}12:00:00Z"}}"#);
     let rows: String = (0..900).map(|token| row(&format!("ok{token}"), 2, "")).collect();
     logs.check("log.ndjson", &(rows + &row("T1", 2011, "") + &row("T1", 999_999, &registered)), &MPAAS, &[]);
+}
+
+#[test]
+fn a_log_of_several_channels_is_not_read_as_that_of_one() {
+    let logs = Logs::new("one-channel");
+    let log = |field: &str, other: &str| {
+        let rows = healthy(|token| format!("huawei,2,{token},{T}10:00:00Z"));
+        format!("{field},code,token,sent_at\n{rows}{other},80000004,T1,{T}10:00:00Z\n")
+    };
+    let arguments = [&MPAAS[..], &["--channel", "huawei"]].concat();
+    for (field, other, removed) in [
+        ("channel", "huawei", Some("T1")),
+        ("channel", "华为推送", Some("T1")),
+        ("channel", "", Some("T1")),
+        ("brand", "vivo", Some("T1")),
+        ("channel", "vivo", None),
+        ("厂商", "小米", None),
+    ] {
+        logs.write("log.csv", log(field, other));
+        let output = logs.run(&[&arguments[..], &["log.csv"]].concat());
+        let told = String::from_utf8(output.stderr.clone()).unwrap();
+        assert_eq!(lines(&output), Vec::from_iter(removed), "{field} {other}: {told}");
+        assert_eq!(told.contains("--channel huawei is for logs of one channel"), removed.is_none(), "{told}");
+    }
+}
+
+#[test]
+fn a_text_of_several_lines_is_not_taken_for_rows() {
+    let logs = Logs::new("texts-of-lines");
+    let log = |text: &str| {
+        let rows = healthy(|token| format!("hi,huawei,2,{token},{T}10:00:00Z"));
+        format!(
+            "msg,channel,code,token,sent_at\n{rows}\"Hello,\n{text},huawei,2,T1,{T}12:00:00Z\nx,vivo,10302,T1,{T}10:00:00Z\n"
+        )
+    };
+    for (text, told) in [
+        ("we sell apples, pears, plums, figs, nuts\"", None),
+        ("we sell, huawei phones, plums, figs, nuts\"", None),
+        ("hi,huawei,2,ok1,2026-11-20\"", Some("is closed only in a later one")),
+        ("we sell, pears, plums, figs, nuts\",,", Some("is closed only in a later one")),
+    ] {
+        logs.write("log.csv", log(text));
+        let (_, all) = logs.removed(&[&MPAAS[..], &["log.csv"]].concat());
+        assert_eq!(all.contains("not read"), told.is_some(), "{all}");
+        assert!(all.contains(told.unwrap_or_default()), "{all}");
+    }
+}
+
+#[test]
+fn only_a_receipt_of_vivo_without_a_code_is_a_delivery() {
+    let logs = Logs::new("sub-code");
+    let rows = healthy(|token| format!("vivo,0,,{token},{T}10:00:00Z"));
+    let log = format!("channel,code,subAckType,token,sent_at\n{rows}vivo,,,v,{T}10:00:00Z\nhuawei,,,h,{T}10:00:00Z\n");
+    logs.write("log.csv", log);
+    let (_, told) = logs.removed(&["--codes", "receipt", "log.csv"]);
+    assert!(told.contains("not read: 1 row, line 8: no code"), "{told}");
+    assert!(told.contains("vivo       6 read, 6 delivered") && !told.contains("huawei"), "{told}");
 }

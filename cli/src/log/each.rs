@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 use push_status::Channel;
 use rustc_hash::FxHashMap;
 
-use super::cell::{Meaning, Reason};
+use super::cell::{Meaning, Reason, sender};
 use super::fields::{best, normal};
 use super::keys::Keys;
 use super::layout::Layout;
@@ -209,7 +209,7 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
                         }
                     });
                     let Some(row) = row else { break };
-                    if is_swallowing(columns, &chunk[row.start..row.end]) {
+                    if is_swallowing(columns, &chunk[row.start..row.end], &row.cells) {
                         self.swallowed(columns, &chunk[row.start..row.end]);
                         self.tally.add(&Meaning::Unread(Reason::SwallowedRows), 1);
                         self.unread(Reason::SwallowedRows, chunk, &row, first_line);
@@ -379,9 +379,20 @@ impl Header {
     }
 }
 
-/// Whether a quote is opened in the row and only closed in a later one, so that whole rows are taken for a text.
-fn is_swallowing(columns: &csv::Columns, row: &[u8]) -> bool {
+/// Whether a quote is opened in the row and only closed in a later one, so that whole rows are taken for a text. A text of several
+/// lines may also have as many commas as a row, but then the row has all its cells, and no line of it has a channel in its place.
+fn is_swallowing(columns: &csv::Columns, row: &[u8], cells: &Cells) -> bool {
     let Some(end) = memchr::memchr2(b'\n', b'\r', row) else { return false };
-    let delimiters = |line: &[u8]| memchr::memchr_iter(columns.delimiter, line).count();
-    row[end..].split(|byte| matches!(byte, b'\n' | b'\r')).any(|line| delimiters(line) + 1 >= columns.count.max(2))
+    let is_whole = matches!(cells, Cells::Read { .. });
+    let is_row = |line: &[u8]| {
+        let cell = |column: usize| line.split(|byte| *byte == columns.delimiter).nth(column).unwrap_or_default();
+        // In a log of one channel, it cannot be told.
+        let has_channel = |column: usize| {
+            let channel = csv::unquoted(cell(column).trim_ascii());
+            !channel.trim_ascii().contains(&b' ') && sender(&String::from_utf8_lossy(&channel)).is_ok()
+        };
+        let delimiters = memchr::memchr_iter(columns.delimiter, line).count();
+        delimiters + 1 >= columns.count.max(2) && (!is_whole || columns.channel.is_none_or(has_channel))
+    };
+    row[end..].split(|byte| matches!(byte, b'\n' | b'\r')).any(is_row)
 }

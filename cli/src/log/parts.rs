@@ -90,12 +90,16 @@ impl Cells<'_> {
 
     /// Whether the vendor's answer is to be read as a whole.
     pub fn is_reply(&self) -> bool {
-        !self.reply().is_empty() || self.code().is_empty()
+        !self.reply().is_empty() || !self.has_sub_code && self.code().is_empty()
     }
 
     /// What the row means; the reply is left to [`of_reply`].
     pub fn meaning(&self, sender: Sender, lists: &Lists) -> Meaning {
-        let code = self.code();
+        let code = match self.code() {
+            // vivo's receipts have no code for what has arrived.
+            code if code.is_empty() && self.has_sub_code && is_receipt_of_vivo(sender, lists) => "0".into(),
+            code => code,
+        };
         if let Some(pair) = self.pair(&code) {
             return of_pair(sender, &code, &pair, lists);
         }
@@ -109,8 +113,6 @@ impl Cells<'_> {
 
     fn code(&self) -> Cow<'_, str> {
         match self.text(CODE) {
-            // vivo sends no code for what has arrived.
-            code if code.is_empty() && self.has_sub_code => "0".into(),
             code if code.is_empty() => self.text(REASON),
             code => code,
         }
@@ -126,6 +128,10 @@ impl Cells<'_> {
     pub fn key(&self) -> Vec<u8> {
         [CODE, REASON, SUB_CODE, HTTP].map(|part| &self.cells[part][..]).join(&0xff)
     }
+}
+
+fn is_receipt_of_vivo(sender: Sender, lists: &Lists) -> bool {
+    sender.channel == Channel::Vivo && lists.kinds().contains(&Kind::Vendor(ListKind::Receipt))
 }
 
 /// An error that APNs and FCM never send with an HTTP status of success says nothing of the token next to one.

@@ -65,7 +65,17 @@ pub fn find(layout: Layout, names: &[String], rows: &[u8], wanted: &Wanted) -> i
     }
     let table = Table { columns: &columns, has_header };
     let channel = match wanted.channel {
-        Some(_) => None,
+        Some(known) => {
+            if let Some((name, other)) = table.other_channel(known).filter(|_| wanted.is_strict) {
+                return Err(invalid(format!(
+                    "--channel {} is for logs of one channel, but `{}` has rows of another one, such as {}: leave the option out",
+                    known.id(),
+                    name.escape_debug(),
+                    other.escape_debug()
+                )));
+            }
+            None
+        }
         None => Some(table.channel(wanted.channel_field)?),
     };
     let senders = Senders { known: wanted.channel, column: channel.map(|index| &columns[index]) };

@@ -130,6 +130,21 @@ impl Table<'_> {
         })
     }
 
+    /// A column with the channel in which some row has another one, and that one. What only says who made the device says nothing of
+    /// the channel, and neither does a platform.
+    pub fn other_channel(&self, known: Channel) -> Option<(&str, &str)> {
+        const OF_DEVICE: &[&str] = &["platform", "平台", "manufacturer", "手机厂商", "brand", "品牌", "手机品牌"];
+        let is_other = |text: &&str| {
+            sender(text).is_ok_and(|sender| !sender.is_android && ![known, Channel::Common].contains(&sender.channel))
+        };
+        self.columns.iter().find_map(|column| {
+            let name = normal(&column.name);
+            let is_channel = CHANNEL_FIELDS.contains(&name.as_str()) && !OF_DEVICE.contains(&name.as_str());
+            let other = column.texts().find(is_other).filter(|_| is_channel && column.path.len() == 1);
+            Some((column.name.as_str(), other?))
+        })
+    }
+
     /// The only column with a name that is like the usual ones, and with values that fit.
     fn like(&self, is_like: impl Fn(&str) -> bool, fits: impl Fn(usize) -> bool) -> Result<Option<usize>, Vec<String>> {
         let is_it = |index: &usize| {
