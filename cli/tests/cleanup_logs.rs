@@ -614,7 +614,9 @@ fn a_registration_in_the_same_second_protects_and_two_of_them_are_too_many() {
     let told = String::from_utf8(output.stderr).unwrap();
     assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{told}");
     assert!(
-        told.contains("more than one field may hold the time of the registration: `registered_at`, `token_registered_at`"),
+        told.contains(
+            "more than one field may hold the time of the registration: `registered_at`, `token_registered_at`"
+        ),
         "{told}"
     );
 }
@@ -953,4 +955,22 @@ fn only_a_receipt_of_vivo_without_a_code_is_a_delivery() {
     let (_, told) = logs.removed(&["--codes", "receipt", "log.csv"]);
     assert!(told.contains("not read: 1 row, line 8: no code"), "{told}");
     assert!(told.contains("vivo       6 read, 6 delivered") && !told.contains("huawei"), "{told}");
+}
+
+#[test]
+fn a_line_of_logfmt_is_read_only_if_its_values_can_be_told() {
+    let logs = Logs::new("torn-logfmt");
+    let rows = healthy(|token| format!("channel=apple code=2 token={token} sent_at={T}10:00:00Z"));
+    for (rest, removed) in [
+        ("", ["T1"].as_slice()),
+        ("msg=\"cut off\" flag", &["T1"]),
+        ("msg= user=u", &["T1"]),
+        ("msg=\"cut", &[]),
+        ("msg=\"cut registered_at=2026-11-20T12:00:00Z", &[]),
+        ("msg=\"cut\\\" registered_at=2026-11-20T12:00:00Z", &[]),
+        ("registered_at= 2026-11-20T12:00:00Z", &[]),
+    ] {
+        let log = format!("{rows}channel=apple code=2011 token=T1 sent_at={T}10:00:00Z {rest}\n");
+        logs.check("log.log", &log, &MPAAS, removed);
+    }
 }

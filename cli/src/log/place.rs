@@ -47,7 +47,8 @@ pub fn pick<'a, const N: usize>(
             }
         }
         Layout::Logfmt { .. } => {
-            for (key, value) in logfmt::Pairs::new(row) {
+            let mut pairs = logfmt::Pairs::new(row);
+            for (key, value) in &mut pairs {
                 for (slot, place) in cells.iter_mut().zip(places) {
                     if matches!(place, Some(Place::Path(path)) if path.len() == 1 && path[0].as_bytes() == key) {
                         if !slot.is_empty() {
@@ -56,6 +57,9 @@ pub fn pick<'a, const N: usize>(
                         *slot = logfmt::unquoted(value);
                     }
                 }
+            }
+            if let Some(reason) = pairs.broken {
+                return Err(reason);
             }
         }
         Layout::Text => {}
