@@ -974,3 +974,20 @@ fn a_line_of_logfmt_is_read_only_if_its_values_can_be_told() {
         logs.check("log.log", &log, &MPAAS, removed);
     }
 }
+
+#[test]
+fn a_log_that_goes_on_as_something_else_is_refused() {
+    let logs = Logs::new("goes-on");
+    let rows: String = (0..9000).map(|row| format!("apple,2,ok{row},{T}10:00:00Z\n")).collect();
+    let log = format!("channel,code,token,sent_at\n{rows}apple,2011,T1,{T}10:00:00Z\n");
+    let later = format!("apple,2,T1,{T}12:00:00Z\n");
+    let utf_16: Vec<u8> = later.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for rest in [utf_16.as_slice(), b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\xff", b"apple,2,T1\0,2026-11-20T12:00:00Z\n"]
+    {
+        logs.write("log.csv", [log.as_bytes(), rest].concat());
+        let output = logs.run(&[&MPAAS[..], &["log.csv"]].concat());
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{told}");
+        assert!(told.contains("has a zero byte"), "{told}");
+    }
+}

@@ -154,6 +154,14 @@ pub fn each<'l, const N: usize, S: Sink<N>>(
         loop {
             let taken = chunks.lock().unwrap_or_else(PoisonError::into_inner).next(layout, &mut chunk)?;
             let Some(place) = taken else { break };
+            // What follows may be compressed or in UTF-16, so that no delivery in it can be seen.
+            if let Some(at) = memchr::memchr(0, &chunk) {
+                return Err(invalid(format!(
+                    "line {} has a zero byte, so it is not text: write all of the log in one encoding, without a part that is \
+                     compressed, and take zero bytes out with tr -d '\\0'",
+                    place.line + layout.count_lines(&chunk[..at])
+                )));
+            }
             worker.chunk(&chunk, place.line);
             if let Some(line) = worker.other_header {
                 return Err(invalid(format!(
