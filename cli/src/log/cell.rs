@@ -225,7 +225,7 @@ fn is_reason(channel: Channel, code: &str) -> bool {
 
 /// The number of `80300007`, of `80300007.0`, and of `80300007#text`.
 pub fn number(code: &str) -> Option<i64> {
-    // As nearly all are.
+    // Nearly every code is a plain integer.
     if let Ok(number) = code.parse() {
         return Some(number);
     }

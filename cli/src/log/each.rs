@@ -185,7 +185,7 @@ struct Worker<'a, const N: usize, S> {
     reading: &'a Reading,
     places: &'a Places<N>,
     memo: Memo<'a>,
-    /// Of lines that an unbalanced quote has swallowed, which are not counted.
+    /// Remembers the meanings of lines that an unbalanced quote has swallowed. They are not counted.
     memo_of_swallowed: Memo<'a>,
     tally: Tally,
     /// How many rows with a status the sink did not take.
@@ -319,7 +319,7 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
         if reason != Reason::NoTime {
             self.sink.take_unread(&UnreadRow::new(&self.reading.layout, row.whole(chunk)));
         }
-        self.tally.unread(reason, || first_line + self.reading.layout.count_lines(&chunk[..row.start]));
+        self.tally.note_unread(reason, || first_line + self.reading.layout.count_lines(&chunk[..row.start]));
     }
 
     /// Takes the rows that an unbalanced quote has swallowed, so that a delivery among them still protects its token.

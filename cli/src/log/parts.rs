@@ -22,7 +22,7 @@ pub const REASON: usize = 2;
 pub const SUB_CODE: usize = 3;
 pub const HTTP: usize = 4;
 pub const REPLY: usize = 5;
-const PARTS: usize = 6;
+pub const PARTS: usize = 6;
 
 /// Where the parts are.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

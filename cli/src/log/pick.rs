@@ -317,7 +317,7 @@ impl Log<'_> {
 /// The values of the fields in an object.
 pub(super) struct Picked<'r, 'n, const N: usize> {
     names: &'n [Called; N],
-    /// With how good the name of each is.
+    /// For each field, the rank of the name under which it was found, and its value.
     found: [Option<(usize, &'r [u8])>; N],
     is_twice: bool,
     /// The field that each key is.

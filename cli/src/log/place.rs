@@ -150,10 +150,8 @@ impl<'de, 'a, const N: usize, K: Fn(&'de [u8]) -> Cow<'a, [u8]>> Visitor<'de> fo
             if !deeper.is_empty() {
                 let text = text();
                 // A value that is not an object has none of the fields. One that is cut off may have had them, or have them twice.
-                if text.trim_ascii_start().starts_with(b"{") {
-                    if object(text, &deeper, found).is_err() {
-                        found.broken = Some(Reason::TornObject);
-                    }
+                if text.trim_ascii_start().starts_with(b"{") && object(text, &deeper, found).is_err() {
+                    found.broken = Some(Reason::TornObject);
                 }
             }
         }

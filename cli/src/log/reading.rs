@@ -9,7 +9,7 @@ use super::fields::{Purpose, SUB_CODE_FIELDS};
 use super::layout::Layout;
 use super::lists::{Lists, of_headings};
 use super::names::Names;
-use super::parts::{CHANNEL, CODE, HTTP, Parts, REASON, REPLY, SUB_CODE};
+use super::parts::{CHANNEL, CODE, HTTP, PARTS, Parts, REASON, REPLY, SUB_CODE};
 use super::place::Place;
 use super::sample::{Column, columns};
 use super::table::{Senders, Table};
@@ -79,7 +79,8 @@ pub fn find(layout: Layout, names: &[String], rows: &[u8], wanted: &Wanted) -> i
         None => Some(table.channel(wanted.channel_field)?),
     };
     let senders = Senders { known: wanted.channel, column: channel.map(|index| &columns[index]) };
-    let mut found = [channel, None, None, None, None, None];
+    let mut found = [None; PARTS];
+    found[CHANNEL] = channel;
     found[REPLY] = table.reply(wanted, &senders)?;
     found[HTTP] = match wanted.http_status_field {
         Some(name) => Some(table.named(name, Purpose::HTTP_STATUS)?),

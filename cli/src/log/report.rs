@@ -9,10 +9,10 @@ use push_status::vendor::ListKind;
 use serde_json::{Map, Value, json};
 
 use super::Tally;
-use super::lists::{self, Evidence, foreign};
+use super::lists::{self, Evidence, most_are_of_another_list};
 use super::names::{Names, OtherField};
 use super::status::Status;
-use super::tally::Unread;
+use super::tally::Lines;
 use crate::exit::invalid;
 use crate::recognise::Kind;
 use crate::search;
@@ -88,7 +88,7 @@ pub fn report(tally: &Tally, names: &Names) -> String {
 }
 
 /// `3 rows, lines 2, 5, 8`
-fn rows_and_lines(unread: &Unread) -> String {
+fn rows_and_lines(unread: &Lines) -> String {
     let lines: Vec<_> = unread.lines.iter().map(u64::to_string).collect();
     let more = if unread.rows > unread.lines.len() as u64 { " ..." } else { "" };
     let s = if unread.rows == 1 { "" } else { "s" };
@@ -109,7 +109,7 @@ pub fn check_list(tally: &Tally, named: Kind) -> io::Result<()> {
             other.id()
         )));
     }
-    let Some((channel, code, other)) = foreign(tally, named) else { return Ok(()) };
+    let Some((channel, code, other)) = most_are_of_another_list(tally, named) else { return Ok(()) };
     let (what, remedy) = match other {
         Kind::Vendor(ListKind::Http) => ("HTTP statuses", String::new()),
         other => ("codes of another list", format!("give --codes {}, or ", other.id())),

@@ -11,7 +11,7 @@ use super::fields::{
     REPLY_FIELDS, best, is_of_past, missing, normal, several,
 };
 use super::lists::{Evidence, Lists, is_listed, of_headings, row as row_of};
-use super::parts::{CHANNEL, CODE, HTTP, REPLY};
+use super::parts::{CHANNEL, CODE, HTTP, PARTS, REPLY};
 use super::sample::Column;
 use super::wanted::Wanted;
 use crate::exit::invalid;
@@ -232,7 +232,12 @@ impl Table<'_> {
     }
 
     /// The column with the codes; `None` if replies or HTTP statuses are all there is.
-    pub fn code(&self, name: Option<&str>, found: &[Option<usize>; 6], senders: &Senders) -> io::Result<Option<usize>> {
+    pub fn code(
+        &self,
+        name: Option<&str>,
+        found: &[Option<usize>; PARTS],
+        senders: &Senders,
+    ) -> io::Result<Option<usize>> {
         if let Some(name) = name {
             return self.named(name, Purpose::CODE).map(Some);
         }
@@ -343,7 +348,7 @@ impl Table<'_> {
     }
 
     /// The lists that the codes are from, and whether no row that follows can change that.
-    pub fn lists(&self, wanted: &Wanted, found: [Option<usize>; 6], senders: &Senders) -> (Lists, bool) {
+    pub fn lists(&self, wanted: &Wanted, found: [Option<usize>; PARTS], senders: &Senders) -> (Lists, bool) {
         if let Some(kind) = wanted.codes {
             let lists = if wanted.is_strict { Lists::strictly(kind) } else { Lists::of(kind) };
             let is_certain = !wanted.is_strict && self.is_by_name(&found, wanted, &lists);
@@ -369,7 +374,7 @@ impl Table<'_> {
     }
 
     /// Whether the names of the fields are enough to find the code, so that no later row can change the choice.
-    fn is_by_name(&self, found: &[Option<usize>; 6], wanted: &Wanted, lists: &Lists) -> bool {
+    fn is_by_name(&self, found: &[Option<usize>; PARTS], wanted: &Wanted, lists: &Lists) -> bool {
         let has_other = |usual: &[&[&str]]| {
             self.columns.iter().enumerate().any(|(index, column)| {
                 let name = normal(&column.name);
