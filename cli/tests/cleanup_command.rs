@@ -562,7 +562,7 @@ fn a_field_that_cannot_be_told_is_refused() {
         (
             "log.csv",
             "token,channel,code,sent_at,sentAt\na,apple,2011,2026-11-24T01:00:00Z,2026-11-24T02:00:00Z\n",
-            "more than one field may hold the sent-at: `sent_at`, `sentAt`",
+            "more than one field may hold the time of the message: `sent_at`, `sentAt`",
         ),
         (
             "log.logfmt",

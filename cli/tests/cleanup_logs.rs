@@ -467,7 +467,7 @@ fn a_field_with_what_was_before_or_with_another_verdict_deletes_nothing() {
     // Two fields with codes that contradict each other; which one is meant can be said.
     let log = "channel,token,code,result_code\nfcm,good,90000003,2\nfcm,other,2,2\n";
     let told = error("log.csv", log, MPAAS);
-    assert!(told.contains("more than one field may hold the code: `code`, `result_code`"), "{told}");
+    assert!(told.contains("`code` and `result_code` contradict each other"), "{told}");
     logs.check("log.csv", log, &[&MPAAS[..], &["--code-field", "result_code"]].concat(), &[]);
     logs.check("log.csv", log, &[&MPAAS[..], &["--code-field", "code"]].concat(), &["good"]);
     // They may as well say the same.
@@ -614,7 +614,9 @@ fn a_registration_in_the_same_second_protects_and_two_of_them_are_too_many() {
     let told = String::from_utf8(output.stderr).unwrap();
     assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{told}");
     assert!(
-        told.contains("more than one field may hold the registered-at: `registered_at`, `token_registered_at`"),
+        told.contains(
+            "more than one field may hold the time of the registration: `registered_at`, `token_registered_at`"
+        ),
         "{told}"
     );
 }
@@ -659,5 +661,333 @@ fn a_log_that_says_nothing_of_its_messages_is_refused() {
         let output = logs.run(&["--codes", "mpaas", "log.csv"]);
         let told = String::from_utf8(output.stderr).unwrap();
         assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{log}: {told}");
+    }
+}
+
+/// Rows in which tokens are delivered to, so that the channel works.
+fn healthy(row: impl Fn(&str) -> String) -> String {
+    (1..=5).map(|token| row(&format!("ok{token}")) + "\n").collect()
+}
+
+#[test]
+fn a_log_with_a_second_header_is_refused_however_it_is_written() {
+    let logs = Logs::new("second-header");
+    let rows = healthy(|token| format!("apple,2,{token},u,{T}08:00:00Z"));
+    let (first, last) = (format!("channel,code,token,user,sent_at\n{rows}"), format!("apple,2,uT,T1,{T}12:00:00Z\n"));
+    let dead = format!("apple,2011,T1,uT,{T}10:00:00Z\n");
+    for second in [
+        "\u{feff}channel,code,user,token,sent_at\n",
+        "\u{feff}\"channel\",\"code\",\"user\",\"token\",\"sent_at\"\n",
+        "Channel,Code,User,Token,Sent_At\n",
+        "channel,code,user_id,token,sent_at\n",
+        "channel,code,user,device_token,sent_at\n",
+        "apple,2,ok1,u,2026-11-20T11:00:00Zchannel,code,user,token,sent_at\n",
+    ] {
+        logs.write("log.csv", format!("{first}{dead}{second}{last}"));
+        let output = logs.run(&[&MPAAS[..], &["log.csv"]].concat());
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{second}: {told}");
+        assert!(told.contains("line 8 is a second header"), "{second}: {told}");
+    }
+    for channel in ["apple", "huawei"] {
+        let log =
+            format!("code,token,user,sent_at\n2,T1,uT,{T}10:00:00Z\ncode,user,token,sent_at\n2,uT,T1,{T}12:00:00Z\n");
+        logs.write("log.csv", log);
+        let output = logs.run(&["--codes", "mpaas", "--channel", channel, "log.csv"]);
+        assert!(String::from_utf8(output.stderr).unwrap().contains("line 3 is a second header"), "{channel}");
+    }
+    // The same header again changes nothing.
+    logs.check("log.csv", &format!("{first}Channel,CODE,token,user id,sent_at\n{dead}"), &MPAAS, &["T1"]);
+}
+
+#[test]
+fn an_object_in_a_text_is_read_only_if_it_is_whole() {
+    let logs = Logs::new("torn-object");
+    let row = |object: &str| serde_json::json!({ "log": object }).to_string() + "\n";
+    let object = |token: &str, code: u32, time: &str| {
+        format!(r#"{{"channel":"apple","code":{code},"token":"{token}","sent_at":"{T}{time}Z""#)
+    };
+    let rows = healthy(|token| row(&(object(token, 2, "10:00:00") + "}")).trim().to_owned());
+    let dead = object("T1", 2011, "10:00:00");
+    let later = object("T1", 2, "10:05:00") + "}";
+    for (text, removed) in [
+        (format!("{dead}}}"), ["T1"].as_slice()),
+        (format!("{dead}}}\n"), &["T1"]),
+        (format!("{dead},\"payload\":\"xxx"), &[]),
+        (format!("{dead}}}{later}"), &[]),
+        (format!("{dead}}}\n{later}"), &[]),
+    ] {
+        logs.check("log.ndjson", &(rows.clone() + &row(&text)), &MPAAS, removed);
+    }
+}
+
+#[test]
+fn a_log_with_two_tokens_in_a_row_is_refused_until_one_is_named() {
+    let logs = Logs::new("two-tokens");
+    let log = |other: &str, value: &str| {
+        let rows = healthy(|token| format!("{token},{token},apple,2,{T}08:00:00Z"));
+        format!("token,{other},channel,code,sent_at\n{rows}T1,{value},apple,2011,{T}10:00:00Z\n")
+    };
+    for other in ["device_token", "registration_id", "voipToken", "new_token", "apns_regid", "android_token", "令牌"]
+    {
+        logs.write("log.csv", log(other, "B1"));
+        let output = logs.run(&[&MPAAS[..], &["log.csv"]].concat());
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{other}: {told}");
+        assert!(told.contains("more than one field may hold the token"), "{other}: {told}");
+        logs.check("log.csv", &log(other, "B1"), &[&MPAAS[..], &["--token-field", other]].concat(), &["B1"]);
+        // One that is the same, or missing, does no harm.
+        logs.check("log.csv", &log(other, "T1"), &MPAAS, &["T1"]);
+        logs.check("log.csv", &log(other, ""), &MPAAS, &["T1"]);
+    }
+    for other in
+        ["access_token", "accessToken", "auth_token", "refreshtoken", "has_token", "id_token", "old_token", "user"]
+    {
+        logs.check("log.csv", &log(other, "B1"), &MPAAS, &["T1"]);
+    }
+    for row in [r#"{"token":"T1","voip_token":"B1","#, r#"{"device":{"token":"T1","push_token":"B1"},"#] {
+        logs.write("log.ndjson", format!("{row}\"channel\":\"apple\",\"code\":2011,\"sent_at\":\"{T}10:00:00Z\"}}\n"));
+        assert_eq!(logs.run(&[&MPAAS[..], &["log.ndjson"]].concat()).status.code(), Some(2), "{row}");
+    }
+}
+
+#[test]
+fn an_error_next_to_an_http_status_of_success_counts_only_where_that_is_usual() {
+    let logs = Logs::new("error-and-success");
+    let send = ["--codes", "send"];
+    for (channel, success, error, arguments, removed) in [
+        ("apple", "", "Unregistered", send, [""; 0].as_slice()),
+        ("apple", "", "BadDeviceToken", send, &[]),
+        ("fcm", "", "UNREGISTERED", send, &[]),
+        ("fcm", "", "NotRegistered", send, &["T1"]),
+        ("apple", "2", "2011", MPAAS, &["T1"]),
+        ("huawei", "0", "2", ["--codes", "receipt"], &["T1"]),
+    ] {
+        let rows: String =
+            (10..13).map(|hour| healthy(|token| format!("{channel},{success},200,{token},{T}{hour}:00:00Z"))).collect();
+        let failures: String = ["2026-11-20", "2026-11-21"]
+            .map(|day| {
+                healthy(|token| format!("{channel},{success},200,{token},{day}T10:00:00Z"))
+                    + &format!("{channel},{error},200,T1,{day}T10:00:00Z\n")
+            })
+            .concat();
+        let log = format!("channel,code,http_status,token,sent_at\n{rows}{failures}");
+        logs.check("log.csv", &log, &arguments, removed);
+    }
+}
+
+#[test]
+fn a_word_for_success_next_to_a_dead_code_is_a_contradiction() {
+    let logs = Logs::new("contradictory-words");
+    let log = |field: &str, of_delivery: &str, code: u32, of_failure: &str| {
+        let rows = healthy(|token| format!("apple,2,{of_delivery},{token},{T}10:00:00Z"));
+        format!("channel,code,{field},token,sent_at\n{rows}apple,{code},{of_failure},T1,{T}10:00:00Z\n")
+    };
+    for (field, of_delivery, code, of_failure) in [
+        ("status", "delivered", 2011, "delivered"),
+        ("状态", "", 2011, "送达"),
+        ("push_result", "OK", 2011, "success"),
+        ("success", "true", 2011, "true"),
+        ("isDelivered", "1", 2011, "1"),
+        ("success", "false", 2009, "true"),
+    ] {
+        logs.write("log.csv", log(field, of_delivery, code, of_failure));
+        let output = logs.run(&[&MPAAS[..], &["log.csv"]].concat());
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{field}: {told}");
+        assert!(told.contains(&format!("`code` and `{field}` contradict each other")), "{field}: {told}");
+        let removed: &[&str] = if code == 2011 { &["T1"] } else { &[] };
+        let log = log(field, of_delivery, code, of_failure);
+        logs.check("log.csv", &log, &[&MPAAS[..], &["--code-field", "code"]].concat(), removed);
+    }
+    for (field, of_delivery, of_failure) in [
+        ("status", "delivered", "failed"),
+        ("status", "sent", "sent"),
+        ("error", "false", "true"),
+        ("success", "true", "false"),
+        ("http_status", "OK", "OK"),
+        ("last_status", "delivered", "delivered"),
+    ] {
+        logs.check("log.csv", &log(field, of_delivery, 2011, of_failure), &MPAAS, &["T1"]);
+    }
+}
+
+#[test]
+fn a_row_with_two_registrations_after_the_first_rows_cannot_be_read() {
+    let logs = Logs::new("two-registrations");
+    let row = |token: &str, code: u32, registered: &str| {
+        format!(r#"{{"channel":"apple","code":{code},"token":"{token}","sent_at":"{T}10:00:00Z",{registered}}}"#)
+    };
+    let old = r#""registered_at":"2025-01-01T00:00:00Z""#;
+    let rows: String = (0..3000).map(|token| row(&format!("ok{token}"), 2, old) + "\n").collect();
+    for (registered, removed) in [
+        (r#""register_time":"2026-11-20T12:00:00Z""#, [""; 0].as_slice()),
+        (r#""register_time":"2025-01-01T00:00:00Z""#, &["T1"]),
+        (r#""register_time":null"#, &["T1"]),
+    ] {
+        let log = rows.clone() + &row("T1", 2011, &format!("{old},{registered}"));
+        logs.check("log.ndjson", &log, &MPAAS, removed);
+    }
+}
+
+#[test]
+fn applications_are_told_apart_and_what_may_hold_them_is_told() {
+    let logs = Logs::new("applications");
+    // The tokens of `small` fail, and nothing is delivered to any other one of it.
+    let log = |field: &str, [big, small]: [&str; 2]| {
+        let day = |day: u8| {
+            let rows = healthy(|token| format!("apple,{big},2,{token},2026-11-{day}T10:00:00Z"));
+            rows + &format!("apple,{small},2009,T1,2026-11-{day}T10:00:00Z\n")
+        };
+        format!("channel,{field},code,token,sent_at\n{}{}", day(10), day(20))
+    };
+    for field in ["application", "bundle", "appKey", "applicationId", "pkg", "project_id", "应用标识"] {
+        logs.check("log.csv", &log(field, ["big", "small"]), &MPAAS, &[]);
+    }
+    for field in ["product", "target_app", "env", "is_production", "apnsEnvironment", "gateway"] {
+        let log = log(field, ["big", "small"]);
+        logs.write("log.csv", &log);
+        let (removed, told) = logs.removed(&[&MPAAS[..], &["log.csv"]].concat());
+        assert_eq!(removed, ["T1"], "{field}");
+        assert!(told.contains(&format!("not used: `{field}`: if it")), "{field}: {told}");
+        logs.check("log.csv", &log, &[&MPAAS[..], &["--app-field", field]].concat(), &[]);
+        logs.write("fcm.csv", log.replace("apple", "fcm").replace("2009", "90000002"));
+        let (_, told) = logs.removed(&[&MPAAS[..], &["fcm.csv"]].concat());
+        assert_eq!(told.contains("not used"), ["product", "target_app"].contains(&field), "{field}: {told}");
+    }
+    for field in ["app_version", "user", "happened_at"] {
+        logs.write("log.csv", log(field, ["big", "small"]));
+        let (_, told) = logs.removed(&[&MPAAS[..], &["log.csv"]].concat());
+        assert!(!told.contains("not used"), "{field}: {told}");
+    }
+    let sandbox = log("user", ["a", "b"]).replace("apple,a", "apns-sandbox,a");
+    logs.write("log.csv", &sandbox);
+    let (_, told) = logs.removed(&[&MPAAS[..], &["log.csv"]].concat());
+    assert!(told.contains("not used: `channel`: if it tells production from the sandbox"), "{told}");
+    logs.check("log.csv", &sandbox, &[&MPAAS[..], &["--app-field", "channel"]].concat(), &[]);
+}
+
+#[test]
+fn an_error_about_a_field_names_an_option_that_exists() {
+    let logs = Logs::new("options");
+    for (names, told) in [
+        (
+            "registered_at,register_time",
+            "time of the registration: `registered_at`, `register_time`; name the right one with --registered-at-field",
+        ),
+        ("Time,TIME", "time of the report: `Time`, `TIME`; give all but the right one other names"),
+        ("Topic,TOPIC", "topic: `Topic`, `TOPIC`; give all but the right one other names"),
+        ("App,APP", "application: `App`, `APP`; name the right one with --app-field"),
+    ] {
+        logs.write("log.csv", format!("channel,token,code,{names}\nfcm,a,2,,\n"));
+        let output = logs.run(&[&MPAAS[..], &["log.csv"]].concat());
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert!(error.contains(&format!("more than one field may hold the {told}")), "{error}");
+    }
+}
+
+#[test]
+fn the_first_1000_rows_choose_the_fields_however_long_they_are() {
+    let logs = Logs::new("long-rows");
+    let payload = "x".repeat(5 << 10);
+    let row = |token: &str, code: u32, registered: &str| {
+        let times = format!(r#""sent_at":"{T}10:00:00Z"{registered}"#);
+        format!(r#"{{"channel":"apple","code":{code},"token":"{token}","payload":"{payload}",{times}}}"#) + "\n"
+    };
+    // The registration of a device is in a nested object, which only the rows that are looked at show.
+    let registered = format!(r#","device":{{"registered_at":"{T}12:00:00Z"}}"#);
+    let rows: String = (0..900).map(|token| row(&format!("ok{token}"), 2, "")).collect();
+    logs.check("log.ndjson", &(rows + &row("T1", 2011, "") + &row("T1", 999_999, &registered)), &MPAAS, &[]);
+}
+
+#[test]
+fn a_log_of_several_channels_is_not_read_as_that_of_one() {
+    let logs = Logs::new("one-channel");
+    let log = |field: &str, other: &str| {
+        let rows = healthy(|token| format!("huawei,2,{token},{T}10:00:00Z"));
+        format!("{field},code,token,sent_at\n{rows}{other},80000004,T1,{T}10:00:00Z\n")
+    };
+    let arguments = [&MPAAS[..], &["--channel", "huawei"]].concat();
+    for (field, other, removed) in [
+        ("channel", "huawei", Some("T1")),
+        ("channel", "华为推送", Some("T1")),
+        ("channel", "", Some("T1")),
+        ("brand", "vivo", Some("T1")),
+        ("channel", "vivo", None),
+        ("厂商", "小米", None),
+    ] {
+        logs.write("log.csv", log(field, other));
+        let output = logs.run(&[&arguments[..], &["log.csv"]].concat());
+        let told = String::from_utf8(output.stderr.clone()).unwrap();
+        assert_eq!(lines(&output), Vec::from_iter(removed), "{field} {other}: {told}");
+        assert_eq!(told.contains("--channel huawei is for logs of one channel"), removed.is_none(), "{told}");
+    }
+}
+
+#[test]
+fn a_text_of_several_lines_is_not_taken_for_rows() {
+    let logs = Logs::new("texts-of-lines");
+    let log = |text: &str| {
+        let rows = healthy(|token| format!("hi,huawei,2,{token},{T}10:00:00Z"));
+        format!(
+            "msg,channel,code,token,sent_at\n{rows}\"Hello,\n{text},huawei,2,T1,{T}12:00:00Z\nx,vivo,10302,T1,{T}10:00:00Z\n"
+        )
+    };
+    for (text, told) in [
+        ("we sell apples, pears, plums, figs, nuts\"", None),
+        ("we sell, huawei phones, plums, figs, nuts\"", None),
+        ("hi,huawei,2,ok1,2026-11-20\"", Some("is closed only in a later one")),
+        ("we sell, pears, plums, figs, nuts\",,", Some("is closed only in a later one")),
+    ] {
+        logs.write("log.csv", log(text));
+        let (_, all) = logs.removed(&[&MPAAS[..], &["log.csv"]].concat());
+        assert_eq!(all.contains("not read"), told.is_some(), "{all}");
+        assert!(all.contains(told.unwrap_or_default()), "{all}");
+    }
+}
+
+#[test]
+fn only_a_receipt_of_vivo_without_a_code_is_a_delivery() {
+    let logs = Logs::new("sub-code");
+    let rows = healthy(|token| format!("vivo,0,,{token},{T}10:00:00Z"));
+    let log = format!("channel,code,subAckType,token,sent_at\n{rows}vivo,,,v,{T}10:00:00Z\nhuawei,,,h,{T}10:00:00Z\n");
+    logs.write("log.csv", log);
+    let (_, told) = logs.removed(&["--codes", "receipt", "log.csv"]);
+    assert!(told.contains("not read: 1 row, line 8: no code"), "{told}");
+    assert!(told.contains("vivo       6 read, 6 delivered") && !told.contains("huawei"), "{told}");
+}
+
+#[test]
+fn a_line_of_logfmt_is_read_only_if_its_values_can_be_told() {
+    let logs = Logs::new("torn-logfmt");
+    let rows = healthy(|token| format!("channel=apple code=2 token={token} sent_at={T}10:00:00Z"));
+    for (rest, removed) in [
+        ("", ["T1"].as_slice()),
+        ("msg=\"cut off\" flag", &["T1"]),
+        ("msg= user=u", &["T1"]),
+        ("msg=\"cut", &[]),
+        ("msg=\"cut registered_at=2026-11-20T12:00:00Z", &[]),
+        ("msg=\"cut\\\" registered_at=2026-11-20T12:00:00Z", &[]),
+        ("registered_at= 2026-11-20T12:00:00Z", &[]),
+    ] {
+        let log = format!("{rows}channel=apple code=2011 token=T1 sent_at={T}10:00:00Z {rest}\n");
+        logs.check("log.log", &log, &MPAAS, removed);
+    }
+}
+
+#[test]
+fn a_log_that_goes_on_as_something_else_is_refused() {
+    let logs = Logs::new("goes-on");
+    let rows: String = (0..9000).map(|row| format!("apple,2,ok{row},{T}10:00:00Z\n")).collect();
+    let log = format!("channel,code,token,sent_at\n{rows}apple,2011,T1,{T}10:00:00Z\n");
+    let later = format!("apple,2,T1,{T}12:00:00Z\n");
+    let utf_16: Vec<u8> = later.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for rest in [utf_16.as_slice(), b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\xff", b"apple,2,T1\0,2026-11-20T12:00:00Z\n"]
+    {
+        logs.write("log.csv", [log.as_bytes(), rest].concat());
+        let output = logs.run(&[&MPAAS[..], &["log.csv"]].concat());
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{told}");
+        assert!(told.contains("has a zero byte"), "{told}");
     }
 }

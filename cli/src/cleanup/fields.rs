@@ -1,20 +1,52 @@
 //! The fields that are read besides the channel and the code.
 
-use crate::log::{self, Field, Places, Record};
+use crate::log::{self, Field, Names, OtherField, Places, Purpose, Record};
 
 /// How many fields are read besides the channel and the code.
 pub const FIELDS: usize = 6;
 pub const TOKEN: usize = 0;
-pub const REGISTERED_AT: usize = 1;
-pub const SENT_AT: usize = 2;
-pub const REPORTED_AT: usize = 3;
+pub const SENT_AT: usize = 1;
+pub const REPORTED_AT: usize = 2;
+pub const REGISTERED_AT: usize = 3;
 pub const APP: usize = 4;
 /// The application of a message to Apple.
 pub const TOPIC: usize = 5;
 
-/// The usual names of each field.
-pub const USUAL: [&[&str]; FIELDS] =
-    [log::TOKEN_FIELDS, log::REGISTERED_FIELDS, log::SENT_FIELDS, log::TIME_FIELDS, log::APP_FIELDS, &["topic"]];
+/// The fields, each with its id in JSON, as they are if none is named. A time or a topic in a nested object can be anything's.
+const ALL: [(&str, Field); FIELDS] = [
+    ("token", Field { has_others: false, ..field("token", Some("--token-field"), log::TOKEN_FIELDS) }),
+    (
+        "sent_at",
+        Field {
+            resembles: |name| log::resembles(name, &["send", "sent", "发送", "推送", "下发"]),
+            ..field("time of the message", Some("--sent-at-field"), log::SENT_FIELDS)
+        },
+    ),
+    ("reported_at", Field { is_nested: false, ..field("time of the report", None, log::TIME_FIELDS) }),
+    (
+        "registered_at",
+        Field {
+            is_single: true,
+            resembles: |name| log::resembles(name, REGISTERED_WORDS),
+            ..field("time of the registration", Some("--registered-at-field"), log::REGISTERED_FIELDS)
+        },
+    ),
+    ("app", Field { resembles: log::resembles_app, ..field("application", Some("--app-field"), log::APP_FIELDS) }),
+    ("topic", Field { is_nested: false, ..field("topic", None, &["topic"]) }),
+];
+
+const fn field(what: &'static str, option: Option<&'static str>, usual: &'static [&'static str]) -> Field<'static> {
+    Field {
+        name: None,
+        usual,
+        purpose: Purpose { what, option },
+        is_needed: false,
+        is_nested: true,
+        has_others: true,
+        is_single: false,
+        resembles: |_| false,
+    }
+}
 
 /// Words in an unusual name of a field with the time at which the token was registered.
 const REGISTERED_WORDS: &[&str] = &[
@@ -42,47 +74,42 @@ pub struct FieldNames<'a> {
 }
 
 /// The fields; a reply may name the tokens itself.
-pub fn fields(names: FieldNames, has_reply: bool) -> [Field; FIELDS] {
-    let field = |place: usize, name, what, words| Field {
-        name,
-        usual: USUAL[place],
-        what,
-        is_needed: false,
-        is_nested: true,
-        has_others: true,
-        is_single: place == REGISTERED_AT,
-        words,
-    };
-    let of_token = Field { has_others: false, ..field(TOKEN, names.token, "token", &[]) };
-    [
-        Field { is_needed: !has_reply, is_nested: !has_reply, ..of_token },
-        field(REGISTERED_AT, names.registered_at, "registered-at", REGISTERED_WORDS),
-        field(SENT_AT, names.sent_at, "sent-at", &["send", "sent", "发送", "推送", "下发"]),
-        // A time or a topic in a nested object can be anything's.
-        Field { is_nested: false, ..field(REPORTED_AT, None, "time", &[]) },
-        field(APP, names.app, "app", &[]),
-        Field { is_nested: false, ..field(TOPIC, None, "topic", &[]) },
-    ]
+pub fn fields<'a>(names: FieldNames<'a>, has_reply: bool) -> [Field<'a>; FIELDS] {
+    let mut fields: [Field<'a>; FIELDS] = ALL.map(|(_, field)| field);
+    (fields[TOKEN].is_needed, fields[TOKEN].is_nested) = (!has_reply, !has_reply);
+    for (field, name) in
+        [(TOKEN, names.token), (SENT_AT, names.sent_at), (REGISTERED_AT, names.registered_at), (APP, names.app)]
+    {
+        fields[field].name = name;
+    }
+    fields
 }
 
-/// What is told of the fields.
-pub fn other_fields(places: &Places<FIELDS>, called: &[Option<String>; FIELDS]) -> Vec<log::OtherField> {
-    let field = |field: usize, what, id, option| {
-        // A token can have been registered at each of several times.
-        let is_open = called[field].is_none() || field == REGISTERED_AT;
-        let is_it = |resembling: &&(usize, String)| resembling.0 == field && is_open;
-        let resembling = places.resembling.iter().filter(is_it).map(|(_, name)| name.clone()).collect();
-        log::OtherField { what, id, option, name: called[field].clone(), resembling }
-    };
-    let mut fields = vec![
-        field(TOKEN, "token", "token", "--token-field"),
-        field(SENT_AT, "time of the message", "sent_at", "--sent-at-field"),
-        field(REPORTED_AT, "time of the report", "reported_at", "--sent-at-field"),
-        field(REGISTERED_AT, "time of the registration", "registered_at", "--registered-at-field"),
-        field(APP, "application", "app", "--app-field"),
-    ];
-    fields[4].name = called[APP].clone().or_else(|| called[TOPIC].clone());
-    fields
+/// What is told of the fields. Only Apple has a sandbox.
+pub fn other_fields(
+    places: &Places<FIELDS>,
+    called: &[Option<String>; FIELDS],
+    names: &Names,
+    has_apple: bool,
+) -> Vec<OtherField> {
+    let of_app = called[APP].as_ref().or(called[TOPIC].as_ref());
+    let told = ALL.iter().enumerate().filter(|(field, _)| *field != TOPIC);
+    let mut others: Vec<OtherField> = told
+        .map(|(field, (id, Field { purpose, .. }))| {
+            let name = if field == APP { of_app } else { called[field].as_ref() };
+            // A token can have been registered at each of several times.
+            let is_open = name.is_none() || field == REGISTERED_AT;
+            let is_it = |resembling: &&(usize, String)| resembling.0 == field && is_open;
+            let resembling = places.resembling.iter().filter(is_it).map(|(_, name)| name.clone()).collect();
+            OtherField { purpose: *purpose, id, name: name.cloned(), resembling }
+        })
+        .collect();
+    if has_apple {
+        let is_app = |name: &&String| places.found[APP].contains(name);
+        let of_channel = names.channel.iter().filter(|name| names.has_sandbox && !is_app(name));
+        others.push(OtherField::of_environments(places.environments.iter().chain(of_channel).cloned().collect()));
+    }
+    others
 }
 
 /// What the rows have.
@@ -119,7 +146,7 @@ impl Seen {
         self.lacking = lacking;
         for field in there {
             let name = Some(places.found[field].join("`, `")).filter(|name| !name.is_empty());
-            self.called[field] = name.or_else(|| record.name_of(USUAL[field]));
+            self.called[field] = name.or_else(|| record.name_of(ALL[field].1.usual));
         }
     }
 

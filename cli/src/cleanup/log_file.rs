@@ -16,7 +16,7 @@ use super::fields::{APP, FIELDS, FieldNames, REGISTERED_AT, REPORTED_AT, SENT_AT
 use super::time::{NotATime, Times};
 use super::token;
 use crate::exit::invalid;
-use crate::log::{self, Code, Names, Places, Reason, Record, Sink, Tally, UnreadRow};
+use crate::log::{self, Code, Names, Places, Purpose, Reason, Record, Sink, Tally, UnreadRow};
 use crate::recognise::{AnyRow, Kind};
 
 pub struct LogFile {
@@ -129,7 +129,8 @@ impl LogFile {
         };
         let (tally, readers) = log::each(log, &self.places, make).map_err(of)?;
         let seen = readers.iter().fold(Seen::default(), |seen, reader| seen.or(&reader.seen));
-        names.others = other_fields(&self.places, &seen.called);
+        let has_apple = tally.statuses.keys().any(|(channel, _)| *channel == Channel::Apple);
+        names.others = other_fields(&self.places, &seen.called, &names, has_apple);
         let hashed = hashed.lock().unwrap_or_else(PoisonError::into_inner);
         let rows = readers.iter().fold(header, |rows, reader| rows.wrapping_add(reader.rows));
         Ok(ReadLog {
@@ -159,13 +160,14 @@ impl LogFile {
         }
         let lacking = super::fields::fields(fields, false).into_iter().zip(&read.called).find_map(|(field, called)| {
             let name = field.name.filter(|_| called.is_none() && !self.has_header)?;
-            Some((field.what, name))
+            Some((field.purpose, name))
         });
         let http_status = self.options.http_status_field().filter(|_| !read.tally.has_http_status && !self.has_header);
-        match lacking.or(http_status.map(|name| ("http-status", name))) {
-            Some((what, name)) => refuse(format!(
-                "no row has the field `{}` that --{what}-field names, so nothing is decided",
-                name.escape_debug()
+        match lacking.or(http_status.map(|name| (Purpose::HTTP_STATUS, name))) {
+            Some((purpose, name)) => refuse(format!(
+                "no row has the field `{}` that {} names, so nothing is decided",
+                name.escape_debug(),
+                purpose.option.unwrap_or_default()
             )),
             None => Ok(()),
         }

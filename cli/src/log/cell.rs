@@ -42,7 +42,9 @@ pub enum Reason {
     NotACode,
     FieldCount,
     OpenQuote,
+    BlankBeforeValue,
     NotAnObject,
+    TornObject,
     Twice,
     Taken,
     NoToken,
@@ -67,7 +69,9 @@ impl Reason {
             Self::NotACode => "not_a_code",
             Self::FieldCount => "field_count",
             Self::OpenQuote => "open_quote",
+            Self::BlankBeforeValue => "blank_before_value",
             Self::NotAnObject => "not_an_object",
+            Self::TornObject => "torn_object",
             Self::Twice => "twice",
             Self::Taken => "taken",
             Self::NoToken => "no_token",
@@ -96,7 +100,9 @@ impl fmt::Display for Reason {
             Self::NotACode => "the code is neither a 64-bit integer nor a name, label or reason of the channel",
             Self::FieldCount => "the row has more or fewer fields than the header",
             Self::OpenQuote => "the row opens a quote that is never closed",
+            Self::BlankBeforeValue => "a key without a value is followed by a word, as in key= word, which may be its value",
             Self::NotAnObject => "the line is not a JSON object",
+            Self::TornObject => "a text begins with a JSON object that is cut off or followed by something else",
             Self::Twice => "the field with the channel or the code appears twice",
             Self::Taken => {
                 "the row already has a field with the name of a new one (give the new ones other names with --prefix)"
@@ -219,7 +225,7 @@ fn is_reason(channel: Channel, code: &str) -> bool {
 
 /// The number of `80300007`, of `80300007.0`, and of `80300007#text`.
 pub fn number(code: &str) -> Option<i64> {
-    // As nearly all are.
+    // Nearly every code is a plain integer.
     if let Ok(number) = code.parse() {
         return Some(number);
     }

@@ -42,12 +42,13 @@ impl<'a> Chunks<'a> {
         Self { input, sizes, pending: Vec::new(), line: 1, number: 0, is_ended: false, progress }
     }
 
-    /// Reads until `end` finds an end in what is pending, or the input ends. What is before that end is put into `into`.
+    /// Reads until `end` finds an end in what is pending, or the input ends. What is before that end is put into `into`, which is
+    /// to be found within `most` bytes.
     ///
     /// # Errors
     ///
     /// If the input cannot be read, or is longer than a row may be without an end.
-    pub fn take(&mut self, end: impl Fn(&[u8]) -> Option<usize>, into: &mut Vec<u8>) -> io::Result<()> {
+    pub fn take(&mut self, end: impl Fn(&[u8]) -> Option<usize>, most: usize, into: &mut Vec<u8>) -> io::Result<()> {
         into.clear();
         into.append(&mut self.pending);
         let end = loop {
@@ -57,7 +58,7 @@ impl<'a> Chunks<'a> {
             if let Some(end) = end(into).filter(|_| !into.is_empty()) {
                 break end;
             }
-            if into.len() >= self.sizes.longest_row {
+            if into.len() >= most {
                 return Err(self.too_long());
             }
             self.read(into)?;
@@ -95,7 +96,7 @@ impl<'a> Chunks<'a> {
         if self.is_ended && self.pending.is_empty() {
             return Ok(None);
         }
-        if let Err(error) = self.take(|bytes| layout.last_row_end(bytes), into) {
+        if let Err(error) = self.take(|bytes| layout.last_row_end(bytes), self.sizes.longest_row, into) {
             (self.is_ended, self.pending) = (true, Vec::new());
             return Err(error);
         }

@@ -7,15 +7,16 @@ use std::sync::{Mutex, PoisonError};
 use push_status::Channel;
 use rustc_hash::FxHashMap;
 
-use super::cell::{Meaning, Reason};
-use super::fields::best;
+use super::cell::{Meaning, Reason, sender};
+use super::fields::{best, normal};
 use super::keys::Keys;
 use super::layout::Layout;
 use super::memo::Memo;
 use super::pick::{Picked, Places, is_blank};
+use super::place::Place;
 use super::reading::Reading;
 use super::row::{Cells, LogRow};
-use super::status::Status;
+use super::status::{Code, Status};
 use super::tally::Tally;
 use super::texts::UnreadRow;
 use super::workers::on_each_core;
@@ -129,6 +130,13 @@ pub fn each<'l, const N: usize, S: Sink<N>>(
         Layout::Separated(columns) => csv::header(columns.delimiter, header::line(&header)).unwrap_or_default(),
         Layout::Json(_) | Layout::Logfmt { .. } | Layout::Text => Vec::new(),
     };
+    let is_read = |column: usize| {
+        let is_part = reading.parts.places.contains(&Some(Place::Column(column)));
+        let is_field = places.columns.get(column).is_some_and(Option::is_some);
+        is_part || is_field || places.others.iter().any(|(other, _)| *other == column)
+    };
+    let read = header.iter().enumerate().filter(|(column, _)| is_read(*column));
+    let header = Header { read: read.map(|(column, name)| (column, normal(name))).collect(), columns: header.len() };
     let chunks = Mutex::new(chunks);
     let work = || -> io::Result<(Tally, S)> {
         let mut worker = Worker {
@@ -146,10 +154,18 @@ pub fn each<'l, const N: usize, S: Sink<N>>(
         loop {
             let taken = chunks.lock().unwrap_or_else(PoisonError::into_inner).next(layout, &mut chunk)?;
             let Some(place) = taken else { break };
+            // What follows may be compressed or in UTF-16, so that no delivery in it can be seen.
+            if let Some(at) = memchr::memchr(0, &chunk) {
+                return Err(invalid(format!(
+                    "line {} has a zero byte, so it is not text: write all of the log in one encoding, without a part that is \
+                     compressed, and take zero bytes out with tr -d '\\0'",
+                    place.line + layout.count_lines(&chunk[..at])
+                )));
+            }
             worker.chunk(&chunk, place.line);
             if let Some(line) = worker.other_header {
                 return Err(invalid(format!(
-                    "line {line} is a header with the columns in another order: make two files of this one there"
+                    "line {line} is a second header, whose columns are not those of the first one: make two files of this one there"
                 )));
             }
         }
@@ -169,14 +185,13 @@ struct Worker<'a, const N: usize, S> {
     reading: &'a Reading,
     places: &'a Places<N>,
     memo: Memo<'a>,
-    /// Of lines that an unbalanced quote has swallowed, which are not counted.
+    /// Remembers the meanings of lines that an unbalanced quote has swallowed. They are not counted.
     memo_of_swallowed: Memo<'a>,
     tally: Tally,
     /// How many rows with a status the sink did not take.
     refused: FxHashMap<(Channel, Status), u64>,
-    /// The names of the columns.
-    header: &'a [String],
-    /// The line of a row that has the same names in another order.
+    header: &'a Header,
+    /// The line of a second header, which has the names in other columns.
     other_header: Option<u64>,
     sink: S,
 }
@@ -202,7 +217,7 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
                         }
                     });
                     let Some(row) = row else { break };
-                    if is_swallowing(columns, &chunk[row.start..row.end]) {
+                    if is_swallowing(columns, &chunk[row.start..row.end], &row.cells) {
                         self.swallowed(columns, &chunk[row.start..row.end]);
                         self.tally.add(&Meaning::Unread(Reason::SwallowedRows), 1);
                         self.unread(Reason::SwallowedRows, chunk, &row, first_line);
@@ -271,15 +286,15 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
                 return self.unread(reason, chunk, row, first_line);
             }
             Meaning::UnknownChannel(_) | Meaning::Ambiguous { .. } => {
-                if let Layout::Separated(columns) = &self.reading.layout {
-                    if is_other_header(self.header, columns.delimiter, row.whole(chunk)) {
-                        let before = self.reading.layout.count_lines(&chunk[..row.start]);
-                        self.other_header = self.other_header.or(Some(first_line + before));
-                    }
-                }
+                self.find_other_header(chunk, row, first_line);
                 return self.sink.take_unread(&UnreadRow::new(&self.reading.layout, row.whole(chunk)));
             }
         };
+        // In a second header, the code is the name of a column.
+        if matches!(status.code, Code::Unlisted(_)) {
+            self.other_header =
+                self.other_header.or_else(|| self.header.line_of_other(self.reading, chunk, row, first_line));
+        }
         let (bytes, whole, reading) = (&chunk[row.start..row.end], row.whole(chunk), self.reading);
         let has_plain_texts = row.is_flat;
         let taken = cells.and_then(|cells| {
@@ -292,13 +307,19 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
         }
     }
 
+    fn find_other_header(&mut self, chunk: &[u8], row: &LogRow, first_line: u64) {
+        self.other_header =
+            self.other_header.or_else(|| self.header.line_of_other(self.reading, chunk, row, first_line));
+    }
+
     /// Notes the line of a row that could not be read.
     fn unread(&mut self, reason: Reason, chunk: &[u8], row: &LogRow, first_line: u64) {
+        self.find_other_header(chunk, row, first_line);
         // The sink has taken all that a row says except its time.
         if reason != Reason::NoTime {
             self.sink.take_unread(&UnreadRow::new(&self.reading.layout, row.whole(chunk)));
         }
-        self.tally.unread(reason, || first_line + self.reading.layout.count_lines(&chunk[..row.start]));
+        self.tally.note_unread(reason, || first_line + self.reading.layout.count_lines(&chunk[..row.start]));
     }
 
     /// Takes the rows that an unbalanced quote has swallowed, so that a delivery among them still protects its token.
@@ -332,21 +353,54 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
     }
 }
 
-/// Whether a row has the names of the header in another order, as where two files were joined. Its columns are not those of the
-/// rows before it.
-fn is_other_header(header: &[String], delimiter: u8, row: &[u8]) -> bool {
-    let Some(names) = csv::header(delimiter, row) else { return false };
-    let sorted = |names: &[String]| {
-        let mut sorted = names.to_vec();
-        sorted.sort_unstable();
-        sorted
-    };
-    names != *header && sorted(&names) == sorted(header)
+/// The names of the columns of a log that are read.
+struct Header {
+    /// Where each is, and its name as [`normal`] has it.
+    read: Vec<(usize, String)>,
+    /// How many columns there are in all.
+    columns: usize,
 }
 
-/// Whether a quote is opened in the row and only closed in a later one, so that whole rows are taken for a text.
-fn is_swallowing(columns: &csv::Columns, row: &[u8]) -> bool {
+impl Header {
+    /// The line of a row that is another header, as where two files were joined, if the columns that are read have other names in
+    /// it: the rows after it are not to be read as those before it.
+    fn line_of_other(&self, reading: &Reading, chunk: &[u8], row: &LogRow, first_line: u64) -> Option<u64> {
+        let Layout::Separated(columns) = &reading.layout else { return None };
+        let is_it = row
+            .whole(chunk)
+            .split(|byte| matches!(byte, b'\n' | b'\r'))
+            .any(|line| self.is_other(columns.delimiter, line));
+        is_it.then(|| first_line + reading.layout.count_lines(&chunk[..row.start]))
+    }
+
+    fn is_other(&self, delimiter: u8, row: &[u8]) -> bool {
+        let Some(cells) = csv::header(delimiter, row) else { return false };
+        // If the file before it has no line break at its end, the header follows its last row on the same line.
+        let glued = cells.len().saturating_sub(self.columns);
+        let cells: Vec<String> = cells[glued..].iter().map(|cell| normal(cell)).collect();
+        let names = cells.iter().filter(|cell| self.read.iter().any(|(_, name)| name == *cell && !name.is_empty()));
+        let is_moved = |(column, name): &(usize, String)| {
+            let is_first = glued > 0 && *column == 0;
+            cells.get(*column).is_some_and(|cell| if is_first { !cell.ends_with(name) } else { cell != name })
+        };
+        names.count() >= 2 && self.read.iter().any(is_moved)
+    }
+}
+
+/// Whether a quote is opened in the row and only closed in a later one, so that whole rows are taken for a text. A text of several
+/// lines may also have as many commas as a row, but then the row has all its cells, and no line of it has a channel in its place.
+fn is_swallowing(columns: &csv::Columns, row: &[u8], cells: &Cells) -> bool {
     let Some(end) = memchr::memchr2(b'\n', b'\r', row) else { return false };
-    let delimiters = |line: &[u8]| memchr::memchr_iter(columns.delimiter, line).count();
-    row[end..].split(|byte| matches!(byte, b'\n' | b'\r')).any(|line| delimiters(line) + 1 >= columns.count.max(2))
+    let is_whole = matches!(cells, Cells::Read { .. });
+    let is_row = |line: &[u8]| {
+        let cell = |column: usize| line.split(|byte| *byte == columns.delimiter).nth(column).unwrap_or_default();
+        // In a log of one channel, it cannot be told.
+        let has_channel = |column: usize| {
+            let channel = csv::unquoted(cell(column).trim_ascii());
+            !channel.trim_ascii().contains(&b' ') && sender(&String::from_utf8_lossy(&channel)).is_ok()
+        };
+        let delimiters = memchr::memchr_iter(columns.delimiter, line).count();
+        delimiters + 1 >= columns.count.max(2) && (!is_whole || columns.channel.is_none_or(has_channel))
+    };
+    row[end..].split(|byte| matches!(byte, b'\n' | b'\r')).any(is_row)
 }

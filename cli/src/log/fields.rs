@@ -4,6 +4,26 @@ use std::ops::Range;
 
 use crate::recognise::words;
 
+/// What a field holds, and the option that names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Purpose {
+    /// In words: `time of the message`.
+    pub what: &'static str,
+    /// `None` for a field that is only found by its usual names.
+    pub option: Option<&'static str>,
+}
+
+impl Purpose {
+    pub const CHANNEL: Self = Self::new("channel", "--channel-field");
+    pub const CODE: Self = Self::new("code", "--code-field");
+    pub const REPLY: Self = Self::new("reply", "--reply-field");
+    pub const HTTP_STATUS: Self = Self::new("HTTP status", "--http-status-field");
+
+    pub const fn new(what: &'static str, option: &'static str) -> Self {
+        Self { what, option: Some(option) }
+    }
+}
+
 /// Fields that hold a code, or its text, in logs and in the channels' replies; the likeliest first.
 pub const CODE_FIELDS: &[&str] = &[
     "code",
@@ -181,6 +201,62 @@ pub const APP_FIELDS: &[&str] = &[
     "包名",
     "应用包名",
     "应用名称",
+    "application",
+    "applicationid",
+    "applicationname",
+    "appidentifier",
+    "apppackage",
+    "apppackagename",
+    "apppkg",
+    "appbundle",
+    "appbundleid",
+    "bundle",
+    "bundlename",
+    "bundleidentifier",
+    "packageid",
+    "pkg",
+    "pkgname",
+    "appkey",
+    "clientapp",
+    "projectid",
+    "应用标识",
+    "应用key",
+    "应用包",
+];
+
+/// Words in an unusual name of a field with the application.
+const APP_WORDS: &[&str] = &["app", "application", "bundle", "package", "pkg", "product", "project"];
+
+/// Fields that say whether a message to Apple was sent in production or in the sandbox.
+const ENVIRONMENT_FIELDS: &[&str] = &[
+    "env",
+    "environment",
+    "envname",
+    "apnsenv",
+    "apnsenvironment",
+    "apsenvironment",
+    "pushenv",
+    "pushenvironment",
+    "tokenenv",
+    "tokenenvironment",
+    "sandbox",
+    "issandbox",
+    "usesandbox",
+    "apnssandbox",
+    "production",
+    "isproduction",
+    "apnsproduction",
+    "prod",
+    "isprod",
+    "gateway",
+    "apnsgateway",
+    "apnshost",
+    "apnsserver",
+    "apnsendpoint",
+    "环境",
+    "推送环境",
+    "沙盒",
+    "是否沙盒",
 ];
 
 /// Fields with an HTTP status and nothing else.
@@ -269,6 +345,50 @@ pub fn rival<'a>(name: &str, names: &'a [String]) -> Option<&'a String> {
     VAGUE.contains(&normal(name).as_str()).then(|| names.iter().find(is_rival)).flatten()
 }
 
+/// Whether a field may hold the token as well as one called `name` does, by their names: `device_token` next to `token`. A token
+/// for something else, such as `access_token`, and one of the past, such as `old_token`, are none.
+pub fn may_be_same_token(name: &str, other: &str) -> bool {
+    const ENDS: &[&str] = &["token", "令牌", "regid", "registrationid", "注册id"];
+    const OF_OTHERS: &[&str] = &[
+        "access",
+        "api",
+        "auth",
+        "authentication",
+        "authorization",
+        "bearer",
+        "csrf",
+        "has",
+        "is",
+        "jwt",
+        "login",
+        "next",
+        "oauth",
+        "page",
+        "refresh",
+        "session",
+        "verify",
+        "xsrf",
+        "访问",
+        "登录",
+        "刷新",
+    ];
+    let object = |name: &str| name.rsplit_once('.').map_or_else(String::new, |(object, _)| object.to_owned());
+    let [of_name, of_other] = [name, other].map(normal);
+    let is_token = |name: &str| ENDS.iter().any(|end| name.ends_with(end));
+    let is_of_others = || {
+        let of_last = other.rsplit('.').next().unwrap_or(other);
+        let is_one = |word: Range<usize>| OF_OTHERS.contains(&of_last[word].to_ascii_lowercase().as_str());
+        let before = ENDS.iter().find_map(|end| of_other.strip_suffix(end)).unwrap_or_default();
+        words(of_last).into_iter().any(is_one) || OF_OTHERS.contains(&before) || before == "id"
+    };
+    name != other
+        && object(name) == object(other)
+        && is_token(&of_name)
+        && is_token(&of_other)
+        && !is_of_past(other)
+        && !is_of_others()
+}
+
 /// A name as these lists have it: `Result_Code` is `resultcode`. Of a path, the last part counts.
 pub fn normal(name: &str) -> String {
     let last = name.rsplit('.').next().unwrap_or(name);
@@ -280,6 +400,21 @@ pub fn resembles(name: &str, words: &[&str]) -> bool {
     let name = normal(name);
     let is_time = name.ends_with("at") || ["time", "date", "时间", "日期"].iter().any(|word| name.contains(word));
     is_time && words.iter().any(|word| name.contains(word))
+}
+
+/// Whether the name of a field may be one of the application, such as `product` or `target_app`. A version of it is none.
+pub fn resembles_app(name: &str) -> bool {
+    const OTHERS: &[&str] = &["version", "ver", "build", "env", "status", "code", "type", "size", "time", "at"];
+    let last = name.rsplit('.').next().unwrap_or(name);
+    let words: Vec<String> = words(last).into_iter().map(|word| last[word].to_ascii_lowercase()).collect();
+    let has = |all: &[&str]| words.iter().any(|word| all.contains(&word.as_str()));
+    let is_chinese = ["应用", "包名", "产品", "项目"].iter().any(|word| last.contains(word));
+    has(APP_WORDS) && !has(OTHERS) || is_chinese && !last.contains("版本")
+}
+
+/// Whether the name of a field says that it tells production from the sandbox.
+pub fn is_of_environment(name: &str) -> bool {
+    ENVIRONMENT_FIELDS.contains(&normal(name).as_str())
 }
 
 /// Whether `name` is what [`normal`] makes of the key of an object.
@@ -319,7 +454,7 @@ pub fn find(
     names: &[String],
     wanted: Option<&str>,
     usual: &[&str],
-    what: &str,
+    purpose: Purpose,
     has_header: bool,
 ) -> Result<usize, String> {
     let found = match wanted {
@@ -335,27 +470,31 @@ pub fn find(
     };
     match found {
         Ok(Some(place)) => Ok(place),
-        Ok(None) => Err(missing(names, wanted, what, has_header)),
-        Err(alike) => Err(several(&alike, what)),
+        Ok(None) => Err(missing(names, wanted, purpose, has_header)),
+        Err(alike) => Err(several(&alike, purpose)),
     }
 }
 
 /// What to say of names that are equally good.
-pub fn several(alike: &[String], what: &str) -> String {
+pub fn several(alike: &[String], purpose: Purpose) -> String {
     if let [first, .., last] = alike {
         if first == last {
             let (times, first) = (alike.len(), first.escape_debug());
             return format!("{times} fields have the name `{first}`: give them different names in the first line");
         }
     }
-    format!("more than one field may hold the {what}: {}; name the right one with --{what}-field", shown(alike))
+    let remedy = match purpose.option {
+        Some(option) => format!("name the right one with {option}"),
+        None => "give all but the right one other names".to_owned(),
+    };
+    format!("more than one field may hold the {}: {}; {remedy}", purpose.what, shown(alike))
 }
 
 /// What to say where no name is the field's.
-pub fn missing(names: &[String], wanted: Option<&str>, what: &str, has_header: bool) -> String {
-    let remedy = match what {
-        "channel" => ", or give --channel ID if the log has only one channel",
-        "code" => ", or the field with the vendor's whole reply with --reply-field",
+pub fn missing(names: &[String], wanted: Option<&str>, purpose: Purpose, has_header: bool) -> String {
+    let remedy = match purpose {
+        Purpose::CHANNEL => ", or give --channel ID if the log has only one channel",
+        Purpose::CODE => ", or the field with the vendor's whole reply with --reply-field",
         _ => "",
     };
     let separator = match names {
@@ -369,8 +508,9 @@ pub fn missing(names: &[String], wanted: Option<&str>, what: &str, has_header: b
             format!("there is no field `{wanted}`; the fields are {all}{separator}")
         }
         None => format!(
-            "cannot tell which field holds the {what}: name it with --{what}-field{remedy}; the fields are \
-             {all}{separator}"
+            "cannot tell which field holds the {}: name it with {}{remedy}; the fields are {all}{separator}",
+            purpose.what,
+            purpose.option.unwrap_or_default()
         ),
     }
 }

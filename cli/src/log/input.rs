@@ -105,7 +105,7 @@ impl<'a> Zstd<'a> {
         while !self.input.fill_buf()?.is_empty() {
             match self.decoder.init(&mut self.input) {
                 Ok(()) => return Ok(true),
-                // As pzstd writes it.
+                // A skippable frame, which pzstd writes before its data.
                 Err(FrameDecoderError::ReadFrameHeaderError(ReadFrameHeaderError::SkipFrame { length, .. })) => {
                     let length = u64::from(length);
                     if io::copy(&mut self.input.by_ref().take(length), &mut io::sink())? < length {

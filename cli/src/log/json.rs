@@ -327,7 +327,7 @@ pub fn count_lines(bytes: &[u8]) -> u64 {
 pub fn unquoted(value: &[u8]) -> Cow<'_, [u8]> {
     match value {
         b"null" => Cow::default(),
-        // As it is in nearly all logs.
+        // In nearly all logs, the string has no escape.
         [b'"', text @ .., b'"'] if memchr(b'\\', text).is_none() => text.into(),
         [b'"', ..] => serde_json::from_slice::<String>(value).map_or(value.into(), |text| text.into_bytes().into()),
         _ => value.into(),

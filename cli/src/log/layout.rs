@@ -74,7 +74,7 @@ pub enum Rows<'a, 'c> {
 impl<'a> Iterator for Rows<'a, '_> {
     type Item = LogRow<'a>;
 
-    // Through memory, a row costs a quarter more.
+    // Inlined, because returning each row through memory takes a quarter longer.
     #[inline(always)]
     fn next(&mut self) -> Option<LogRow<'a>> {
         match self {

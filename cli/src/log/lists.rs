@@ -15,6 +15,8 @@ use super::fields::normal;
 use super::tally::Tally;
 use crate::recognise::{AnyRow, Kind};
 
+const SEND: Kind = Kind::Vendor(ListKind::Send);
+
 /// The lists that the codes of a log can be from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lists {
@@ -67,7 +69,7 @@ impl Lists {
             }
         }
         if found.is_empty() && self.has_passed_through {
-            found.extend(row(channel, Kind::Vendor(ListKind::Send), code));
+            found.extend(row(channel, SEND, code));
         }
         let answer = |row: &AnyRow| (row.action(), row.token_verdict());
         match found[..] {
@@ -135,7 +137,6 @@ impl Evidence {
     /// The lists that have all codes. If only mPaaS's tables have some of them, mPaaS passed the others through. With
     /// `has_http_status`, the log was written by a program that calls the vendors' servers.
     pub fn lists(&self, has_http_status: bool) -> Lists {
-        const SEND: Kind = Kind::Vendor(ListKind::Send);
         let listed = || self.codes.values().filter(|kinds| !kinds.is_empty());
         if listed().any(|kinds| kinds[..] == [Kind::Mpaas]) {
             return Lists::of(Kind::Mpaas);
@@ -148,9 +149,7 @@ impl Evidence {
             _ => Lists { kinds, has_passed_through: false },
         }
     }
-}
 
-impl Evidence {
     /// The codes of a whole log.
     pub fn of(tally: &Tally) -> Self {
         let mut evidence = Self::default();
@@ -165,7 +164,6 @@ impl Evidence {
     /// The list that the codes are from, if it is certainly another one than `named`. `named` then lacks some of the codes, and
     /// the other list has all of them, or some that no further list has.
     pub fn against(&self, named: Kind) -> Option<Kind> {
-        const SEND: Kind = Kind::Vendor(ListKind::Send);
         let listed = || self.codes.iter().filter(|(_, kinds)| !kinds.is_empty());
         if listed().all(|(_, kinds)| kinds.contains(&named)) {
             return None;
@@ -187,11 +185,11 @@ impl Evidence {
 }
 
 /// A channel in which most rows have codes that the named list lacks and another one has, with the most frequent one.
-pub fn foreign(tally: &Tally, named: Kind) -> Option<(Channel, String, Kind)> {
+pub fn most_are_of_another_list(tally: &Tally, named: Kind) -> Option<(Channel, String, Kind)> {
     let of_other = |channel: Channel, code: &str| {
         // mPaaS passes vendors' codes through. Only a success that it does not have is the vendor's own.
         let is_passed_through = |kind: Kind, row: AnyRow| {
-            (named, kind) == (Kind::Mpaas, Kind::Vendor(ListKind::Send)) && row.token_verdict() != TokenVerdict::Alive
+            (named, kind) == (Kind::Mpaas, SEND) && row.token_verdict() != TokenVerdict::Alive
         };
         Kind::ALL
             .iter()

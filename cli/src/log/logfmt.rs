@@ -48,11 +48,17 @@ impl<'a> Iterator for Lines<'a, '_> {
 }
 
 /// The pairs of a line, the values with their quotes; a word without a value is passed over.
-pub struct Pairs<'a>(&'a [u8]);
+pub struct Pairs<'a> {
+    rest: &'a [u8],
+    /// Whether the last value is empty.
+    is_empty: bool,
+    /// Why it cannot be told which values the keys have, as far as the line was read.
+    pub broken: Option<Reason>,
+}
 
 impl<'a> Pairs<'a> {
     pub const fn new(line: &'a [u8]) -> Self {
-        Self(line)
+        Self { rest: line, is_empty: false, broken: None }
     }
 }
 
@@ -61,22 +67,29 @@ impl<'a> Iterator for Pairs<'a> {
 
     fn next(&mut self) -> Option<Self::Item> {
         loop {
-            let line = self.0.trim_ascii_start();
+            let line = self.rest.trim_ascii_start();
             let is_end = |byte: &u8| *byte == b'=' || byte.is_ascii_whitespace();
             let (key, rest) = line.split_at(line.iter().position(is_end).unwrap_or(line.len()));
             if line.is_empty() {
                 return None;
             }
             let Some(value) = rest.strip_prefix(b"=") else {
-                self.0 = rest;
+                // In `key= word`, the word may be the value.
+                if std::mem::take(&mut self.is_empty) {
+                    self.broken = Some(Reason::BlankBeforeValue);
+                }
+                self.rest = rest;
                 continue;
             };
             let len = match value.first() {
-                Some(b'"') => quoted_len(value),
+                Some(b'"') => quoted_len(value).unwrap_or_else(|| {
+                    self.broken = Some(Reason::OpenQuote);
+                    value.len()
+                }),
                 _ => value.iter().position(u8::is_ascii_whitespace).unwrap_or(value.len()),
             };
             let (value, rest) = value.split_at(len);
-            self.0 = rest;
+            (self.rest, self.is_empty) = (rest, len == 0);
             return Some((key, value));
         }
     }
@@ -87,13 +100,13 @@ pub fn keys(line: &[u8]) -> impl Iterator<Item = String> + '_ {
     Pairs::new(line).map(|(key, _)| String::from_utf8_lossy(key).into_owned())
 }
 
-/// How long the value is that begins with a quote.
-fn quoted_len(value: &[u8]) -> usize {
+/// How long the value is that begins with a quote; `None` if that is never closed.
+fn quoted_len(value: &[u8]) -> Option<usize> {
     let mut at = 1;
     while at < value.len() && value[at] != b'"' {
         at += if value[at] == b'\\' { 2 } else { 1 };
     }
-    (at + 1).min(value.len())
+    (at < value.len()).then_some(at + 1)
 }
 
 /// What a value says. Programs that write logfmt escape as JSON does.

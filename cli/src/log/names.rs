@@ -2,10 +2,13 @@
 
 use std::io;
 
-use super::fields::{HTTP_FIELDS, normal};
+use super::fields::{HTTP_FIELDS, Purpose, normal};
 use super::reading::Reading;
 use crate::exit::invalid;
 use crate::recognise::Kind;
+
+/// The id of the fields that tell production from the sandbox.
+const ENVIRONMENT: &str = "environment";
 
 /// The names of the fields that are read.
 #[derive(Debug, Clone, Default)]
@@ -14,6 +17,8 @@ pub struct Names {
     pub code: Option<String>,
     pub reply: Option<String>,
     pub http_status: Option<String>,
+    /// Whether the channel of some rows of Apple is that of the sandbox.
+    pub has_sandbox: bool,
     /// What else is read.
     pub others: Vec<OtherField>,
 }
@@ -21,12 +26,9 @@ pub struct Names {
 /// A field besides those of the channel and the code that a log may have.
 #[derive(Debug, Clone)]
 pub struct OtherField {
-    /// What it holds: `the time of the message`.
-    pub what: &'static str,
-    /// The same in JSON: `sent_at`.
+    pub purpose: Purpose,
+    /// What it holds, in JSON: `sent_at`.
     pub id: &'static str,
-    /// The option that names it.
-    pub option: &'static str,
     /// What it is called, if any row has it.
     pub name: Option<String>,
     /// Fields that may be the one, by their names, and are not read.
@@ -62,13 +64,36 @@ impl Names {
 }
 
 impl OtherField {
+    /// The fields that tell production from the sandbox. They are not read.
+    pub fn of_environments(names: Vec<String>) -> Self {
+        let purpose = Purpose::new("environment", "--app-field");
+        Self { purpose, id: ENVIRONMENT, name: None, resembling: names }
+    }
+
+    /// Whether it is read where it is found.
+    pub fn is_read(&self) -> bool {
+        self.id != ENVIRONMENT
+    }
+
+    /// What to do with a field that may be the one.
+    pub fn advice(&self) -> String {
+        let option = self.purpose.option.unwrap_or_default();
+        match self.is_read() {
+            true => format!("if it holds the {}, name it with {option}", self.purpose.what),
+            false => format!(
+                "if it tells production from the sandbox, these are two applications: name it with {option}, or clean them up \
+                 separately"
+            ),
+        }
+    }
+
     /// Where it is, or that it is not there.
     pub fn told(&self) -> Option<String> {
         match &self.name {
-            Some(name) => Some(format!("the {} from `{}`", self.what, name.escape_debug())),
+            Some(name) => Some(format!("the {} from `{}`", self.purpose.what, name.escape_debug())),
             // It is needed only where the time of the message is not known.
-            None if self.id == "reported_at" => None,
-            None => Some(format!("no {}", self.what)),
+            None if self.id == "reported_at" || !self.is_read() => None,
+            None => Some(format!("no {}", self.purpose.what)),
         }
     }
 }

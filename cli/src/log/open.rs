@@ -17,6 +17,7 @@ use super::input;
 use super::layout::Layout;
 use super::names::Names;
 use super::reading::{self, Reading};
+use super::sample::SAMPLE_ROWS;
 use super::wanted::Wanted;
 use super::{csv, header, json, logfmt};
 use crate::exit::invalid;
@@ -97,7 +98,8 @@ pub struct Log<'a> {
 
 /// How much of a log is looked at to find its fields and its lists.
 const SAMPLE_BYTES: usize = 256 << 10;
-const SAMPLE_ROWS: usize = 1000;
+/// The same where tokens are deleted by what is found.
+const STRICT_SAMPLE_BYTES: usize = 8 << 20;
 /// If one of so many first rows shows the list, no more are needed, so that a log is passed on while it is written.
 const EARLY_ROWS: usize = 16;
 
@@ -159,10 +161,11 @@ impl Options {
         let (input, is_as_it_was) = input::open(input, self.encoding)?;
         let progress = if is_as_it_was { progress } else { ProgressBar::hidden() };
         let mut chunks = Chunks::new(input, sizes, progress);
+        let most = if wanted.is_strict { STRICT_SAMPLE_BYTES } else { SAMPLE_BYTES.min(sizes.longest_row) };
         let start = Start { options: self, wanted, added };
         let (mut head, seen) = (Vec::new(), Cell::new(Seen::default()));
-        let most = SAMPLE_BYTES.min(sizes.longest_row);
-        chunks.take(|bytes| start.is_enough(bytes, most, &seen).then_some(bytes.len()), &mut head)?;
+        let is_enough = |bytes: &[u8]| start.is_enough(bytes, most, &seen).then_some(bytes.len());
+        chunks.take(is_enough, most.max(sizes.longest_row), &mut head)?;
         check_is_not_zip(&head)?;
         let mark = if head.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
         let (reading, names, header_len) = start.find(&head[mark..], chunks.is_ended())?;

@@ -22,7 +22,7 @@ pub const REASON: usize = 2;
 pub const SUB_CODE: usize = 3;
 pub const HTTP: usize = 4;
 pub const REPLY: usize = 5;
-const PARTS: usize = 6;
+pub const PARTS: usize = 6;
 
 /// Where the parts are.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -90,12 +90,16 @@ impl Cells<'_> {
 
     /// Whether the vendor's answer is to be read as a whole.
     pub fn is_reply(&self) -> bool {
-        !self.reply().is_empty() || self.code().is_empty()
+        !self.reply().is_empty() || !self.has_sub_code && self.code().is_empty()
     }
 
     /// What the row means; the reply is left to [`of_reply`].
     pub fn meaning(&self, sender: Sender, lists: &Lists) -> Meaning {
-        let code = self.code();
+        let code = match self.code() {
+            // vivo's receipts have no code for what has arrived.
+            code if code.is_empty() && self.has_sub_code && is_receipt_of_vivo(sender, lists) => "0".into(),
+            code => code,
+        };
         if let Some(pair) = self.pair(&code) {
             return of_pair(sender, &code, &pair, lists);
         }
@@ -109,8 +113,6 @@ impl Cells<'_> {
 
     fn code(&self) -> Cow<'_, str> {
         match self.text(CODE) {
-            // vivo sends no code for what has arrived.
-            code if code.is_empty() && self.has_sub_code => "0".into(),
             code if code.is_empty() => self.text(REASON),
             code => code,
         }
@@ -128,15 +130,23 @@ impl Cells<'_> {
     }
 }
 
-/// Next to an HTTP status which says that the message was accepted, no code proves that the token is gone.
+fn is_receipt_of_vivo(sender: Sender, lists: &Lists) -> bool {
+    sender.channel == Channel::Vivo && lists.kinds().contains(&Kind::Vendor(ListKind::Receipt))
+}
+
+/// An error that APNs and FCM never send with an HTTP status of success says nothing of the token next to one.
 fn doubted(meaning: Meaning, http_status: Option<u16>) -> Meaning {
+    let is_success = |status: &u16| (200..300).contains(status);
     match meaning {
-        Meaning::Status { sender, status } if status.token == TokenVerdict::Dead => {
+        Meaning::Status { sender: sender @ (Channel::Apple | Channel::Fcm), status }
+            if matches!(status.token, TokenVerdict::Dead | TokenVerdict::Suspect)
+                && http_status.as_ref().is_some_and(is_success) =>
+        {
+            // mPaaS's codes and receipts have none, as they do not come with the answer, and FCM's legacy API sends 200 with all.
             let known = status.row().map(AnyRow::http_statuses).unwrap_or_default();
-            let is_success = |status: &u16| (200..300).contains(status);
-            let is_doubtful = http_status.is_some_and(|status| is_success(&status)) && !known.iter().any(is_success);
-            let status = match is_doubtful && !known.is_empty() {
-                true => Status { action: Action::ConfirmToken, token: TokenVerdict::Suspect, ..status },
+            let is_contradiction = !known.is_empty() && !known.iter().any(is_success);
+            let status = match is_contradiction {
+                true => Status { action: Action::Investigate, token: TokenVerdict::Unaffected, ..status },
                 false => status,
             };
             Meaning::Status { sender, status }

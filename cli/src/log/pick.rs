@@ -7,23 +7,23 @@ use std::io;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::cell::Reason;
-use super::fields::{best, find, is_spelling, resembles, rival, several};
+use super::cell::{Reason, is_nothing};
+use super::fields::{Purpose, best, find, is_of_environment, is_spelling, may_be_same_token, rival, several};
 use super::keys::OfKeys;
 use super::layout::Layout;
 use super::place::{self, Place};
-use super::sample::nested;
+use super::sample::first_columns;
 use super::{Log, csv, header, json, logfmt, normal};
 use crate::exit::invalid;
 
 /// A field besides the channel and the code.
+#[derive(Clone, Copy)]
 pub struct Field<'a> {
     /// Its name, if it is given.
     pub name: Option<&'a str>,
     /// Its usual names, as [`super::normal`] has them, the first one first.
     pub usual: &'static [&'static str],
-    /// What it holds: `--WHAT-field` names it.
-    pub what: &'static str,
+    pub purpose: Purpose,
     /// Whether a log without it cannot be read.
     pub is_needed: bool,
     /// Whether it is also looked for in nested objects.
@@ -32,8 +32,8 @@ pub struct Field<'a> {
     pub has_others: bool,
     /// Whether two fields with usual names are one too many, because the wrong one would be taken for it.
     pub is_single: bool,
-    /// Words in the unusual name of such a field, which holds a time.
-    pub words: &'static [&'static str],
+    /// Whether an unusual name says that it may be the one.
+    pub resembles: fn(&str) -> bool,
 }
 
 /// Where the fields of a log are.
@@ -51,14 +51,21 @@ pub struct Places<const N: usize> {
     pub found: [Vec<String>; N],
     /// Fields that may hold what no field was found for, by their names.
     pub resembling: Vec<(usize, String)>,
+    /// Fields that tell production from the sandbox, by their names.
+    pub environments: Vec<String>,
 }
 
 /// What a field is called in an object.
 pub(super) enum Called {
     So(String),
-    /// As usual, in any spelling: each object may have another one, or none. Also whether another name counts where the best one
-    /// holds nothing.
-    Usual(&'static [&'static str], bool),
+    /// As usual, in any spelling: each object may have another one, or none.
+    Usual {
+        names: &'static [&'static str],
+        /// Whether another name counts where the best one holds nothing.
+        has_others: bool,
+        /// Whether a row cannot be read in which two names hold different values.
+        is_single: bool,
+    },
 }
 
 impl Called {
@@ -66,7 +73,7 @@ impl Called {
     fn rank(&self, key: &[u8]) -> Option<usize> {
         match self {
             Self::So(name) => (name.as_bytes() == key).then_some(0),
-            Self::Usual(names, _) => names.iter().position(|name| is_spelling(key, name)),
+            Self::Usual { names, .. } => names.iter().position(|name| is_spelling(key, name)),
         }
     }
 }
@@ -80,13 +87,18 @@ impl<const N: usize> Places<N> {
     pub fn find(log: &mut Log, fields: &[Field; N]) -> io::Result<Self> {
         let names = log.field_names()?;
         let mut places = Self {
-            names: fields.each_ref().map(|field| Called::Usual(field.usual, field.has_others)),
+            names: fields.each_ref().map(|field| Called::Usual {
+                names: field.usual,
+                has_others: field.has_others,
+                is_single: field.is_single,
+            }),
             columns: vec![None; names.all.len()],
             others: Vec::new(),
             nested: None,
             is_needed: fields.each_ref().map(|field| field.is_needed),
             found: [const { Vec::new() }; N],
             resembling: Vec::new(),
+            environments: Vec::new(),
         };
         // A log without a row needs no fields.
         if names.all.is_empty() {
@@ -105,10 +117,13 @@ impl<const N: usize> Places<N> {
         let mut resembling = Vec::new();
         for (place, field) in fields.iter().enumerate().filter(|(place, field)| is_open(*place, field)) {
             let is_new = |name: &&String| !places.found.iter().flatten().any(|found| found == *name);
-            let like = names.all.iter().chain(&names.nested).filter(is_new).filter(|name| resembles(name, field.words));
+            let like = names.all.iter().chain(&names.nested).filter(is_new).filter(|name| (field.resembles)(name));
             resembling.extend(like.map(|name| (place, name.clone())));
         }
         places.resembling.extend(resembling);
+        let is_found = |name: &String| places.found.iter().flatten().any(|found| found == name);
+        let all = names.all.iter().chain(&names.nested);
+        places.environments = all.filter(|name| is_of_environment(name) && !is_found(name)).cloned().collect();
         let mut seen = BTreeSet::new();
         places.resembling.retain(|like| seen.insert(like.clone()));
         Ok(places)
@@ -135,16 +150,17 @@ impl<const N: usize> Places<N> {
             let is_usual = |name: &&String| field.usual.contains(&normal(name).as_str());
             let alike: Vec<String> = all.iter().chain(nested).filter(is_usual).cloned().collect();
             if alike.len() > 1 {
-                return Err(invalid(several(&alike, field.what)));
+                return Err(invalid(several(&alike, field.purpose)));
             }
         }
         let is_essential = field.is_needed || field.name.is_some();
-        let message = match find(all, field.name, field.usual, field.what, has_header) {
+        let message = match find(all, field.name, field.usual, field.purpose, has_header) {
             Ok(column) if self.columns[column].is_some() => return Ok(()),
             Ok(column) => {
                 let name = &all[column];
-                if let Some(rival) = rival(name, all).filter(|_| field.name.is_none()) {
-                    return Err(invalid(several(&[name.clone(), rival.clone()], field.what)));
+                let rival = || rival(name, all).or_else(|| names.other_token(name, layout));
+                if let (None, Some(rival)) = (field.name, rival()) {
+                    return Err(invalid(several(&[name.clone(), rival.clone()], field.purpose)));
                 }
                 self.columns[column] = Some(place);
                 self.found[place] = vec![all[column].clone()];
@@ -161,6 +177,9 @@ impl<const N: usize> Places<N> {
         let is_there = all.iter().any(|name| field.usual.contains(&normal(name).as_str()));
         match best(nested, field.usual) {
             Ok(Some(path)) if field.is_nested && !is_there => {
+                if let Some(rival) = names.other_token(&nested[path], layout) {
+                    return Err(invalid(several(&[nested[path].clone(), rival.clone()], field.purpose)));
+                }
                 self.set_nested(place, names.paths[path].clone());
                 self.found[place] = vec![nested[path].clone()];
                 if is_essential {
@@ -249,34 +268,56 @@ struct FieldNames {
     nested: Vec<String>,
     paths: Vec<Vec<String>>,
     are_objects: bool,
+    /// The first rows.
+    rows: Vec<u8>,
+}
+
+impl FieldNames {
+    /// Another field that may hold the token, if it holds something else than the field called `name` in any of the first rows.
+    fn other_token(&self, name: &str, layout: &Layout) -> Option<&String> {
+        let others = self.all.iter().chain(&self.nested).filter(|other| may_be_same_token(name, other));
+        let mut others = others.peekable();
+        others.peek()?;
+        let columns = first_columns(layout, &self.all, &self.rows);
+        let column = |name: &str| columns.iter().find(|column| column.name == name && !column.is_nested);
+        let of_name = column(name)?;
+        let is_against = |(row, text): (&usize, &String)| {
+            let [text, own] = [text, of_name.values.get(row)?].map(|text| text.trim());
+            Some([text, own].iter().all(|text| !text.is_empty() && !is_nothing(text.as_bytes())) && text != own)
+        };
+        others.find(|other| {
+            column(other).is_some_and(|other| other.values.iter().any(|value| is_against(value) == Some(true)))
+        })
+    }
 }
 
 impl Log<'_> {
     fn field_names(&mut self) -> io::Result<FieldNames> {
         let layout = &self.reading.layout;
+        let mut head = Vec::new();
+        self.chunks.take(|bytes| Some(bytes.len()), usize::MAX, &mut head)?;
+        self.chunks.give_back(&head);
         if let Layout::Separated(columns) = layout {
             let all = csv::header(columns.delimiter, header::line(&self.header)).unwrap_or_default();
-            return Ok(FieldNames { all, nested: Vec::new(), paths: Vec::new(), are_objects: false });
+            return Ok(FieldNames { all, nested: Vec::new(), paths: Vec::new(), are_objects: false, rows: head });
         }
-        let mut head = Vec::new();
-        self.chunks.take(|bytes| Some(bytes.len()), &mut head)?;
-        self.chunks.give_back(&head);
         let lines = head.split(|byte| *byte == b'\n');
         let are_objects = matches!(layout, Layout::Json(_));
         let keys: BTreeSet<String> = match are_objects {
             true => lines.filter_map(json::keys).flatten().collect(),
             false => lines.flat_map(logfmt::keys).collect(),
         };
-        let nested = if are_objects { nested(layout, &head) } else { Vec::new() };
+        let mut nested = if are_objects { first_columns(layout, &[], &head) } else { Vec::new() };
+        nested.retain(|column| column.path.len() > 1);
         let (nested, paths) = nested.into_iter().map(|column| (column.name, column.path)).unzip();
-        Ok(FieldNames { all: keys.into_iter().collect(), nested, paths, are_objects })
+        Ok(FieldNames { all: keys.into_iter().collect(), nested, paths, are_objects, rows: head })
     }
 }
 
 /// The values of the fields in an object.
 pub(super) struct Picked<'r, 'n, const N: usize> {
     names: &'n [Called; N],
-    /// With how good the name of each is.
+    /// For each field, the rank of the name under which it was found, and its value.
     found: [Option<(usize, &'r [u8])>; N],
     is_twice: bool,
     /// The field that each key is.
@@ -312,7 +353,12 @@ impl<'r, 'n, const N: usize> Picked<'r, 'n, N> {
             None => self.found[place] = Some((rank, value)),
             Some((other, _)) if other == rank => self.is_twice = true,
             Some((other, held)) => {
-                let is_nothing = |of: &[u8]| matches!(self.names[place], Called::Usual(_, true)) && is_blank(of);
+                let (has_others, is_single) = match self.names[place] {
+                    Called::So(_) => (false, false),
+                    Called::Usual { has_others, is_single, .. } => (has_others, is_single),
+                };
+                self.is_twice |= is_single && held != value && !is_blank(held) && !is_blank(value);
+                let is_nothing = |of: &[u8]| has_others && is_blank(of);
                 if is_nothing(held) || other > rank && !is_nothing(value) {
                     self.found[place] = Some((rank, value));
                 }

@@ -40,14 +40,15 @@ pub fn pick<'a, const N: usize>(
         }
         Layout::Json(_) => {
             let wanted: Vec<Wanted> = places.iter().enumerate().filter_map(Wanted::new).collect();
-            let mut found = Found { cells: &mut cells, is_twice: false };
+            let mut found = Found { cells: &mut cells, broken: None };
             object(Cow::Borrowed(row), &wanted, &mut found)?;
-            if found.is_twice {
-                return Err(Reason::Twice);
+            if let Some(reason) = found.broken {
+                return Err(reason);
             }
         }
         Layout::Logfmt { .. } => {
-            for (key, value) in logfmt::Pairs::new(row) {
+            let mut pairs = logfmt::Pairs::new(row);
+            for (key, value) in &mut pairs {
                 for (slot, place) in cells.iter_mut().zip(places) {
                     if matches!(place, Some(Place::Path(path)) if path.len() == 1 && path[0].as_bytes() == key) {
                         if !slot.is_empty() {
@@ -56,6 +57,9 @@ pub fn pick<'a, const N: usize>(
                         *slot = logfmt::unquoted(value);
                     }
                 }
+            }
+            if let Some(reason) = pairs.broken {
+                return Err(reason);
             }
         }
         Layout::Text => {}
@@ -78,12 +82,14 @@ impl<'p> Wanted<'p> {
 
 struct Found<'a, 'c, const N: usize> {
     cells: &'c mut [Cow<'a, [u8]>; N],
-    is_twice: bool,
+    broken: Option<Reason>,
 }
 
 impl<'a, const N: usize> Found<'a, '_, N> {
     fn set(&mut self, slot: usize, value: Cow<'a, [u8]>) {
-        self.is_twice |= !self.cells[slot].is_empty();
+        if !self.cells[slot].is_empty() {
+            self.broken = Some(Reason::Twice);
+        }
         self.cells[slot] = value;
     }
 }
@@ -98,12 +104,12 @@ fn object<'a, const N: usize>(
         Cow::Borrowed(text) => {
             let mut json = serde_json::Deserializer::from_slice(text);
             let read = json.deserialize_map(Keys { wanted, found, keep: Cow::Borrowed });
-            read.map_err(|_| Reason::NotAnObject)
+            read.and_then(|()| json.end()).map_err(|_| Reason::NotAnObject)
         }
         Cow::Owned(text) => {
             let mut json = serde_json::Deserializer::from_slice(&text);
             let read = json.deserialize_map(Keys { wanted, found, keep: |bytes: &[u8]| Cow::Owned(bytes.to_vec()) });
-            read.map_err(|_| Reason::NotAnObject)
+            read.and_then(|()| json.end()).map_err(|_| Reason::NotAnObject)
         }
     }
 }
@@ -142,8 +148,11 @@ impl<'de, 'a, const N: usize, K: Fn(&'de [u8]) -> Cow<'a, [u8]>> Visitor<'de> fo
             let deeper: Vec<Wanted> =
                 deeper.iter().map(|wanted| Wanted { path: &wanted.path[1..], ..*wanted }).collect();
             if !deeper.is_empty() {
-                // A value that is not an object has none of the fields.
-                let _ = object(text(), &deeper, found);
+                let text = text();
+                // A value that is not an object has none of the fields. One that is cut off may have had them, or have them twice.
+                if text.trim_ascii_start().starts_with(b"{") && object(text, &deeper, found).is_err() {
+                    found.broken = Some(Reason::TornObject);
+                }
             }
         }
         Ok(())

@@ -4,11 +4,12 @@ use std::io;
 
 use push_status::Channel;
 
-use super::fields::{SUB_CODE_FIELDS, several};
+use super::cell::sender;
+use super::fields::{Purpose, SUB_CODE_FIELDS};
 use super::layout::Layout;
 use super::lists::{Lists, of_headings};
 use super::names::Names;
-use super::parts::{CHANNEL, CODE, HTTP, Parts, REASON, REPLY, SUB_CODE};
+use super::parts::{CHANNEL, CODE, HTTP, PARTS, Parts, REASON, REPLY, SUB_CODE};
 use super::place::Place;
 use super::sample::{Column, columns};
 use super::table::{Senders, Table};
@@ -64,14 +65,25 @@ pub fn find(layout: Layout, names: &[String], rows: &[u8], wanted: &Wanted) -> i
     }
     let table = Table { columns: &columns, has_header };
     let channel = match wanted.channel {
-        Some(_) => None,
+        Some(known) => {
+            if let Some((name, other)) = table.other_channel(known).filter(|_| wanted.is_strict) {
+                return Err(invalid(format!(
+                    "--channel {} is for logs of one channel, but `{}` has rows of another one, such as {}: leave the option out",
+                    known.id(),
+                    name.escape_debug(),
+                    other.escape_debug()
+                )));
+            }
+            None
+        }
         None => Some(table.channel(wanted.channel_field)?),
     };
     let senders = Senders { known: wanted.channel, column: channel.map(|index| &columns[index]) };
-    let mut found = [channel, None, None, None, None, None];
+    let mut found = [None; PARTS];
+    found[CHANNEL] = channel;
     found[REPLY] = table.reply(wanted, &senders)?;
     found[HTTP] = match wanted.http_status_field {
-        Some(name) => Some(table.named(name, "http-status")?),
+        Some(name) => Some(table.named(name, Purpose::HTTP_STATUS)?),
         None => table.http_status(found[REPLY], wanted.code_field, &senders),
     };
     if wanted.reply_field.is_none() {
@@ -79,7 +91,11 @@ pub fn find(layout: Layout, names: &[String], rows: &[u8], wanted: &Wanted) -> i
     }
     if let (Some(code), None, Some(kind), true) = (found[CODE], wanted.code_field, wanted.codes, wanted.is_strict) {
         if let Some(other) = table.contradiction(code, kind, &senders) {
-            return Err(invalid(several(&[code, other].map(|index| columns[index].name.clone()), "code")));
+            let [code, other] = [code, other].map(|index| columns[index].name.escape_debug());
+            return Err(invalid(format!(
+                "`{code}` and `{other}` contradict each other: one says of a token that it was reached, and the other that it \
+                 may be gone; name the field with the code with --code-field"
+            )));
         }
     }
     // An HTTP status in another object than the code is that of another answer.
@@ -96,6 +112,7 @@ pub fn find(layout: Layout, names: &[String], rows: &[u8], wanted: &Wanted) -> i
         code: name(CODE),
         reply: name(REPLY),
         http_status: name(HTTP),
+        has_sandbox: channel.is_some_and(|channel| has_sandbox(&columns[channel])),
         others: Vec::new(),
     };
     let (lists, is_certain) = table.lists(wanted, found, &senders);
@@ -105,6 +122,16 @@ pub fn find(layout: Layout, names: &[String], rows: &[u8], wanted: &Wanted) -> i
     let mut reading = Reading { layout, parts: Parts { places }, lists, channel: wanted.channel, of_heading };
     reading.set_cells();
     Ok((reading, names, is_certain))
+}
+
+/// Whether some rows of Apple are of the sandbox, and others are not, by their channel: `apns-sandbox` and `apns`.
+fn has_sandbox(channel: &Column) -> bool {
+    let is_sandbox = |text: &str| {
+        let text = text.to_ascii_lowercase();
+        ["sandbox", "develop", "沙盒"].iter().any(|word| text.contains(word))
+    };
+    let mut of_apple = channel.texts().filter(|text| sender(text).is_ok_and(|sender| sender.channel == Channel::Apple));
+    of_apple.next().is_some_and(|first| of_apple.any(|text| is_sandbox(text) != is_sandbox(first)))
 }
 
 impl Reading {

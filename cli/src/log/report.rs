@@ -9,10 +9,10 @@ use push_status::vendor::ListKind;
 use serde_json::{Map, Value, json};
 
 use super::Tally;
-use super::lists::{self, Evidence, foreign};
+use super::lists::{self, Evidence, most_are_of_another_list};
 use super::names::{Names, OtherField};
 use super::status::Status;
-use super::tally::Unread;
+use super::tally::Lines;
 use crate::exit::invalid;
 use crate::near;
 use crate::recognise::Kind;
@@ -39,10 +39,9 @@ pub fn report(tally: &Tally, names: &Names) -> String {
         }
     }
     text.push('\n');
-    for OtherField { what, option, resembling, .. } in names.others.iter().filter(|_| tally.rows > 0) {
-        for field in resembling {
-            let field = field.escape_debug();
-            let _ = writeln!(text, "not used: `{field}`: if it holds the {what}, name it with {option}");
+    for other in names.others.iter().filter(|_| tally.rows > 0) {
+        for field in &other.resembling {
+            let _ = writeln!(text, "not used: `{}`: {}", field.escape_debug(), other.advice());
         }
     }
     for (channel, rows, codes) in ambiguous(tally) {
@@ -89,7 +88,7 @@ pub fn report(tally: &Tally, names: &Names) -> String {
 }
 
 /// `3 rows, lines 2, 5, 8`
-fn rows_and_lines(unread: &Unread) -> String {
+fn rows_and_lines(unread: &Lines) -> String {
     let lines: Vec<_> = unread.lines.iter().map(u64::to_string).collect();
     let more = if unread.rows > unread.lines.len() as u64 { " ..." } else { "" };
     let s = if unread.rows == 1 { "" } else { "s" };
@@ -110,7 +109,7 @@ pub fn check_list(tally: &Tally, named: Kind) -> io::Result<()> {
             other.id()
         )));
     }
-    let Some((channel, code, other)) = foreign(tally, named) else { return Ok(()) };
+    let Some((channel, code, other)) = most_are_of_another_list(tally, named) else { return Ok(()) };
     let (what, remedy) = match other {
         Kind::Vendor(ListKind::Http) => ("HTTP statuses", String::new()),
         other => ("codes of another list", format!("give --codes {}, or ", other.id())),
@@ -156,10 +155,13 @@ pub fn report_json(tally: &Tally, names: &Names) -> Map<String, Value> {
         ("unread", unread.collect()),
     ];
     let mut report: Map<_, _> = report.map(|(name, value)| (name.to_owned(), value)).into_iter().collect();
-    for OtherField { id, option, name, resembling, .. } in &names.others {
-        report.insert(format!("{id}_field"), json!(name));
+    for other in &names.others {
+        let OtherField { id, purpose, name, resembling } = other;
+        if other.is_read() {
+            report.insert(format!("{id}_field"), json!(name));
+        }
         if !resembling.is_empty() {
-            report.insert(format!("{id}_not_used"), json!({ "fields": resembling, "option": option }));
+            report.insert(format!("{id}_not_used"), json!({ "fields": resembling, "option": purpose.option }));
         }
     }
     report

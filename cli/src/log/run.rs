@@ -127,13 +127,13 @@ impl<'a, 'b, W: Write> Worker<'a, 'b, W> {
         for row in layout.rows(input) {
             let line = || chunk.line + layout.count_lines(&input[..row.start]);
             if row.has_quotes && memchr::memchr2(b'\n', b'\r', &input[row.start..row.end]).is_some() {
-                tally.of_lines(line);
+                tally.note_line_breaks(line);
             }
             let added = match row.cells {
                 Cells::Read { channel, code } => {
                     let entry = memo.row(row.whole(input), channel, code, tally);
                     if let Meaning::Unread(reason) = entry.meaning {
-                        tally.unread(reason, line);
+                        tally.note_unread(reason, line);
                     }
                     &entry.added[..]
                 }
@@ -162,6 +162,6 @@ impl<'a, 'b, W: Write> Worker<'a, 'b, W> {
 
 fn unread<'a>(tally: &mut Tally, reason: Reason, line: impl FnOnce() -> u64, added: &'a [u8]) -> &'a [u8] {
     tally.add(&Meaning::Unread(reason), 1);
-    tally.unread(reason, line);
+    tally.note_unread(reason, line);
     added
 }

@@ -78,13 +78,16 @@ pub fn columns(layout: &Layout, names: &[String], rows: &[u8]) -> Vec<Column> {
     columns.into_values().collect()
 }
 
-/// How many rows are looked at for nested fields.
-const MOST_ROWS: usize = 1000;
+/// How many rows are looked at.
+pub const SAMPLE_ROWS: usize = 1000;
 
-/// The fields that are in nested objects, or in texts that hold one, in the first of the rows.
-pub fn nested(layout: &Layout, rows: &[u8]) -> Vec<Column> {
-    let end = memchr::memchr_iter(b'\n', rows).nth(MOST_ROWS).unwrap_or(rows.len());
-    columns(layout, &[], &rows[..end]).into_iter().filter(|column| column.path.len() > 1).collect()
+/// The columns of the first of the rows.
+pub fn first_columns(layout: &Layout, names: &[String], rows: &[u8]) -> Vec<Column> {
+    let end = match layout {
+        Layout::Separated(columns) => csv::record_ends(columns.delimiter, rows).nth(SAMPLE_ROWS - 1),
+        _ => memchr::memchr_iter(b'\n', rows).nth(SAMPLE_ROWS - 1),
+    };
+    columns(layout, names, &rows[..end.unwrap_or(rows.len())])
 }
 
 /// Gives each value of an object with the keys that lead to it, objects and texts that hold one themselves as well.

@@ -7,15 +7,32 @@ use push_status::{Channel, TokenVerdict, reply};
 
 use super::cell::{http_status, is_rounded, number, sender};
 use super::fields::{
-    CHANNEL_FIELDS, CHANNEL_WORDS, CODE_ENDS, CODE_FIELDS, HTTP_FIELDS, MAYBE_HTTP_FIELDS, REASON_FIELDS, REPLY_FIELDS,
-    best, is_of_past, missing, normal, several,
+    CHANNEL_FIELDS, CHANNEL_WORDS, CODE_ENDS, CODE_FIELDS, HTTP_FIELDS, MAYBE_HTTP_FIELDS, Purpose, REASON_FIELDS,
+    REPLY_FIELDS, best, is_of_past, missing, normal, several,
 };
 use super::lists::{Evidence, Lists, is_listed, of_headings, row as row_of};
-use super::parts::{CHANNEL, CODE, HTTP, REPLY};
+use super::parts::{CHANNEL, CODE, HTTP, PARTS, REPLY};
 use super::sample::Column;
 use super::wanted::Wanted;
 use crate::exit::invalid;
 use crate::recognise::Kind;
+
+/// Fields that say whether something succeeded.
+const SUCCESS_FIELDS: &[&str] = &[
+    "success",
+    "issuccess",
+    "succeeded",
+    "ok",
+    "isok",
+    "delivered",
+    "isdelivered",
+    "arrived",
+    "isarrived",
+    "reached",
+    "成功",
+    "是否成功",
+    "是否送达",
+];
 
 const RECEIPT: Kind = Kind::Vendor(ListKind::Receipt);
 
@@ -47,12 +64,12 @@ pub struct Table<'a> {
 
 impl Table<'_> {
     /// The column that the user names.
-    pub fn named(&self, name: &str, what: &str) -> io::Result<usize> {
+    pub fn named(&self, name: &str, purpose: Purpose) -> io::Result<usize> {
         let found: Vec<usize> = (0..self.columns.len()).filter(|index| self.columns[*index].name == name).collect();
         match found[..] {
             [index] => Ok(index),
-            [] => Err(invalid(missing(&self.names(), Some(name), what, self.has_header))),
-            _ => Err(invalid(several(&vec![name.to_owned(); found.len()], what))),
+            [] => Err(invalid(missing(&self.names(), Some(name), purpose, self.has_header))),
+            _ => Err(invalid(several(&vec![name.to_owned(); found.len()], purpose))),
         }
     }
 
@@ -84,12 +101,12 @@ impl Table<'_> {
 
     pub fn channel(&self, name: Option<&str>) -> io::Result<usize> {
         if let Some(name) = name {
-            return self.named(name, "channel");
+            return self.named(name, Purpose::CHANNEL);
         }
         let has_channels = |index: usize| self.columns[index].texts().any(|text| sender(text).is_ok());
         let is_flat = |index: usize| !self.columns[index].is_nested;
         let found = match self.best(CHANNEL_FIELDS, |index| is_flat(index) && has_channels(index)) {
-            Ok(None) => match self.one(self.best(CHANNEL_FIELDS, is_flat), "channel")? {
+            Ok(None) => match or_ambiguous(self.best(CHANNEL_FIELDS, is_flat), Purpose::CHANNEL)? {
                 None => self.like(
                     |name| CHANNEL_WORDS.iter().any(|word| name.contains(word)),
                     |index| {
@@ -101,7 +118,7 @@ impl Table<'_> {
             },
             found => found,
         };
-        self.one(found, "channel")?.ok_or_else(|| {
+        or_ambiguous(found, Purpose::CHANNEL)?.ok_or_else(|| {
             let inside = self.columns.iter().find(|column| is_line(column)).map(|column| {
                 let name = &column.name;
                 format!(
@@ -109,7 +126,22 @@ impl Table<'_> {
                      summary -"
                 )
             });
-            invalid(missing(&self.names(), None, "channel", self.has_header) + &inside.unwrap_or_default())
+            invalid(missing(&self.names(), None, Purpose::CHANNEL, self.has_header) + &inside.unwrap_or_default())
+        })
+    }
+
+    /// A column with the channel in which some row has another one, and that one. What only says who made the device says nothing of
+    /// the channel, and neither does a platform.
+    pub fn other_channel(&self, known: Channel) -> Option<(&str, &str)> {
+        const OF_DEVICE: &[&str] = &["platform", "平台", "manufacturer", "手机厂商", "brand", "品牌", "手机品牌"];
+        let is_other = |text: &&str| {
+            sender(text).is_ok_and(|sender| !sender.is_android && ![known, Channel::Common].contains(&sender.channel))
+        };
+        self.columns.iter().find_map(|column| {
+            let name = normal(&column.name);
+            let is_channel = CHANNEL_FIELDS.contains(&name.as_str()) && !OF_DEVICE.contains(&name.as_str());
+            let other = column.texts().find(is_other).filter(|_| is_channel && column.path.len() == 1);
+            Some((column.name.as_str(), other?))
         })
     }
 
@@ -127,14 +159,10 @@ impl Table<'_> {
         }
     }
 
-    fn one(&self, found: Result<Option<usize>, Vec<String>>, what: &str) -> io::Result<Option<usize>> {
-        found.map_err(|alike| invalid(several(&alike, what)))
-    }
-
     /// The column with whole replies: the one that the user names, or one of a usual name with some in it.
     pub fn reply(&self, wanted: &Wanted, senders: &Senders) -> io::Result<Option<usize>> {
         if let Some(name) = wanted.reply_field {
-            return self.named(name, "reply").map(Some);
+            return self.named(name, Purpose::REPLY).map(Some);
         }
         let may_have_replies = matches!(wanted.codes, None | Some(Kind::Vendor(ListKind::Send)));
         if wanted.code_field.is_some() || !may_have_replies {
@@ -204,9 +232,14 @@ impl Table<'_> {
     }
 
     /// The column with the codes; `None` if replies or HTTP statuses are all there is.
-    pub fn code(&self, name: Option<&str>, found: &[Option<usize>; 6], senders: &Senders) -> io::Result<Option<usize>> {
+    pub fn code(
+        &self,
+        name: Option<&str>,
+        found: &[Option<usize>; PARTS],
+        senders: &Senders,
+    ) -> io::Result<Option<usize>> {
         if let Some(name) = name {
-            return self.named(name, "code").map(Some);
+            return self.named(name, Purpose::CODE).map(Some);
         }
         let is_free = |index: usize| {
             !found.contains(&Some(index)) && !self.columns[index].is_nested && !self.is_inside(index, found[REPLY])
@@ -235,21 +268,22 @@ impl Table<'_> {
             best => best,
         };
         let has_other = found[REPLY].is_some() || found[HTTP].is_some();
-        match self.one(best, "code")? {
-            None if !has_other => Err(invalid(missing(&self.names(), None, "code", self.has_header))),
+        match or_ambiguous(best, Purpose::CODE)? {
+            None if !has_other => Err(invalid(missing(&self.names(), None, Purpose::CODE, self.has_header))),
             best => Ok(best),
         }
     }
 
-    /// Another column with codes of the list, which says of a token that it was reached where the code says that it may be dead,
-    /// or the reverse.
+    /// Another column which says of a token that it was reached where the code says that it may be dead, or the reverse: one with
+    /// codes of the list, or one with words such as `delivered`.
     pub fn contradiction(&self, code: usize, kind: Kind, senders: &Senders) -> Option<usize> {
         let verdict = |column: &Column, row: usize| {
             let text = column.values.get(&row).map(|text| text.trim()).filter(|text| !text.is_empty())?;
             Some(row_of(senders.of_row(row)?, kind, text)?.token_verdict())
         };
+        let of_code = |row: usize| verdict(&self.columns[code], row);
         let is_against = |row: &usize, other: &Column| {
-            let Some(verdicts) = verdict(&self.columns[code], *row).zip(verdict(other, *row)) else { return false };
+            let Some(verdicts) = of_code(*row).zip(verdict(other, *row)) else { return false };
             matches!(
                 verdicts,
                 (TokenVerdict::Alive, TokenVerdict::Dead | TokenVerdict::Suspect)
@@ -259,9 +293,24 @@ impl Table<'_> {
         (0..self.columns.len()).filter(|index| *index != code).find(|index| {
             let column = &self.columns[*index];
             let name = normal(&column.name);
-            (CODE_FIELDS.contains(&name.as_str()) || CODE_ENDS.iter().any(|end| name.ends_with(end)))
-                && !is_of_past(&column.name)
-                && column.values.keys().any(|row| is_against(row, column))
+            if is_of_past(&column.name) {
+                return false;
+            }
+            let is_code = CODE_FIELDS.contains(&name.as_str()) || CODE_ENDS.iter().any(|end| name.ends_with(end));
+            // The success of a call that was made is told of any message, unless it depends on the code.
+            let is_success =
+                |text: &str| is_code && says_success(text) || SUCCESS_FIELDS.contains(&name.as_str()) && is_true(text);
+            let varies = || column.texts().any(|text| !is_success(text));
+            let is_refuted =
+                |verdict: TokenVerdict| verdict == TokenVerdict::Dead || verdict == TokenVerdict::Suspect && varies();
+            let has_success =
+                |(row, text): (&usize, &String)| is_success(text) && of_code(*row).is_some_and(is_refuted);
+            // `OK` of an HTTP status says what its number says.
+            let is_beside = self.columns[code].path.len() == column.path.len()
+                && self.is_next_to(*index, code)
+                && !name.contains("http");
+            is_code && column.values.keys().any(|row| is_against(row, column))
+                || is_beside && column.values.iter().any(has_success)
         })
     }
 
@@ -299,7 +348,7 @@ impl Table<'_> {
     }
 
     /// The lists that the codes are from, and whether no row that follows can change that.
-    pub fn lists(&self, wanted: &Wanted, found: [Option<usize>; 6], senders: &Senders) -> (Lists, bool) {
+    pub fn lists(&self, wanted: &Wanted, found: [Option<usize>; PARTS], senders: &Senders) -> (Lists, bool) {
         if let Some(kind) = wanted.codes {
             let lists = if wanted.is_strict { Lists::strictly(kind) } else { Lists::of(kind) };
             let is_certain = !wanted.is_strict && self.is_by_name(&found, wanted, &lists);
@@ -325,7 +374,7 @@ impl Table<'_> {
     }
 
     /// Whether the names of the fields are enough to find the code, so that no later row can change the choice.
-    fn is_by_name(&self, found: &[Option<usize>; 6], wanted: &Wanted, lists: &Lists) -> bool {
+    fn is_by_name(&self, found: &[Option<usize>; PARTS], wanted: &Wanted, lists: &Lists) -> bool {
         let has_other = |usual: &[&[&str]]| {
             self.columns.iter().enumerate().any(|(index, column)| {
                 let name = normal(&column.name);
@@ -352,6 +401,10 @@ impl Table<'_> {
     }
 }
 
+fn or_ambiguous(found: Result<Option<usize>, Vec<String>>, purpose: Purpose) -> io::Result<Option<usize>> {
+    found.map_err(|alike| invalid(several(&alike, purpose)))
+}
+
 /// Whether rows have a line of another log there, as the log of a container has.
 fn is_line(column: &Column) -> bool {
     let is_text = |text: &str| text.contains(' ') && !text.starts_with('{');
@@ -363,6 +416,39 @@ fn says_receipt(column: &Column) -> bool {
     const WORDS: [&str; 6] = ["receipt", "delivery_receipt", "delivery-receipt", "callback", "回执", "送达回执"];
     let mut texts = column.texts().peekable();
     texts.peek().is_some() && texts.all(|text| WORDS.contains(&text.to_lowercase().as_str()))
+}
+
+/// Whether a word says that a message has reached its token, or that all went well. One that is only sent need not have.
+fn says_success(text: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "arrived",
+        "clicked",
+        "delivered",
+        "displayed",
+        "ok",
+        "opened",
+        "reached",
+        "received",
+        "shown",
+        "succ",
+        "succeed",
+        "succeeded",
+        "success",
+        "successful",
+        "成功",
+        "发送成功",
+        "推送成功",
+        "送达",
+        "已送达",
+        "送达成功",
+        "到达",
+        "已到达",
+    ];
+    WORDS.contains(&normal(text).as_str())
+}
+
+fn is_true(text: &str) -> bool {
+    says_success(text) || ["true", "1", "yes", "y", "是"].contains(&normal(text).as_str())
 }
 
 fn is_http_status(text: &str) -> bool {

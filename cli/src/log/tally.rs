@@ -20,18 +20,18 @@ pub struct Tally {
     /// Rows whose code means one thing in one list and another in another.
     pub ambiguous: BTreeMap<(Channel, Box<str>), u64>,
     /// Rows whose quoted fields have line breaks.
-    pub of_lines: Unread,
+    pub of_lines: Lines,
     pub unknown_channels: FxHashMap<String, u64>,
     /// Rows of rare unknown channels that were forgotten to make room.
     pub more_unknown_channels: u64,
-    pub unread: BTreeMap<Reason, Unread>,
+    pub unread: BTreeMap<Reason, Lines>,
     /// Whether any row has an HTTP status.
     pub has_http_status: bool,
 }
 
-/// Rows that have something in common, such as why they could not be read.
+/// How many rows have something in common, such as why they could not be read, and where the first ones are.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub struct Unread {
+pub struct Lines {
     pub rows: u64,
     /// The lines of the first.
     pub lines: Vec<u64>,
@@ -43,7 +43,7 @@ const LONGEST_NAME: usize = 128;
 /// How many lines are told of the rows that could not be read for one reason.
 const MOST_LINES: usize = 5;
 
-impl Unread {
+impl Lines {
     fn keep(&mut self, line: impl FnOnce() -> u64) {
         if self.lines.len() < MOST_LINES {
             self.lines.push(line());
@@ -58,7 +58,7 @@ impl Unread {
 }
 
 impl Tally {
-    /// Counts `rows` of one meaning. The lines of rows that could not be read are kept by [`Self::unread`].
+    /// Counts `rows` of one meaning. The lines of rows that could not be read are kept by [`Self::note_unread`].
     pub fn add(&mut self, meaning: &Meaning, rows: u64) {
         if rows == 0 {
             return;
@@ -102,12 +102,12 @@ impl Tally {
     }
 
     /// Keeps the line of a row that could not be read, if it is among the first.
-    pub fn unread(&mut self, reason: Reason, line: impl FnOnce() -> u64) {
+    pub fn note_unread(&mut self, reason: Reason, line: impl FnOnce() -> u64) {
         self.unread.entry(reason).or_default().keep(line);
     }
 
     /// Counts a row whose quoted fields have line breaks. The row is also counted by its meaning.
-    pub fn of_lines(&mut self, line: impl FnOnce() -> u64) {
+    pub fn note_line_breaks(&mut self, line: impl FnOnce() -> u64) {
         self.of_lines.rows += 1;
         self.of_lines.keep(line);
     }

@@ -8,7 +8,7 @@ use super::lists::Lists;
 use super::status::Status;
 use crate::recognise::{AnyRow, Kind, recognise};
 
-/// What a line means: its surest code. A guess is none.
+/// What a line means: its surest code. A guess does not count.
 pub fn meaning(line: &[u8], known: Option<Channel>, lists: &Lists) -> Meaning {
     let text = String::from_utf8_lossy(line);
     let kind = match lists.kinds() {

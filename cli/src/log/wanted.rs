@@ -4,7 +4,7 @@ use std::io;
 
 use push_status::Channel;
 
-use super::fields::missing;
+use super::fields::{Purpose, missing};
 use super::layout::Layout;
 use super::sample::columns;
 use crate::exit::invalid;
@@ -31,14 +31,14 @@ impl Wanted<'_> {
     }
 
     /// The names that are given, each with what the field holds.
-    pub fn names(&self) -> impl Iterator<Item = (&str, &'static str)> {
+    pub fn names(&self) -> impl Iterator<Item = (&str, Purpose)> {
         let names = [
-            (self.channel_field, "channel"),
-            (self.code_field, "code"),
-            (self.reply_field, "reply"),
-            (self.http_status_field, "http-status"),
+            (self.channel_field, Purpose::CHANNEL),
+            (self.code_field, Purpose::CODE),
+            (self.reply_field, Purpose::REPLY),
+            (self.http_status_field, Purpose::HTTP_STATUS),
         ];
-        names.into_iter().filter_map(|(name, what)| Some((name?, what)))
+        names.into_iter().filter_map(|(name, purpose)| Some((name?, purpose)))
     }
 
     /// Refuses a name that is given and that no row has, if these are all rows of a log without a header.
@@ -48,7 +48,7 @@ impl Wanted<'_> {
         }
         let names: Vec<String> = columns(layout, &[], rows).into_iter().map(|column| column.name).collect();
         match self.names().find(|(name, _)| !names.iter().any(|other| other == name)) {
-            Some((name, what)) => Err(invalid(missing(&names, Some(name), what, false))),
+            Some((name, purpose)) => Err(invalid(missing(&names, Some(name), purpose, false))),
             None => Ok(()),
         }
     }
