@@ -661,3 +661,42 @@ fn a_log_that_says_nothing_of_its_messages_is_refused() {
         assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{log}: {told}");
     }
 }
+
+#[test]
+fn a_word_for_a_success_protects_whatever_times_its_row_has() {
+    let logs = Logs::new("success-words");
+    let header = "channel,token,code,sent_at,reported_at,registered_at\n";
+    let dead = |token: &str| format!("apple,{token},2011,{T}10:00:00Z,{T}10:00:01Z,\n");
+    let failed = [header, &dead("good"), &dead("gone"), &format!("apple,other,2,{T}10:00:00Z,,\n")].concat();
+    for row in [
+        // Without a time, registered after the failure, and reported after it.
+        "apple,good,success,,,".to_owned(),
+        format!("apple,good,success,,,{T}09:00:00Z"),
+        format!("apple,good,success,{T}09:00:00Z,,{T}12:00:00Z"),
+        format!("apple,good,success,{T}09:00:00Z,{T}12:00:00Z,"),
+        format!("apple,good,send_success,{T}12:00:00Z,,"),
+        // A delivery that was on its way while a later message failed.
+        format!("apple,good,2,{T}09:00:00Z,{T}11:30:00Z,"),
+        format!("apple,good,2,{T}09:00:00Z,{T}11:30:00Z,2026-11-01T00:00:00Z"),
+    ] {
+        logs.check("log.csv", &(failed.clone() + &row + "\n"), &MPAAS, &["gone"]);
+    }
+    // Another failure is no success, and a delivery that was reported at once says nothing of what came later.
+    for row in ["apple,good,send_failed,,,".to_owned(), format!("apple,good,2,{T}09:59:00Z,{T}09:59:10Z,")] {
+        logs.check("log.csv", &(failed.clone() + &row + "\n"), &MPAAS, &["good", "gone"]);
+    }
+    // A channel whose codes are all numbers: a suspect token has not failed twice in a row.
+    let mut log = "channel,token,code,sent_at\n".to_owned();
+    for day in 20..=22 {
+        (0..40).for_each(|other| log += &format!("huawei,ok{other},2,2026-11-{day}T10:00:00Z\n"));
+    }
+    for day in [20, 22] {
+        for token in ["good", "gone"] {
+            log += &format!("huawei,{token},80300007,2026-11-{day}T10:00:00Z\n");
+        }
+    }
+    for code in ["success", "成功"] {
+        let row = format!("huawei,good,{code},2026-11-21T10:00:00Z\n");
+        logs.check("log.csv", &(log.clone() + &row), &MPAAS, &["gone"]);
+    }
+}

@@ -13,6 +13,7 @@ use xxhash_rust::xxh3::xxh3_128;
 
 use super::digest::{Digest, Hashed, Hashing};
 use super::fields::{APP, FIELDS, FieldNames, REGISTERED_AT, REPORTED_AT, SENT_AT, Seen, TOKEN, TOPIC, other_fields};
+use super::success::may_be_success;
 use super::time::{NotATime, Times};
 use super::token;
 use crate::exit::invalid;
@@ -49,7 +50,7 @@ pub struct ReadLog<T> {
     pub tally: Tally,
     pub names: Names,
     pub sinks: Vec<T>,
-    /// Of a log without times; and the known one that it begins with.
+    /// The digest of a log without times, and the known log that this one begins with.
     pub digest: Digest,
     pub begins_with: Option<Digest>,
     /// Whether any row says when something happened; `None` if no row could be read.
@@ -121,6 +122,7 @@ impl LogFile {
         let make = || Reader {
             times: Times::default(),
             codes: FxHashMap::default(),
+            unlisted: FxHashMap::default(),
             rounds,
             rows: 0,
             places: &self.places,
@@ -194,6 +196,8 @@ struct Reader<'a, T> {
     times: Times,
     /// The codes as text.
     codes: FxHashMap<i64, Box<str>>,
+    /// What the codes say that no list has.
+    unlisted: FxHashMap<Channel, FxHashMap<Box<str>, Protection>>,
     rounds: Option<Rounds>,
     /// The sum of the hashes of the rows, in a log without times.
     rows: u128,
@@ -218,6 +222,8 @@ impl<T: Reports> Sink<FIELDS> for Reader<'_, T> {
         }
         token::check(token, record.may_have_line_breaks())?;
         let status = record.status;
+        // It is no evidence about other tokens, but it protects this one.
+        let protection = if status.code.is_unlisted() { self.protection(record) } else { Protection::None };
         let mut report = Report::with_verdict(token, record.sender, status.action, status.token);
         if matches!(status.token, TokenVerdict::Dead | TokenVerdict::Suspect) {
             let codes = &mut self.codes;
@@ -229,14 +235,15 @@ impl<T: Reports> Sink<FIELDS> for Reader<'_, T> {
                 Code::UnlistedNumber(_) | Code::Unlisted(_) | Code::Http(_) => "",
             });
         }
-        // It is no evidence about other tokens, but it protects this one.
-        let protection = match status.code.is_unlisted() {
-            true if log::is_alive(record.sender, &status.wire()) => Protection::OfOtherList,
-            true if may_be_delivery(record, &status.wire()) => Protection::Perhaps,
-            _ => Protection::None,
-        };
         let Self { times, rounds, reports, .. } = self;
         add(reports, times, *rounds, record, Told { token, report, verdict: status.token, protection })
+    }
+
+    fn take_word(&mut self, record: &Record<FIELDS>) {
+        if self.protection(record) != Protection::None {
+            // Whatever is wrong with it, the row is reported.
+            let _ = self.take(record);
+        }
     }
 
     fn take_unread(&mut self, row: &UnreadRow) {
@@ -245,6 +252,29 @@ impl<T: Reports> Sink<FIELDS> for Reader<'_, T> {
 }
 
 impl<T: Reports> Reader<'_, T> {
+    /// What a row with a code that no list has says for its token.
+    fn protection(&mut self, record: &Record<FIELDS>) -> Protection {
+        const MOST: usize = 1024;
+        let code = record.status.wire();
+        let of_channel = self.unlisted.entry(record.sender).or_default();
+        let of_code = of_channel.get(code.as_str()).copied().unwrap_or_else(|| {
+            let protection = match () {
+                () if log::is_alive(record.sender, &code) => Protection::OfOtherList,
+                () if may_be_success(&code) => Protection::Perhaps,
+                () => Protection::None,
+            };
+            if of_channel.len() < MOST {
+                of_channel.insert(code.as_str().into(), protection);
+            }
+            protection
+        });
+        let is_accepted = || {
+            let is_success = |status: i64| (200..300).contains(&status);
+            answers_by_status(record.sender) && (code.parse().is_ok_and(is_success) || record.is_accepted())
+        };
+        if of_code == Protection::None && is_accepted() { Protection::Perhaps } else { of_code }
+    }
+
     /// Reports each token that the vendor's reply names, and that of the row.
     fn take_reply(
         &mut self,
@@ -310,43 +340,6 @@ enum Protection {
     OfOtherList,
 }
 
-/// Whether a row with a code that no list has may say that its token was reached: the code is a word for it, or the HTTP status
-/// says so.
-fn may_be_delivery(record: &Record<FIELDS>, code: &str) -> bool {
-    const SUCCESS: &[&str] = &[
-        "0",
-        "accepted",
-        "arrived",
-        "click",
-        "clicked",
-        "complete",
-        "completed",
-        "delivered",
-        "displayed",
-        "done",
-        "noerror",
-        "ok",
-        "open",
-        "opened",
-        "pass",
-        "passed",
-        "reached",
-        "received",
-        "sent",
-        "shown",
-        "succ",
-        "succeed",
-        "succeeded",
-        "success",
-        "successful",
-        "true",
-        "yes",
-    ];
-    let word: String = code.chars().filter(|char| char.is_alphanumeric()).flat_map(char::to_lowercase).collect();
-    let is_http_success = || code.parse().is_ok_and(|status: i64| (200..300).contains(&status)) || record.is_accepted();
-    SUCCESS.contains(&word.as_str()) || answers_by_status(record.sender) && is_http_success()
-}
-
 /// Whether the HTTP status of a channel's server says whether it accepted the message. The others answer 200 to all.
 const fn answers_by_status(channel: Channel) -> bool {
     matches!(channel, Channel::Apple | Channel::Fcm)
@@ -377,9 +370,6 @@ fn add(
         report = report.round(if is_delivery { delivered } else { round });
     }
     match timed(report, record, times, is_delivery, is_protected) {
-        Ok(report) if protection == Protection::Perhaps && rounds.is_some() => {
-            reports.add(&report.registered_at(Time::Moment(i64::MAX)));
-        }
         Ok(report) => reports.add(&report),
         Err(NotATime) => {
             // A delivery or a registration protects its token, although it is not known when it was. Without its times, the report
@@ -404,7 +394,11 @@ const fn end_of_second(time: Time) -> Time {
     }
 }
 
-/// The report with the times of its row. What `is_protected` counts as registered when its message was sent.
+/// How long after its message a delivery is reported if nothing was in the way, in milliseconds.
+const PROMPT: i64 = 60_000;
+
+/// The report with the times of its row. What `is_protected` counts as registered when its message was sent or reported, whichever
+/// is later, and at an unknown time if neither is known.
 fn timed<'r>(
     mut report: Report<'r>,
     record: &Record<FIELDS>,
@@ -423,8 +417,29 @@ fn timed<'r>(
         report = report.reported_at(time);
     }
     let registered_at = times.read(&record.text(REGISTERED_AT))?.map(end_of_second);
-    if let Some(time) = sent_at.or(reported_at).filter(|_| is_protected).or(registered_at) {
+    let reached_at = match (sent_at, reported_at) {
+        (None, None) if is_protected => Some(Time::Moment(i64::MAX)),
+        _ if is_protected => sent_at.into_iter().chain(reported_at).reduce(later),
+        // The device was reached at some time up to the report, and a message that was sent meanwhile may have failed before.
+        (Some(sent), Some(reported)) if is_delivery => {
+            Some(reported).filter(|reported| reported.latest() - sent.latest() > PROMPT)
+        }
+        _ => None,
+    };
+    if let Some(time) = registered_at.into_iter().chain(reached_at).reduce(later) {
         report = report.registered_at(time);
     }
     Ok(report)
+}
+
+/// The later of two times. A date next to a moment is taken for the moment at which it ends in the last time zone.
+fn later(one: Time, other: Time) -> Time {
+    const ENDS_LATER: i64 = 12 * 3_600_000;
+    match (one, other) {
+        (Time::Moment(one), Time::Moment(other)) => Time::Moment(one.max(other)),
+        (Time::Day(one), Time::Day(other)) => Time::Day(one.max(other)),
+        (Time::Moment(at), day @ Time::Day(_)) | (day @ Time::Day(_), Time::Moment(at)) => {
+            Time::Moment(at.max(day.latest().saturating_add(ENDS_LATER)))
+        }
+    }
 }

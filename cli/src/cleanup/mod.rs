@@ -6,6 +6,7 @@ mod log_file;
 mod options;
 mod output;
 mod state_file;
+mod success;
 mod summary;
 mod time;
 mod token;
@@ -26,7 +27,7 @@ use options::Accepted;
 pub use options::Cleanup;
 pub use state_file::StateFile;
 
-/// A log, and what it is if it has no times.
+/// A log, with its rounds if it has no times.
 struct Log {
     file: LogFile,
     rounds: Rounds,
@@ -174,7 +175,13 @@ impl Reports for Second<'_> {
     }
 
     fn add_unread(&mut self, row: &log::UnreadRow) {
-        row.each_text(|text| self.0.protect(text));
+        row.each_text(|text| {
+            self.0.protect(text);
+            let inner = token::without_surroundings(text);
+            if inner.len() < text.len() {
+                self.0.protect(inner);
+            }
+        });
     }
 }
 

@@ -107,7 +107,7 @@ impl Cells<'_> {
         }
     }
 
-    fn code(&self) -> Cow<'_, str> {
+    pub fn code(&self) -> Cow<'_, str> {
         match self.text(CODE) {
             // vivo sends no code for what has arrived.
             code if code.is_empty() && self.has_sub_code => "0".into(),
