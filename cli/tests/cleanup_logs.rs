@@ -134,6 +134,8 @@ fn a_row_that_cannot_be_read_protects_its_token() {
         "{\"token\":\"good\",\"channel\":\"apple\",\"channel\":\"apple\",\"code\":2}",
         "2026-11-24 INFO {\"token\":\"good\",\"channel\":\"apple\",\"code\":2}",
         "{\"token\":{\"id\":\"good\"},\"channel\":\"apple\",\"code\":2}",
+        "{\"log\":\"POST /3/device/good HTTP/2 200\"}",
+        "{\"log\":\"设备good已送达\"}",
     ] {
         logs.check("log.ndjson", &format!("{dead}{row}\n"), &MPAAS, &["gone"]);
     }
@@ -567,7 +569,21 @@ const T: &str = "2026-11-20T";
 #[test]
 fn a_token_is_the_same_whatever_is_around_it() {
     let logs = Logs::new("around");
-    for token in ["bad ", " bad", "'bad'", "\"\"\"bad\"\"\"", "\u{feff}bad", "bad\u{200b}", "bad,x", "x;bad", "[bad]"] {
+    for token in [
+        "bad ",
+        " bad",
+        "'bad'",
+        "\"\"\"bad\"\"\"",
+        "\u{feff}bad",
+        "bad\u{200b}",
+        "\u{200e}bad",
+        "bad\u{1}",
+        "<bad>",
+        "“bad”",
+        "bad,x",
+        "x;bad",
+        "[bad]",
+    ] {
         let token = if token.contains(',') { format!("\"{token}\"") } else { token.to_owned() };
         let log = format!(
             "channel,token,code,time\nfcm,other,2,{T}08:00:00Z\nfcm,bad,90000003,{T}09:00:00Z\nfcm,gone,90000003,{T}09:10:00Z\nfcm,{token},2,{T}10:00:00Z\n"
@@ -575,7 +591,7 @@ fn a_token_is_the_same_whatever_is_around_it() {
         logs.check("log.csv", &log, &["--codes", "mpaas"], &["gone"]);
     }
     // What no token is, but a shell or a database would take.
-    let log = "channel,token,code\nfcm,a***z,90000003\nfcm,abc...,90000003\nfcm,1.23457E+18,90000003\nfcm,\\N,90000003\nfcm,(null),90000003\nfcm,gone,90000003\nfcm,other,2\n";
+    let log = "channel,token,code\nfcm,a***z,90000003\nfcm,abc...,90000003\nfcm,1.23457E+18,90000003\nfcm,\\N,90000003\nfcm,(null),90000003\nfcm,abc…,90000003\nfcm,abcd####wxyz,90000003\nfcm,...wxyz,90000003\nfcm,unknown,90000003\nfcm,<nil>,90000003\nfcm,0,90000003\nfcm,T1\u{fffd},90000003\nfcm,T\u{200b}1,90000003\nfcm,gone,90000003\nfcm,other,2\n";
     logs.check("log.csv", log, &["--codes", "mpaas"], &["gone"]);
 }
 
