@@ -716,3 +716,37 @@ fn a_word_for_a_success_protects_whatever_times_its_row_has() {
         logs.check("log.csv", &(log.clone() + &row), &MPAAS, &["gone"]);
     }
 }
+
+#[test]
+fn a_time_that_is_not_over_yet_proves_nothing() {
+    let logs = Logs::new("ahead");
+    let now = std::time::UNIX_EPOCH.elapsed().unwrap().as_secs();
+    let log = |ahead: u64| {
+        let times = format!("{},{}", now + ahead, now - 40 * 86_400);
+        format!(
+            "channel,token,code,sent_at,registered_at\napple,good,2011,{times}\napple,gone,2011,{},\napple,good,2,{now},{now}\napple,other,2,{now},\n",
+            now - 600
+        )
+    };
+    // A failure in a local time that is written as one in UTC, and one by a clock that is a little fast.
+    logs.check("log.csv", &log(8 * 3600), &MPAAS, &["gone"]);
+    logs.check("log.csv", &log(300), &MPAAS, &["good", "gone"]);
+    // A delivery with such a time does not make the log look complete, so that the failure of this hour is not decided yet.
+    let ahead = log(300) + &format!("apple,third,2,{},\n", now + 20 * 3600);
+    logs.write("log.csv", &ahead);
+    let (removed, told) = logs.removed(&["--codes", "mpaas", "--state", "state", "log.csv"]);
+    assert_eq!(removed, [""; 0], "{told}");
+    assert!(told.contains("  1 row with a time more than 15 minutes ahead of this machine's clock"), "{told}");
+}
+
+#[test]
+fn a_registration_at_midnight_is_of_the_whole_day() {
+    let logs = Logs::new("midnight");
+    let row = |token: &str, registered: &str| format!("apple,{token},2011,{T}10:00:00Z,{registered}\n");
+    let log = "channel,token,code,sent_at,registered_at\n".to_owned()
+        + &row("good", "2026-11-20T00:00:00Z")
+        + &row("gone", "2026-11-20T00:00:01Z")
+        + &row("old", "2026-11-18T00:00:00+08:00")
+        + &format!("apple,other,2,{T}10:00:00Z,\n");
+    logs.check("log.csv", &log, &MPAAS, &["gone", "old"]);
+}

@@ -14,7 +14,7 @@ use xxhash_rust::xxh3::xxh3_128;
 use super::digest::{Digest, Hashed, Hashing};
 use super::fields::{APP, FIELDS, FieldNames, REGISTERED_AT, REPORTED_AT, SENT_AT, Seen, TOKEN, TOPIC, other_fields};
 use super::success::may_be_success;
-use super::time::{NotATime, Times};
+use super::time::{NotATime, Now, Times, end_of_second};
 use super::token;
 use crate::exit::invalid;
 use crate::log::{self, Code, Names, Places, Reason, Record, Sink, Tally, UnreadRow};
@@ -24,6 +24,7 @@ pub struct LogFile {
     pub name: String,
     options: log::Options,
     codes: Kind,
+    now: Now,
     file: File,
     places: Places<FIELDS>,
     /// Whether the log says when something happened: at first, whether it has a field for it, or the first rows have.
@@ -55,6 +56,8 @@ pub struct ReadLog<T> {
     pub begins_with: Option<Digest>,
     /// Whether any row says when something happened; `None` if no row could be read.
     pub is_timed: Option<bool>,
+    /// How many rows have a time that is ahead of the clock, but not by more than a day.
+    pub ahead: u64,
     /// What the rows call each field, if any has it.
     called: [Option<String>; FIELDS],
 }
@@ -62,9 +65,9 @@ pub struct ReadLog<T> {
 impl<T> ReadLog<T> {
     /// The same when each core has done with its reports.
     pub fn end(self, end: impl Fn(T)) -> ReadLog<()> {
-        let Self { tally, names, sinks, digest, begins_with, is_timed, called } = self;
+        let Self { tally, names, sinks, digest, begins_with, is_timed, ahead, called } = self;
         let sinks = sinks.into_iter().map(end).collect();
-        ReadLog { tally, names, sinks, digest, begins_with, is_timed, called }
+        ReadLog { tally, names, sinks, digest, begins_with, is_timed, ahead, called }
     }
 }
 
@@ -78,7 +81,13 @@ pub trait Reports: Send {
 
 impl LogFile {
     /// Opens the log. What is not a regular file, such as standard input, can only be read once, so it is copied to one.
-    pub fn open(path: Option<&Path>, options: &log::Options, codes: Kind, fields: FieldNames) -> io::Result<Self> {
+    pub fn open(
+        path: Option<&Path>,
+        options: &log::Options,
+        codes: Kind,
+        fields: FieldNames,
+        now: Now,
+    ) -> io::Result<Self> {
         let name = path.map_or_else(|| "standard input".to_owned(), |path| path.display().to_string());
         let open = || {
             let Some(path) = path else { return spooled(&mut io::stdin()) };
@@ -98,7 +107,7 @@ impl LogFile {
         let places = Places::find(&mut log, &super::fields::fields(fields, has_reply)).map_err(of)?;
         let is_timed = [SENT_AT, REPORTED_AT].iter().any(|field| !places.found[*field].is_empty());
         let has_header = matches!(log.reading.layout, log::Layout::Separated(_));
-        Ok(Self { name, options: options.clone(), codes, file, places, is_timed, has_header })
+        Ok(Self { name, options: options.clone(), codes, now, file, places, is_timed, has_header })
     }
 
     /// Gives the reports to what `make` makes, one for each core. Without times, they are those of `rounds`.
@@ -120,7 +129,7 @@ impl LogFile {
         let mut names = log.names.clone();
         let header = xxh3_128(log.header.strip_prefix(log::BYTE_ORDER_MARK).unwrap_or(&log.header).trim_ascii());
         let make = || Reader {
-            times: Times::default(),
+            times: Times::new(self.now),
             codes: FxHashMap::default(),
             unlisted: FxHashMap::default(),
             rounds,
@@ -140,6 +149,7 @@ impl LogFile {
             digest: Digest { bytes: hashed.bytes, hash: hashed.hasher.digest128(), rows },
             begins_with: hashed.begins_with,
             is_timed: seen.is_any.then_some(seen.is_timed),
+            ahead: readers.iter().map(|reader| reader.times.ahead).sum(),
             called: seen.called,
             sinks: readers.into_iter().map(|reader| reader.reports).collect(),
         })
@@ -301,13 +311,14 @@ impl<T: Reports> Reader<'_, T> {
         let is_accepted = answers_by_status(record.sender)
             && http_status.is_some_and(|status| (200..300).contains(&status))
             && !reply.is_vendors_own();
-        let registered_at = self.times.read(&record.text(REGISTERED_AT)).map_err(|NotATime| Reason::NoTime);
+        let registered_at =
+            self.times.read_registration(&record.text(REGISTERED_AT)).map_err(|NotATime| Reason::NoTime);
         // One that cannot be used does not keep the others from being protected.
         let mut read = Ok(());
         for (outcome, token) in reply.outcomes(&sent).iter().zip(&sent).filter(|(_, token)| !token.is_empty()) {
             let added = token::check(token.as_bytes(), true).and_then(|()| {
                 // A time that cannot be read is refused with the row.
-                let registered_at = registered_at.as_ref().unwrap_or(&None).map(end_of_second);
+                let registered_at = registered_at.unwrap_or(None);
                 let report = outcome.to_report(registered_at);
                 let verdict = outcome.token_verdict();
                 let is_protected = is_accepted && verdict == TokenVerdict::Unaffected;
@@ -375,8 +386,11 @@ fn add(
             // A delivery or a registration protects its token, although it is not known when it was. Without its times, the report
             // is no evidence against the token.
             let unknown = Some(Time::Moment(i64::MAX));
-            let registered_at =
-                if is_protected { unknown } else { times.read(&record.text(REGISTERED_AT)).unwrap_or(unknown) };
+            let registered_at = if is_protected {
+                unknown
+            } else {
+                times.read_registration(&record.text(REGISTERED_AT)).unwrap_or(unknown)
+            };
             if is_delivery || registered_at.is_some() {
                 reports.add(&registered_at.map_or(report, |time| report.registered_at(time)));
             }
@@ -384,14 +398,6 @@ fn add(
         }
     }
     Ok(())
-}
-
-/// A registration or a delivery of this time, which may have been later in the same second: most databases keep no parts of it.
-const fn end_of_second(time: Time) -> Time {
-    match time {
-        Time::Moment(at) if at % 1000 == 0 => Time::Moment(at + 999),
-        _ => time,
-    }
 }
 
 /// How long after its message a delivery is reported if nothing was in the way, in milliseconds.
@@ -409,14 +415,19 @@ fn timed<'r>(
     let mut time = |field| times.read(&record.text(field));
     // A delivery protects, so that it is taken for as late as it may have been.
     let latest = |time: Time| if is_delivery { end_of_second(time) } else { time };
-    let (sent_at, reported_at) = (time(SENT_AT)?.map(latest), time(REPORTED_AT)?.map(latest));
+    let (mut sent_at, mut reported_at) = (time(SENT_AT)?.map(latest), time(REPORTED_AT)?.map(latest));
+    // A failure that is not over yet proves nothing, and would look later than any delivery or registration. As a delivery, it would
+    // make the log look complete up to then.
+    if !is_protected && times.are_ahead([sent_at, reported_at]) {
+        (sent_at, reported_at) = (None, None);
+    }
     if let Some(time) = sent_at {
         report = report.sent_at(time);
     }
     if let Some(time) = reported_at {
         report = report.reported_at(time);
     }
-    let registered_at = times.read(&record.text(REGISTERED_AT))?.map(end_of_second);
+    let registered_at = times.read_registration(&record.text(REGISTERED_AT))?;
     let reached_at = match (sent_at, reported_at) {
         (None, None) if is_protected => Some(Time::Moment(i64::MAX)),
         _ if is_protected => sent_at.into_iter().chain(reported_at).reduce(later),

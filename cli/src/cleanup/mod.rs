@@ -26,6 +26,7 @@ use log_file::{LogFile, ReadLog, Reports, Rounds};
 use options::Accepted;
 pub use options::Cleanup;
 pub use state_file::StateFile;
+use time::Now;
 
 /// A log, with its rounds if it has no times.
 struct Log {
@@ -37,8 +38,9 @@ pub fn run(options: &Cleanup) -> io::Result<Exit> {
     options.check()?;
     let (policy, accepted) = (options.policy()?, options.accepted()?);
     let mut state = StateFile::open(options.state.as_deref())?;
-    let (first, logs, reports) = read_first(options, &policy, &mut state)?;
-    let believed = times_to_believe(&first, state.is_kept())?;
+    let now = Now::read();
+    let (first, logs, reports) = read_first(options, &policy, &mut state, now)?;
+    let believed = times_to_believe(&first, state.is_kept(), now)?;
     let mut doubts = first.finish(state.take(), believed).map_err(io::Error::other)?;
     if !state.is_kept() {
         doubts = doubts.until_the_end();
@@ -72,13 +74,14 @@ fn read_first(
     options: &Cleanup,
     policy: &Policy,
     state: &mut StateFile,
+    now: Now,
 ) -> io::Result<(FirstPass, Vec<Log>, Vec<Value>)> {
     let mut first = FirstPass::new(policy);
     let (mut logs, mut reports) = (Vec::new(), Vec::new());
     // Of earlier runs, too: what a log delivers that is read again can have been delivered after all of theirs.
     let mut last_new = state.next_round().checked_sub(1).filter(|round| *round > 0);
     for path in options.logs() {
-        let mut file = LogFile::open(path, &options.log, options.codes.into(), options.fields())?;
+        let mut file = LogFile::open(path, &options.log, options.codes.into(), options.fields(), now)?;
         let mut rounds = Rounds::of(state.next_round());
         let (mut read, mut of_log) = read_once(&file, policy, rounds, state)?;
         if read.is_timed.is_some_and(|is_timed| is_timed != file.is_timed) {
@@ -86,10 +89,17 @@ fn read_first(
             file.is_timed = !file.is_timed;
             (read, of_log) = read_once(&file, policy, rounds, state)?;
         }
-        let ReadLog { tally, names, digest, begins_with, .. } = &read;
+        let ReadLog { tally, names, digest, begins_with, ahead, .. } = &read;
         log::check_list(tally, options.codes.into())
             .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", file.name)))?;
         say(&format!("{}: {}", escape::shown(&file.name), log::report(tally, names)));
+        if *ahead > 0 {
+            say(&format!(
+                "  {} with a time more than 15 minutes ahead of this machine's clock: as failures they prove nothing, and as \
+                 deliveries they keep their tokens\n",
+                log::counted(*ahead)
+            ));
+        }
         file.check(&read, options.fields())?;
         let report = log::report_json(tally, names);
         if tally.rows == 0 {
@@ -187,8 +197,8 @@ impl Reports for Second<'_> {
 
 /// Up to a day from now. If nearly all messages were sent later than that, the clock is wrong, and the logs are judged by their
 /// own time. A state must never learn such times, because it would then take all later reports for late ones.
-fn times_to_believe(first: &FirstPass, has_state: bool) -> io::Result<RangeInclusive<i64>> {
-    let latest = time::latest_to_believe();
+fn times_to_believe(first: &FirstPass, has_state: bool, now: Now) -> io::Result<RangeInclusive<i64>> {
+    let latest = now.latest_to_believe();
     let (_, later) = first.later_than(latest);
     match first.times_of_log(latest) {
         Some(_) if has_state => Err(invalid(
