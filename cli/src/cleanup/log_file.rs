@@ -16,7 +16,7 @@ use super::fields::{APP, FIELDS, FieldNames, REGISTERED_AT, REPORTED_AT, SENT_AT
 use super::success::may_be_success;
 use super::time::{NotATime, Now, Times, end_of_second};
 use super::token;
-use crate::exit::invalid;
+use crate::exit::{at, invalid};
 use crate::log::{self, Code, Names, Places, Reason, Record, Sink, Tally, UnreadRow};
 use crate::recognise::{AnyRow, Kind};
 
@@ -94,7 +94,7 @@ impl LogFile {
             let (mut file, len) = log::open_file(path)?;
             if len.is_some() { Ok(file) } else { spooled(&mut file) }
         };
-        let of = |error: io::Error| io::Error::new(error.kind(), format!("{name}: {error}"));
+        let of = |error| at(&name, error);
         let file = open().map_err(of)?;
         let mut log = log(&file, file.try_clone()?, options, codes).map_err(of)?;
         if log.reading.layout == log::Layout::Text {
@@ -117,7 +117,7 @@ impl LogFile {
         known: &[Digest],
         make: impl Fn() -> T + Sync,
     ) -> io::Result<ReadLog<T>> {
-        let of = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", self.name));
+        let of = |error| at(&self.name, error);
         let hashed = Arc::new(Mutex::new(Hashed::new(known)));
         let rounds = Some(rounds).filter(|_| !self.is_timed);
         let file = self.file.try_clone().map_err(of)?;

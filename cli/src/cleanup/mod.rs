@@ -19,7 +19,7 @@ use push_status::cleanup::{Doubts, FirstPass, Policy, Report, SecondPass, Time};
 use serde_json::{Value, json};
 
 use crate::escape;
-use crate::exit::{Exit, invalid};
+use crate::exit::{Exit, at, invalid};
 use crate::log;
 use crate::replace::replace;
 use log_file::{LogFile, ReadLog, Reports, Rounds};
@@ -53,7 +53,7 @@ pub fn run(options: &Cleanup) -> io::Result<Exit> {
     let summaries: Vec<_> = outcome.summaries().collect();
     say(&summary::text(&outcome, &summaries));
     let printed = if options.json {
-        output::print_json(&outcome, &summaries, &reports)
+        output::print_json(&outcome, options.codes.into(), &summaries, &reports)
     } else {
         output::print(&outcome, &options.print)
     };
@@ -90,8 +90,7 @@ fn read_first(
             (read, of_log) = read_once(&file, policy, rounds, state)?;
         }
         let ReadLog { tally, names, digest, begins_with, ahead, .. } = &read;
-        log::check_list(tally, options.codes.into())
-            .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", file.name)))?;
+        log::check_list(tally, options.codes.into()).map_err(|error| at(&file.name, error))?;
         say(&format!("{}: {}", escape::shown(&file.name), log::report(tally, names)));
         if *ahead > 0 {
             say(&format!(
