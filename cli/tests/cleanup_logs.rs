@@ -750,3 +750,37 @@ fn a_registration_at_midnight_is_of_the_whole_day() {
         + &format!("apple,other,2,{T}10:00:00Z,\n");
     logs.check("log.csv", &log, &MPAAS, &["gone", "old"]);
 }
+
+#[test]
+fn a_log_with_all_rows_of_an_earlier_one_is_refused_however_it_is_written() {
+    let logs = Logs::new("earlier-rows");
+    let rows = |day: u32| -> Vec<String> {
+        let others = (0..40).map(|other| format!("huawei,2,ok{other},{day}\n"));
+        std::iter::once(format!("huawei,80300007,bad,{day}\n")).chain(others).collect()
+    };
+    const HEADER: &str = "channel,code,token,id\n";
+    let (first, both) = (HEADER.to_owned() + &rows(1).concat(), [rows(1), rows(2)].concat());
+    let newest_first: String = both.iter().rev().map(String::as_str).collect();
+    let both = HEADER.to_owned() + &both.concat();
+    logs.write("1.csv", &first);
+    logs.write("3.csv", HEADER.to_owned() + &rows(3).concat());
+    assert_eq!(logs.removed(&["--codes", "mpaas", "1.csv", "3.csv"]).0, ["bad"]);
+    let columns =
+        |row: &str| row.split(',').rev().map(|cell| format!("\"{}\"", cell.trim())).collect::<Vec<_>>().join(";");
+    for other in [
+        both.clone(),
+        HEADER.to_owned() + &newest_first,
+        both.replace('\n', "\r\n"),
+        format!("\u{feff}{both}"),
+        both.lines().map(|row| columns(row) + "\n").collect(),
+    ] {
+        logs.write("2.csv", &other);
+        let output = logs.run(&["--codes", "mpaas", "1.csv", "2.csv"]);
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{other}\n{told}");
+        assert!(told.contains("2.csv: the log begins or ends with all of 1.csv"), "{told}");
+    }
+    // The whole log again counts once.
+    logs.write("2.csv", first.lines().map(|row| columns(row) + "\r\n").collect::<String>());
+    assert_eq!(logs.removed(&["--codes", "mpaas", "1.csv", "2.csv"]).0, [""; 0]);
+}

@@ -100,7 +100,7 @@ fn a_state_that_is_refused_leaves_nothing_behind() {
     let folder = folder("state-refused");
     fs::write(folder.join("log.csv"), "token,channel,code\na,apple,2011\n").unwrap();
     fs::write(folder.join("empty"), "").unwrap();
-    fs::write(folder.join("torn"), "push-status cleanup 2 00000000000000000000000000000000\n[]\npush").unwrap();
+    fs::write(folder.join("torn"), "push-status cleanup 3 00000000000000000000000000000000\n[]\npush").unwrap();
     fs::create_dir(folder.join("folder")).unwrap();
     let before = names(&folder);
     let refused = |state: &str, expected: &str| {

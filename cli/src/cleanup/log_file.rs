@@ -3,15 +3,13 @@
 use std::fs::File;
 use std::io::{self, Read, Seek as _};
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
 
 use push_status::cleanup::{Report, Time};
 use push_status::reply::{self, NamedToken};
 use push_status::{Action, Channel, TokenVerdict};
 use rustc_hash::{FxHashMap, FxHashSet};
-use xxhash_rust::xxh3::xxh3_128;
 
-use super::digest::{Digest, Hashed, Hashing};
+use super::digest::Digest;
 use super::fields::{APP, FIELDS, FieldNames, REGISTERED_AT, REPORTED_AT, SENT_AT, Seen, TOKEN, TOPIC, other_fields};
 use super::success::may_be_success;
 use super::time::{NotATime, Now, Times, end_of_second};
@@ -51,9 +49,6 @@ pub struct ReadLog<T> {
     pub tally: Tally,
     pub names: Names,
     pub sinks: Vec<T>,
-    /// The digest of a log without times, and the known log that this one begins with.
-    pub digest: Digest,
-    pub begins_with: Option<Digest>,
     /// Whether any row says when something happened; `None` if no row could be read.
     pub is_timed: Option<bool>,
     /// How many rows have a time that is ahead of the clock, but not by more than a day.
@@ -65,9 +60,9 @@ pub struct ReadLog<T> {
 impl<T> ReadLog<T> {
     /// The same when each core has done with its reports.
     pub fn end(self, end: impl Fn(T)) -> ReadLog<()> {
-        let Self { tally, names, sinks, digest, begins_with, is_timed, ahead, called } = self;
+        let Self { tally, names, sinks, is_timed, ahead, called } = self;
         let sinks = sinks.into_iter().map(end).collect();
-        ReadLog { tally, names, sinks, digest, begins_with, is_timed, ahead, called }
+        ReadLog { tally, names, sinks, is_timed, ahead, called }
     }
 }
 
@@ -110,30 +105,24 @@ impl LogFile {
         Ok(Self { name, options: options.clone(), codes, now, file, places, is_timed, has_header })
     }
 
+    /// The digest of a log without times, and the known log that this one begins or ends with.
+    pub fn digest(&self, rows: u64, known: &[Digest]) -> io::Result<(Digest, Option<Digest>)> {
+        let digest = || Digest::of(log(&self.file, self.file.try_clone()?, &self.options, self.codes)?, rows, known);
+        digest().map_err(|error| at(&self.name, error))
+    }
+
     /// Gives the reports to what `make` makes, one for each core. Without times, they are those of `rounds`.
-    pub fn read<T: Reports>(
-        &self,
-        rounds: Rounds,
-        known: &[Digest],
-        make: impl Fn() -> T + Sync,
-    ) -> io::Result<ReadLog<T>> {
+    pub fn read<T: Reports>(&self, rounds: Rounds, make: impl Fn() -> T + Sync) -> io::Result<ReadLog<T>> {
         let of = |error| at(&self.name, error);
-        let hashed = Arc::new(Mutex::new(Hashed::new(known)));
         let rounds = Some(rounds).filter(|_| !self.is_timed);
-        let file = self.file.try_clone().map_err(of)?;
-        let input: Box<dyn Read + Send> = match rounds {
-            None => Box::new(file),
-            Some(_) => Box::new(Hashing { file, hashed: Arc::clone(&hashed) }),
-        };
+        let input = self.file.try_clone().map_err(of)?;
         let log = log(&self.file, input, &self.options, self.codes).map_err(of)?;
         let mut names = log.names.clone();
-        let header = xxh3_128(log.header.strip_prefix(log::BYTE_ORDER_MARK).unwrap_or(&log.header).trim_ascii());
         let make = || Reader {
             times: Times::new(self.now),
             codes: FxHashMap::default(),
             unlisted: FxHashMap::default(),
             rounds,
-            rows: 0,
             places: &self.places,
             seen: Seen::new(&self.places, self.has_header),
             reports: make(),
@@ -141,13 +130,9 @@ impl LogFile {
         let (tally, readers) = log::each(log, &self.places, make).map_err(of)?;
         let seen = readers.iter().fold(Seen::default(), |seen, reader| seen.or(&reader.seen));
         names.others = other_fields(&self.places, &seen.called);
-        let hashed = hashed.lock().unwrap_or_else(PoisonError::into_inner);
-        let rows = readers.iter().fold(header, |rows, reader| rows.wrapping_add(reader.rows));
         Ok(ReadLog {
             tally,
             names,
-            digest: Digest { bytes: hashed.bytes, hash: hashed.hasher.digest128(), rows },
-            begins_with: hashed.begins_with,
             is_timed: seen.is_any.then_some(seen.is_timed),
             ahead: readers.iter().map(|reader| reader.times.ahead).sum(),
             called: seen.called,
@@ -209,8 +194,6 @@ struct Reader<'a, T> {
     /// What the codes say that no list has.
     unlisted: FxHashMap<Channel, FxHashMap<Box<str>, Protection>>,
     rounds: Option<Rounds>,
-    /// The sum of the hashes of the rows, in a log without times.
-    rows: u128,
     places: &'a Places<FIELDS>,
     seen: Seen,
     reports: T,
@@ -221,9 +204,6 @@ impl<T: Reports> Sink<FIELDS> for Reader<'_, T> {
         let text = record.text(TOKEN);
         let token = token::without_surroundings(&text);
         self.seen.add(record, self.places);
-        if self.rounds.is_some() {
-            self.rows = self.rows.wrapping_add(xxh3_128(record.row));
-        }
         if record.is_broken(TOKEN) {
             return Err(Reason::NotAToken);
         }

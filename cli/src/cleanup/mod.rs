@@ -83,13 +83,13 @@ fn read_first(
     for path in options.logs() {
         let mut file = LogFile::open(path, &options.log, options.codes.into(), options.fields(), now)?;
         let mut rounds = Rounds::of(state.next_round());
-        let (mut read, mut of_log) = read_once(&file, policy, rounds, state)?;
+        let (mut read, mut of_log) = read_once(&file, policy, rounds)?;
         if read.is_timed.is_some_and(|is_timed| is_timed != file.is_timed) {
             // The first rows did not show it, and all of a log has times or none has.
             file.is_timed = !file.is_timed;
-            (read, of_log) = read_once(&file, policy, rounds, state)?;
+            (read, of_log) = read_once(&file, policy, rounds)?;
         }
-        let ReadLog { tally, names, digest, begins_with, ahead, .. } = &read;
+        let ReadLog { tally, names, ahead, .. } = &read;
         log::check_list(tally, options.codes.into()).map_err(|error| at(&file.name, error))?;
         say(&format!("{}: {}", escape::shown(&file.name), log::report(tally, names)));
         if *ahead > 0 {
@@ -108,7 +108,8 @@ fn read_first(
         let mut is_new = true;
         if !file.is_timed {
             let round;
-            (round, is_new) = state.round(&file.name, *digest, *begins_with)?;
+            let (digest, part) = file.digest(tally.rows, &state.digests())?;
+            (round, is_new) = state.round(&file.name, digest, part)?;
             // A known log can come after a new one, and then its deliveries are later.
             rounds = Rounds { round, delivered: last_new.filter(|_| !is_new).unwrap_or(round) };
             last_new = Some(round).filter(|_| is_new).or(last_new);
@@ -125,15 +126,10 @@ fn read_first(
 }
 
 /// Reads a log for the first pass.
-fn read_once(
-    file: &LogFile,
-    policy: &Policy,
-    rounds: Rounds,
-    state: &StateFile,
-) -> io::Result<(ReadLog<()>, FirstPass)> {
+fn read_once(file: &LogFile, policy: &Policy, rounds: Rounds) -> io::Result<(ReadLog<()>, FirstPass)> {
     let merged = Mutex::new(FirstPass::new(policy));
     let make = || First { policy, pass: FirstPass::new(policy), merged: &merged };
-    let read = file.read(rounds, &state.digests(), make)?.end(First::end);
+    let read = file.read(rounds, make)?.end(First::end);
     Ok((read, merged.into_inner().unwrap_or_else(PoisonError::into_inner)))
 }
 
@@ -141,7 +137,7 @@ fn read_once(
 fn read_second<'d>(doubts: &'d Doubts, logs: &[Log]) -> io::Result<SecondPass<'d>> {
     let mut second = doubts.second_pass();
     for log in logs {
-        let read = log.file.read(log.rounds, &[], || Second(doubts.second_pass()))?;
+        let read = log.file.read(log.rounds, || Second(doubts.second_pass()))?;
         read.sinks.into_iter().for_each(|Second(pass)| second.merge(pass));
     }
     Ok(second)
