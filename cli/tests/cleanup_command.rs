@@ -487,7 +487,7 @@ fn the_number_to_accept_is_one_that_passes() {
     let folder = folder("accept");
     let rows = |app: &str, dead: usize| {
         (0..30)
-            .map(|token| format!("{app}{token},{app},apple,{}\n", if token < dead { 2011 } else { 2 }))
+            .map(|token| format!("t{app}{token},{app},apple,{}\n", if token < dead { 2011 } else { 2 }))
             .collect::<String>()
     };
     let log = format!("token,app,channel,code\n{}{}", rows("", 10), rows("shop", 12));

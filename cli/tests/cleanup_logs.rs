@@ -134,6 +134,8 @@ fn a_row_that_cannot_be_read_protects_its_token() {
         "{\"token\":\"good\",\"channel\":\"apple\",\"channel\":\"apple\",\"code\":2}",
         "2026-11-24 INFO {\"token\":\"good\",\"channel\":\"apple\",\"code\":2}",
         "{\"token\":{\"id\":\"good\"},\"channel\":\"apple\",\"code\":2}",
+        "{\"log\":\"POST /3/device/good HTTP/2 200\"}",
+        "{\"log\":\"设备good已送达\"}",
     ] {
         logs.check("log.ndjson", &format!("{dead}{row}\n"), &MPAAS, &["gone"]);
     }
@@ -567,7 +569,21 @@ const T: &str = "2026-11-20T";
 #[test]
 fn a_token_is_the_same_whatever_is_around_it() {
     let logs = Logs::new("around");
-    for token in ["bad ", " bad", "'bad'", "\"\"\"bad\"\"\"", "\u{feff}bad", "bad\u{200b}", "bad,x", "x;bad", "[bad]"] {
+    for token in [
+        "bad ",
+        " bad",
+        "'bad'",
+        "\"\"\"bad\"\"\"",
+        "\u{feff}bad",
+        "bad\u{200b}",
+        "\u{200e}bad",
+        "bad\u{1}",
+        "<bad>",
+        "“bad”",
+        "bad,x",
+        "x;bad",
+        "[bad]",
+    ] {
         let token = if token.contains(',') { format!("\"{token}\"") } else { token.to_owned() };
         let log = format!(
             "channel,token,code,time\nfcm,other,2,{T}08:00:00Z\nfcm,bad,90000003,{T}09:00:00Z\nfcm,gone,90000003,{T}09:10:00Z\nfcm,{token},2,{T}10:00:00Z\n"
@@ -575,7 +591,7 @@ fn a_token_is_the_same_whatever_is_around_it() {
         logs.check("log.csv", &log, &["--codes", "mpaas"], &["gone"]);
     }
     // What no token is, but a shell or a database would take.
-    let log = "channel,token,code\nfcm,a***z,90000003\nfcm,abc...,90000003\nfcm,1.23457E+18,90000003\nfcm,\\N,90000003\nfcm,(null),90000003\nfcm,gone,90000003\nfcm,other,2\n";
+    let log = "channel,token,code\nfcm,a***z,90000003\nfcm,abc...,90000003\nfcm,1.23457E+18,90000003\nfcm,\\N,90000003\nfcm,(null),90000003\nfcm,abc…,90000003\nfcm,abcd####wxyz,90000003\nfcm,...wxyz,90000003\nfcm,unknown,90000003\nfcm,<nil>,90000003\nfcm,0,90000003\nfcm,T1\u{fffd},90000003\nfcm,T\u{200b}1,90000003\nfcm,gone,90000003\nfcm,other,2\n";
     logs.check("log.csv", log, &["--codes", "mpaas"], &["gone"]);
 }
 
@@ -990,4 +1006,111 @@ fn a_log_that_goes_on_as_something_else_is_refused() {
         assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{told}");
         assert!(told.contains("has a zero byte"), "{told}");
     }
+}
+
+#[test]
+fn a_word_for_a_success_protects_whatever_times_its_row_has() {
+    let logs = Logs::new("success-words");
+    let header = "channel,token,code,sent_at,reported_at,registered_at\n";
+    let dead = |token: &str| format!("apple,{token},2011,{T}10:00:00Z,{T}10:00:01Z,\n");
+    let failed = [header, &dead("good"), &dead("gone"), &format!("apple,other,2,{T}10:00:00Z,,\n")].concat();
+    for row in [
+        // Without a time, registered after the failure, and reported after it.
+        "apple,good,success,,,".to_owned(),
+        format!("apple,good,success,,,{T}09:00:00Z"),
+        format!("apple,good,success,{T}09:00:00Z,,{T}12:00:00Z"),
+        format!("apple,good,success,{T}09:00:00Z,{T}12:00:00Z,"),
+        format!("apple,good,send_success,{T}12:00:00Z,,"),
+        // A delivery that was on its way while a later message failed.
+        format!("apple,good,2,{T}09:00:00Z,{T}11:30:00Z,"),
+        format!("apple,good,2,{T}09:00:00Z,{T}11:30:00Z,2026-11-01T00:00:00Z"),
+    ] {
+        logs.check("log.csv", &(failed.clone() + &row + "\n"), &MPAAS, &["gone"]);
+    }
+    // Another failure is no success, and a delivery that was reported at once says nothing of what came later.
+    for row in ["apple,good,send_failed,,,".to_owned(), format!("apple,good,2,{T}09:59:00Z,{T}09:59:10Z,")] {
+        logs.check("log.csv", &(failed.clone() + &row + "\n"), &MPAAS, &["good", "gone"]);
+    }
+    // A channel whose codes are all numbers: a suspect token has not failed twice in a row.
+    let mut log = "channel,token,code,sent_at\n".to_owned();
+    for day in 20..=22 {
+        (0..40).for_each(|other| log += &format!("huawei,ok{other},2,2026-11-{day}T10:00:00Z\n"));
+    }
+    for day in [20, 22] {
+        for token in ["good", "gone"] {
+            log += &format!("huawei,{token},80300007,2026-11-{day}T10:00:00Z\n");
+        }
+    }
+    for code in ["success", "成功"] {
+        let row = format!("huawei,good,{code},2026-11-21T10:00:00Z\n");
+        logs.check("log.csv", &(log.clone() + &row), &MPAAS, &["gone"]);
+    }
+}
+
+#[test]
+fn a_time_that_is_not_over_yet_proves_nothing() {
+    let logs = Logs::new("ahead");
+    let now = std::time::UNIX_EPOCH.elapsed().unwrap().as_secs();
+    let log = |ahead: u64| {
+        let times = format!("{},{}", now + ahead, now - 40 * 86_400);
+        format!(
+            "channel,token,code,sent_at,registered_at\napple,good,2011,{times}\napple,gone,2011,{},\napple,good,2,{now},{now}\napple,other,2,{now},\n",
+            now - 600
+        )
+    };
+    // A failure in a local time that is written as one in UTC, and one by a clock that is a little fast.
+    logs.check("log.csv", &log(8 * 3600), &MPAAS, &["gone"]);
+    logs.check("log.csv", &log(300), &MPAAS, &["good", "gone"]);
+    // A delivery with such a time does not make the log look complete, so that the failure of this hour is not decided yet.
+    let ahead = log(300) + &format!("apple,third,2,{},\n", now + 20 * 3600);
+    logs.write("log.csv", &ahead);
+    let (removed, told) = logs.removed(&["--codes", "mpaas", "--state", "state", "log.csv"]);
+    assert_eq!(removed, [""; 0], "{told}");
+    assert!(told.contains("  1 row with a time more than 15 minutes ahead of this machine's clock"), "{told}");
+}
+
+#[test]
+fn a_registration_at_midnight_is_of_the_whole_day() {
+    let logs = Logs::new("midnight");
+    let row = |token: &str, registered: &str| format!("apple,{token},2011,{T}10:00:00Z,{registered}\n");
+    let log = "channel,token,code,sent_at,registered_at\n".to_owned()
+        + &row("good", "2026-11-20T00:00:00Z")
+        + &row("gone", "2026-11-20T00:00:01Z")
+        + &row("old", "2026-11-18T00:00:00+08:00")
+        + &format!("apple,other,2,{T}10:00:00Z,\n");
+    logs.check("log.csv", &log, &MPAAS, &["gone", "old"]);
+}
+
+#[test]
+fn a_log_with_all_rows_of_an_earlier_one_is_refused_however_it_is_written() {
+    let logs = Logs::new("earlier-rows");
+    let rows = |day: u32| -> Vec<String> {
+        let others = (0..40).map(|other| format!("huawei,2,ok{other},{day}\n"));
+        std::iter::once(format!("huawei,80300007,bad,{day}\n")).chain(others).collect()
+    };
+    const HEADER: &str = "channel,code,token,id\n";
+    let (first, both) = (HEADER.to_owned() + &rows(1).concat(), [rows(1), rows(2)].concat());
+    let newest_first: String = both.iter().rev().map(String::as_str).collect();
+    let both = HEADER.to_owned() + &both.concat();
+    logs.write("1.csv", &first);
+    logs.write("3.csv", HEADER.to_owned() + &rows(3).concat());
+    assert_eq!(logs.removed(&["--codes", "mpaas", "1.csv", "3.csv"]).0, ["bad"]);
+    let columns =
+        |row: &str| row.split(',').rev().map(|cell| format!("\"{}\"", cell.trim())).collect::<Vec<_>>().join(";");
+    for other in [
+        both.clone(),
+        HEADER.to_owned() + &newest_first,
+        both.replace('\n', "\r\n"),
+        format!("\u{feff}{both}"),
+        both.lines().map(|row| columns(row) + "\n").collect(),
+    ] {
+        logs.write("2.csv", &other);
+        let output = logs.run(&["--codes", "mpaas", "1.csv", "2.csv"]);
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{other}\n{told}");
+        assert!(told.contains("2.csv: the log begins or ends with all of 1.csv"), "{told}");
+    }
+    // The whole log again counts once.
+    logs.write("2.csv", first.lines().map(|row| columns(row) + "\r\n").collect::<String>());
+    assert_eq!(logs.removed(&["--codes", "mpaas", "1.csv", "2.csv"]).0, [""; 0]);
 }

@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use support::{cleanup, folder, lines};
+use support::{cleanup, folder, lines, push_status};
 
 /// A log of 2,000 tokens that are delivered to, in which 150 others fail in two weeks and again on the 19th, each for the last
 /// time, with `dead` codes of other tokens on that day.
@@ -100,7 +100,7 @@ fn a_state_that_is_refused_leaves_nothing_behind() {
     let folder = folder("state-refused");
     fs::write(folder.join("log.csv"), "token,channel,code\na,apple,2011\n").unwrap();
     fs::write(folder.join("empty"), "").unwrap();
-    fs::write(folder.join("torn"), "push-status cleanup 2 00000000000000000000000000000000\n[]\npush").unwrap();
+    fs::write(folder.join("torn"), "push-status cleanup 3 00000000000000000000000000000000\n[]\npush").unwrap();
     fs::create_dir(folder.join("folder")).unwrap();
     let before = names(&folder);
     let refused = |state: &str, expected: &str| {
@@ -162,4 +162,23 @@ fn a_file_to_confirm_that_is_a_standard_stream_is_refused() {
     fs::write(folder.join("tokens"), "").unwrap();
     both("tokens", "log.csv", &["--confirm", "log.csv"]);
     assert_eq!(fs::read_to_string(folder.join("log.csv")).unwrap(), log);
+}
+
+#[test]
+fn a_code_has_its_name_in_the_list_that_is_named() {
+    let folder = folder("cleanup-names");
+    for (codes, channel, code, name) in [
+        ("receipt", "huawei", "2", "AppNotInstalled"),
+        ("send", "apple", "BadDeviceToken", "BadDeviceToken"),
+        ("mpaas", "apple", "2011", "Unregistered"),
+    ] {
+        fs::write(folder.join("log.csv"), format!("channel,token,code\n{channel},t,{code}\n")).unwrap();
+        let output = push_status()
+            .args(["cleanup", "--codes", codes, "--json", "log.csv"])
+            .current_dir(&folder)
+            .output()
+            .unwrap();
+        let object: serde_json::Value = serde_json::from_str(&lines(&output)[0]).unwrap();
+        assert_eq!((&object["code"], &object["name"]), (&code.into(), &name.into()), "{codes}");
+    }
 }

@@ -79,7 +79,7 @@ fn summed_file(content: &[u8]) -> Vec<u8> {
     let end = content.iter().position(|byte| *byte == b'\n').map_or(content.len(), |at| at + 1);
     let (logs, state) = content.split_at(end);
     let content = [logs, &summed(state)].concat();
-    [format!("push-status cleanup 2 {:032x}\n", xxh3_128(&content)).as_bytes(), &content].concat()
+    [format!("push-status cleanup 3 {:032x}\n", xxh3_128(&content)).as_bytes(), &content].concat()
 }
 
 /// The library's hash of a token, which is also the checksum of a state.

@@ -3,19 +3,18 @@
 use std::fs::File;
 use std::io::{self, Read, Seek as _};
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
 
 use push_status::cleanup::{Report, Time};
 use push_status::reply::{self, NamedToken};
 use push_status::{Action, Channel, TokenVerdict};
 use rustc_hash::{FxHashMap, FxHashSet};
-use xxhash_rust::xxh3::xxh3_128;
 
-use super::digest::{Digest, Hashed, Hashing};
+use super::digest::Digest;
 use super::fields::{APP, FIELDS, FieldNames, REGISTERED_AT, REPORTED_AT, SENT_AT, Seen, TOKEN, TOPIC, other_fields};
-use super::time::{NotATime, Times};
+use super::success::may_be_success;
+use super::time::{NotATime, Now, Times, end_of_second};
 use super::token;
-use crate::exit::invalid;
+use crate::exit::{at, invalid};
 use crate::log::{self, Code, Names, Places, Purpose, Reason, Record, Sink, Tally, UnreadRow};
 use crate::recognise::{AnyRow, Kind};
 
@@ -23,6 +22,7 @@ pub struct LogFile {
     pub name: String,
     options: log::Options,
     codes: Kind,
+    now: Now,
     file: File,
     places: Places<FIELDS>,
     /// Whether the log says when something happened: at first, whether it has a field for it, or the first rows have.
@@ -49,11 +49,10 @@ pub struct ReadLog<T> {
     pub tally: Tally,
     pub names: Names,
     pub sinks: Vec<T>,
-    /// Of a log without times; and the known one that it begins with.
-    pub digest: Digest,
-    pub begins_with: Option<Digest>,
     /// Whether any row says when something happened; `None` if no row could be read.
     pub is_timed: Option<bool>,
+    /// How many rows have a time that is ahead of the clock, but not by more than a day.
+    pub ahead: u64,
     /// What the rows call each field, if any has it.
     called: [Option<String>; FIELDS],
 }
@@ -61,9 +60,9 @@ pub struct ReadLog<T> {
 impl<T> ReadLog<T> {
     /// The same when each core has done with its reports.
     pub fn end(self, end: impl Fn(T)) -> ReadLog<()> {
-        let Self { tally, names, sinks, digest, begins_with, is_timed, called } = self;
+        let Self { tally, names, sinks, is_timed, ahead, called } = self;
         let sinks = sinks.into_iter().map(end).collect();
-        ReadLog { tally, names, sinks, digest, begins_with, is_timed, called }
+        ReadLog { tally, names, sinks, is_timed, ahead, called }
     }
 }
 
@@ -77,14 +76,20 @@ pub trait Reports: Send {
 
 impl LogFile {
     /// Opens the log. What is not a regular file, such as standard input, can only be read once, so it is copied to one.
-    pub fn open(path: Option<&Path>, options: &log::Options, codes: Kind, fields: FieldNames) -> io::Result<Self> {
+    pub fn open(
+        path: Option<&Path>,
+        options: &log::Options,
+        codes: Kind,
+        fields: FieldNames,
+        now: Now,
+    ) -> io::Result<Self> {
         let name = path.map_or_else(|| "standard input".to_owned(), |path| path.display().to_string());
         let open = || {
             let Some(path) = path else { return spooled(&mut io::stdin()) };
             let (mut file, len) = log::open_file(path)?;
             if len.is_some() { Ok(file) } else { spooled(&mut file) }
         };
-        let of = |error: io::Error| io::Error::new(error.kind(), format!("{name}: {error}"));
+        let of = |error| at(&name, error);
         let file = open().map_err(of)?;
         let mut log = log(&file, file.try_clone()?, options, codes).map_err(of)?;
         if log.reading.layout == log::Layout::Text {
@@ -97,32 +102,27 @@ impl LogFile {
         let places = Places::find(&mut log, &super::fields::fields(fields, has_reply)).map_err(of)?;
         let is_timed = [SENT_AT, REPORTED_AT].iter().any(|field| !places.found[*field].is_empty());
         let has_header = matches!(log.reading.layout, log::Layout::Separated(_));
-        Ok(Self { name, options: options.clone(), codes, file, places, is_timed, has_header })
+        Ok(Self { name, options: options.clone(), codes, now, file, places, is_timed, has_header })
+    }
+
+    /// The digest of a log without times, and the known log that this one begins or ends with.
+    pub fn digest(&self, rows: u64, known: &[Digest]) -> io::Result<(Digest, Option<Digest>)> {
+        let digest = || Digest::of(log(&self.file, self.file.try_clone()?, &self.options, self.codes)?, rows, known);
+        digest().map_err(|error| at(&self.name, error))
     }
 
     /// Gives the reports to what `make` makes, one for each core. Without times, they are those of `rounds`.
-    pub fn read<T: Reports>(
-        &self,
-        rounds: Rounds,
-        known: &[Digest],
-        make: impl Fn() -> T + Sync,
-    ) -> io::Result<ReadLog<T>> {
-        let of = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", self.name));
-        let hashed = Arc::new(Mutex::new(Hashed::new(known)));
+    pub fn read<T: Reports>(&self, rounds: Rounds, make: impl Fn() -> T + Sync) -> io::Result<ReadLog<T>> {
+        let of = |error| at(&self.name, error);
         let rounds = Some(rounds).filter(|_| !self.is_timed);
-        let file = self.file.try_clone().map_err(of)?;
-        let input: Box<dyn Read + Send> = match rounds {
-            None => Box::new(file),
-            Some(_) => Box::new(Hashing { file, hashed: Arc::clone(&hashed) }),
-        };
+        let input = self.file.try_clone().map_err(of)?;
         let log = log(&self.file, input, &self.options, self.codes).map_err(of)?;
         let mut names = log.names.clone();
-        let header = xxh3_128(log.header.strip_prefix(log::BYTE_ORDER_MARK).unwrap_or(&log.header).trim_ascii());
         let make = || Reader {
-            times: Times::default(),
+            times: Times::new(self.now),
             codes: FxHashMap::default(),
+            unlisted: FxHashMap::default(),
             rounds,
-            rows: 0,
             places: &self.places,
             seen: Seen::new(&self.places, self.has_header),
             reports: make(),
@@ -131,14 +131,11 @@ impl LogFile {
         let seen = readers.iter().fold(Seen::default(), |seen, reader| seen.or(&reader.seen));
         let has_apple = tally.statuses.keys().any(|(channel, _)| *channel == Channel::Apple);
         names.others = other_fields(&self.places, &seen.called, &names, has_apple);
-        let hashed = hashed.lock().unwrap_or_else(PoisonError::into_inner);
-        let rows = readers.iter().fold(header, |rows, reader| rows.wrapping_add(reader.rows));
         Ok(ReadLog {
             tally,
             names,
-            digest: Digest { bytes: hashed.bytes, hash: hashed.hasher.digest128(), rows },
-            begins_with: hashed.begins_with,
             is_timed: seen.is_any.then_some(seen.is_timed),
+            ahead: readers.iter().map(|reader| reader.times.ahead).sum(),
             called: seen.called,
             sinks: readers.into_iter().map(|reader| reader.reports).collect(),
         })
@@ -196,9 +193,9 @@ struct Reader<'a, T> {
     times: Times,
     /// The codes as text.
     codes: FxHashMap<i64, Box<str>>,
+    /// What the codes say that no list has.
+    unlisted: FxHashMap<Channel, FxHashMap<Box<str>, Protection>>,
     rounds: Option<Rounds>,
-    /// The sum of the hashes of the rows, in a log without times.
-    rows: u128,
     places: &'a Places<FIELDS>,
     seen: Seen,
     reports: T,
@@ -209,9 +206,6 @@ impl<T: Reports> Sink<FIELDS> for Reader<'_, T> {
         let text = record.text(TOKEN);
         let token = token::without_surroundings(&text);
         self.seen.add(record, self.places);
-        if self.rounds.is_some() {
-            self.rows = self.rows.wrapping_add(xxh3_128(record.row));
-        }
         if record.is_broken(TOKEN) {
             return Err(Reason::NotAToken);
         }
@@ -220,6 +214,8 @@ impl<T: Reports> Sink<FIELDS> for Reader<'_, T> {
         }
         token::check(token, record.may_have_line_breaks())?;
         let status = record.status;
+        // It is no evidence about other tokens, but it protects this one.
+        let protection = if status.code.is_unlisted() { self.protection(record) } else { Protection::None };
         let mut report = Report::with_verdict(token, record.sender, status.action, status.token);
         if matches!(status.token, TokenVerdict::Dead | TokenVerdict::Suspect) {
             let codes = &mut self.codes;
@@ -231,14 +227,15 @@ impl<T: Reports> Sink<FIELDS> for Reader<'_, T> {
                 Code::UnlistedNumber(_) | Code::Unlisted(_) | Code::Http(_) => "",
             });
         }
-        // It is no evidence about other tokens, but it protects this one.
-        let protection = match status.code.is_unlisted() {
-            true if log::is_alive(record.sender, &status.wire()) => Protection::OfOtherList,
-            true if may_be_delivery(record, &status.wire()) => Protection::Perhaps,
-            _ => Protection::None,
-        };
         let Self { times, rounds, reports, .. } = self;
         add(reports, times, *rounds, record, Told { token, report, verdict: status.token, protection })
+    }
+
+    fn take_word(&mut self, record: &Record<FIELDS>) {
+        if self.protection(record) != Protection::None {
+            // Whatever is wrong with it, the row is reported.
+            let _ = self.take(record);
+        }
     }
 
     fn take_unread(&mut self, row: &UnreadRow) {
@@ -247,6 +244,29 @@ impl<T: Reports> Sink<FIELDS> for Reader<'_, T> {
 }
 
 impl<T: Reports> Reader<'_, T> {
+    /// What a row with a code that no list has says for its token.
+    fn protection(&mut self, record: &Record<FIELDS>) -> Protection {
+        const MOST: usize = 1024;
+        let code = record.status.wire();
+        let of_channel = self.unlisted.entry(record.sender).or_default();
+        let of_code = of_channel.get(code.as_str()).copied().unwrap_or_else(|| {
+            let protection = match () {
+                () if log::is_alive(record.sender, &code) => Protection::OfOtherList,
+                () if may_be_success(&code) => Protection::Perhaps,
+                () => Protection::None,
+            };
+            if of_channel.len() < MOST {
+                of_channel.insert(code.as_str().into(), protection);
+            }
+            protection
+        });
+        let is_accepted = || {
+            let is_success = |status: i64| (200..300).contains(&status);
+            answers_by_status(record.sender) && (code.parse().is_ok_and(is_success) || record.is_accepted())
+        };
+        if of_code == Protection::None && is_accepted() { Protection::Perhaps } else { of_code }
+    }
+
     /// Reports each token that the vendor's reply names, and that of the row.
     fn take_reply(
         &mut self,
@@ -273,13 +293,14 @@ impl<T: Reports> Reader<'_, T> {
         let is_accepted = answers_by_status(record.sender)
             && http_status.is_some_and(|status| (200..300).contains(&status))
             && !reply.is_vendors_own();
-        let registered_at = self.times.read(&record.text(REGISTERED_AT)).map_err(|NotATime| Reason::NoTime);
+        let registered_at =
+            self.times.read_registration(&record.text(REGISTERED_AT)).map_err(|NotATime| Reason::NoTime);
         // One that cannot be used does not keep the others from being protected.
         let mut read = Ok(());
         for (outcome, token) in reply.outcomes(&sent).iter().zip(&sent).filter(|(_, token)| !token.is_empty()) {
             let added = token::check(token.as_bytes(), true).and_then(|()| {
                 // A time that cannot be read is refused with the row.
-                let registered_at = registered_at.as_ref().unwrap_or(&None).map(end_of_second);
+                let registered_at = registered_at.unwrap_or(None);
                 let report = outcome.to_report(registered_at);
                 let verdict = outcome.token_verdict();
                 let is_protected = is_accepted && verdict == TokenVerdict::Unaffected;
@@ -312,43 +333,6 @@ enum Protection {
     OfOtherList,
 }
 
-/// Whether a row with a code that no list has may say that its token was reached: the code is a word for it, or the HTTP status
-/// says so.
-fn may_be_delivery(record: &Record<FIELDS>, code: &str) -> bool {
-    const SUCCESS: &[&str] = &[
-        "0",
-        "accepted",
-        "arrived",
-        "click",
-        "clicked",
-        "complete",
-        "completed",
-        "delivered",
-        "displayed",
-        "done",
-        "noerror",
-        "ok",
-        "open",
-        "opened",
-        "pass",
-        "passed",
-        "reached",
-        "received",
-        "sent",
-        "shown",
-        "succ",
-        "succeed",
-        "succeeded",
-        "success",
-        "successful",
-        "true",
-        "yes",
-    ];
-    let word: String = code.chars().filter(|char| char.is_alphanumeric()).flat_map(char::to_lowercase).collect();
-    let is_http_success = || code.parse().is_ok_and(|status: i64| (200..300).contains(&status)) || record.is_accepted();
-    SUCCESS.contains(&word.as_str()) || answers_by_status(record.sender) && is_http_success()
-}
-
 /// Whether the HTTP status of a channel's server says whether it accepted the message. The others answer 200 to all.
 const fn answers_by_status(channel: Channel) -> bool {
     matches!(channel, Channel::Apple | Channel::Fcm)
@@ -379,16 +363,16 @@ fn add(
         report = report.round(if is_delivery { delivered } else { round });
     }
     match timed(report, record, times, is_delivery, is_protected) {
-        Ok(report) if protection == Protection::Perhaps && rounds.is_some() => {
-            reports.add(&report.registered_at(Time::Moment(i64::MAX)));
-        }
         Ok(report) => reports.add(&report),
         Err(NotATime) => {
             // A delivery or a registration protects its token, although it is not known when it was. Without its times, the report
             // is no evidence against the token.
             let unknown = Some(Time::Moment(i64::MAX));
-            let registered_at =
-                if is_protected { unknown } else { times.read(&record.text(REGISTERED_AT)).unwrap_or(unknown) };
+            let registered_at = if is_protected {
+                unknown
+            } else {
+                times.read_registration(&record.text(REGISTERED_AT)).unwrap_or(unknown)
+            };
             if is_delivery || registered_at.is_some() {
                 reports.add(&registered_at.map_or(report, |time| report.registered_at(time)));
             }
@@ -398,15 +382,11 @@ fn add(
     Ok(())
 }
 
-/// A registration or a delivery of this time, which may have been later in the same second: most databases keep no parts of it.
-const fn end_of_second(time: Time) -> Time {
-    match time {
-        Time::Moment(at) if at % 1000 == 0 => Time::Moment(at + 999),
-        _ => time,
-    }
-}
+/// How long after its message a delivery is reported if nothing was in the way, in milliseconds.
+const PROMPT: i64 = 60_000;
 
-/// The report with the times of its row. What `is_protected` counts as registered when its message was sent.
+/// The report with the times of its row. What `is_protected` counts as registered when its message was sent or reported, whichever
+/// is later, and at an unknown time if neither is known.
 fn timed<'r>(
     mut report: Report<'r>,
     record: &Record<FIELDS>,
@@ -417,16 +397,42 @@ fn timed<'r>(
     let mut time = |field| times.read(&record.text(field));
     // A delivery protects, so that it is taken for as late as it may have been.
     let latest = |time: Time| if is_delivery { end_of_second(time) } else { time };
-    let (sent_at, reported_at) = (time(SENT_AT)?.map(latest), time(REPORTED_AT)?.map(latest));
+    let (mut sent_at, mut reported_at) = (time(SENT_AT)?.map(latest), time(REPORTED_AT)?.map(latest));
+    // A failure that is not over yet proves nothing, and would look later than any delivery or registration. As a delivery, it would
+    // make the log look complete up to then.
+    if !is_protected && times.are_ahead([sent_at, reported_at]) {
+        (sent_at, reported_at) = (None, None);
+    }
     if let Some(time) = sent_at {
         report = report.sent_at(time);
     }
     if let Some(time) = reported_at {
         report = report.reported_at(time);
     }
-    let registered_at = times.read(&record.text(REGISTERED_AT))?.map(end_of_second);
-    if let Some(time) = sent_at.or(reported_at).filter(|_| is_protected).or(registered_at) {
+    let registered_at = times.read_registration(&record.text(REGISTERED_AT))?;
+    let reached_at = match (sent_at, reported_at) {
+        (None, None) if is_protected => Some(Time::Moment(i64::MAX)),
+        _ if is_protected => sent_at.into_iter().chain(reported_at).reduce(later),
+        // The device was reached at some time up to the report, and a message that was sent meanwhile may have failed before.
+        (Some(sent), Some(reported)) if is_delivery => {
+            Some(reported).filter(|reported| reported.latest() - sent.latest() > PROMPT)
+        }
+        _ => None,
+    };
+    if let Some(time) = registered_at.into_iter().chain(reached_at).reduce(later) {
         report = report.registered_at(time);
     }
     Ok(report)
+}
+
+/// The later of two times. A date next to a moment is taken for the moment at which it ends in the last time zone.
+fn later(one: Time, other: Time) -> Time {
+    const ENDS_LATER: i64 = 12 * 3_600_000;
+    match (one, other) {
+        (Time::Moment(one), Time::Moment(other)) => Time::Moment(one.max(other)),
+        (Time::Day(one), Time::Day(other)) => Time::Day(one.max(other)),
+        (Time::Moment(at), day @ Time::Day(_)) | (day @ Time::Day(_), Time::Moment(at)) => {
+            Time::Moment(at.max(day.latest().saturating_add(ENDS_LATER)))
+        }
+    }
 }

@@ -6,6 +6,7 @@ mod log_file;
 mod options;
 mod output;
 mod state_file;
+mod success;
 mod summary;
 mod time;
 mod token;
@@ -18,15 +19,16 @@ use push_status::cleanup::{Doubts, FirstPass, Policy, Report, SecondPass, Time};
 use serde_json::{Value, json};
 
 use crate::escape;
-use crate::exit::{Exit, invalid};
+use crate::exit::{Exit, at, invalid};
 use crate::log;
 use crate::replace::replace;
 use log_file::{LogFile, ReadLog, Reports, Rounds};
 use options::Accepted;
 pub use options::Cleanup;
 pub use state_file::StateFile;
+use time::Now;
 
-/// A log, and what it is if it has no times.
+/// A log, with its rounds if it has no times.
 struct Log {
     file: LogFile,
     rounds: Rounds,
@@ -36,8 +38,9 @@ pub fn run(options: &Cleanup) -> io::Result<Exit> {
     options.check()?;
     let (policy, accepted) = (options.policy()?, options.accepted()?);
     let mut state = StateFile::open(options.state.as_deref())?;
-    let (first, logs, reports) = read_first(options, &policy, &mut state)?;
-    let believed = times_to_believe(&first, state.is_kept())?;
+    let now = Now::read();
+    let (first, logs, reports) = read_first(options, &policy, &mut state, now)?;
+    let believed = times_to_believe(&first, state.is_kept(), now)?;
     let mut doubts = first.finish(state.take(), believed).map_err(io::Error::other)?;
     if !state.is_kept() {
         doubts = doubts.until_the_end();
@@ -50,7 +53,7 @@ pub fn run(options: &Cleanup) -> io::Result<Exit> {
     let summaries: Vec<_> = outcome.summaries().collect();
     say(&summary::text(&outcome, &summaries));
     let printed = if options.json {
-        output::print_json(&outcome, &summaries, &reports)
+        output::print_json(&outcome, options.codes.into(), &summaries, &reports)
     } else {
         output::print(&outcome, &options.print)
     };
@@ -71,24 +74,31 @@ fn read_first(
     options: &Cleanup,
     policy: &Policy,
     state: &mut StateFile,
+    now: Now,
 ) -> io::Result<(FirstPass, Vec<Log>, Vec<Value>)> {
     let mut first = FirstPass::new(policy);
     let (mut logs, mut reports) = (Vec::new(), Vec::new());
     // Of earlier runs, too: what a log delivers that is read again can have been delivered after all of theirs.
     let mut last_new = state.next_round().checked_sub(1).filter(|round| *round > 0);
     for path in options.logs() {
-        let mut file = LogFile::open(path, &options.log, options.codes.into(), options.fields())?;
+        let mut file = LogFile::open(path, &options.log, options.codes.into(), options.fields(), now)?;
         let mut rounds = Rounds::of(state.next_round());
-        let (mut read, mut of_log) = read_once(&file, policy, rounds, state)?;
+        let (mut read, mut of_log) = read_once(&file, policy, rounds)?;
         if read.is_timed.is_some_and(|is_timed| is_timed != file.is_timed) {
             // The first rows did not show it, and all of a log has times or none has.
             file.is_timed = !file.is_timed;
-            (read, of_log) = read_once(&file, policy, rounds, state)?;
+            (read, of_log) = read_once(&file, policy, rounds)?;
         }
-        let ReadLog { tally, names, digest, begins_with, .. } = &read;
-        log::check_list(tally, options.codes.into())
-            .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", file.name)))?;
+        let ReadLog { tally, names, ahead, .. } = &read;
+        log::check_list(tally, options.codes.into()).map_err(|error| at(&file.name, error))?;
         say(&format!("{}: {}", escape::shown(&file.name), log::report(tally, names)));
+        if *ahead > 0 {
+            say(&format!(
+                "  {} with a time more than 15 minutes ahead of this machine's clock: as failures they prove nothing, and as \
+                 deliveries they keep their tokens\n",
+                log::counted(*ahead)
+            ));
+        }
         file.check(&read, options.fields())?;
         let report = log::report_json(tally, names);
         if tally.rows == 0 {
@@ -98,7 +108,8 @@ fn read_first(
         let mut is_new = true;
         if !file.is_timed {
             let round;
-            (round, is_new) = state.round(&file.name, *digest, *begins_with)?;
+            let (digest, part) = file.digest(tally.rows, &state.digests())?;
+            (round, is_new) = state.round(&file.name, digest, part)?;
             // A known log can come after a new one, and then its deliveries are later.
             rounds = Rounds { round, delivered: last_new.filter(|_| !is_new).unwrap_or(round) };
             last_new = Some(round).filter(|_| is_new).or(last_new);
@@ -115,15 +126,10 @@ fn read_first(
 }
 
 /// Reads a log for the first pass.
-fn read_once(
-    file: &LogFile,
-    policy: &Policy,
-    rounds: Rounds,
-    state: &StateFile,
-) -> io::Result<(ReadLog<()>, FirstPass)> {
+fn read_once(file: &LogFile, policy: &Policy, rounds: Rounds) -> io::Result<(ReadLog<()>, FirstPass)> {
     let merged = Mutex::new(FirstPass::new(policy));
     let make = || First { policy, pass: FirstPass::new(policy), merged: &merged };
-    let read = file.read(rounds, &state.digests(), make)?.end(First::end);
+    let read = file.read(rounds, make)?.end(First::end);
     Ok((read, merged.into_inner().unwrap_or_else(PoisonError::into_inner)))
 }
 
@@ -131,7 +137,7 @@ fn read_once(
 fn read_second<'d>(doubts: &'d Doubts, logs: &[Log]) -> io::Result<SecondPass<'d>> {
     let mut second = doubts.second_pass();
     for log in logs {
-        let read = log.file.read(log.rounds, &[], || Second(doubts.second_pass()))?;
+        let read = log.file.read(log.rounds, || Second(doubts.second_pass()))?;
         read.sinks.into_iter().for_each(|Second(pass)| second.merge(pass));
     }
     Ok(second)
@@ -174,14 +180,20 @@ impl Reports for Second<'_> {
     }
 
     fn add_unread(&mut self, row: &log::UnreadRow) {
-        row.each_text(|text| self.0.protect(text));
+        row.each_text(|text| {
+            self.0.protect(text);
+            let inner = token::without_surroundings(text);
+            if inner.len() < text.len() {
+                self.0.protect(inner);
+            }
+        });
     }
 }
 
 /// Up to a day from now. If nearly all messages were sent later than that, the clock is wrong, and the logs are judged by their
 /// own time. A state must never learn such times, because it would then take all later reports for late ones.
-fn times_to_believe(first: &FirstPass, has_state: bool) -> io::Result<RangeInclusive<i64>> {
-    let latest = time::latest_to_believe();
+fn times_to_believe(first: &FirstPass, has_state: bool, now: Now) -> io::Result<RangeInclusive<i64>> {
+    let latest = now.latest_to_believe();
     let (_, later) = first.later_than(latest);
     match first.times_of_log(latest) {
         Some(_) if has_state => Err(invalid(

@@ -3,11 +3,12 @@
 use std::io::{self, Write};
 
 use clap::ValueEnum;
-use push_status::PushStatus;
 use push_status::cleanup::{Decided, Outcome, Summary};
 use serde_json::{Value, json};
 
 use super::time;
+use crate::log::{self, Lists, Meaning};
+use crate::recognise::{AnyRow, Kind};
 
 /// What is printed of a token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -104,10 +105,10 @@ fn reported_at(decided: &Decided) -> Option<String> {
 }
 
 /// Prints what is decided about each token in doubt as a JSON object on a line, and what follows it.
-pub fn print_json(outcome: &Outcome, summaries: &[Summary], reports: &[Value]) -> io::Result<()> {
+pub fn print_json(outcome: &Outcome, codes: Kind, summaries: &[Summary], reports: &[Value]) -> io::Result<()> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     for decided in outcome.decisions() {
-        writeln!(out, "{}", object(&decided))?;
+        writeln!(out, "{}", object(&decided, codes))?;
     }
     for summary in summaries {
         let object = json!({
@@ -123,12 +124,16 @@ pub fn print_json(outcome: &Outcome, summaries: &[Summary], reports: &[Value]) -
     out.flush()
 }
 
-fn object(decided: &Decided) -> Value {
-    let status = decided.code.parse().ok().map(|code| PushStatus::resolve(decided.channel, code));
+/// What is decided about a token, with the name of its code in the list that the codes are from.
+fn object(decided: &Decided, codes: Kind) -> Value {
+    let row = match log::meaning(decided.channel.into(), decided.code, &Lists::strictly(codes)) {
+        Meaning::Status { status, .. } => status.row(),
+        _ => None,
+    };
     let (some, tokens) = decided.decision.share().unzip();
     let mut object = json!({
         "token": text(&decided.token), "channel": decided.channel, "app": text(decided.app), "code": decided.code,
-        "name": status.map(|status| status.name()), "sent_at": sent_at(decided), "reported_at": reported_at(decided),
+        "name": row.map(AnyRow::name), "sent_at": sent_at(decided), "reported_at": reported_at(decided),
         "round": decided.round, "decision": decided.decision.id(), "reason": decided.decision.reason(),
         "too_many": some, "of_tokens": tokens, "message": decided.decision.to_string(),
     });

@@ -14,7 +14,7 @@ use crate::exit::invalid;
 use crate::replace::{self, replace_private};
 
 /// What the file begins with, so that nothing else is taken for it; the version is part of it.
-const FORMAT: &str = "push-status cleanup 2 ";
+const FORMAT: &str = "push-status cleanup 3 ";
 /// How many logs are remembered.
 const MOST_LOGS: usize = 10_000;
 
@@ -30,7 +30,7 @@ pub struct StateFile {
 }
 
 /// A log without times that was read.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 struct KnownLog {
     round: u32,
     digest: Digest,
@@ -93,15 +93,15 @@ impl StateFile {
     ///
     /// # Errors
     ///
-    /// If the log begins with another one that was read: its rows would count twice.
-    pub fn round(&mut self, name: &str, digest: Digest, begins_with: Option<Digest>) -> io::Result<(u32, bool)> {
-        // Sorted, or saved with other line breaks, it is the same log.
-        if let Some(log) = self.logs.iter().find(|log| log.digest == digest || log.digest.rows == digest.rows) {
+    /// If the log begins or ends with all of another one that was read: its rows would count twice.
+    pub fn round(&mut self, name: &str, digest: Digest, part: Option<Digest>) -> io::Result<(u32, bool)> {
+        // Sorted, or saved by another program, it is the same log.
+        if let Some(log) = self.logs.iter().find(|log| log.digest.has_same_rows(&digest)) {
             return Ok((log.round, false));
         }
-        if let Some(earlier) = begins_with.and_then(|digest| self.logs.iter().find(|log| log.digest == digest)) {
+        if let Some(earlier) = part.and_then(|digest| self.logs.iter().find(|log| log.digest.has_same_rows(&digest))) {
             return Err(invalid(format!(
-                "{name}: the log begins with all of {}, which was read as round {}. Without times, its rows would count \
+                "{name}: the log begins or ends with all of {}, which was read as round {}. Without times, its rows would count \
                  twice: give each round a file of its own, or add a column `sent_at`",
                 earlier.name, earlier.round
             )));
@@ -130,13 +130,15 @@ impl StateFile {
 
 impl KnownLog {
     fn json(&self) -> Value {
-        let Self { round, digest: Digest { bytes, hash, rows }, name } = self;
-        json!({ "round": round, "bytes": bytes, "xxh3": format!("{hash:032x}"), "rows": format!("{rows:032x}"), "file": name })
+        let Self { round, digest: Digest { rows, sum, forward, backward }, name } = self;
+        let [sum, forward, backward] = [sum, forward, backward].map(|number| format!("{number:032x}"));
+        json!({ "round": round, "rows": rows, "sum": sum, "forward": forward, "backward": backward, "file": name })
     }
 
     fn from_json(value: &Value) -> Option<Self> {
-        let hash = |name: &str| u128::from_str_radix(value[name].as_str()?, 16).ok();
-        let digest = Digest { bytes: value["bytes"].as_u64()?, hash: hash("xxh3")?, rows: hash("rows")? };
+        let number = |name: &str| u128::from_str_radix(value[name].as_str()?, 16).ok();
+        let (sum, forward, backward) = (number("sum")?, number("forward")?, number("backward")?);
+        let digest = Digest { rows: value["rows"].as_u64()?, sum, forward, backward };
         let round = value["round"].as_u64()?.try_into().ok()?;
         Some(Self { round, digest, name: value["file"].as_str()?.to_owned() })
     }

@@ -3,21 +3,28 @@
 use std::fmt::Write as _;
 
 use indicatif::HumanCount;
+use push_status::Channel;
 use push_status::cleanup::{Decision, HeldBack, Outcome, Policy, Removal, Summary};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Each channel and application, with what is held back and why.
 pub fn text(outcome: &Outcome, summaries: &[Summary]) -> String {
     let mut text = String::new();
+    // The logs with times and those without are accepted together.
+    let mut dead = FxHashMap::<(Channel, &[u8]), u64>::default();
+    for of in summaries {
+        *dead.entry((of.channel, of.app)).or_default() += of.dead_held_back;
+    }
+    let apps = summaries.iter().filter(|of| !of.app.is_empty());
+    let have_apps: FxHashSet<Channel> = apps.map(|of| of.channel).collect();
     for summary in summaries {
-        let of = name(summary, summaries);
+        let of = name(summary, &have_apps);
         text += &line(&of, summary);
         for (decision, tokens) in summary.decisions.iter().filter(|(decision, _)| decision.id() != "keep") {
             let _ = writeln!(text, "    {} {}: {decision}", decision.id().replace('_', " "), HumanCount(*tokens));
         }
-        // The logs with times and those without are accepted together.
-        let is_same = |other: &&Summary| (other.channel, other.app) == (summary.channel, summary.app);
-        let dead: u64 = summaries.iter().filter(is_same).map(|of| of.dead_held_back).sum();
         if summary.dead_held_back > 0 {
+            let dead = dead[&(summary.channel, summary.app)];
             let accept = in_shell(&format!("{of}={dead}"));
             let _ = writeln!(
                 text,
@@ -99,10 +106,9 @@ fn line(of: &str, summary: &Summary) -> String {
 }
 
 /// `huawei`, or `huawei/com.example.shop`; and `huawei/` for rows without an application next to some with one.
-fn name(summary: &Summary, summaries: &[Summary]) -> String {
+fn name(summary: &Summary, have_apps: &FxHashSet<Channel>) -> String {
     let channel = summary.channel.id();
-    let has_apps = summaries.iter().any(|other| other.channel == summary.channel && !other.app.is_empty());
-    if has_apps { of_app(channel, summary.app) } else { channel.to_owned() }
+    if have_apps.contains(&summary.channel) { of_app(channel, summary.app) } else { channel.to_owned() }
 }
 
 /// As `--accept` takes it, without what would move the cursor.

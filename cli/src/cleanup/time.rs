@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use push_status::cleanup::Time;
 
 const DAY: i64 = 86_400_000;
+const CLOCKS_DIFFER: i64 = 15 * 60_000;
 
 /// The first time that is one: 2009-01-01, the year in which APNs, the oldest of these services, began. What is earlier is an empty
 /// field, such as 0001-01-01 or 0, or another number.
@@ -18,6 +19,30 @@ pub struct Times {
     /// The last date, and when it began.
     date: [u8; 10],
     began: i64,
+    now: Now,
+    /// How many rows had a time that is ahead.
+    pub ahead: u64,
+}
+
+/// This machine's clock when the run began: both passes have to read a row alike.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Now(i64);
+
+impl Now {
+    pub fn read() -> Self {
+        Self(Timestamp::now().as_millisecond())
+    }
+
+    /// A day from now: no message of a log can be later.
+    pub const fn latest_to_believe(self) -> i64 {
+        self.0.saturating_add(DAY)
+    }
+
+    /// Whether a moment is in the next day, and later than clocks differ. It is probably a local time that is written as one in UTC.
+    /// A date may have begun elsewhere.
+    pub const fn is_behind(self, time: Time) -> bool {
+        matches!(time, Time::Moment(at) if at > self.0.saturating_add(CLOCKS_DIFFER) && at <= self.latest_to_believe())
+    }
 }
 
 /// What is no time.
@@ -25,6 +50,18 @@ pub struct Times {
 pub struct NotATime;
 
 impl Times {
+    pub fn new(now: Now) -> Self {
+        Self { now, ..Self::default() }
+    }
+
+    /// Whether one of the times of a row is ahead of the clock, but not by more than a day. The row is counted.
+    #[inline]
+    pub fn are_ahead(&mut self, times: [Option<Time>; 2]) -> bool {
+        let are_ahead = times.into_iter().flatten().any(|time| self.now.is_behind(time));
+        self.ahead += u64::from(are_ahead);
+        are_ahead
+    }
+
     /// RFC 3339, a date, or Unix seconds or milliseconds, from 2009 on; `None` for an empty text.
     pub fn read(&mut self, text: &[u8]) -> Result<Option<Time>, NotATime> {
         if text.is_empty() {
@@ -40,6 +77,21 @@ impl Times {
             self.text.extend_from_slice(text);
         }
         Ok(self.time)
+    }
+
+    /// The same for a registration. At midnight in its own time zone, it is the date, and in whole seconds, the end of its second:
+    /// databases keep no parts of a second, and a date that is written as a time begins the day.
+    pub fn read_registration(&mut self, text: &[u8]) -> Result<Option<Time>, NotATime> {
+        let time = self.read(text)?;
+        let Some(Time::Moment(at)) = time.filter(|time| time.earliest() % 1000 == 0) else { return Ok(time) };
+        let text = text.trim_ascii();
+        let (date, hours) = text.split_at_checked(10).unwrap_or((text, b""));
+        let is_offset = |byte: &u8| b"Zz+-".contains(byte);
+        let hours = hours.get(1..).and_then(|hours| hours.split(is_offset).next()).unwrap_or_default();
+        let is_midnight = !hours.is_empty() && hours.iter().all(|byte| b"0:.".contains(byte));
+        let day = if is_midnight { self.day(date) } else { None };
+        let day = day.or_else(|| Some(at).filter(|at| at % DAY == 0));
+        Ok(Some(day.map_or(end_of_second(Time::Moment(at)), Time::Day)))
     }
 
     fn parse(&mut self, text: &[u8]) -> Result<Option<Time>, NotATime> {
@@ -132,9 +184,12 @@ pub fn text(time: Time) -> String {
     }
 }
 
-/// A day from now: no message of a log can be later.
-pub fn latest_to_believe() -> i64 {
-    Timestamp::now().as_millisecond().saturating_add(DAY)
+/// A registration or a delivery of this time, which may have been later in the same second: most databases keep no parts of it.
+pub const fn end_of_second(time: Time) -> Time {
+    match time {
+        Time::Moment(at) if at % 1000 == 0 => Time::Moment(at + 999),
+        _ => time,
+    }
 }
 
 #[cfg(test)]
@@ -167,6 +222,21 @@ mod tests {
             let expected = text.parse::<Timestamp>().map(|time| Some(Time::Moment(time.as_millisecond())));
             assert_eq!(times.read(text.as_bytes()), expected.map_err(|_| NotATime), "{text}");
         }
+    }
+
+    #[test]
+    fn a_registration_at_midnight_is_a_date() {
+        let read = |text: &str| Times::default().read_registration(text.as_bytes());
+        let (day, midnight) = (1_795_478_400_000, "2026-11-24T00:00:00");
+        for zone in ["Z", "+08:00", ".000-05:00"] {
+            assert_eq!(read(&format!("{midnight}{zone}")), Ok(Some(Time::Day(day))), "{zone}");
+        }
+        assert_eq!(read("1795478400"), Ok(Some(Time::Day(day))));
+        assert_eq!(read("2026-11-24"), Ok(Some(Time::Day(day))));
+        assert_eq!(read("2026-11-24T00:00:01Z"), Ok(Some(Time::Moment(day + 1_999))));
+        assert_eq!(read(&format!("{midnight}.001Z")), Ok(Some(Time::Moment(day + 1))));
+        assert_eq!(read("1795478400001"), Ok(Some(Time::Moment(day + 1))));
+        assert_eq!((read(""), read("24.11.2026")), (Ok(None), Err(NotATime)));
     }
 
     #[test]

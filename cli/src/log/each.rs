@@ -110,6 +110,9 @@ pub trait Sink<const N: usize>: Send {
     /// Takes a row; says why it cannot be used.
     fn take(&mut self, record: &Record<N>) -> Result<(), Reason>;
 
+    /// Takes a row whose code is a word in a channel of which no list has one. It is reported as one that cannot be read.
+    fn take_word(&mut self, record: &Record<N>);
+
     /// Takes a row of which it cannot be told what it says of its token.
     fn take_unread(&mut self, row: &UnreadRow);
 }
@@ -283,6 +286,9 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
             Meaning::Status { sender, status } => (*sender, status),
             Meaning::Unread(reason) => {
                 let reason = *reason;
+                if reason == Reason::NotACode {
+                    self.word(chunk, row, cells, nested);
+                }
                 return self.unread(reason, chunk, row, first_line);
             }
             Meaning::UnknownChannel(_) | Meaning::Ambiguous { .. } => {
@@ -310,6 +316,17 @@ impl<const N: usize, S: Sink<N>> Worker<'_, N, S> {
     fn find_other_header(&mut self, chunk: &[u8], row: &LogRow, first_line: u64) {
         self.other_header =
             self.other_header.or_else(|| self.header.line_of_other(self.reading, chunk, row, first_line));
+    }
+
+    /// Takes a row whose code is no code, but may be a word that says something of its token.
+    #[cold]
+    fn word(&mut self, chunk: &[u8], row: &LogRow, cells: Result<[&[u8]; N], Reason>, nested: Option<&[Cow<[u8]>; N]>) {
+        let (bytes, whole, reading) = (&chunk[row.start..row.end], row.whole(chunk), self.reading);
+        let (Ok(cells), Ok(parts)) = (cells, reading.parts.of_row(&reading.layout, whole)) else { return };
+        let Ok(sender) = parts.sender(reading.channel) else { return };
+        let (sender, status) = (sender.channel, &Status::unlisted(&parts.code()));
+        let has_plain_texts = row.is_flat;
+        self.sink.take_word(&Record { sender, status, cells, nested, reading, has_plain_texts, row: bytes, whole });
     }
 
     /// Notes the line of a row that could not be read.

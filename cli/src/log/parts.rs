@@ -111,7 +111,7 @@ impl Cells<'_> {
         }
     }
 
-    fn code(&self) -> Cow<'_, str> {
+    pub fn code(&self) -> Cow<'_, str> {
         match self.text(CODE) {
             code if code.is_empty() => self.text(REASON),
             code => code,

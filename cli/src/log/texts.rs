@@ -14,8 +14,8 @@ impl<'a> UnreadRow<'a> {
         Self { layout, row }
     }
 
-    /// Gives each text that may be the token: a cell, what is between two quotes, and a word without the punctuation around it. Some
-    /// are given more than once.
+    /// Gives each text that may be the token: a cell, what is between two quotes, a word without the punctuation around it, and parts
+    /// of a word. Some are given more than once.
     pub fn each_text(&self, mut take: impl FnMut(&[u8])) {
         // A token may have blanks around it.
         let mut text = |text: &[u8]| {
@@ -42,14 +42,36 @@ impl<'a> UnreadRow<'a> {
             }
             Layout::Json(_) | Layout::Logfmt { .. } | Layout::Text => {}
         }
-        let is_end = |byte: &u8| byte.is_ascii_whitespace() || byte.is_ascii_control() || b",;|[]{}()<>".contains(byte);
+        // Whatever is not in ASCII is around a word: no service has such tokens.
+        let is_end = |byte: &u8| !byte.is_ascii_graphic() || b",;|[]{}()<>&?".contains(byte);
         for word in self.row.split(is_end) {
-            // `\n` and `\t` in a text that has its escapes are no part of a word.
-            for word in word.split(|byte| *byte == b'\\').flat_map(|word| [word, word.get(1..).unwrap_or_default()]) {
-                // `token=abc==`, `"token":12345` and `fcm/abc`: a token itself may have these signs, too.
-                let value = word.iter().position(|byte| b"=:/".contains(byte)).map(|at| &word[at + 1..]);
-                value.into_iter().chain([word]).for_each(|word| text(without_punctuation(word)));
+            for word in word.split(|byte| *byte == b'\\').flat_map(unescaped) {
+                each_part(word, |part| text(without_punctuation(part)));
             }
+        }
+    }
+}
+
+/// What follows a backslash, as it is and without the escape: `\n` and `\u9001` are no part of a word.
+fn unescaped(word: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let is_character = |escape: &&[u8]| escape.first() == Some(&b'u') && escape[1..].iter().all(u8::is_ascii_hexdigit);
+    let character = word.get(..5).filter(is_character).map(|escape| &word[escape.len()..]);
+    [word, word.get(1..).unwrap_or_default()].into_iter().chain(character)
+}
+
+/// Gives a word and its parts between the signs in `token=abc==`, `"token":12345`, `/device/abc` and `fcm:abc:def`. A token itself may
+/// have these signs, too, so parts that follow each other are also given together. The number of texts for each sign is bounded.
+fn each_part(word: &[u8], mut take: impl FnMut(&[u8])) {
+    const MOST_TOGETHER: usize = 8;
+    const MOST_TO_THE_END: usize = 16;
+    let is_sign = |(_, byte): &(usize, &u8)| b"=:/".contains(byte);
+    let ends: Vec<usize> = word.iter().enumerate().filter(is_sign).map(|(at, _)| at).chain([word.len()]).collect();
+    take(word);
+    for number in 0..ends.len() {
+        let start = if number == 0 { 0 } else { ends[number - 1] + 1 };
+        ends[number..].iter().take(MOST_TOGETHER).for_each(|end| take(&word[start..*end]));
+        if number <= MOST_TO_THE_END {
+            take(&word[start..]);
         }
     }
 }
@@ -94,11 +116,33 @@ mod tests {
             (&csv, "fcm,'tok',\n", "tok"),
             (&csv, "fcm,token=tok;x,\n", "tok"),
             (&csv, "fcm,\"tok,t2\",\n", "t2"),
+            (&json, "{\"log\":\"T1abc: delivered\"}", "T1abc"),
+            (&json, "{\"log\":\"POST /3/device/T1abc HTTP/2 200\"}", "T1abc"),
+            (&json, "{\"log\":\"/push?token=T1abc&ok=1\"}", "T1abc"),
+            (&json, "{\"log\":\"device:token:ab:APA91b-_ delivered\"}", "ab:APA91b-_"),
+            (&json, "{\"log\":\"/token/ab:APA91b/sent\"}", "ab:APA91b"),
+            (&json, "{\"log\":\"key=device/T1abc\"}", "T1abc"),
+            (&json, "{\"log\":\"设备T1abc已送达\"}", "T1abc"),
+            (&json, "{\"log\":\"\\u8bbe\\u5907T1abc\\u5df2\"}", "T1abc"),
+            (&json, "{\"log\":\"token：a/b==，发送成功\"}", "a/b=="),
+            (&json, "{\"log\":\"“T1abc”\"}", "T1abc"),
+            (&json, "{\"log\":\"T1abc—delivered\"}", "T1abc"),
+            (&csv, "fcm,\u{a0}T1abc\u{a0},2,x,y\n", "T1abc"),
         ] {
             let mut texts = Vec::new();
             UnreadRow::new(layout, row.as_bytes())
                 .each_text(|text| texts.push(String::from_utf8_lossy(text).into_owned()));
             assert!(texts.iter().any(|text| text == token), "{row}: {texts:?}");
+        }
+    }
+    #[test]
+    fn the_number_of_texts_grows_only_with_the_length_of_the_row() {
+        for sign in ["=", ":", "/", "\\", "\"", "a:"] {
+            let row = sign.repeat(10_000);
+            let (mut texts, mut bytes) = (0, 0);
+            UnreadRow::new(&Layout::Text, row.as_bytes())
+                .each_text(|text| (texts, bytes) = (texts + 1, bytes + text.len()));
+            assert!(texts < 20 * row.len() && bytes < 200 * row.len(), "{sign}: {texts} texts of {bytes} bytes");
         }
     }
 }
