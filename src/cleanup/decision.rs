@@ -56,7 +56,8 @@ pub enum Doubt {
     Pending,
     /// Its failures count, but no two of them are far enough apart.
     NotRepeated,
-    /// Its failures count, but more than 5 % of the tokens were suspect at that time, so they have to be six days apart.
+    /// Its failures count, but more than 5 % of the tokens were suspect at that time, so they have to be six days apart, or the gap
+    /// of [`Policy::with_min_gap_hours`](super::Policy::with_min_gap_hours) if that is longer.
     Crowded,
     /// Nothing was delivered to another token in the hours around the failure.
     NothingDelivered,
@@ -190,7 +191,7 @@ impl fmt::Display for Decision {
             Self::Confirm(doubt) => f.write_str(match doubt {
                 Doubt::Pending => "the log ends too soon after the message to decide",
                 Doubt::NotRepeated => "it has not failed again yet, long enough after the first time",
-                Doubt::Crowded => "more than 5 % of the tokens were suspect at that time, so it has to keep failing for six days",
+                Doubt::Crowded => "more than 5 % of the tokens were suspect at that time, so its failures have to be six days or more apart",
                 Doubt::NothingDelivered => "nothing was delivered to another token at that time, so nothing is proven",
                 Doubt::WrongTooOften => {
                     "half or more of the tokens of this channel and application that failed in the last week have been delivered to since"

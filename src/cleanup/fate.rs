@@ -58,8 +58,8 @@ pub(super) fn fate(events: &[Event], kinds: &Kinds, shares: &BTreeMap<i32, Share
     }
 }
 
-/// The first of the failures that confirm the token together with the last one, which has this place. A token that was registered
-/// after it has not failed twice.
+/// The first of the failures that confirm the token together with the failure at `last`. A token that was registered after this
+/// first failure has failed only once since.
 pub(super) fn first_confirming(events: &[Event], last: usize) -> &Event {
     let counts = |event: &&Event| event.verdict.worth() == Worth::Counts && !event.verdict.has(Verdict::CLEARED);
     events[..last].iter().find(counts).unwrap_or(&events[last])

@@ -36,7 +36,7 @@ impl Removals {
         self.dead.saturating_add(self.confirmed)
     }
 
-    /// These, or so many as there were.
+    /// The larger of the two numbers, for each kind.
     fn or_most(self, most: Self) -> Self {
         Self { dead: self.dead.max(most.dead), confirmed: self.confirmed.max(most.confirmed) }
     }

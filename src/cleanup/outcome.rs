@@ -239,13 +239,7 @@ impl Outcome {
     /// Whether removals are held back, so that somebody has to look.
     #[must_use]
     pub fn is_held_back(&self) -> bool {
-        self.decisions_of_all().any(|decision| matches!(decision, Decision::HoldBack(_)))
-    }
-
-    fn decisions_of_all(&self) -> impl Iterator<Item = Decision> {
-        (0..self.groups.len()).flat_map(move |group| {
-            self.fates(group).filter_map(move |(events, fate)| Some(self.decision(group, events, fate)?.1))
-        })
+        self.summaries().any(|summary| summary.dead_held_back + summary.confirmed_held_back > 0)
     }
 
     /// The acceptances that were given, with the numbers that they should have had.

@@ -99,7 +99,7 @@ impl Policy {
     /// [`PolicyError`] below [`Self::LEAST_MAX_GAP_DAYS`], above [`Self::MAX_GAP_DAYS`], or if it is less than the smallest gap.
     pub const fn with_max_gap_days(mut self, days: u32) -> Result<Self, PolicyError> {
         if days < Self::LEAST_MAX_GAP_DAYS || days > Self::MAX_GAP_DAYS || days * 24 < self.min_gap {
-            return Err(PolicyError(Refused::MaxGap(days)));
+            return Err(PolicyError(Refused::MaxGap { days, min_gap: self.min_gap }));
         }
         self.max_gap = days;
         Ok(self)
@@ -214,7 +214,8 @@ impl Policy {
         suspects > always && is_over(suspects, self.suspect_share, tokens)
     }
 
-    /// Whether so many tokens begin to fail in a stretch that it may be an incident. None always may.
+    /// Whether so many tokens begin to fail in a stretch that it may be an incident. Unlike a suspect, not even one token is always
+    /// allowed.
     pub(super) fn is_beginning_share_over(&self, beginning: u32, tokens: u64) -> bool {
         is_over(beginning, self.suspect_share / 2.0, tokens)
     }
@@ -262,7 +263,7 @@ pub struct PolicyError(Refused);
 enum Refused {
     Window { hours: u32, gap: u32 },
     MinGap { hours: u32, window: u32, max_gap: u32 },
-    MaxGap(u32),
+    MaxGap { days: u32, min_gap: u32 },
     SuspectShare(f64),
     Share(f64),
     Unchecked(u32),
@@ -285,10 +286,10 @@ impl fmt::Display for PolicyError {
                 counted(max_gap, "day"),
                 counted(hours, "hour")
             ),
-            Refused::MaxGap(days) => write!(
+            Refused::MaxGap { days, min_gap } => write!(
                 f,
                 "the largest gap between two failures that confirm each other must be {} to {} days, and not less than the \
-                 smallest gap: {} is not possible",
+                 smallest gap of {min_gap} hours: {} is not possible",
                 Policy::LEAST_MAX_GAP_DAYS,
                 Policy::MAX_GAP_DAYS,
                 counted(days, "day")

@@ -54,7 +54,7 @@ fn registration(event: &Event, kinds: &Kinds, is_by_round: bool, is_earlier: boo
     match kind.evidence {
         // In a log without times it has a time, too, which only has no place among the rounds.
         Evidence::Registered => Some(Some((event.at, kind.is_day)).filter(|_| kind.is_timed || is_by_round)),
-        // Of that one, a state only keeps that there was one, with the failures of the token.
+        // For a registration in a log without times, the state keeps only that there was one. It keeps that with the token's failures.
         _ if is_earlier && !kind.is_comparable => Some(None),
         _ => None,
     }
