@@ -7,7 +7,7 @@ use super::event::{Event, Kinds};
 use super::hours::hour_of_time;
 use super::judge::Share;
 use super::outcome::OutcomeGroup;
-use super::report::Evidence;
+use super::report::{Evidence, Kind};
 use super::verdict::{Verdict, Worth};
 
 /// What becomes of a token by its own events, and the place of the answer among them.
@@ -52,7 +52,10 @@ pub(super) fn fate(events: &[Event], kinds: &Kinds, shares: &BTreeMap<i32, Share
             Fate::Doubt(place, if is_aside { Doubt::SetAside } else { doubt(event, kinds, shares) })
         }
         None => match answers().filter(speaks).filter(|_| is_named).last() {
-            Some((place, event)) => Fate::Keep(place, kept(event, events, kinds)),
+            Some((place, event)) => match kept(event, events, kinds) {
+                Some(kept) => Fate::Keep(place, kept),
+                None => Fate::Doubt(place, Doubt::Untimed),
+            },
             None => Fate::Nothing,
         },
     }
@@ -83,11 +86,14 @@ fn doubt(event: &Event, kinds: &Kinds, shares: &BTreeMap<i32, Share>) -> Doubt {
     }
 }
 
-/// What clears an answer.
-fn kept(event: &Event, events: &[Event], kinds: &Kinds) -> Kept {
-    let clears = |cut: &&Event| kinds.of(cut).evidence.is_cut() && !kinds.is_before(cut, event);
-    let is_delivered = events.iter().filter(clears).any(|cut| kinds.of(cut).evidence == Evidence::Delivered);
-    if is_delivered { Kept::Delivered } else { Kept::Registered }
+/// What clears an answer; `None` if that is only a registration at an unknown time.
+fn kept(event: &Event, events: &[Event], kinds: &Kinds) -> Option<Kept> {
+    let cuts = events.iter().filter(|cut| kinds.of(cut).evidence.is_cut() && !kinds.is_before(cut, event));
+    let kept = cuts.filter_map(|cut| match kinds.of(cut) {
+        Kind { evidence: Evidence::Delivered, .. } => Some(Kept::Delivered),
+        kind => Some(Kept::Registered).filter(|_| kind.is_timed),
+    });
+    kept.min()
 }
 
 /// The tokens with deliveries, with the first group that had one, and whether another had one, too.

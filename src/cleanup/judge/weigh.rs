@@ -196,7 +196,8 @@ impl Judge<'_, '_> {
         let new = answers.iter().map(|place| (place.0, self.event(*place)));
         let new = new.filter(|(_, event)| event.verdict.has(Verdict::NEW));
         let is_dead = |event: &Event| self.kinds.of(event).evidence == Evidence::Dead;
-        let mut tokens: Vec<(u32, bool, u32)> = new.map(|(group, event)| (group, is_dead(&event), event.token)).collect();
+        let mut tokens: Vec<(u32, bool, u32)> =
+            new.map(|(group, event)| (group, is_dead(&event), event.token)).collect();
         tokens.sort_unstable();
         tokens.dedup();
         let mut counts = BTreeMap::<u32, [u32; 2]>::new();
