@@ -28,7 +28,7 @@ fn what_was_held_back_on_a_day_stays_held_back_until_it_is_accepted() {
     let first = [alive(2), each("a", 10, world::dead(), 2 * HOUR), alive(12)].concat();
     let first = run(State::default(), &first, 0);
     assert_eq!(world::removed(&first).len(), 10);
-    let second = [each("b", 10, world::dead(), 12 * HOUR), alive(22)].concat();
+    let second = [each("b", 10, world::dead(), 13 * HOUR), alive(22)].concat();
     let mut outcome = run(first.into_state(), &second, 0);
     for day in 1..30 {
         let summary = outcome.summaries().next().unwrap();

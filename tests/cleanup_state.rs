@@ -117,6 +117,46 @@ fn a_delivery_in_another_application_protects_even_if_the_token_fails_there_afte
 }
 
 #[test]
+fn a_failure_that_is_reported_late_removes_no_token_that_an_earlier_run_saw_delivered_to() {
+    let hourly = (0..4 * 24).flat_map(|hour| (0..20).map(move |n| at(&format!("ok{n}"), world::alive(), hour * HOUR)));
+    let hourly: Vec<_> = hourly.collect();
+    let removed = |monday: &[LogRow], late: &[LogRow]| {
+        let mut days: Vec<_> = (0..4).map(|day| day_of(&hourly, day)).collect();
+        days[0].extend_from_slice(monday);
+        days[1].extend_from_slice(late);
+        runs(&days).iter().map(BTreeSet::len).sum::<usize>()
+    };
+    let dead = |hours: i64| at("a", world::dead(), hours * HOUR);
+    let registered = LogRow { registered_at: Some(START + 21 * HOUR), ..at("a", world::retry(), 22 * HOUR) };
+    for monday in [at("a", world::alive(), 22 * HOUR), registered] {
+        for late in [vec![dead(20)], vec![suspect(20), suspect(34)]] {
+            assert_eq!(removed(std::slice::from_ref(&monday), &late), 0);
+        }
+        // It had failed before, but not when it was delivered to.
+        assert_eq!(removed(&[monday, suspect(23)], &[dead(20)]), 0);
+    }
+    // What earlier runs have read of a token that had failed is known.
+    assert_eq!(removed(&[suspect(19)], &[dead(20)]), 1);
+    assert_eq!(removed(&[suspect(19), at("a", world::alive(), 22 * HOUR)], &[dead(20)]), 0);
+    assert_eq!(removed(&[], &[dead(24)]), 1);
+}
+
+#[test]
+fn a_failure_that_is_reported_late_is_still_one_of_the_suspects_of_its_hour() {
+    let hourly = (0..4 * 24).flat_map(|hour| (0..100).map(move |n| at(&format!("ok{n}"), world::alive(), hour * HOUR)));
+    let fails = |token: &str, hours: i64| at(token, world::suspect(), hours * HOUR);
+    let removed = |late: &[LogRow]| {
+        let hourly: Vec<_> = hourly.clone().chain(["a", "b"].map(|token| fails(token, 20))).collect();
+        let mut days: Vec<_> = (0..4).map(|day| day_of(&hourly, day)).collect();
+        days[1].extend(late.iter().cloned());
+        days[1].push(fails("a", 40));
+        runs(&days).iter().map(BTreeSet::len).sum::<usize>()
+    };
+    assert_eq!(removed(&[]), 1);
+    assert_eq!(removed(&["c", "d"].map(|token| fails(token, 20))), 0);
+}
+
+#[test]
 fn only_the_run_that_reads_something_against_a_token_names_it_again() {
     let shop = |row: LogRow| LogRow { app: "shop".to_owned(), ..row };
     let base: Vec<_> = in_order(100, 8).into_iter().flat_map(|row| [row.clone(), shop(row)]).collect();

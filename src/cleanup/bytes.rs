@@ -22,7 +22,7 @@ use crate::Channel;
 /// What the bytes begin with, so that nothing else is taken for a state.
 const MAGIC: &[u8] = b"push-status cleanup state ";
 /// The version of what follows, on the same line.
-const VERSION: &[u8] = b"4\n";
+const VERSION: &[u8] = b"5\n";
 
 /// Why bytes are not a state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -198,7 +198,7 @@ impl fmt::Display for Decision {
                 }
                 Doubt::SetAside => "it has failed for two weeks and could not be confirmed, so somebody has to decide",
                 Doubt::Untimed => "it is not known when the message was sent, or when the token was registered",
-                Doubt::Late => "the report came after its hour had been decided",
+                Doubt::Late => "the report came too late: an earlier run had already read the log of that time",
                 Doubt::DeliveredElsewhere => "the same token was delivered to in another channel or application",
                 Doubt::ManySuspects { .. } => "",
             }),

@@ -262,6 +262,7 @@ impl FirstPass {
             }
         }
         let group = &mut self.groups[place];
+        group.horizon.read = earlier.hours.last_delivery();
         group.hours.merge(&earlier.hours);
         (group.removed, group.shares) = (earlier.removed, earlier.shares);
         Some(())

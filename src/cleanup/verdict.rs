@@ -112,7 +112,7 @@ impl Verdict {
 
     /// What [`Self::kept`] gave; `None` for anything else.
     pub const fn from_kept(kept: u16) -> Option<Self> {
-        let is_known = kept & !Self::KEPT == 0 && kept & 0xf <= Worth::Noted as u16 && kept & 0xf != Worth::Late as u16;
+        let is_known = kept & !Self::KEPT == 0 && kept & 0xf <= Worth::Noted as u16;
         if is_known { Some(Self(kept)) } else { None }
     }
 }
@@ -142,7 +142,7 @@ mod tests {
             assert_eq!(verdict.worth(), worth);
             assert!(verdict.has(Verdict::NAMED) && verdict.has(Verdict::CROWDED) && !verdict.has(Verdict::FIRST));
             let kept = Verdict::from_kept(verdict.kept());
-            assert_eq!(kept.map(Verdict::worth), Some(worth).filter(|worth| *worth != Worth::Late));
+            assert_eq!(kept.map(Verdict::worth), Some(worth));
             assert!(kept.is_none_or(|kept| kept.has(Verdict::CROWDED) && !kept.has(Verdict::NAMED)));
         }
     }

@@ -12,6 +12,7 @@ pub(in super::super) fn sort(events: &mut Vec<Event>, kinds: &Kinds, ranks: &[u1
     // A decided answer comes before the same one from a log that is read again.
     let rank = |event: &Event| ranks[usize::from(event.kind)];
     events.sort_unstable_by_key(|event| (event.token, event.at, rank(event), !event.verdict.is_decided()));
+    events.chunk_by_mut(|one, other| one.token == other.token).for_each(|events| mark_late(events, kinds, horizon));
     events.dedup_by(|again, kept| {
         let is_same = (again.token, again.at, again.kind) == (kept.token, kept.at, kept.kind);
         if is_same && again.verdict.has(Verdict::NAMED) {
@@ -28,6 +29,27 @@ pub(in super::super) fn sort(events: &mut Vec<Event>, kinds: &Kinds, ranks: &[u1
         }
     }
     drop_crowds(events, kinds);
+}
+
+/// Marks the answers of a token that are too late although their hour is not decided yet: an earlier run has read later deliveries,
+/// one of which may have been to this token. From the first answer that it has read, it has kept them.
+fn mark_late(events: &mut [Event], kinds: &Kinds, horizon: Horizon) {
+    let Some(read) = horizon.read else { return };
+    let is_new = |event: &Event| event.verdict.has(Verdict::NAMED);
+    let first = [false, true].map(|is_day| {
+        let is_kept = |event: &&Event| {
+            let kind = kinds.of(event);
+            kind.evidence.is_answer() && kind.is_day == is_day && !is_new(event) && event.verdict.worth() != Worth::Late
+        };
+        events.iter().find(is_kept).map(|event| event.at)
+    });
+    for event in events.iter_mut().filter(|event| is_new(event) && !event.verdict.is_decided()) {
+        let kind = kinds.of(event);
+        let is_known = || first[usize::from(kind.is_day)].is_some_and(|first| first <= event.at);
+        if kind.is_timed && event.at <= read && !is_known() {
+            event.verdict.set_worth(Worth::Late);
+        }
+    }
 }
 
 /// Of the answers of a token with one code in one hour, keeps the first and the last: a sender that tries again and again
@@ -56,7 +78,7 @@ fn drop_crowds(events: &mut Vec<Event>, kinds: &Kinds) {
 }
 
 /// Marks the answers that begin a failing run, and those that a later delivery or registration clears.
-pub(super) fn mark_runs(events: &mut [Event], kinds: &Kinds) {
+pub(super) fn mark_runs(events: &mut [Event], kinds: &Kinds, horizon: Horizon) {
     // The moments and the dates, each in the order of time, as the events are.
     let cuts = [false, true].map(|is_day| {
         let is_it = |event: &&Event| kinds.of(event).evidence.is_cut() && kinds.of(event).is_day == is_day;
@@ -70,7 +92,7 @@ pub(super) fn mark_runs(events: &mut [Event], kinds: &Kinds) {
         }
     }
     // In the order in which they are judged: a date is judged at its noon, after what was in the morning.
-    let mut judged: Vec<usize> = (0..events.len()).filter(|place| is_judged(&events[*place], kinds)).collect();
+    let mut judged: Vec<usize> = (0..events.len()).filter(|place| is_judged(&events[*place], kinds, horizon)).collect();
     judged.sort_by_key(|place| hour_of_time(events[*place].at, kinds.of(&events[*place]).is_day));
     let mut run: Option<[usize; 2]> = None;
     for place in judged {
@@ -82,8 +104,10 @@ pub(super) fn mark_runs(events: &mut [Event], kinds: &Kinds) {
     }
 }
 
-/// Whether it is an answer with a place in time.
-pub(super) fn is_judged(event: &Event, kinds: &Kinds) -> bool {
+/// Whether it is an answer with a place in time. One that is too late is a suspect or a dead token among others for as long as its
+/// hour is not decided.
+pub(super) fn is_judged(event: &Event, kinds: &Kinds, horizon: Horizon) -> bool {
     let kind = kinds.of(event);
-    kind.evidence.is_answer() && kind.is_timed && event.verdict.worth() != Worth::Late
+    let is_over = || horizon.is_past(hour_of_time(event.at, kind.is_day));
+    kind.evidence.is_answer() && kind.is_timed && (event.verdict.worth() != Worth::Late || !is_over())
 }
