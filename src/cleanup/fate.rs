@@ -5,7 +5,7 @@ use alloc::collections::BTreeMap;
 use super::decision::{Doubt, Kept, Removal};
 use super::event::{Event, Kinds};
 use super::hours::hour_of_time;
-use super::judge::Share;
+use super::judge::{Horizon, Share};
 use super::outcome::OutcomeGroup;
 use super::report::{Evidence, Kind};
 use super::verdict::{Verdict, Worth};
@@ -26,7 +26,7 @@ pub(super) enum Fate {
 }
 
 /// Looks for what the answers of a failing run say together.
-pub(super) fn fate(events: &[Event], kinds: &Kinds, shares: &BTreeMap<i32, Share>) -> Fate {
+pub(super) fn fate(events: &[Event], kinds: &Kinds, shares: &BTreeMap<i32, Share>, horizon: Horizon) -> Fate {
     let answers = || (0..).zip(events).filter(|(_, event)| kinds.of(event).evidence.is_answer());
     let standing = || answers().filter(|(_, event)| !event.verdict.has(Verdict::CLEARED));
     let find = |is_it: &dyn Fn(&Event) -> bool| standing().find(|(_, event)| is_it(event)).map(|(place, _)| place);
@@ -34,7 +34,7 @@ pub(super) fn fate(events: &[Event], kinds: &Kinds, shares: &BTreeMap<i32, Share
     if let Some(place) = find(&|event| event.verdict.has(Verdict::REMOVED)) {
         let is_dead = kinds.of(&events[place]).evidence == Evidence::Dead;
         let removal = if is_dead { Removal::Dead } else { Removal::Confirmed };
-        return if is_named { Fate::RemovedAgain(place, removal) } else { Fate::Removed };
+        return removed(place, removal, standing(), kinds, shares, horizon);
     }
     if let Some(place) = find(&|event| event.verdict.worth() == Worth::Dead) {
         return Fate::Dead(place);
@@ -59,6 +59,35 @@ pub(super) fn fate(events: &[Event], kinds: &Kinds, shares: &BTreeMap<i32, Share
             None => Fate::Nothing,
         },
     }
+}
+
+/// What becomes of a token that an earlier run has removed because of the answer at `place`. Only what would speak against any other
+/// token removes it again: it may have been registered since, by somebody whose channel has a wrong setting now.
+fn removed<'e>(
+    place: usize,
+    removal: Removal,
+    standing: impl Iterator<Item = (usize, &'e Event)>,
+    kinds: &Kinds,
+    shares: &BTreeMap<i32, Share>,
+    horizon: Horizon,
+) -> Fate {
+    let mut fate = Fate::Removed;
+    for (of, event) in standing {
+        let is_named = event.verdict.has(Verdict::NAMED);
+        let is_fresh = || !horizon.is_past(hour_of_time(event.at, kinds.of(event).is_day));
+        match event.verdict.worth() {
+            _ if is_named && event.verdict.has(Verdict::REMOVED) => return Fate::RemovedAgain(place, removal),
+            Worth::Dead | Worth::Counts | Worth::Again if is_named || is_fresh() => {
+                return Fate::RemovedAgain(place, removal);
+            }
+            Worth::ManyDead if is_named => fate = Fate::ManyDead(of),
+            _ if is_named && kinds.of(event).evidence != Evidence::Other && !matches!(fate, Fate::ManyDead(_)) => {
+                fate = Fate::Doubt(of, doubt(event, kinds, shares));
+            }
+            _ => {}
+        }
+    }
+    fate
 }
 
 /// The first of the failures that confirm the token together with the failure at `last`. A token that was registered after this

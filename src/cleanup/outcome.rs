@@ -124,7 +124,7 @@ impl Outcome {
     pub(super) fn fates(&self, group: usize) -> impl Iterator<Item = (&[Event], Fate)> {
         let of = &self.groups[group];
         of.subjects().map(move |events| {
-            let fate = fate(events, &self.kinds, &of.shares);
+            let fate = fate(events, &self.kinds, &of.shares, of.horizon);
             let is_elsewhere = || events.first().is_some_and(|event| self.elsewhere.has(event.token, group));
             match fate {
                 Fate::Dead(place) | Fate::Confirmed(place) | Fate::ManyDead(place) | Fate::RemovedAgain(place, _)

@@ -143,7 +143,6 @@ impl Judge<'_, '_> {
     fn worth(&self, place: Place, hour: i32, stretches: &[Stretch; 2]) -> Worth {
         let event = self.event(place);
         let kind = self.kinds.of(&event);
-        let window = self.policy.window_len();
         let is_any = |is_over: &dyn Fn(&Stretch) -> bool| stretches.iter().any(is_over);
         match kind.evidence {
             Evidence::Dead => {
@@ -151,22 +150,39 @@ impl Judge<'_, '_> {
                     || is_any(&|of| is_dead_share_over(of.dead_of_hour, of.tokens_of_hour));
                 if is_over { Worth::ManyDead } else { Worth::Dead }
             }
-            Evidence::Suspect if event.verdict.has(Verdict::OUT) => Worth::Aside,
             Evidence::Suspect if !kind.is_comparable => Worth::Untimed,
-            Evidence::Suspect => {
-                let hours = &self.groups[place.0 as usize].group.hours;
-                let stretch = hour.saturating_sub(window)..=hour.saturating_add(window);
-                if !hours.is_delivered_to_another(stretch, self.tokens.hash(event.token)) {
-                    Worth::NothingDelivered
-                } else if is_any(&|of| self.policy.is_suspect_share_over(of.window[NEW], of.tokens)) {
-                    Worth::ManySuspect
-                } else if is_any(&|of| is_hour_over(of.suspects_of_hour, of.tokens_of_hour)) {
-                    Worth::ManyInHour
-                } else {
-                    Worth::Counts
-                }
-            }
+            Evidence::Suspect if event.verdict.has(Verdict::OUT) => match self.worth_of_suspect(place, hour, stretches)
+            {
+                _ if !self.is_confirmed(place) => Worth::Aside,
+                Worth::Counts => Worth::Again,
+                worth => worth,
+            },
+            Evidence::Suspect => self.worth_of_suspect(place, hour, stretches),
             _ => Worth::Noted,
+        }
+    }
+
+    /// Whether the token of an answer is confirmed, and not set aside.
+    fn is_confirmed(&self, place: Place) -> bool {
+        let judged = &self.groups[place.0 as usize];
+        let subject = &judged.subjects[judged.subject_of(place.1)];
+        subject.has(Subject::CONFIRMED) && !subject.has(Subject::ASIDE)
+    }
+
+    /// Whether the channel worked, so that a suspect answer speaks against its token.
+    fn worth_of_suspect(&self, place: Place, hour: i32, stretches: &[Stretch; 2]) -> Worth {
+        let window = self.policy.window_len();
+        let is_any = |is_over: &dyn Fn(&Stretch) -> bool| stretches.iter().any(is_over);
+        let hours = &self.groups[place.0 as usize].group.hours;
+        let stretch = hour.saturating_sub(window)..=hour.saturating_add(window);
+        if !hours.is_delivered_to_another(stretch, self.tokens.hash(self.event(place).token)) {
+            Worth::NothingDelivered
+        } else if is_any(&|of| self.policy.is_suspect_share_over(of.window[NEW], of.tokens)) {
+            Worth::ManySuspect
+        } else if is_any(&|of| is_hour_over(of.suspects_of_hour, of.tokens_of_hour)) {
+            Worth::ManyInHour
+        } else {
+            Worth::Counts
         }
     }
 
