@@ -181,6 +181,30 @@ fn an_application_has_a_limit_of_its_own() {
 }
 
 #[test]
+fn a_channel_has_a_limit_of_removals_over_all_its_applications() {
+    let rows = |apps: usize, dead: usize| {
+        let of_app = |app: usize| {
+            let days =
+                (0..3).flat_map(move |day| each(&format!("ok{app}-"), 50, world::alive(), day * DAY + 12 * HOUR));
+            let dead = each(&format!("dead{app}-"), dead, world::dead(), DAY + 12 * HOUR);
+            days.chain(dead).map(move |row| LogRow { app: format!("app{app}"), ..row })
+        };
+        (0..apps).flat_map(of_app).collect::<Vec<_>>()
+    };
+    let removed = |apps, dead| world::removed_at_once(&rows(apps, dead)).len();
+    assert_eq!([removed(1, 5), removed(2, 5), removed(3, 5), removed(12, 2)], [5, 10, 0, 24]);
+    // In two runs, too, of which the first has half of the applications.
+    let rows = rows(4, 4);
+    let (first, second): (Vec<_>, Vec<_>) =
+        rows.into_iter().partition(|row| ["app0", "app1"].contains(&row.app.as_str()));
+    let first = world::decide(&Policy::default(), State::default(), &first, true);
+    assert_eq!(world::removed(&first).len(), 8);
+    assert_eq!(world::removed_at_once(&second).len(), 8);
+    let second = world::decide(&Policy::default(), first.into_state(), &second, true);
+    assert_eq!(world::removed(&second).len(), 0);
+}
+
+#[test]
 fn the_base_of_a_day_is_the_week_that_ends_with_it() {
     // 20 of the 320 tokens of the week are too many; of 520 they are not.
     let rows = |day: i64| {

@@ -4,7 +4,7 @@ use core::fmt;
 
 use super::report::{DAY, HOUR};
 
-/// The settings, safe by default. No setting lets a single suspect code remove a token. In an application that has no more
+/// The settings, safe by default. No setting lets a single suspect code remove a token. In a channel that has no more
 /// tokens than [`with_unchecked_removals`](Self::with_unchecked_removals) allows, [`with_max_share`](Self::with_max_share)
 /// has no effect.
 ///
@@ -119,7 +119,7 @@ impl Policy {
         Ok(self)
     }
 
-    /// Which share of the tokens of the last week may be removed in a day, for each channel and application; 0.05 by
+    /// Which share of the tokens of the last week may be removed in a day, for each application and for the whole channel; 0.05 by
     /// default. With more, all removals of that day are held back.
     ///
     /// # Errors
@@ -133,7 +133,7 @@ impl Policy {
         Ok(self)
     }
 
-    /// How many removals a day pass whatever their share, so that small applications can be cleaned; 10 by default.
+    /// How many removals of a channel pass in a day whatever their share, so that small stores can be cleaned; 10 by default.
     ///
     /// # Errors
     ///
