@@ -8,8 +8,8 @@ mod world;
 use std::collections::BTreeSet;
 
 use push_status::Channel;
-use push_status::cleanup::{Doubts, FirstPass, Outcome, Policy, State};
-use world::rows::{assert_decided, day_of, dead, in_order, reason, runs, suspect};
+use push_status::cleanup::{Doubts, FirstPass, Outcome, Policy, State, Time};
+use world::rows::{assert_decided, day_of, dead, delivered, in_order, reason, runs, suspect};
 use world::{DAY, HOUR, LogRow, START};
 
 /// Rows in other channels, applications and kinds of logs that say that `a` was registered so many hours after the start.
@@ -46,6 +46,35 @@ fn a_registration_elsewhere_protects_a_token_with_a_dead_code() {
     for row in elsewhere(-900) {
         assert_decided(&[LogRow { is_report_time: true, ..dead(36) }, row], "confirm", "not_repeated");
     }
+}
+
+#[test]
+fn a_registration_since_the_vendor_calls_the_token_invalid_speaks_for_it() {
+    let dead = |hours: i64| LogRow { valid_before: Some(START + hours * HOUR), ..dead(36) };
+    let registered = |hours: i64| elsewhere(hours)[0].clone();
+    assert_decided(&[dead(26), registered(30)], "keep", "registered");
+    assert_decided(&[dead(26), registered(26)], "keep", "registered");
+    assert_decided(&[dead(26), registered(25)], "remove", "dead");
+    assert_decided(&[dead(40), registered(35)], "remove", "dead");
+    assert_decided(&[dead(-9000), registered(-8900)], "keep", "registered");
+    // The vendor accepts messages for a while to a token that it knows to be invalid.
+    assert_decided(&[dead(26), delivered(30)], "remove", "dead");
+    let outcome =
+        world::decide(&Policy::default(), State::default(), &[in_order(100, 3), vec![dead(26)]].concat(), true);
+    let decided = outcome.removals().next().unwrap();
+    assert_eq!(decided.failed_at, Some(Time::Moment(START + 36 * HOUR)));
+    // Delete it only if it was registered before.
+    assert!(
+        matches!(decided.first_failed_at, Some(Time::Moment(at)) if (25 * HOUR..=26 * HOUR).contains(&(at - START)))
+    );
+    // A later run knows it from the state.
+    let days = |registered: &[LogRow]| {
+        let mut days: Vec<_> = (0..4).map(|day| day_of(&in_order(100, 4), day)).collect();
+        days[1].push(dead(26));
+        days[2].extend_from_slice(registered);
+        runs(&days).iter().map(BTreeSet::len).sum::<usize>()
+    };
+    assert_eq!([days(&[]), days(&[registered(30)]), days(&[registered(24)])], [1, 0, 1]);
 }
 
 #[test]

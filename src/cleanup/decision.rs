@@ -224,7 +224,8 @@ pub struct Decided<'a> {
     pub code: &'a str,
     /// When the message of that failure was sent, or else when it was reported.
     pub failed_at: Option<Time>,
-    /// The same of the first of the failures that confirm each other; otherwise it is `failed_at`. If
+    /// The same of the first of the failures that confirm each other; otherwise it is `failed_at`. It is earlier if the vendor says
+    /// that the token was not valid even before ([`Report::valid_before`](super::Report::valid_before)). If
     /// [`is_sent_at`](Self::is_sent_at), delete only a token that was registered before it.
     pub first_failed_at: Option<Time>,
     /// Whether these are when the messages were sent. Otherwise they are when the reports came, which says nothing about a

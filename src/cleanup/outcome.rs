@@ -181,15 +181,15 @@ impl Outcome {
 
     fn decided(&self, group: usize, event: &Event, first: &Event, decision: Decision) -> Decided<'_> {
         let key = &self.groups[group].key;
-        let time = |event| Some(self.kinds.time(event)).filter(|_| self.kinds.of(event).is_timed && !key.is_by_round);
+        let is_timed = |event: &Event| self.kinds.of(event).is_timed && !key.is_by_round;
         Decided {
             token: self.tokens.token(event.token),
             channel: key.channel,
             app: &key.app,
             decision,
             code: &self.kinds.all[usize::from(event.kind)].code,
-            failed_at: time(event),
-            first_failed_at: time(first),
+            failed_at: Some(self.kinds.time(event)).filter(|_| is_timed(event)),
+            first_failed_at: Some(self.kinds.registered_before(first)).filter(|_| is_timed(first)),
             is_sent_at: [event, first].iter().all(|event| self.kinds.of(event).is_sent),
             round: Some(round_of(hour_of_time(event.at, false))).filter(|_| key.is_by_round),
             number: event.token as usize,

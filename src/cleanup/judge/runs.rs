@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use super::super::event::{Event, Kinds};
 use super::super::hours::{hour_of, hour_of_time};
+use super::super::report::Evidence;
 use super::super::verdict::{Verdict, Worth};
 use super::Horizon;
 
@@ -79,26 +80,34 @@ fn drop_crowds(events: &mut Vec<Event>, kinds: &Kinds) {
 
 /// Marks the answers that begin a failing run, and those that a later delivery or registration clears.
 pub(super) fn mark_runs(events: &mut [Event], kinds: &Kinds, horizon: Horizon) {
-    // The moments and the dates, each in the order of time, as the events are.
-    let cuts = [false, true].map(|is_day| {
-        let is_it = |event: &&Event| kinds.of(event).evidence.is_cut() && kinds.of(event).is_day == is_day;
+    // The deliveries and the registrations, and of both the moments and the dates, each in the order of time, as the events are.
+    let parts = [
+        (Evidence::Delivered, false),
+        (Evidence::Delivered, true),
+        (Evidence::Registered, false),
+        (Evidence::Registered, true),
+    ];
+    let cuts = parts.map(|part| {
+        let is_it = |event: &&Event| (kinds.of(event).evidence, kinds.of(event).is_day) == part;
         events.iter().filter(is_it).copied().collect::<Vec<_>>()
     });
     // How many of them are certainly before an answer.
     let before = |event: &Event| cuts.each_ref().map(|cuts| cuts.partition_point(|cut| kinds.is_before(cut, event)));
+    let all = cuts.each_ref().map(Vec::len);
     for event in events.iter_mut().filter(|event| kinds.of(event).evidence.is_answer()) {
-        if before(event) != cuts.each_ref().map(Vec::len) {
+        if before(event) != all {
             event.verdict.set(Verdict::CLEARED);
         }
     }
     // In the order in which they are judged: a date is judged at its noon, after what was in the morning.
     let mut judged: Vec<usize> = (0..events.len()).filter(|place| is_judged(&events[*place], kinds, horizon)).collect();
     judged.sort_by_key(|place| hour_of_time(events[*place].at, kinds.of(&events[*place]).is_day));
-    let mut run: Option<[usize; 2]> = None;
+    let mut run: Option<[usize; 4]> = None;
     for place in judged {
-        let [moments, dates] = before(&events[place]);
-        if run.is_none_or(|[earlier_moments, earlier_dates]| moments > earlier_moments || dates > earlier_dates) {
-            run = Some([moments, dates]);
+        let cuts = before(&events[place]);
+        let is_later = |earlier: [usize; 4]| cuts.iter().zip(&earlier).any(|(cuts, earlier)| cuts > earlier);
+        if run.is_none_or(is_later) {
+            run = Some(cuts);
             events[place].verdict.set(Verdict::FIRST);
         }
     }
