@@ -76,12 +76,16 @@ fn removed<'e>(
         let is_named = event.verdict.has(Verdict::NAMED);
         let is_fresh = || !horizon.is_past(hour_of_time(event.at, kinds.of(event).is_day));
         match event.verdict.worth() {
-            _ if is_named && event.verdict.has(Verdict::REMOVED) => return Fate::RemovedAgain(place, removal),
             Worth::Dead | Worth::Counts | Worth::Again if is_named || is_fresh() => {
                 return Fate::RemovedAgain(place, removal);
             }
-            Worth::ManyDead if is_named => fate = Fate::ManyDead(of),
-            _ if is_named && kinds.of(event).evidence != Evidence::Other && !matches!(fate, Fate::ManyDead(_)) => {
+            _ if !is_named => {}
+            _ if event.verdict.has(Verdict::REMOVED) => return Fate::RemovedAgain(place, removal),
+            _ if kinds.of(event).evidence == Evidence::Other => {}
+            // A run that is repeated, because it was killed, prints the same again.
+            worth if horizon.is_repeated && worth != Worth::Late => return Fate::RemovedAgain(place, removal),
+            Worth::ManyDead => fate = Fate::ManyDead(of),
+            _ if !matches!(fate, Fate::ManyDead(_)) => {
                 fate = Fate::Doubt(of, doubt(event, kinds, shares));
             }
             _ => {}

@@ -25,6 +25,8 @@ pub(super) struct Horizon {
     /// When the last delivery was that earlier runs have read. They have not kept the deliveries and registrations of a token that
     /// had not failed yet.
     pub read: Option<i64>,
+    /// Whether this run has read nothing newer, as one that is repeated.
+    pub is_repeated: bool,
 }
 
 impl Horizon {
