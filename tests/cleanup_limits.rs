@@ -28,7 +28,7 @@ fn what_was_held_back_on_a_day_stays_held_back_until_it_is_accepted() {
     let first = [alive(2), each("a", 10, world::dead(), 2 * HOUR), alive(12)].concat();
     let first = run(State::default(), &first, 0);
     assert_eq!(world::removed(&first).len(), 10);
-    let second = [each("b", 10, world::dead(), 12 * HOUR), alive(22)].concat();
+    let second = [each("b", 10, world::dead(), 13 * HOUR), alive(22)].concat();
     let mut outcome = run(first.into_state(), &second, 0);
     for day in 1..30 {
         let summary = outcome.summaries().next().unwrap();
@@ -178,6 +178,30 @@ fn an_application_has_a_limit_of_its_own() {
         world::removed_at_once(&(0..2).flat_map(day).collect::<Vec<_>>()).len()
     };
     assert_eq!([rows(2), rows(4)], [2, 0]);
+}
+
+#[test]
+fn a_channel_has_a_limit_of_removals_over_all_its_applications() {
+    let rows = |apps: usize, dead: usize| {
+        let of_app = |app: usize| {
+            let days =
+                (0..3).flat_map(move |day| each(&format!("ok{app}-"), 50, world::alive(), day * DAY + 12 * HOUR));
+            let dead = each(&format!("dead{app}-"), dead, world::dead(), DAY + 12 * HOUR);
+            days.chain(dead).map(move |row| LogRow { app: format!("app{app}"), ..row })
+        };
+        (0..apps).flat_map(of_app).collect::<Vec<_>>()
+    };
+    let removed = |apps, dead| world::removed_at_once(&rows(apps, dead)).len();
+    assert_eq!([removed(1, 5), removed(2, 5), removed(3, 5), removed(12, 2)], [5, 10, 0, 24]);
+    // In two runs, too, of which the first has half of the applications.
+    let rows = rows(4, 4);
+    let (first, second): (Vec<_>, Vec<_>) =
+        rows.into_iter().partition(|row| ["app0", "app1"].contains(&row.app.as_str()));
+    let first = world::decide(&Policy::default(), State::default(), &first, true);
+    assert_eq!(world::removed(&first).len(), 8);
+    assert_eq!(world::removed_at_once(&second).len(), 8);
+    let second = world::decide(&Policy::default(), first.into_state(), &second, true);
+    assert_eq!(world::removed(&second).len(), 0);
 }
 
 #[test]

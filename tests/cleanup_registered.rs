@@ -8,8 +8,8 @@ mod world;
 use std::collections::BTreeSet;
 
 use push_status::Channel;
-use push_status::cleanup::{Doubts, FirstPass, Policy, State};
-use world::rows::{assert_decided, day_of, dead, in_order, reason, runs, suspect};
+use push_status::cleanup::{Doubts, FirstPass, Outcome, Policy, State, Time};
+use world::rows::{assert_decided, day_of, dead, delivered, in_order, reason, runs, suspect};
 use world::{DAY, HOUR, LogRow, START};
 
 /// Rows in other channels, applications and kinds of logs that say that `a` was registered so many hours after the start.
@@ -49,6 +49,35 @@ fn a_registration_elsewhere_protects_a_token_with_a_dead_code() {
 }
 
 #[test]
+fn a_registration_since_the_vendor_calls_the_token_invalid_speaks_for_it() {
+    let dead = |hours: i64| LogRow { valid_before: Some(START + hours * HOUR), ..dead(36) };
+    let registered = |hours: i64| elsewhere(hours)[0].clone();
+    assert_decided(&[dead(26), registered(30)], "keep", "registered");
+    assert_decided(&[dead(26), registered(26)], "keep", "registered");
+    assert_decided(&[dead(26), registered(25)], "remove", "dead");
+    assert_decided(&[dead(40), registered(35)], "remove", "dead");
+    assert_decided(&[dead(-9000), registered(-8900)], "keep", "registered");
+    // The vendor accepts messages for a while to a token that it knows to be invalid.
+    assert_decided(&[dead(26), delivered(30)], "remove", "dead");
+    let outcome =
+        world::decide(&Policy::default(), State::default(), &[in_order(100, 3), vec![dead(26)]].concat(), true);
+    let decided = outcome.removals().next().unwrap();
+    assert_eq!(decided.failed_at, Some(Time::Moment(START + 36 * HOUR)));
+    // Delete it only if it was registered before.
+    assert!(
+        matches!(decided.first_failed_at, Some(Time::Moment(at)) if (25 * HOUR..=26 * HOUR).contains(&(at - START)))
+    );
+    // A later run knows it from the state.
+    let days = |registered: &[LogRow]| {
+        let mut days: Vec<_> = (0..4).map(|day| day_of(&in_order(100, 4), day)).collect();
+        days[1].push(dead(26));
+        days[2].extend_from_slice(registered);
+        runs(&days).iter().map(BTreeSet::len).sum::<usize>()
+    };
+    assert_eq!([days(&[]), days(&[registered(30)]), days(&[registered(24)])], [1, 0, 1]);
+}
+
+#[test]
 fn a_registration_elsewhere_prevents_a_confirmation() {
     for (hours, decided) in
         [(11, ("remove", "confirmed")), (12, ("confirm", "not_repeated")), (36, ("keep", "registered"))]
@@ -76,14 +105,16 @@ fn a_registration_in_a_log_with_times_keeps_a_token_of_a_log_without() {
 }
 
 #[test]
-fn a_registration_elsewhere_that_is_not_believed_makes_a_dead_code_suspect() {
-    for row in elsewhere(400 * 24) {
-        let rows = [in_order(100, 30), vec![dead(36), row]].concat();
+fn a_registration_elsewhere_that_is_not_believed_keeps_its_token() {
+    for (row, failures) in
+        elsewhere(400 * 24).into_iter().zip([vec![dead(36)], vec![suspect(12), suspect(36)], vec![dead(36)]])
+    {
+        let rows = [in_order(100, 30), failures, vec![row]].concat();
         let reports: Vec<_> = rows.iter().map(|row| row.report("")).collect();
         let believed = ..=START + 31 * DAY;
         let outcome =
             Policy::default().decide_with(State::default(), believed, &reports, Doubts::until_the_end).unwrap();
-        assert_eq!(reason(&outcome, "a"), Some("not_repeated"));
+        assert_eq!(reason(&outcome, "a"), Some("untimed"));
     }
 }
 
@@ -128,22 +159,42 @@ fn a_log_without_times_that_was_read_before_still_knows_when_its_tokens_were_reg
     assert_eq!([decided(35), decided(36)], [Some("dead"), Some("registered")]);
 }
 
+/// What is decided if a row cannot be read that has these texts.
+fn protecting(state: State, rows: &[LogRow], is_last: bool, texts: &[&str]) -> Outcome {
+    let mut first = FirstPass::new(&Policy::default());
+    rows.iter().for_each(|row| first.add(&row.report(&row.code.to_string())));
+    let doubts = first.finish(state, ..).unwrap();
+    let doubts = if is_last { doubts.until_the_end() } else { doubts };
+    let mut second = doubts.second_pass();
+    rows.iter().for_each(|row| second.add(&row.report(&row.code.to_string())));
+    texts.iter().for_each(|text| second.protect(text));
+    let second = second.finish();
+    doubts.decide(second).unwrap()
+}
+
 #[test]
 fn a_row_that_cannot_be_read_protects_its_token_in_logs_with_times_and_without() {
     let without = LogRow { app: "shop".to_owned(), ..in_round(LogRow::new("b", world::dead(), 0), 1) };
-    let rows = [vec![without], in_order(100, 3), vec![dead(36)]].concat();
-    let removed = |protected: &[&str]| {
-        let policy = Policy::default();
-        let mut first = FirstPass::new(&policy);
-        rows.iter().for_each(|row| first.add(&row.report(&row.code.to_string())));
-        let doubts = first.finish(State::default(), ..).unwrap().until_the_end();
-        let mut second = doubts.second_pass();
-        rows.iter().for_each(|row| second.add(&row.report(&row.code.to_string())));
-        protected.iter().for_each(|text| second.protect(text));
-        let second = second.finish();
-        world::removed(&doubts.decide(second).unwrap())
+    for failures in [vec![dead(36)], vec![suspect(12), suspect(36)], vec![dead(12), dead(36)]] {
+        let rows = [vec![without.clone()], in_order(100, 3), failures].concat();
+        let removed = |texts: &[&str]| world::removed(&protecting(State::default(), &rows, true, texts));
+        assert_eq!(removed(&["no token"]), BTreeSet::from(["a".to_owned(), "b".to_owned()]));
+        assert_eq!(removed(&["a"]), BTreeSet::from(["b".to_owned()]));
+        assert_eq!(removed(&["b"]), BTreeSet::from(["a".to_owned()]));
+        assert_eq!(reason(&protecting(State::default(), &rows, true, &["a"]), "a"), Some("untimed"));
+    }
+}
+
+#[test]
+fn a_row_that_cannot_be_read_says_nothing_about_later_logs() {
+    let day = |day, hours: &[i64]| {
+        day_of(&[in_order(100, 9), hours.iter().map(|hour| suspect(*hour)).collect()].concat(), day)
     };
-    assert_eq!(removed(&["no token"]), BTreeSet::from(["a".to_owned(), "b".to_owned()]));
-    assert_eq!(removed(&["a"]), BTreeSet::from(["b".to_owned()]));
-    assert_eq!(removed(&["b"]), BTreeSet::from(["a".to_owned()]));
+    let state = protecting(State::default(), &day(0, &[12]), false, &["a"]).into_state();
+    let second = world::decide(&Policy::default(), state, &day(1, &[36]), false);
+    // The failure after the row is the first one.
+    let third = world::decide(&Policy::default(), second.into_state(), &day(2, &[]), false);
+    assert_eq!(world::removed(&third), BTreeSet::new());
+    let fourth = world::decide(&Policy::default(), third.into_state(), &day(3, &[84]), true);
+    assert_eq!(world::removed(&fourth), BTreeSet::from(["a".to_owned()]));
 }

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 use push_status::cleanup::{Decision, Doubt, FirstPass, Outcome, Policy, State};
 use push_status::{Channel, PushStatus};
-use world::rows::{at, day_of, in_order, reason, runs, suspect};
+use world::rows::{at, day_of, dead, in_order, reason, runs, suspect};
 use world::{DAY, HOUR, LogRow, START};
 
 fn run(state: State, rows: &[LogRow]) -> Outcome {
@@ -117,6 +117,45 @@ fn a_delivery_in_another_application_protects_even_if_the_token_fails_there_afte
 }
 
 #[test]
+fn a_failure_that_is_reported_late_removes_no_token_that_an_earlier_run_saw_delivered_to() {
+    let hourly = (0..4 * 24).flat_map(|hour| (0..20).map(move |n| at(&format!("ok{n}"), world::alive(), hour * HOUR)));
+    let hourly: Vec<_> = hourly.collect();
+    let removed = |monday: &[LogRow], late: &[LogRow]| {
+        let mut days: Vec<_> = (0..4).map(|day| day_of(&hourly, day)).collect();
+        days[0].extend_from_slice(monday);
+        days[1].extend_from_slice(late);
+        runs(&days).iter().map(BTreeSet::len).sum::<usize>()
+    };
+    let registered = LogRow { registered_at: Some(START + 21 * HOUR), ..at("a", world::retry(), 22 * HOUR) };
+    for monday in [at("a", world::alive(), 22 * HOUR), registered] {
+        for late in [vec![dead(20)], vec![suspect(20), suspect(34)]] {
+            assert_eq!(removed(std::slice::from_ref(&monday), &late), 0);
+        }
+        // It had failed before, but not when it was delivered to.
+        assert_eq!(removed(&[monday, suspect(23)], &[dead(20)]), 0);
+    }
+    // What earlier runs have read of a token that had failed is known.
+    assert_eq!(removed(&[suspect(19)], &[dead(20)]), 1);
+    assert_eq!(removed(&[suspect(19), at("a", world::alive(), 22 * HOUR)], &[dead(20)]), 0);
+    assert_eq!(removed(&[], &[dead(24)]), 1);
+}
+
+#[test]
+fn a_failure_that_is_reported_late_is_still_one_of_the_suspects_of_its_hour() {
+    let hourly = (0..4 * 24).flat_map(|hour| (0..100).map(move |n| at(&format!("ok{n}"), world::alive(), hour * HOUR)));
+    let fails = |token: &str, hours: i64| at(token, world::suspect(), hours * HOUR);
+    let removed = |late: &[LogRow]| {
+        let hourly: Vec<_> = hourly.clone().chain(["a", "b"].map(|token| fails(token, 20))).collect();
+        let mut days: Vec<_> = (0..4).map(|day| day_of(&hourly, day)).collect();
+        days[1].extend(late.iter().cloned());
+        days[1].push(fails("a", 40));
+        runs(&days).iter().map(BTreeSet::len).sum::<usize>()
+    };
+    assert_eq!(removed(&[]), 1);
+    assert_eq!(removed(&["c", "d"].map(|token| fails(token, 20))), 0);
+}
+
+#[test]
 fn only_the_run_that_reads_something_against_a_token_names_it_again() {
     let shop = |row: LogRow| LogRow { app: "shop".to_owned(), ..row };
     let base: Vec<_> = in_order(100, 8).into_iter().flat_map(|row| [row.clone(), shop(row)]).collect();
@@ -129,6 +168,30 @@ fn only_the_run_that_reads_something_against_a_token_names_it_again() {
         day(3, &[]),
     ]);
     assert_eq!(removed.iter().map(BTreeSet::len).collect::<Vec<_>>(), [0, 1, 0, 0]);
+}
+
+#[test]
+fn a_removed_token_is_removed_again_only_by_what_would_speak_against_any_token() {
+    let days = |first: &[LogRow], again: &[LogRow]| {
+        let rows = [in_order(100, 8), first.to_vec(), again.to_vec()].concat();
+        runs(&(0..8).map(|day| day_of(&rows, day)).collect::<Vec<_>>()).iter().map(BTreeSet::len).collect::<Vec<_>>()
+    };
+    let noon = |token: &str, code: i64, day: i64| at(token, code, day * DAY + 12 * HOUR);
+    let many =
+        |code: i64| (0..20).map(|n| noon(&format!("b{n}"), code, 4)).chain([noon("a", code, 4)]).collect::<Vec<_>>();
+    for first in [vec![dead(12)], vec![suspect(12), suspect(36)]] {
+        let is_removed = |again: &[LogRow]| {
+            let removed = days(&first, again);
+            assert_eq!(removed[..4].iter().sum::<usize>(), 1);
+            removed[4..].iter().sum::<usize>() > 0
+        };
+        assert!(is_removed(&[noon("a", world::dead(), 4)]) && is_removed(&[noon("a", world::suspect(), 4)]));
+        // A wrong setting, and incidents.
+        assert!(!is_removed(&[noon("a", world::fix(), 4)]));
+        assert!(!is_removed(&many(world::dead())) && !is_removed(&many(world::suspect())));
+        // Nothing is delivered at that time.
+        assert!(!is_removed(&[at("a", world::suspect(), 4 * DAY)]));
+    }
 }
 
 #[test]

@@ -28,7 +28,10 @@ fn a_decision_prints_its_reason_and_its_numbers() {
             Decision::Confirm(Doubt::ManySuspects { suspects: 5, tokens: 0 }),
             "5 of 0 tokens were suspect at that time (500.0 %), so a part of the traffic may have a wrong setting",
         ),
-        (Decision::Confirm(Doubt::Late), "the report came after its hour had been decided"),
+        (
+            Decision::Confirm(Doubt::Late),
+            "the report came too late: an earlier run had already read the log of that time",
+        ),
         (Decision::Keep(Kept::Registered), "it was registered after the message was sent, or at the same time"),
     ] {
         assert_eq!(decision.to_string(), text);

@@ -93,6 +93,9 @@ fn any_row(input: &mut Unstructured) -> Result<LogRow> {
         row.registered_at = Some(time(input)?);
     }
     if input.ratio(1, 8)? {
+        row.valid_before = Some(time(input)?);
+    }
+    if input.ratio(1, 8)? {
         row.round = Some(if input.arbitrary()? { input.arbitrary()? } else { input.int_in_range(1..=9)? });
     }
     Ok(row)
@@ -125,6 +128,10 @@ fn failing(input: &mut Unstructured) -> Result<Vec<LogRow>> {
     if shape & 0xc0 == 0xc0 {
         row.registered_at = Some(START + i64::from(input.int_in_range(0..=30 * 24_u16)?) * HOUR);
     }
+    if !row.is_day && input.ratio(1, 8)? {
+        // In quarters of an hour; of a longer time, the library keeps no more than two or three digits.
+        row.valid_before = Some(at - i64::from(input.int_in_range(0..=48_u8)?) * HOUR / 4);
+    }
     let (times, hours) = match shape & 0xc0 {
         0x40 => (input.int_in_range(2..=8_u8)?, 24),
         0x80 => (input.int_in_range(2..=4_u8)?, i64::from(input.int_in_range(1..=100_u8)?)),
@@ -132,6 +139,9 @@ fn failing(input: &mut Unstructured) -> Result<Vec<LogRow>> {
     };
     // A date has no hours.
     let step = if is_day { DAY } else { hours * HOUR };
-    let again = |time: u8| LogRow { at: row.at.map(|at| at + i64::from(time) * step), ..row.clone() };
+    let again = |time: u8| {
+        let later = |at: i64| at + i64::from(time) * step;
+        LogRow { at: row.at.map(later), valid_before: row.valid_before.map(later), ..row.clone() }
+    };
     Ok((0..times).map(again).collect())
 }

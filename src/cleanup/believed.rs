@@ -43,11 +43,10 @@ impl Believed {
 const GAP_HOURS: i32 = 60 * 24;
 
 impl FirstPass {
-    /// How many reports that say something about their tokens have a time, and how many of these are in a later hour than `time`.
+    /// How many of the reports that say something about their tokens are in a later hour than `time`.
     #[must_use]
-    pub fn later_than(&self, time: i64) -> (u64, u64) {
-        let rows = self.rows_by_hour();
-        (rows.values().sum(), rows.range(hour_of(time).saturating_add(1)..).map(|(_, rows)| rows).sum())
+    pub fn later_than(&self, time: i64) -> u64 {
+        self.rows_by_hour().range(hour_of(time).saturating_add(1)..).map(|(_, rows)| rows).sum()
     }
 
     /// The times to believe if nine tenths or more of the reports are later than `latest`, which your clock says is the
@@ -58,12 +57,15 @@ impl FirstPass {
     /// runs come too late.
     #[must_use]
     pub fn times_of_log(&self, latest: i64) -> Option<RangeInclusive<i64>> {
-        let (all, later) = self.later_than(latest);
+        let mut rows = self.rows_by_hour();
+        let all: u64 = rows.values().sum();
+        let in_future = rows.split_off(&hour_of(latest).saturating_add(1));
+        let later: u64 = in_future.values().sum();
         if later == 0 || u128::from(later) * 10 < u128::from(all) * 9 {
             return None;
         }
         let mut logs: Vec<(RangeInclusive<i32>, u64)> = Vec::new();
-        for (hour, rows) in self.rows_by_hour().split_off(&hour_of(latest).saturating_add(1)) {
+        for (hour, rows) in in_future {
             match logs.last_mut().filter(|(hours, _)| hour.saturating_sub(*hours.end()) <= GAP_HOURS) {
                 Some((hours, of_log)) => (*hours, *of_log) = (*hours.start()..=hour, *of_log + rows),
                 None => logs.push((hour..=hour, rows)),

@@ -14,7 +14,7 @@ use super::hash::hash_of;
 use super::hours::{Delivery, Hour, Hours};
 use super::judge::Share;
 use super::limits::{OfDay, Removals};
-use super::report::{Evidence, Kind};
+use super::report::{Evidence, Kind, LONGEST_LEAD};
 use super::state::{State, StateEvent, StateGroup};
 use super::verdict::Verdict;
 use crate::Channel;
@@ -22,7 +22,7 @@ use crate::Channel;
 /// What the bytes begin with, so that nothing else is taken for a state.
 const MAGIC: &[u8] = b"push-status cleanup state ";
 /// The version of what follows, on the same line.
-const VERSION: &[u8] = b"4\n";
+const VERSION: &[u8] = b"5\n";
 
 /// Why bytes are not a state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -177,6 +177,7 @@ impl Writer {
         self.number(kind.evidence as u64);
         let flags = [kind.is_day, kind.is_sent, kind.is_timed, kind.is_comparable];
         flags.iter().for_each(|flag| self.number((*flag).into()));
+        self.signed(kind.lead);
         self.bytes(kind.code.as_bytes());
     }
 }
@@ -307,8 +308,9 @@ impl<'a> Reader<'a> {
             _ => return None,
         };
         let [is_day, is_sent, is_timed, is_comparable] = [self.flag()?, self.flag()?, self.flag()?, self.flag()?];
+        let lead = self.signed().filter(|lead| (0..=LONGEST_LEAD).contains(lead))?;
         let code = core::str::from_utf8(self.bytes()?).ok()?.into();
-        Some(Kind { evidence, is_day, is_sent, is_timed, is_comparable, code })
+        Some(Kind { evidence, is_day, is_sent, is_timed, is_comparable, lead, code })
     }
 }
 

@@ -95,7 +95,10 @@ impl Doubts {
     /// Sets what is decided in this run. Returns the last hour that was read, of logs with times, and without.
     fn set_horizons(&mut self) -> [Option<i32>; 2] {
         for group in &mut self.groups {
-            group.reached = group.reached.max(group.hours.0.keys().next_back().copied());
+            let earlier = group.reached;
+            group.reached = earlier.max(group.hours.0.keys().next_back().copied());
+            group.horizon.is_repeated =
+                earlier.is_some() && (group.reached, group.hours.last_delivery()) == (earlier, group.horizon.read);
         }
         let last = |is_by_round: bool| {
             let groups = self.groups.iter().filter(|group| group.key.is_by_round == is_by_round);

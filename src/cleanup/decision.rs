@@ -56,7 +56,8 @@ pub enum Doubt {
     Pending,
     /// Its failures count, but no two of them are far enough apart.
     NotRepeated,
-    /// Its failures count, but more than 5 % of the tokens were suspect at that time, so they have to be six days apart.
+    /// Its failures count, but more than 5 % of the tokens were suspect at that time, so they have to be six days apart, or the gap
+    /// of [`Policy::with_min_gap_hours`](super::Policy::with_min_gap_hours) if that is longer.
     Crowded,
     /// Nothing was delivered to another token in the hours around the failure.
     NothingDelivered,
@@ -190,14 +191,14 @@ impl fmt::Display for Decision {
             Self::Confirm(doubt) => f.write_str(match doubt {
                 Doubt::Pending => "the log ends too soon after the message to decide",
                 Doubt::NotRepeated => "it has not failed again yet, long enough after the first time",
-                Doubt::Crowded => "more than 5 % of the tokens were suspect at that time, so it has to keep failing for six days",
+                Doubt::Crowded => "more than 5 % of the tokens were suspect at that time, so its failures have to be six days or more apart",
                 Doubt::NothingDelivered => "nothing was delivered to another token at that time, so nothing is proven",
                 Doubt::WrongTooOften => {
                     "half or more of the tokens of this channel and application that failed in the last week have been delivered to since"
                 }
                 Doubt::SetAside => "it has failed for two weeks and could not be confirmed, so somebody has to decide",
                 Doubt::Untimed => "it is not known when the message was sent, or when the token was registered",
-                Doubt::Late => "the report came after its hour had been decided",
+                Doubt::Late => "the report came too late: an earlier run had already read the log of that time",
                 Doubt::DeliveredElsewhere => "the same token was delivered to in another channel or application",
                 Doubt::ManySuspects { .. } => "",
             }),
@@ -223,7 +224,8 @@ pub struct Decided<'a> {
     pub code: &'a str,
     /// When the message of that failure was sent, or else when it was reported.
     pub failed_at: Option<Time>,
-    /// The same of the first of the failures that confirm each other; otherwise it is `failed_at`. If
+    /// The same of the first of the failures that confirm each other; otherwise it is `failed_at`. It is earlier if the vendor says
+    /// that the token was not valid even before ([`Report::valid_before`](super::Report::valid_before)). If
     /// [`is_sent_at`](Self::is_sent_at), delete only a token that was registered before it.
     pub first_failed_at: Option<Time>,
     /// Whether these are when the messages were sent. Otherwise they are when the reports came, which says nothing about a

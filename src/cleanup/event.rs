@@ -63,7 +63,7 @@ impl Kinds {
         if !kind.is_timed || believed.has(event.at) {
             return Some(());
         }
-        let kind = Kind { is_timed: false, is_day: false, is_sent: false, ..kind.clone() };
+        let kind = Kind { is_timed: false, is_day: false, is_sent: false, lead: 0, ..kind.clone() };
         (event.kind, event.at) = (self.place(kind)?, 0);
         Some(())
     }
@@ -76,9 +76,15 @@ impl Kinds {
         if self.of(event).is_day { Time::Day(event.at) } else { Time::Moment(event.at) }
     }
 
+    /// When a token has to have been registered for a failure to be about that registration.
+    pub fn registered_before(&self, failure: &Event) -> Time {
+        self.time(failure).earlier_by(self.of(failure).lead)
+    }
+
     /// Whether a delivery or a registration is certainly before a failure.
     pub fn is_before(&self, cut: &Event, failure: &Event) -> bool {
-        self.time(cut).is_before(self.time(failure))
+        let is_registration = self.of(cut).evidence == Evidence::Registered;
+        self.time(cut).is_before(if is_registration { self.registered_before(failure) } else { self.time(failure) })
     }
 }
 

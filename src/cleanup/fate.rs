@@ -5,9 +5,9 @@ use alloc::collections::BTreeMap;
 use super::decision::{Doubt, Kept, Removal};
 use super::event::{Event, Kinds};
 use super::hours::hour_of_time;
-use super::judge::Share;
+use super::judge::{Horizon, Share};
 use super::outcome::OutcomeGroup;
-use super::report::Evidence;
+use super::report::{Evidence, Kind};
 use super::verdict::{Verdict, Worth};
 
 /// What becomes of a token by its own events, and the place of the answer among them.
@@ -26,7 +26,7 @@ pub(super) enum Fate {
 }
 
 /// Looks for what the answers of a failing run say together.
-pub(super) fn fate(events: &[Event], kinds: &Kinds, shares: &BTreeMap<i32, Share>) -> Fate {
+pub(super) fn fate(events: &[Event], kinds: &Kinds, shares: &BTreeMap<i32, Share>, horizon: Horizon) -> Fate {
     let answers = || (0..).zip(events).filter(|(_, event)| kinds.of(event).evidence.is_answer());
     let standing = || answers().filter(|(_, event)| !event.verdict.has(Verdict::CLEARED));
     let find = |is_it: &dyn Fn(&Event) -> bool| standing().find(|(_, event)| is_it(event)).map(|(place, _)| place);
@@ -34,7 +34,7 @@ pub(super) fn fate(events: &[Event], kinds: &Kinds, shares: &BTreeMap<i32, Share
     if let Some(place) = find(&|event| event.verdict.has(Verdict::REMOVED)) {
         let is_dead = kinds.of(&events[place]).evidence == Evidence::Dead;
         let removal = if is_dead { Removal::Dead } else { Removal::Confirmed };
-        return if is_named { Fate::RemovedAgain(place, removal) } else { Fate::Removed };
+        return removed(place, removal, standing(), kinds, shares, horizon);
     }
     if let Some(place) = find(&|event| event.verdict.worth() == Worth::Dead) {
         return Fate::Dead(place);
@@ -52,14 +52,50 @@ pub(super) fn fate(events: &[Event], kinds: &Kinds, shares: &BTreeMap<i32, Share
             Fate::Doubt(place, if is_aside { Doubt::SetAside } else { doubt(event, kinds, shares) })
         }
         None => match answers().filter(speaks).filter(|_| is_named).last() {
-            Some((place, event)) => Fate::Keep(place, kept(event, events, kinds)),
+            Some((place, event)) => match kept(event, events, kinds) {
+                Some(kept) => Fate::Keep(place, kept),
+                None => Fate::Doubt(place, Doubt::Untimed),
+            },
             None => Fate::Nothing,
         },
     }
 }
 
-/// The first of the failures that confirm the token together with the last one, which has this place. A token that was registered
-/// after it has not failed twice.
+/// What becomes of a token that an earlier run has removed because of the answer at `place`. Only what would speak against any other
+/// token removes it again: it may have been registered since, by somebody whose channel has a wrong setting now.
+fn removed<'e>(
+    place: usize,
+    removal: Removal,
+    standing: impl Iterator<Item = (usize, &'e Event)>,
+    kinds: &Kinds,
+    shares: &BTreeMap<i32, Share>,
+    horizon: Horizon,
+) -> Fate {
+    let mut fate = Fate::Removed;
+    for (of, event) in standing {
+        let is_named = event.verdict.has(Verdict::NAMED);
+        let is_fresh = || !horizon.is_past(hour_of_time(event.at, kinds.of(event).is_day));
+        match event.verdict.worth() {
+            Worth::Dead | Worth::Counts | Worth::Again if is_named || is_fresh() => {
+                return Fate::RemovedAgain(place, removal);
+            }
+            _ if !is_named => {}
+            _ if event.verdict.has(Verdict::REMOVED) => return Fate::RemovedAgain(place, removal),
+            _ if kinds.of(event).evidence == Evidence::Other => {}
+            // A run that is repeated, because it was killed, prints the same again.
+            worth if horizon.is_repeated && worth != Worth::Late => return Fate::RemovedAgain(place, removal),
+            Worth::ManyDead => fate = Fate::ManyDead(of),
+            _ if !matches!(fate, Fate::ManyDead(_)) => {
+                fate = Fate::Doubt(of, doubt(event, kinds, shares));
+            }
+            _ => {}
+        }
+    }
+    fate
+}
+
+/// The first of the failures that confirm the token together with the failure at `last`. A token that was registered after this
+/// first failure has failed only once since.
 pub(super) fn first_confirming(events: &[Event], last: usize) -> &Event {
     let counts = |event: &&Event| event.verdict.worth() == Worth::Counts && !event.verdict.has(Verdict::CLEARED);
     events[..last].iter().find(counts).unwrap_or(&events[last])
@@ -83,11 +119,14 @@ fn doubt(event: &Event, kinds: &Kinds, shares: &BTreeMap<i32, Share>) -> Doubt {
     }
 }
 
-/// What clears an answer.
-fn kept(event: &Event, events: &[Event], kinds: &Kinds) -> Kept {
-    let clears = |cut: &&Event| kinds.of(cut).evidence.is_cut() && !kinds.is_before(cut, event);
-    let is_delivered = events.iter().filter(clears).any(|cut| kinds.of(cut).evidence == Evidence::Delivered);
-    if is_delivered { Kept::Delivered } else { Kept::Registered }
+/// What clears an answer; `None` if that is only a registration at an unknown time.
+fn kept(event: &Event, events: &[Event], kinds: &Kinds) -> Option<Kept> {
+    let cuts = events.iter().filter(|cut| kinds.of(cut).evidence.is_cut() && !kinds.is_before(cut, event));
+    let kept = cuts.filter_map(|cut| match kinds.of(cut) {
+        Kind { evidence: Evidence::Delivered, .. } => Some(Kept::Delivered),
+        kind => Some(Kept::Registered).filter(|_| kind.is_timed),
+    });
+    kept.min()
 }
 
 /// The tokens with deliveries, with the first group that had one, and whether another had one, too.

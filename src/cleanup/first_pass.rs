@@ -194,7 +194,7 @@ impl FirstPass {
     /// Goes on to the second pass, with what earlier runs left, and the times to believe: `..=latest`, or `..` for all.
     ///
     /// A report with another time is treated as if its time was not known: a failure proves nothing, and a delivery keeps its
-    /// token. The same holds for a registration that is later. A time more than 120,000 years from 1970 is never believed.
+    /// token. So does a registration that is later. A time more than 120,000 years from 1970 is never believed.
     ///
     /// # Errors
     ///
@@ -262,6 +262,7 @@ impl FirstPass {
             }
         }
         let group = &mut self.groups[place];
+        group.horizon.read = earlier.hours.last_delivery();
         group.hours.merge(&earlier.hours);
         (group.removed, group.shares) = (earlier.removed, earlier.shares);
         Some(())

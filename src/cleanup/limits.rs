@@ -4,8 +4,10 @@ use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use alloc::vec;
 use alloc::vec::Vec;
+use core::ops::RangeInclusive;
 
 use super::decision::Decision;
+use super::distinct::count_of_all;
 use super::doubts::Accepted;
 use super::fate::Fate;
 use super::group::Key;
@@ -36,7 +38,7 @@ impl Removals {
         self.dead.saturating_add(self.confirmed)
     }
 
-    /// These, or so many as there were.
+    /// The larger of the two numbers, for each kind.
     fn or_most(self, most: Self) -> Self {
         Self { dead: self.dead.max(most.dead), confirmed: self.confirmed.max(most.confirmed) }
     }
@@ -74,7 +76,7 @@ pub struct Acceptance {
 impl Outcome {
     /// Finds the days that would lose too many tokens, takes what is accepted, and marks what is removed.
     pub(super) fn hold_back(&mut self, accepted: Vec<Accepted>) {
-        let held: Vec<_> = (0..self.groups.len()).map(|group| self.held(group)).collect();
+        let held = self.held();
         for (group, (held, _)) in self.groups.iter_mut().zip(&held) {
             group.held.clone_from(held);
             for (day, held) in held {
@@ -94,36 +96,69 @@ impl Outcome {
         }
     }
 
-    /// The days of a group that would lose too many, and how many dead tokens that holds back.
-    fn held(&self, group: usize) -> (BTreeMap<i32, Held>, u64) {
-        let of = &self.groups[group];
-        let mut days: BTreeMap<i32, Removals> = BTreeMap::new();
+    /// The days of each group that would lose too many of its own tokens, or of those of the whole channel, and how many dead tokens
+    /// that holds back.
+    fn held(&self) -> Vec<(BTreeMap<i32, Held>, u64)> {
+        let days: Vec<_> = (0..self.groups.len()).map(|group| self.removals_by_day(group)).collect();
+        let channel = |key: &Key, day: i32| (key.channel, key.is_by_round, day);
+        let mut removals_of_channels: BTreeMap<_, Removals> = BTreeMap::new();
+        for (group, (days, _)) in self.groups.iter().zip(&days) {
+            for (day, of) in days {
+                let all = removals_of_channels.entry(channel(&group.key, *day)).or_default();
+                *all = all.and(of.most);
+            }
+        }
+        let mut tokens_of_channels = BTreeMap::new();
+        let held = self.groups.iter().zip(days).map(|(group, (days, mut dead_held))| {
+            let mut held = BTreeMap::new();
+            for (day, OfDay { removed, most: all }) in days.into_iter().filter(|(_, of)| of.removed.all() > 0) {
+                let key = channel(&group.key, day);
+                let all_of_channel = removals_of_channels.get(&key).copied().unwrap_or_default();
+                if all_of_channel.all() <= self.policy.unchecked_removals {
+                    continue;
+                }
+                let tokens = group.hours.tokens(base_of(day));
+                let tokens_of_channel = *tokens_of_channels.entry(key).or_insert_with(|| {
+                    let groups = self.groups.iter().filter(|other| channel(&other.key, day) == key);
+                    let hours = groups.flat_map(|other| other.hours.0.range(base_of(day)));
+                    count_of_all(hours.map(|(_, hour)| &hour.tokens))
+                });
+                // Of two that are too large, the one that a user has to allow.
+                let over = |count: fn(Removals) -> u32| {
+                    let shares = [(count(all), tokens), (count(all_of_channel), tokens_of_channel)];
+                    let over = shares.into_iter().filter(|(some, of)| self.policy.is_removal_share_over(*some, *of));
+                    let larger = over.max_by_key(|(some, of)| u64::from(*some) * 1_000_000 / (*of).max(1));
+                    larger.map(|(some, tokens)| Share { some, tokens })
+                };
+                if let Some(share) = over(Removals::all) {
+                    let without_dead = over(|removals| removals.confirmed);
+                    held.insert(day, Held { dead: Some(share), confirmed: Some(share), all, without_dead });
+                    dead_held += u64::from(removed.dead);
+                }
+            }
+            (held, dead_held)
+        });
+        held.collect()
+    }
+
+    /// The removals of a group by day, now and with those of earlier runs, and how many dead tokens rule 10 holds back.
+    fn removals_by_day(&self, group: usize) -> (BTreeMap<i32, OfDay>, u64) {
+        let mut days: BTreeMap<i32, OfDay> =
+            self.groups[group].removed.keys().map(|day| (*day, OfDay::default())).collect();
         let mut dead_held = 0;
         for (events, fate) in self.fates(group) {
             match fate {
-                Fate::Dead(place) => days.entry(self.day(&events[place])).or_default().dead += 1,
-                Fate::Confirmed(place) => days.entry(self.day(&events[place])).or_default().confirmed += 1,
+                Fate::Dead(place) => days.entry(self.day(&events[place])).or_default().removed.dead += 1,
+                Fate::Confirmed(place) => days.entry(self.day(&events[place])).or_default().removed.confirmed += 1,
                 Fate::ManyDead(_) => dead_held += 1,
                 _ => {}
             }
         }
-        let mut held = BTreeMap::new();
-        for (day, removals) in days {
-            let earlier = of.removed.get(&day).copied().unwrap_or_default();
-            let all = earlier.removed.and(removals).or_most(earlier.most);
-            if all.all() <= self.policy.unchecked_removals {
-                continue;
-            }
-            let tokens = of.hours.tokens(hours_of(day.saturating_sub(BASE_DAYS - 1)..=day));
-            let over =
-                |some: u32| Some(Share { some, tokens }).filter(|_| self.policy.is_removal_share_over(some, tokens));
-            if let Some(share) = over(all.all()) {
-                let without_dead = over(all.confirmed);
-                held.insert(day, Held { dead: Some(share), confirmed: Some(share), all, without_dead });
-                dead_held += u64::from(removals.dead);
-            }
+        for (day, of) in &mut days {
+            let earlier = self.groups[group].removed.get(day).copied().unwrap_or_default();
+            of.most = earlier.removed.and(of.removed).or_most(earlier.most);
         }
-        (held, dead_held)
+        (days, dead_held)
     }
 
     /// Lets the dead of a group pass, and judges the confirmed by themselves: with those that earlier runs removed.
@@ -158,4 +193,9 @@ impl Outcome {
             of_day.removed = of_day.removed.and(one);
         }
     }
+}
+
+/// The hours whose tokens are the base of what may be removed in a day.
+fn base_of(day: i32) -> RangeInclusive<i32> {
+    hours_of(day.saturating_sub(BASE_DAYS - 1)..=day)
 }

@@ -41,8 +41,9 @@
 //! - `remove_token` removes the token unless it was registered or delivered to since.
 //! - `confirm_token` removes it when the token fails again at least 12 hours later without a delivery or a registration in
 //!   between, while other tokens of the same channel and application are delivered to and few of them fail.
-//! - Each channel and application is judged by itself and by the time of its messages: how the reports are put into logs and
-//!   runs makes no difference. A registration is that of the token, whatever channel or application its report is of.
+//! - Each channel and application is judged by itself and by the time of its messages: how the reports are put into logs makes no
+//!   difference, and neither does how they are put into runs, except that a report that comes late can only keep a token. A
+//!   registration is that of the token, whatever channel or application its report is of.
 //! - A vendor that calls many tokens dead at once, and a day that would lose many tokens, are held back until somebody
 //!   accepts the exact number.
 //!

@@ -124,7 +124,7 @@ impl Outcome {
     pub(super) fn fates(&self, group: usize) -> impl Iterator<Item = (&[Event], Fate)> {
         let of = &self.groups[group];
         of.subjects().map(move |events| {
-            let fate = fate(events, &self.kinds, &of.shares);
+            let fate = fate(events, &self.kinds, &of.shares, of.horizon);
             let is_elsewhere = || events.first().is_some_and(|event| self.elsewhere.has(event.token, group));
             match fate {
                 Fate::Dead(place) | Fate::Confirmed(place) | Fate::ManyDead(place) | Fate::RemovedAgain(place, _)
@@ -181,15 +181,15 @@ impl Outcome {
 
     fn decided(&self, group: usize, event: &Event, first: &Event, decision: Decision) -> Decided<'_> {
         let key = &self.groups[group].key;
-        let time = |event| Some(self.kinds.time(event)).filter(|_| self.kinds.of(event).is_timed && !key.is_by_round);
+        let is_timed = |event: &Event| self.kinds.of(event).is_timed && !key.is_by_round;
         Decided {
             token: self.tokens.token(event.token),
             channel: key.channel,
             app: &key.app,
             decision,
             code: &self.kinds.all[usize::from(event.kind)].code,
-            failed_at: time(event),
-            first_failed_at: time(first),
+            failed_at: Some(self.kinds.time(event)).filter(|_| is_timed(event)),
+            first_failed_at: Some(self.kinds.registered_before(first)).filter(|_| is_timed(first)),
             is_sent_at: [event, first].iter().all(|event| self.kinds.of(event).is_sent),
             round: Some(round_of(hour_of_time(event.at, false))).filter(|_| key.is_by_round),
             number: event.token as usize,
@@ -239,13 +239,7 @@ impl Outcome {
     /// Whether removals are held back, so that somebody has to look.
     #[must_use]
     pub fn is_held_back(&self) -> bool {
-        self.decisions_of_all().any(|decision| matches!(decision, Decision::HoldBack(_)))
-    }
-
-    fn decisions_of_all(&self) -> impl Iterator<Item = Decision> {
-        (0..self.groups.len()).flat_map(move |group| {
-            self.fates(group).filter_map(move |(events, fate)| Some(self.decision(group, events, fate)?.1))
-        })
+        self.summaries().any(|summary| summary.dead_held_back + summary.confirmed_held_back > 0)
     }
 
     /// The acceptances that were given, with the numbers that they should have had.

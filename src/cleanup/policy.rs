@@ -4,7 +4,7 @@ use core::fmt;
 
 use super::report::{DAY, HOUR};
 
-/// The settings, safe by default. No setting lets a single suspect code remove a token. In an application that has no more
+/// The settings, safe by default. No setting lets a single suspect code remove a token. In a channel that has no more
 /// tokens than [`with_unchecked_removals`](Self::with_unchecked_removals) allows, [`with_max_share`](Self::with_max_share)
 /// has no effect.
 ///
@@ -99,7 +99,7 @@ impl Policy {
     /// [`PolicyError`] below [`Self::LEAST_MAX_GAP_DAYS`], above [`Self::MAX_GAP_DAYS`], or if it is less than the smallest gap.
     pub const fn with_max_gap_days(mut self, days: u32) -> Result<Self, PolicyError> {
         if days < Self::LEAST_MAX_GAP_DAYS || days > Self::MAX_GAP_DAYS || days * 24 < self.min_gap {
-            return Err(PolicyError(Refused::MaxGap(days)));
+            return Err(PolicyError(Refused::MaxGap { days, min_gap: self.min_gap }));
         }
         self.max_gap = days;
         Ok(self)
@@ -119,7 +119,7 @@ impl Policy {
         Ok(self)
     }
 
-    /// Which share of the tokens of the last week may be removed in a day, for each channel and application; 0.05 by
+    /// Which share of the tokens of the last week may be removed in a day, for each application and for the whole channel; 0.05 by
     /// default. With more, all removals of that day are held back.
     ///
     /// # Errors
@@ -133,7 +133,7 @@ impl Policy {
         Ok(self)
     }
 
-    /// How many removals a day pass whatever their share, so that small applications can be cleaned; 10 by default.
+    /// How many removals of a channel pass in a day whatever their share, so that small stores can be cleaned; 10 by default.
     ///
     /// # Errors
     ///
@@ -214,7 +214,8 @@ impl Policy {
         suspects > always && is_over(suspects, self.suspect_share, tokens)
     }
 
-    /// Whether so many tokens begin to fail in a stretch that it may be an incident. None always may.
+    /// Whether so many tokens begin to fail in a stretch that it may be an incident. Unlike a suspect, not even one token is always
+    /// allowed.
     pub(super) fn is_beginning_share_over(&self, beginning: u32, tokens: u64) -> bool {
         is_over(beginning, self.suspect_share / 2.0, tokens)
     }
@@ -262,7 +263,7 @@ pub struct PolicyError(Refused);
 enum Refused {
     Window { hours: u32, gap: u32 },
     MinGap { hours: u32, window: u32, max_gap: u32 },
-    MaxGap(u32),
+    MaxGap { days: u32, min_gap: u32 },
     SuspectShare(f64),
     Share(f64),
     Unchecked(u32),
@@ -285,10 +286,10 @@ impl fmt::Display for PolicyError {
                 counted(max_gap, "day"),
                 counted(hours, "hour")
             ),
-            Refused::MaxGap(days) => write!(
+            Refused::MaxGap { days, min_gap } => write!(
                 f,
                 "the largest gap between two failures that confirm each other must be {} to {} days, and not less than the \
-                 smallest gap: {} is not possible",
+                 smallest gap of {min_gap} hours: {} is not possible",
                 Policy::LEAST_MAX_GAP_DAYS,
                 Policy::MAX_GAP_DAYS,
                 counted(days, "day")

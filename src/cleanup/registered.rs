@@ -52,9 +52,12 @@ pub(super) fn share(groups: &mut [Group], kinds: &mut Kinds, believed: Believed,
 fn registration(event: &Event, kinds: &Kinds, is_by_round: bool, is_earlier: bool) -> Option<Registered> {
     let kind = kinds.of(event);
     match kind.evidence {
-        // In a log without times it has a time, too, which only has no place among the rounds.
-        Evidence::Registered => Some(Some((event.at, kind.is_day)).filter(|_| kind.is_timed || is_by_round)),
-        // Of that one, a state only keeps that there was one, with the failures of the token.
+        // In a log without times it has a time, too, which only has no place among the rounds. An earlier run has put one at an
+        // unknown time at the end of its log.
+        Evidence::Registered => {
+            Some(Some((event.at, kind.is_day)).filter(|_| kind.is_timed || is_by_round || is_earlier))
+        }
+        // For a registration in a log without times, the state keeps only that there was one. It keeps that with the token's failures.
         _ if is_earlier && !kind.is_comparable => Some(None),
         _ => None,
     }
@@ -72,35 +75,32 @@ fn in_several(groups: &[Group], tokens: usize) -> Vec<bool> {
     is_in_several
 }
 
-/// Treats a dead code as suspect if the token may have been registered after the message was sent: because only the time of the
-/// report is known, or because the time of the registration is not believed.
+/// Treats a dead code as suspect if the token may have been registered after the message was sent, because only the time of the
+/// report is known, or nothing but the round.
 ///
 /// The registration can be in any row of the token.
 pub(super) fn doubt(group: &mut Group, kinds: &mut Kinds) -> Option<()> {
-    let tokens_of = |is_it: &dyn Fn(&Kind) -> bool| {
-        let registered = group.events.iter().filter(|event| {
-            let kind = kinds.of(event);
-            // With an answer that is not comparable, an earlier run has read a registration.
-            (kind.evidence == Evidence::Registered || !kind.is_comparable) && is_it(kind)
-        });
-        let mut tokens: Vec<u32> = registered.map(|event| event.token).collect();
-        tokens.sort_unstable();
-        tokens.dedup();
-        tokens
-    };
-    let (registered, unplaced) = (tokens_of(&|_| true), tokens_of(&|kind| !kind.is_timed || !kind.is_comparable));
+    let is_by_round = group.key.is_by_round;
+    let registered = group.events.iter().filter(|event| {
+        let kind = kinds.of(event);
+        // With an answer that is not comparable, an earlier run has read a registration.
+        kind.evidence == Evidence::Registered || !kind.is_comparable
+    });
+    let mut registered: Vec<u32> = registered.map(|event| event.token).collect();
+    registered.sort_unstable();
+    registered.dedup();
     if registered.is_empty() {
         return Some(());
     }
-    group.events.retain(|event| kinds.of(event).evidence != Evidence::Registered || kinds.of(event).is_timed);
-    let is_by_round = group.key.is_by_round;
-    for event in &mut group.events {
+    if is_by_round {
+        // Among rounds it has no place.
+        group.events.retain(|event| kinds.of(event).evidence != Evidence::Registered);
+    }
+    for event in group.events.iter_mut().filter(|event| registered.binary_search(&event.token).is_ok()) {
         let kind = kinds.of(event);
-        let is_unplaced = unplaced.binary_search(&event.token).is_ok();
-        let is_doubtful = is_unplaced || !kind.is_sent && registered.binary_search(&event.token).is_ok();
         let doubted = match kind.evidence {
-            Evidence::Dead if is_doubtful => Kind { evidence: Evidence::Suspect, ..kind.clone() },
-            Evidence::Suspect if is_by_round && is_unplaced => kind.clone(),
+            Evidence::Dead if is_by_round || !kind.is_sent => Kind { evidence: Evidence::Suspect, ..kind.clone() },
+            Evidence::Suspect if is_by_round => kind.clone(),
             _ => continue,
         };
         let is_comparable = doubted.is_comparable && !is_by_round;

@@ -49,6 +49,13 @@ impl Time {
         matches!(self, Self::Day(_))
     }
 
+    pub(super) const fn earlier_by(self, lead: i64) -> Self {
+        match self {
+            Self::Moment(at) => Self::Moment(at.saturating_sub(lead)),
+            Self::Day(at) => Self::Day(at.saturating_sub(lead)),
+        }
+    }
+
     /// Whether it is certainly before another time. Dates are taken to be of the same time zone, but compared with a moment, a
     /// date can be of any.
     pub(crate) const fn is_before(self, other: Self) -> bool {
@@ -68,6 +75,9 @@ pub(super) const DAY: i64 = 24 * HOUR;
 /// How much earlier than in UTC a date can begin, and how much later it can end, in some time zone.
 const BEGINS_EARLIER: i64 = 14 * HOUR;
 const ENDS_LATER: i64 = 12 * HOUR;
+
+/// A token that became invalid earlier than this before the message, a century, counts as if it had been then.
+pub(super) const LONGEST_LEAD: i64 = 36_525 * DAY;
 
 /// The time that a round counts as: noon of a day. A later round than a state can hold counts as the last one.
 pub(super) const fn round_at(round: u32) -> i64 {
@@ -100,6 +110,7 @@ pub struct Report<'a> {
     pub(super) sent_at: Option<Time>,
     pub(super) reported_at: Option<Time>,
     pub(super) registered_at: Option<Time>,
+    valid_before: Option<i64>,
     round: Option<u32>,
 }
 
@@ -134,6 +145,7 @@ impl<'a> Report<'a> {
             sent_at: None,
             reported_at: None,
             registered_at: None,
+            valid_before: None,
             round: None,
         }
     }
@@ -170,6 +182,15 @@ impl<'a> Report<'a> {
     #[must_use]
     pub const fn registered_at(mut self, time: Time) -> Self {
         self.registered_at = Some(time);
+        self
+    }
+
+    /// Since when the vendor knows that the token is not valid, if it says so, as APNs does
+    /// ([`Reply::valid_before`](crate::reply::Reply::valid_before)). A registration since then speaks for the token, although it was
+    /// before the message.
+    #[must_use]
+    pub const fn valid_before(mut self, time: i64) -> Self {
+        self.valid_before = Some(time);
         self
     }
 
@@ -235,7 +256,18 @@ impl<'a> Report<'a> {
     }
 
     fn is_registered_since(&self) -> bool {
-        self.registered_at.zip(self.sent_at).is_some_and(|(registered, sent)| !registered.is_before(sent))
+        let sent_at = self.sent_at.map(|sent| sent.earlier_by(self.lead()));
+        self.registered_at.zip(sent_at).is_some_and(|(registered, sent)| !registered.is_before(sent))
+    }
+
+    /// How much earlier than the message the token became invalid, rounded up by less than 1 %, so that there are few of these: they
+    /// are a part of the [`Kind`]. In whole days if the time is a date.
+    fn lead(&self) -> i64 {
+        let Some((time, valid_before)) = self.sent_at.or(self.reported_at).zip(self.valid_before) else { return 0 };
+        let lead = time.earliest().saturating_sub(valid_before).clamp(0, LONGEST_LEAD);
+        let digits = (lead as u64).checked_ilog2().map_or(0, |digits| digits.saturating_sub(7));
+        let unit = if time.is_day() { DAY } else { 1 << digits };
+        (lead + unit - 1) / unit * unit
     }
 
     /// Whether a dead code is proof: not if the token may have been registered after the message was sent.
@@ -286,6 +318,8 @@ pub(super) struct Kind {
     pub is_timed: bool,
     /// Whether it could be told if the token was registered after it.
     pub is_comparable: bool,
+    /// How much earlier a registration has to be than the message, in milliseconds.
+    pub lead: i64,
     pub code: alloc::boxed::Box<str>,
 }
 
@@ -302,12 +336,13 @@ impl Kind {
                 && report.is_by_round()
                 && report.registered_at.is_some()
                 && report.sent_at.is_none()),
+            lead: if evidence.is_answer() && !report.is_by_round() { report.lead() } else { 0 },
             code: if evidence.is_answer() { report.code.into() } else { "".into() },
         }
     }
 
     /// A delivery or a registration.
     pub fn cut(evidence: Evidence, is_day: bool, is_timed: bool) -> Self {
-        Self { evidence, is_day, is_sent: false, is_timed, is_comparable: true, code: "".into() }
+        Self { evidence, is_day, is_sent: false, is_timed, is_comparable: true, lead: 0, code: "".into() }
     }
 }

@@ -46,7 +46,8 @@ impl SecondPass<'_> {
         self.settle_if_large();
     }
 
-    /// Protects a token as a registration at an unknown time would: its dead codes are only taken as suspect.
+    /// Protects a token as a registration at an unknown time would: its failures up to the end of the log prove nothing, and neither
+    /// does a failure in a log without times.
     ///
     /// It is for a row that could not be read, which may have been a delivery or a registration. Which of its texts is the token
     /// need not be known: a text that is no token in doubt changes nothing.

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::decide::{hour_of_round, until_of};
 use super::event::{Event, latest};
 use super::group::Key;
-use super::hours::{Hours, day_of, end_of, first_hour_of, hour_of, moment_of};
+use super::hours::{Hours, day_of, end_of, first_hour_of, hour_of, hour_of_time, moment_of};
 use super::judge::Share;
 use super::limits::OfDay;
 use super::outcome::{Outcome, OutcomeGroup};
@@ -150,7 +150,7 @@ impl Outcome {
             let kind = kinds.of(event);
             kind.evidence.is_answer()
                 && kind.is_timed
-                && event.verdict.worth() != Worth::Late
+                && (event.verdict.worth() != Worth::Late || hour_of_time(event.at, kind.is_day) > until)
                 && moment_of(event.at, kind.is_day) > expired
                 && (is_recent(event) || !event.verdict.has(Verdict::CLEARED))
         };

@@ -28,6 +28,8 @@ pub(super) enum Worth {
     Aside,
     /// It never speaks against the token.
     Noted,
+    /// It would count, but the token was confirmed before it.
+    Again,
 }
 
 impl Verdict {
@@ -78,6 +80,7 @@ impl Verdict {
             8 => Worth::Late,
             9 => Worth::Aside,
             10 => Worth::Noted,
+            11 => Worth::Again,
             _ => Worth::Undecided,
         }
     }
@@ -112,7 +115,7 @@ impl Verdict {
 
     /// What [`Self::kept`] gave; `None` for anything else.
     pub const fn from_kept(kept: u16) -> Option<Self> {
-        let is_known = kept & !Self::KEPT == 0 && kept & 0xf <= Worth::Noted as u16 && kept & 0xf != Worth::Late as u16;
+        let is_known = kept & !Self::KEPT == 0 && kept & 0xf <= Worth::Again as u16;
         if is_known { Some(Self(kept)) } else { None }
     }
 }
@@ -135,6 +138,7 @@ mod tests {
             Worth::Late,
             Worth::Aside,
             Worth::Noted,
+            Worth::Again,
         ] {
             let mut verdict = Verdict::NAMED;
             verdict.set(Verdict::CROWDED);
@@ -142,7 +146,7 @@ mod tests {
             assert_eq!(verdict.worth(), worth);
             assert!(verdict.has(Verdict::NAMED) && verdict.has(Verdict::CROWDED) && !verdict.has(Verdict::FIRST));
             let kept = Verdict::from_kept(verdict.kept());
-            assert_eq!(kept.map(Verdict::worth), Some(worth).filter(|worth| *worth != Worth::Late));
+            assert_eq!(kept.map(Verdict::worth), Some(worth));
             assert!(kept.is_none_or(|kept| kept.has(Verdict::CROWDED) && !kept.has(Verdict::NAMED)));
         }
     }

@@ -76,6 +76,14 @@ impl<'a> Answer<'a> {
         self
     }
 
+    /// Notes that the reply also says that the message was accepted. Nobody knows which is true, so it says nothing against the token.
+    pub fn contradict(&mut self) {
+        if matches!(self.call.token_verdict, TokenVerdict::Dead | TokenVerdict::Suspect) {
+            (self.call.action, self.call.token_verdict) = (Action::Investigate, TokenVerdict::Unaffected);
+        }
+        self.rest = SendState::Unknown;
+    }
+
     /// The same success, whose result has to be read first: for some tokens, or if `is_open` for all.
     pub fn doubted(mut self, is_open: bool) -> Self {
         self.call = self.call.with(Action::Inspect, TokenVerdict::Unaffected);

@@ -58,8 +58,8 @@ fn judge_by_status(answer: &mut Answer<'_>, channel: Channel, status: u16) {
     // For APNs and FCM v1, the status is the success, and an error with one contradicts itself.
     let is_status_the_success =
         || answer.call.lookup().is_some_and(|code| matches!(code.list(), List::AppleSend | List::FcmSend));
-    if (200..300).contains(&status) && answer.rest == SendState::NotSent && is_status_the_success() {
-        answer.rest = SendState::Unknown;
+    if (200..300).contains(&status) && is_status_the_success() {
+        answer.contradict();
     }
 }
 

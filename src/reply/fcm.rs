@@ -26,12 +26,23 @@ pub(super) const KEYS: &[&str] = &[
 pub(super) fn read<'a>(body: &mut Json<'a>) -> Option<Answer<'a>> {
     match body.take_object("error") {
         Json::Null if !body.get("results").is_empty() => Some(legacy_results(body)),
-        Json::Null if body.get("name").as_text().is_some_and(|name| name.starts_with("projects/")) => Some(accepted()),
+        Json::Null if is_accepted(body) => Some(accepted()),
         Json::Null if !body.get("message_id").is_empty() => Some(accepted_for_topic()),
-        error @ Json::Object(_) => v1_error(error),
+        error @ Json::Object(_) => {
+            let mut answer = v1_error(error)?;
+            if is_accepted(body) {
+                answer.contradict();
+            }
+            Some(answer)
+        }
         Json::Text(error) => legacy_error(error),
         _ => None,
     }
+}
+
+/// Whether the body names the message that the v1 API has accepted.
+fn is_accepted(body: &Json<'_>) -> bool {
+    body.get("name").as_text().is_some_and(|name| name.starts_with("projects/"))
 }
 
 /// The success of a call with one token has no code.
@@ -120,6 +131,8 @@ fn legacy_results<'a>(body: &mut Json<'a>) -> Answer<'a> {
         let replacement = result.take("registration_id").into_token();
         let target = Target::Position(position);
         let token = match result.take("error").into_wire() {
+            // It says both that the message was accepted and that it was not.
+            Some(_) if !result.get("message_id").is_empty() => NamedToken::unknown(target),
             Some(error) => NamedToken::refused(target, Outcome::new(List::FcmLegacy, error)),
             None if result.get("message_id").is_empty() => NamedToken::unknown(target),
             None => NamedToken::accepted(target),

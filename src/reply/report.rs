@@ -12,7 +12,8 @@ impl TokenOutcome<'_, '_> {
     /// are several.
     ///
     /// `registered_at` is when the token was last registered, if you know it. If APNs found the token inactive before
-    /// that ([`Reply::valid_before`](super::Reply::valid_before)), the report says nothing against the token.
+    /// that ([`Reply::valid_before`](super::Reply::valid_before)), the report says nothing against the token. Neither does it if
+    /// another report of the token has such a registration.
     ///
     /// A success of a call with several tokens is no delivery, so with calls of several tokens a cleanup needs the
     /// [receipts](super::receipts), too: it removes no suspect token while nothing is delivered to others.
@@ -46,6 +47,7 @@ impl TokenOutcome<'_, '_> {
         } else {
             report(self.token, self.channel, &self.outcome)
         };
+        let report = self.valid_before.map_or(report, |time| report.valid_before(time));
         match registered_at {
             Some(time) => report.registered_at(time),
             None => report,

@@ -29,6 +29,8 @@ pub struct LogRow {
     pub app: String,
     pub code: i64,
     pub registered_at: Option<i64>,
+    /// Since when the vendor knows that the token is not valid.
+    pub valid_before: Option<i64>,
     /// Whether `at` is only the time of the report.
     pub is_report_time: bool,
     /// Whether `at` is only a date.
@@ -45,6 +47,7 @@ impl LogRow {
             app: String::new(),
             code,
             registered_at: None,
+            valid_before: None,
             is_report_time: false,
             is_day: false,
             round: None,
@@ -60,6 +63,9 @@ impl LogRow {
         }
         if let Some(at) = self.registered_at {
             report = report.registered_at(Time::Moment(at));
+        }
+        if let Some(at) = self.valid_before {
+            report = report.valid_before(at);
         }
         if let Some(round) = self.round {
             report = report.round(round);

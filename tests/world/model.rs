@@ -53,7 +53,9 @@ impl Cut {
             (false, true) => 14 * HOUR,
             _ => 0,
         };
-        self.latest + reach < earliest(row)
+        // Where the vendor says since when the token is not valid, a registration has to be before that.
+        let valid_before = row.valid_before.filter(|_| !self.is_delivery).unwrap_or(i64::MAX);
+        self.latest + reach < earliest(row).min(valid_before)
     }
 }
 

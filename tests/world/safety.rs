@@ -33,8 +33,14 @@ pub fn check(runs: &[Vec<LogRow>], believed: [i64; 2], is_last: bool) {
                 let protects = row.registered_at.is_some_and(|at| is_registered_since(at, &decided, removal, believed));
                 assert!(!protects, "run {number} removes {decided:?} in spite of the registration of {row:?}");
             }
-            // What an earlier run read is known, unless its time says nothing.
-            let earlier = of_token().filter(is_of_group).skip_while(|row| !is_against(row));
+            // What an earlier run read is known, unless its time says nothing. From the time before the token failed, only deliveries
+            // are known that are of the same kind, as a date or as a moment.
+            let is_day = matches!(decided.failed_at, Some(Time::Day(_)));
+            let earlier = of_token().filter(is_of_group).scan(false, |has_failed, row| {
+                *has_failed |= is_against(row);
+                Some((row, *has_failed))
+            });
+            let earlier = earlier.filter(|(row, has_failed)| *has_failed || row.is_day == is_day).map(|(row, _)| row);
             for row in earlier.filter(|row| row.code == super::alive() && is_timed(row, believed)) {
                 let protects = is_after(row, decided.failed_at, decided.round, believed);
                 assert!(!protects, "run {number} removes {decided:?} in spite of the earlier {row:?}");

@@ -194,7 +194,7 @@ impl Reports for Second<'_> {
 /// own time. A state must never learn such times, because it would then take all later reports for late ones.
 fn times_to_believe(first: &FirstPass, has_state: bool, now: Now) -> io::Result<RangeInclusive<i64>> {
     let latest = now.latest_to_believe();
-    let (_, later) = first.later_than(latest);
+    let later = first.later_than(latest);
     match first.times_of_log(latest) {
         Some(_) if has_state => Err(invalid(
             "nearly all rows have a time more than a day ahead of this machine's clock. With --state, such times are never \

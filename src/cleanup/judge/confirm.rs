@@ -59,7 +59,9 @@ impl Judge<'_, '_> {
         let Some(beginning) = judged.subjects[subject].beginning.checked_sub(1) else { return false };
         let beginning = self.event((place.0, beginning));
         let is_day = |event: &Event| self.kinds.of(event).is_day;
-        if event.at >= beginning.at && is_day(&event) == is_day(&beginning) {
+        let is_registered_later =
+            || self.kinds.registered_before(&event).earliest() >= self.kinds.registered_before(&beginning).earliest();
+        if event.at >= beginning.at && is_day(&event) == is_day(&beginning) && is_registered_later() {
             // Nothing can be between them. A sender in a loop has many such answers.
             return false;
         }

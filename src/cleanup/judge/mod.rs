@@ -22,6 +22,11 @@ pub(super) use subject::Judged;
 pub(super) struct Horizon {
     pub before: Option<i32>,
     pub until: i32,
+    /// When the last delivery was that earlier runs have read. They have not kept the deliveries and registrations of a token that
+    /// had not failed yet.
+    pub read: Option<i64>,
+    /// Whether this run has read nothing newer, as one that is repeated.
+    pub is_repeated: bool,
 }
 
 impl Horizon {
@@ -93,7 +98,8 @@ impl<'a, 'g> Judge<'a, 'g> {
     fn order(&self) -> Vec<Place> {
         let mut order = Vec::new();
         for (group, judged) in (0..).zip(&self.groups) {
-            let events = (0..).zip(&judged.group.events).filter(|(_, event)| is_judged(event, self.kinds));
+            let is_it = |event: &Event| is_judged(event, self.kinds, judged.group.horizon);
+            let events = (0..).zip(&judged.group.events).filter(|(_, event)| is_it(event));
             order.extend(events.map(|(place, _)| (group, place)));
         }
         order.sort_unstable_by_key(|place| (self.hour(*place), self.event(*place).at, *place));

@@ -66,7 +66,7 @@ impl<'g> Judged<'g> {
     pub fn new(group: &'g mut Group, kinds: &Kinds) -> Self {
         let (mut subjects, mut start) = (Vec::new(), 0);
         for of_token in group.events.chunk_by_mut(|one, other| one.token == other.token) {
-            mark_runs(of_token, kinds);
+            mark_runs(of_token, kinds, group.horizon);
             subjects.push(Subject { start, ..Subject::default() });
             start += of_token.len() as u32;
         }

@@ -4,6 +4,7 @@ use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use super::super::distinct::count_of_all;
+use super::super::event::Event;
 use super::super::policy::{is_crowded, is_dead_share_over, is_hour_over};
 use super::super::report::Evidence;
 use super::super::verdict::{Verdict, Worth};
@@ -90,12 +91,15 @@ impl Judge<'_, '_> {
 
     /// Finds out what the answers of an hour are worth.
     pub fn weigh_hour(&mut self, hour: i32, answers: &[Place], fresh: &[Place]) {
-        let channel = self.stretch(hour, answers, None);
+        let new = self.new_of_hour(answers);
+        let of_all = new.values().fold([0; 2], |[suspects, dead], of| [suspects + of[0], dead + of[1]]);
+        let channel = self.stretch(hour, None, of_all);
         let mut stretches = BTreeMap::new();
         for place in fresh.iter().copied() {
             let group = place.0;
             let stretch = *stretches.entry(group).or_insert_with(|| {
-                if self.groups.len() == 1 { channel } else { self.stretch(hour, answers, Some(group)) }
+                let of_group = new.get(&group).copied().unwrap_or_default();
+                if self.groups.len() == 1 { channel } else { self.stretch(hour, Some(group), of_group) }
             });
             let worth = self.worth(place, hour, &[stretch, channel]);
             let share = self.share_of(worth, &[stretch, channel]);
@@ -139,7 +143,6 @@ impl Judge<'_, '_> {
     fn worth(&self, place: Place, hour: i32, stretches: &[Stretch; 2]) -> Worth {
         let event = self.event(place);
         let kind = self.kinds.of(&event);
-        let window = self.policy.window_len();
         let is_any = |is_over: &dyn Fn(&Stretch) -> bool| stretches.iter().any(is_over);
         match kind.evidence {
             Evidence::Dead => {
@@ -147,56 +150,74 @@ impl Judge<'_, '_> {
                     || is_any(&|of| is_dead_share_over(of.dead_of_hour, of.tokens_of_hour));
                 if is_over { Worth::ManyDead } else { Worth::Dead }
             }
-            Evidence::Suspect if event.verdict.has(Verdict::OUT) => Worth::Aside,
             Evidence::Suspect if !kind.is_comparable => Worth::Untimed,
-            Evidence::Suspect => {
-                let hours = &self.groups[place.0 as usize].group.hours;
-                let stretch = hour.saturating_sub(window)..=hour.saturating_add(window);
-                if !hours.is_delivered_to_another(stretch, self.tokens.hash(event.token)) {
-                    Worth::NothingDelivered
-                } else if is_any(&|of| self.policy.is_suspect_share_over(of.window[NEW], of.tokens)) {
-                    Worth::ManySuspect
-                } else if is_any(&|of| is_hour_over(of.suspects_of_hour, of.tokens_of_hour)) {
-                    Worth::ManyInHour
-                } else {
-                    Worth::Counts
-                }
-            }
+            Evidence::Suspect if event.verdict.has(Verdict::OUT) => match self.worth_of_suspect(place, hour, stretches)
+            {
+                _ if !self.is_confirmed(place) => Worth::Aside,
+                Worth::Counts => Worth::Again,
+                worth => worth,
+            },
+            Evidence::Suspect => self.worth_of_suspect(place, hour, stretches),
             _ => Worth::Noted,
         }
     }
 
-    /// The hours around an hour, with the answers of that hour, of one group or of all.
-    fn stretch(&self, hour: i32, answers: &[Place], group: Option<u32>) -> Stretch {
+    /// Whether the token of an answer is confirmed, and not set aside.
+    fn is_confirmed(&self, place: Place) -> bool {
+        let judged = &self.groups[place.0 as usize];
+        let subject = &judged.subjects[judged.subject_of(place.1)];
+        subject.has(Subject::CONFIRMED) && !subject.has(Subject::ASIDE)
+    }
+
+    /// Whether the channel worked, so that a suspect answer speaks against its token.
+    fn worth_of_suspect(&self, place: Place, hour: i32, stretches: &[Stretch; 2]) -> Worth {
         let window = self.policy.window_len();
-        let groups: Vec<&Judged> = match group {
-            Some(group) => self.groups.get(group as usize).into_iter().collect(),
-            None => self.groups.iter().collect(),
+        let is_any = |is_over: &dyn Fn(&Stretch) -> bool| stretches.iter().any(is_over);
+        let hours = &self.groups[place.0 as usize].group.hours;
+        let stretch = hour.saturating_sub(window)..=hour.saturating_add(window);
+        if !hours.is_delivered_to_another(stretch, self.tokens.hash(self.event(place).token)) {
+            Worth::NothingDelivered
+        } else if is_any(&|of| self.policy.is_suspect_share_over(of.window[NEW], of.tokens)) {
+            Worth::ManySuspect
+        } else if is_any(&|of| is_hour_over(of.suspects_of_hour, of.tokens_of_hour)) {
+            Worth::ManyInHour
+        } else {
+            Worth::Counts
+        }
+    }
+
+    /// The hours around an hour, with the new suspects and the new dead of that hour, of one group or of all.
+    fn stretch(&self, hour: i32, group: Option<u32>, [suspects_of_hour, dead_of_hour]: [u32; 2]) -> Stretch {
+        let window = self.policy.window_len();
+        let groups: &[Judged] = match group {
+            Some(group) => self.groups.get(group as usize).map_or(&[], core::slice::from_ref),
+            None => &self.groups,
         };
         let tokens = |hours: core::ops::RangeInclusive<i32>| {
             count_of_all(
                 groups.iter().flat_map(|of| of.group.hours.0.range(hours.clone())).map(|(_, hour)| &hour.tokens),
             )
         };
-        let of_hour = |is_dead: bool| {
-            let is_it = |place: &&Place| {
-                let event = self.event(**place);
-                group.is_none_or(|group| group == place.0)
-                    && event.verdict.has(Verdict::NEW)
-                    && (self.kinds.of(&event).evidence == Evidence::Dead) == is_dead
-            };
-            let mut subjects: Vec<(u32, u32)> =
-                answers.iter().filter(is_it).map(|place| (place.0, self.event(*place).token)).collect();
-            subjects.sort_unstable();
-            subjects.dedup();
-            subjects.len() as u32
-        };
         Stretch {
             tokens: tokens(hour.saturating_sub(window)..=hour.saturating_add(window)),
             window: group.map_or(self.window, |group| self.groups[group as usize].window),
             tokens_of_hour: tokens(hour..=hour),
-            suspects_of_hour: of_hour(false),
-            dead_of_hour: of_hour(true),
+            suspects_of_hour,
+            dead_of_hour,
         }
+    }
+
+    /// For each group with answers in an hour, how many of its tokens are new suspects, and how many are newly dead.
+    fn new_of_hour(&self, answers: &[Place]) -> BTreeMap<u32, [u32; 2]> {
+        let new = answers.iter().map(|place| (place.0, self.event(*place)));
+        let new = new.filter(|(_, event)| event.verdict.has(Verdict::NEW));
+        let is_dead = |event: &Event| self.kinds.of(event).evidence == Evidence::Dead;
+        let mut tokens: Vec<(u32, bool, u32)> =
+            new.map(|(group, event)| (group, is_dead(&event), event.token)).collect();
+        tokens.sort_unstable();
+        tokens.dedup();
+        let mut counts = BTreeMap::<u32, [u32; 2]>::new();
+        tokens.iter().for_each(|(group, is_dead, _)| counts.entry(*group).or_default()[usize::from(*is_dead)] += 1);
+        counts
     }
 }
