@@ -274,7 +274,7 @@ impl Paste {
             let is_of_others = self.forced.is_none()
                 && (self.may_be_of_others(&self.text, start) || !is_named_so && is_of_other_product());
             said.is_anybodys |= is_of_others && said.may_harm();
-            said.is_anybodys |= said.has_dead() && supposed::is_no_report(&self.text, start..fragment.end);
+            said.is_anybodys |= said.names_dead() && supposed::is_no_report(&self.text, start..fragment.end);
             if said.is_anybodys {
                 self.http_status = self.http_status.or(said.http_status);
             }

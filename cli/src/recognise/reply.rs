@@ -84,6 +84,11 @@ impl Said {
         self.answers.iter().any(|(.., token)| *token == TokenVerdict::Dead)
     }
 
+    /// Whether a row says that the token is gone, whatever the reply says next to it.
+    pub fn names_dead(&self) -> bool {
+        self.answers.iter().any(|(row, ..)| row.token_verdict() == TokenVerdict::Dead)
+    }
+
     pub fn is_empty(&self) -> bool {
         self.answers.is_empty() && self.unlisted.is_empty()
     }
