@@ -414,3 +414,12 @@ fn a_state_has_the_bytes_of_its_golden_file() {
 fn hexadecimal(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).chain(["\n".to_owned()]).collect()
 }
+
+#[test]
+fn a_state_can_be_read_however_long_a_token_has_been_invalid() {
+    for valid_before in [i64::MIN, START - 36_590 * DAY, START - 30_000 * DAY, 0, START, i64::MAX] {
+        let row = LogRow { valid_before: Some(valid_before), ..at("a", world::dead(), 12 * HOUR) };
+        let state = run(State::default(), &[row]).into_state();
+        assert_eq!(State::from_bytes(&state.to_bytes()), Ok(state), "{valid_before}");
+    }
+}

@@ -13,7 +13,8 @@ use flate2::write::GzEncoder;
 use indicatif::ProgressBar;
 use libfuzzer_sys::fuzz_target;
 use push_status_cli::log::{
-    Field, Layout, Options, Places, Reason, Record, Sink, Sizes, Tally, UnreadRow, each, input, report, run,
+    Field, Layout, Options, Places, Purpose, Reason, Record, Sink, Sizes, Tally, UnreadRow, each, input, report,
+    resembles, run,
 };
 
 #[derive(Parser)]
@@ -176,6 +177,10 @@ impl Sink<2> for Rows {
         Ok(())
     }
 
+    fn take_word(&mut self, record: &Record<2>) {
+        let _ = (record.text(0), record.text(1));
+    }
+
     fn take_unread(&mut self, row: &UnreadRow) {
         row.each_text(|_| {});
     }
@@ -185,12 +190,12 @@ fn take<'a>(options: &Options, log: impl Read + Send + 'a, sizes: Sizes) -> Resu
     let field = |usual| Field {
         name: None,
         usual,
-        what: "a field",
+        purpose: Purpose { what: "a field", option: None },
         is_needed: false,
         is_nested: true,
         has_others: true,
         is_single: false,
-        words: &["sent"],
+        resembles: |name| resembles(name, &["sent"]),
     };
     let read = || {
         let mut log = options.read(Box::new(log), sizes, ProgressBar::hidden(), None, &[])?;

@@ -267,7 +267,7 @@ impl<'a> Report<'a> {
         let lead = time.earliest().saturating_sub(valid_before).clamp(0, LONGEST_LEAD);
         let digits = (lead as u64).checked_ilog2().map_or(0, |digits| digits.saturating_sub(7));
         let unit = if time.is_day() { DAY } else { 1 << digits };
-        (lead + unit - 1) / unit * unit
+        ((lead + unit - 1) / unit * unit).min(LONGEST_LEAD)
     }
 
     /// Whether a dead code is proof: not if the token may have been registered after the message was sent.
