@@ -60,7 +60,7 @@ impl Lists {
         let is_number = number(code).is_some();
         for kind in &self.kinds {
             let Some(row) = row(channel, *kind, code) else { continue };
-            let is_same = |other: &AnyRow| says_the_same(*other, row);
+            let is_same = |other: &AnyRow| other.says_the_same(row);
             match found.iter_mut().find(|other| is_same(other)) {
                 // mPaaS's has the longer text, but a word is the vendor's.
                 Some(other) if matches!(row, AnyRow::Mpaas(_)) && is_number => *other = row,
@@ -78,11 +78,6 @@ impl Lists {
             _ => Found::Several,
         }
     }
-}
-
-fn says_the_same(one: AnyRow, other: AnyRow) -> bool {
-    let same_as = |one: AnyRow, other: AnyRow| one.same_as().is_some_and(|same| AnyRow::from(same) == other);
-    one == other || same_as(one, other) || same_as(other, one)
 }
 
 /// The row of a code, number or name, in the lists of a kind.

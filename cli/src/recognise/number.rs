@@ -216,13 +216,25 @@ fn is_part_of_something(text: &str, start: usize, end: usize) -> bool {
 
 /// `Mar  2 08:00:00`, `02 Mar 2027`, `2 January`
 fn is_in_date(before: &str, after: &str) -> bool {
-    const MONTHS: &[&str] = &["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    const REST: &[&str] = &["", "uary", "ruary", "ch", "il", "e", "y", "ust", "t", "tember", "ober", "ember"];
+    const MONTHS: &[&str] = &[
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
+    const SHORTEST: usize = 3;
     let is_month = |word: &str| {
-        let (start, rest) = word.split_at_checked(3).unwrap_or_default();
-        MONTHS.iter().any(|month| month.eq_ignore_ascii_case(start))
-            && start.starts_with(|char: char| char.is_ascii_uppercase())
-            && REST.contains(&rest.to_ascii_lowercase().as_str())
+        word.len() >= SHORTEST
+            && word.starts_with(|char: char| char.is_ascii_uppercase())
+            && MONTHS.iter().any(|month| month.starts_with(&word.to_ascii_lowercase()))
     };
     let is_letter = |char: char| char.is_alphabetic();
     let before = before.trim_end_matches([' ', '-', '/', '.', ',']);
@@ -236,12 +248,23 @@ fn is_in_date(before: &str, after: &str) -> bool {
 fn is_count_of_results(before: &str, after: &str) -> bool {
     const DONE: &[&str] = &["success", "succeeded", "successful", "ok", "sent", "delivered", "成功"];
     const NOT: &[&str] = &["failed", "failure", "failures", "fail", "failing", "errors", "error", "失败"];
-    let before = before.trim_end_matches([' ', ':', '=']).to_lowercase();
-    let after = after.trim_start_matches([' ', ',', ';', '/', '，', '|']).to_lowercase();
-    let is_count =
-        |rest: &str| rest.trim_start_matches([' ', ':', '=']).starts_with(|char: char| char.is_ascii_digit());
-    DONE.iter().any(|word| before.ends_with(word))
-        && NOT.iter().any(|word| after.strip_prefix(word).is_some_and(is_count))
+    let before = before.trim_end_matches([' ', ':', '=']);
+    let after = after.trim_start_matches([' ', ',', ';', '/', '，', '|']);
+    // Only the words next to the number are looked at, because a text can have many numbers.
+    let ends_with = |word: &&str| {
+        before
+            .len()
+            .checked_sub(word.len())
+            .and_then(|at| before.get(at..))
+            .is_some_and(|end| end.eq_ignore_ascii_case(word))
+    };
+    let is_counted = |word: &&str| {
+        let rest =
+            after.get(..word.len()).filter(|start| start.eq_ignore_ascii_case(word)).map(|_| &after[word.len()..]);
+        let rest = rest.map(|rest| rest.trim_start_matches([' ', ':', '=']));
+        rest.is_some_and(|rest| rest.starts_with(|char: char| char.is_ascii_digit()))
+    };
+    DONE.iter().any(ends_with) && NOT.iter().any(is_counted)
 }
 
 /// Whether a number comes after the status of a request in an access log, and is the size of the answer: `HTTP/1.1" 200 2`.
