@@ -1,6 +1,6 @@
 //! What the word before a number says about it.
 
-use super::text::key;
+use super::text::{end_of, key};
 use super::words::{
     CODE, CODE_CHINESE, KINDS_OF_CODE, KINDS_OF_CODE_CHINESE, LIKELY, LIKELY_CHINESE, NO_CODE, OTHER, OTHER_CHINESE,
     OTHER_CODES,
@@ -129,6 +129,7 @@ fn names_channel(label: &str) -> bool {
 
 /// Whether a text ends with the name of a channel.
 pub fn ends_with_channel(label: &str) -> bool {
+    let label = end_of(label);
     super::channel::mentions(label).iter().any(|mention| mention.end == label.len())
 }
 

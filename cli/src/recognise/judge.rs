@@ -286,8 +286,10 @@ fn is_kind_of_event(text: &str, at: usize) -> bool {
     const CODES: &[&str] = &["type", "state", "status", "code", "result"];
     let label = text::label_before(text, at);
     let is_word = |before: &str| !before.ends_with(|char: char| char.is_ascii_alphanumeric() || char == '_');
-    let (_, line) = text::line_at(text, at);
-    let lower = line.to_ascii_lowercase();
+    let is_own = |name: &&str| label.strip_suffix(*name).is_some_and(is_word);
+    // Most numbers have another label, so that their line is not looked at.
+    let Some(field) = CODES[..2].iter().position(is_own) else { return false };
+    let lower = text::line_at(text, at).1.to_ascii_lowercase();
     let has_code = |word: &&str| {
         lower.match_indices(*word).any(|(start, _)| {
             let rest = &lower[start + word.len()..];
@@ -296,9 +298,7 @@ fn is_kind_of_event(text: &str, at: usize) -> bool {
             is_word(&lower[..start]) && rest.len() > value.len() && !value.is_empty() && !is_like_http(value)
         })
     };
-    let is_own = |name: &&str| label.strip_suffix(*name).is_some_and(is_word);
-    let better = CODES[..2].iter().position(is_own).map(|field| &CODES[field + 1..]);
-    is_receipt(text, at) && better.is_some_and(|fields| fields.iter().any(has_code))
+    is_receipt(text, at) && CODES[field + 1..].iter().any(has_code)
 }
 
 /// Whether the words before a number make it an HTTP status: `HTTP status code 404`, `responseCode: 200`.

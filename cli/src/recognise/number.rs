@@ -2,7 +2,7 @@
 
 use super::field::{Role, ends_with_channel, role};
 use super::name::words;
-use super::text::{key, line_at};
+use super::text::{end_of, key, line_at, start_of};
 use super::words::CODE;
 
 /// A number in a text.
@@ -115,19 +115,33 @@ pub fn all(text: &str) -> Vec<Number<'_>> {
             continue;
         }
         let end = (at..bytes.len()).find(|&end| !bytes[end].is_ascii_digit()).unwrap_or(bytes.len());
-        let start = if is_sign(text, at) { at - 1 } else { at };
         if end - at <= MOST_DIGITS {
-            let is_other = is_part_of_something(text, start, end)
-                || is_in_date(&text[..start], &text[end..])
-                || is_count_of_results(&text[..start], &text[end..])
-                || is_small_count(text, start, end)
-                || is_count_of_channel(&text[..start], end - start);
-            let role = if is_other { Role::Other } else { role_at(text, start).max(after_verb(text, start, end)) };
+            let (near, offset) = near(text, at, end);
+            let start = if is_sign(near, at - offset) { at - 1 } else { at };
+            let role = role_in(near, start - offset, end - offset);
             numbers.push(Number { at: start, end, text: &text[start..end], role });
         }
         at = end;
     }
     numbers
+}
+
+/// What is near to a number, and where that starts: a text can have thousands of numbers.
+fn near(text: &str, start: usize, end: usize) -> (&str, usize) {
+    let from = start - end_of(&text[..start]).len();
+    let to = end + start_of(&text[end..]).len();
+    (&text[from..to], from)
+}
+
+/// What the number from `start` to `end` can be.
+fn role_in(text: &str, start: usize, end: usize) -> Role {
+    let (before, after) = (&text[..start], &text[end..]);
+    let is_other = is_part_of_something(text, start, end)
+        || is_in_date(before, after)
+        || is_count_of_results(before, after)
+        || is_small_count(text, start, end)
+        || is_count_of_channel(before, end - start);
+    if is_other { Role::Other } else { role_at(text, start).max(after_verb(text, start, end)) }
 }
 
 /// Only the line of the number says what it is.
@@ -250,7 +264,6 @@ fn is_count_of_results(before: &str, after: &str) -> bool {
     const NOT: &[&str] = &["failed", "failure", "failures", "fail", "failing", "errors", "error", "失败"];
     let before = before.trim_end_matches([' ', ':', '=']);
     let after = after.trim_start_matches([' ', ',', ';', '/', '，', '|']);
-    // Only the words next to the number are looked at, because a text can have many numbers.
     let ends_with = |word: &&str| {
         before
             .len()

@@ -206,21 +206,24 @@ pub fn is_failure_count(text: &str, at: usize) -> bool {
     const SUCCESS: &[&str] = &["ok", "sent", "success", "succeeded", "accepted", "total", "成功", "发送", "总数"];
     const FAILURE: &[&str] = &["failed", "fail", "failure", "failures", "error", "errors", "err", "rejected", "失败"];
     let label = label_before(text, at);
-    let (_, line) = line_at(text, at);
-    let lower = line.to_lowercase();
-    let counts = |word: &&str| {
-        lower.match_indices(*word).any(|(start, _)| {
-            let is_whole = !word.is_ascii() || !lower[..start].ends_with(|char: char| char.is_ascii_alphanumeric());
-            let rest = lower[start + word.len()..].trim_start_matches([' ', ':', '=', '"', '\'']);
-            is_whole && rest.starts_with(|char: char| ('1'..='9').contains(&char))
-        })
-    };
+    let (start, line) = line_at(text, at);
     // `各渠道失败数：苹果 2011，华为 100`
     let is_of_table = || {
-        let before = &text[line_at(text, at).0..at];
+        let before = &text[start..at];
         ends_with_channel(&label) && ["失败数", "失败统计", "失败次数", "失败量"].iter().any(|sum| before.contains(sum))
     };
-    is_of_table() || FAILURE.iter().any(|word| label.ends_with(word)) && SUCCESS.iter().any(counts)
+    let counts_success = || {
+        let lower = line.to_lowercase();
+        let counts = |word: &&str| {
+            lower.match_indices(*word).any(|(start, _)| {
+                let is_whole = !word.is_ascii() || !lower[..start].ends_with(|char: char| char.is_ascii_alphanumeric());
+                let rest = lower[start + word.len()..].trim_start_matches([' ', ':', '=', '"', '\'']);
+                is_whole && rest.starts_with(|char: char| ('1'..='9').contains(&char))
+            })
+        };
+        SUCCESS.iter().any(counts)
+    };
+    is_of_table() || FAILURE.iter().any(|word| label.ends_with(word)) && counts_success()
 }
 
 pub fn says_push(lower: &str) -> bool {

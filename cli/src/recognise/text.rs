@@ -43,9 +43,25 @@ pub fn line_at(text: &str, at: usize) -> (usize, &str) {
     (start, &text[start..end])
 }
 
-/// The name of the field whose value is at `at`, in lower case, and all that is before it.
+/// How far from a number or a name the words are that can say what it is.
+const FAR: usize = 512;
+
+/// The end of a text that may be long.
+pub fn end_of(text: &str) -> &str {
+    let mut from = text.len().saturating_sub(FAR)..;
+    let from = from.find(|at| text.is_char_boundary(*at)).unwrap_or_default();
+    &text[from..]
+}
+
+/// The start of a text that may be long.
+pub fn start_of(text: &str) -> &str {
+    let to = (0..=text.len().min(FAR)).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default();
+    &text[..to]
+}
+
+/// The name of the field whose value is at `at`, in lower case, and what is before it.
 pub fn label_before(text: &str, at: usize) -> String {
-    text[..at].trim_end_matches([' ', ':', '=', '"', '\'', '\\']).to_ascii_lowercase()
+    end_of(&text[..at]).trim_end_matches([' ', ':', '=', '"', '\'', '\\']).to_ascii_lowercase()
 }
 
 /// The text with blanks in place of `range`; lines stay where they are.
