@@ -117,6 +117,11 @@ pub trait Sink<const N: usize>: Send {
     fn take_unread(&mut self, row: &UnreadRow);
 }
 
+const ZERO_BYTE: &str = "has a zero byte, so it is not text: write all of the log in one encoding, without a part that is compressed, \
+                         and take zero bytes out with tr -d '\\0'";
+const SECOND_HEADER: &str =
+    "is a second header, whose columns are not those of the first one: make two files of this one there";
+
 /// Gives each row that has a status to one of the sinks that `sink` makes, one for each core.
 ///
 /// # Errors
@@ -157,19 +162,12 @@ pub fn each<'l, const N: usize, S: Sink<N>>(
         loop {
             let taken = chunks.lock().unwrap_or_else(PoisonError::into_inner).next(layout, &mut chunk)?;
             let Some(place) = taken else { break };
-            // What follows may be compressed or in UTF-16, so that no delivery in it can be seen.
-            if let Some(at) = memchr::memchr(0, &chunk) {
-                return Err(invalid(format!(
-                    "line {} has a zero byte, so it is not text: write all of the log in one encoding, without a part that is \
-                     compressed, and take zero bytes out with tr -d '\\0'",
-                    place.line + layout.count_lines(&chunk[..at])
-                )));
-            }
             worker.chunk(&chunk, place.line);
-            if let Some(line) = worker.other_header {
-                return Err(invalid(format!(
-                    "line {line} is a second header, whose columns are not those of the first one: make two files of this one there"
-                )));
+            // What follows may be compressed or in UTF-16, so that no delivery in it can be seen.
+            let zero = memchr::memchr(0, &chunk).map(|at| place.line + layout.count_lines(&chunk[..at]));
+            let refused = [zero.map(|line| (line, ZERO_BYTE)), worker.other_header.map(|line| (line, SECOND_HEADER))];
+            if let Some((line, why)) = refused.into_iter().flatten().min_by_key(|(line, _)| *line) {
+                return Err(invalid(format!("line {line} {why}")));
             }
         }
         Ok(worker.finish())

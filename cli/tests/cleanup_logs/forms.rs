@@ -178,6 +178,16 @@ fn a_log_that_goes_on_as_something_else_is_refused() {
         assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{told}");
         assert!(told.contains("has a zero byte"), "{told}");
     }
+    // The first of two faults is told.
+    for [first, second] in
+        [["a,\0,b,c\n", "token,channel,code,sent_at\n"], ["token,channel,code,sent_at\n", "a,\0,b,c\n"]]
+    {
+        logs.write("log.csv", format!("channel,code,token,sent_at\n{rows}{first}{second}"));
+        let told = String::from_utf8(logs.run(&[&MPAAS[..], &["log.csv"]].concat()).stderr).unwrap();
+        let fault =
+            if first.starts_with("token") { "line 9002 is a second header" } else { "line 9002 has a zero byte" };
+        assert!(told.contains(fault), "{told}");
+    }
 }
 
 #[test]
