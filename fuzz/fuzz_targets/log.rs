@@ -39,7 +39,7 @@ const ARGUMENTS: [&[&str]; 10] = [
 static OPTIONS: LazyLock<[Options; ARGUMENTS.len()]> =
     LazyLock::new(|| ARGUMENTS.map(|arguments| Arguments::parse_from(arguments).log));
 
-/// What is added to each row, and found in no log.
+/// What is added to each row. Logs that have it are not tried.
 const ADDED: &[u8] = b"\xf8added\xf8";
 const LONGEST_ROW: usize = 1 << 20;
 const GZIP: &[u8] = b"\x1f\x8b";
@@ -55,6 +55,9 @@ fuzz_target!(|input: &[u8]| {
     let Some(text) = text(Box::new(log)) else {
         return assert!(read(options, log, AT_ONCE).is_err());
     };
+    if text.windows(ADDED.len()).any(|bytes| bytes == ADDED) {
+        return;
+    }
     let at_once = read(options, log, AT_ONCE);
     match &at_once {
         Ok(passed) => passed.check(&text),
