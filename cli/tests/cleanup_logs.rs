@@ -42,6 +42,15 @@ impl Logs {
         (lines(&output), told)
     }
 
+    /// What is told if nothing is decided.
+    #[track_caller]
+    fn refused(&self, arguments: &[&str]) -> String {
+        let output = self.run(arguments);
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{arguments:?}: {told}");
+        told
+    }
+
     /// Checks which tokens of a log are removed.
     #[track_caller]
     fn check(&self, name: &str, log: &str, arguments: &[&str], removed: &[&str]) {

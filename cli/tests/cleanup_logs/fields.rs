@@ -70,9 +70,7 @@ fn a_field_that_is_named_and_that_no_row_has_is_refused() {
         for option in ["token", "sent-at", "registered-at", "app", "code", "http-status", "channel"] {
             let option = format!("--{option}-field");
             for field in ["nope", "x.nope"] {
-                let output = logs.run(&["--codes", "send", "--state", "state", &option, field, &name]);
-                let told = String::from_utf8(output.stderr).unwrap();
-                assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{name} {option}: {told}");
+                let told = logs.refused(&["--codes", "send", "--state", "state", &option, field, &name]);
                 let is_told = told
                     .contains(&format!("no row has the field `{field}` that {option} names, so nothing is decided"))
                     || told.contains("no row could be read (")
@@ -185,10 +183,7 @@ fn a_field_with_what_was_before_or_with_another_verdict_deletes_nothing() {
     let time = "2026-11-24T05:53:00Z";
     let error = |name: &str, log: &str, codes: [&str; 2]| {
         logs.write(name, log);
-        let output = logs.run(&[&codes[..], &[name]].concat());
-        let told = String::from_utf8(output.stderr).unwrap();
-        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{log}\n{told}");
-        told
+        logs.refused(&[&codes[..], &[name]].concat())
     };
     for field in [
         "previous_error",
@@ -240,9 +235,7 @@ fn a_field_that_may_hold_something_else_than_the_token_has_to_be_named() {
     ] {
         let log = format!("channel,{field},{other},code\napple,news,x,2011\napple,other,y,2\n");
         logs.write("log.csv", &log);
-        let output = logs.run(&["--codes", "mpaas", "log.csv"]);
-        let told = String::from_utf8(output.stderr).unwrap();
-        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{told}");
+        let told = logs.refused(&["--codes", "mpaas", "log.csv"]);
         let message = format!(
             "more than one field may hold the token: `{field}`, `{other}`; name the right one with --token-field"
         );
@@ -279,9 +272,7 @@ fn a_log_with_two_tokens_in_a_row_is_refused_until_one_is_named() {
     for other in ["device_token", "registration_id", "voipToken", "new_token", "apns_regid", "android_token", "令牌"]
     {
         logs.write("log.csv", log(other, "B1"));
-        let output = logs.run(&[&MPAAS[..], &["log.csv"]].concat());
-        let told = String::from_utf8(output.stderr).unwrap();
-        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{other}: {told}");
+        let told = logs.refused(&[&MPAAS[..], &["log.csv"]].concat());
         assert!(told.contains("more than one field may hold the token"), "{other}: {told}");
         logs.check("log.csv", &log(other, "B1"), &[&MPAAS[..], &["--token-field", other]].concat(), &["B1"]);
         // One that is the same, or missing, does no harm.
@@ -315,9 +306,7 @@ fn a_word_for_success_next_to_a_dead_code_is_a_contradiction() {
         ("success", "false", 2009, "true"),
     ] {
         logs.write("log.csv", log(field, of_delivery, code, of_failure));
-        let output = logs.run(&[&MPAAS[..], &["log.csv"]].concat());
-        let told = String::from_utf8(output.stderr).unwrap();
-        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{field}: {told}");
+        let told = logs.refused(&[&MPAAS[..], &["log.csv"]].concat());
         assert!(told.contains(&format!("`code` and `{field}` contradict each other")), "{field}: {told}");
         let removed: &[&str] = if code == 2011 { &["T1"] } else { &[] };
         let log = log(field, of_delivery, code, of_failure);

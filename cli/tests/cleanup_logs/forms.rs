@@ -65,9 +65,7 @@ fn a_log_that_says_nothing_of_its_messages_is_refused() {
         "token,code,channel\nbad,90000003,fcm\nchannel,token,code\nfcm,bad,2\n",
     ] {
         logs.write("log.csv", log);
-        let output = logs.run(&["--codes", "mpaas", "log.csv"]);
-        let told = String::from_utf8(output.stderr).unwrap();
-        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{log}: {told}");
+        logs.refused(&["--codes", "mpaas", "log.csv"]);
     }
 }
 
@@ -86,9 +84,7 @@ fn a_log_with_a_second_header_is_refused_however_it_is_written() {
         "apple,2,ok1,u,2026-11-20T11:00:00Zchannel,code,user,token,sent_at\n",
     ] {
         logs.write("log.csv", format!("{first}{dead}{second}{last}"));
-        let output = logs.run(&[&MPAAS[..], &["log.csv"]].concat());
-        let told = String::from_utf8(output.stderr).unwrap();
-        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{second}: {told}");
+        let told = logs.refused(&[&MPAAS[..], &["log.csv"]].concat());
         assert!(told.contains("line 8 is a second header"), "{second}: {told}");
     }
     for channel in ["apple", "huawei"] {
@@ -173,9 +169,7 @@ fn a_log_that_goes_on_as_something_else_is_refused() {
     for rest in [utf_16.as_slice(), b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\xff", b"apple,2,T1\0,2026-11-20T12:00:00Z\n"]
     {
         logs.write("log.csv", [log.as_bytes(), rest].concat());
-        let output = logs.run(&[&MPAAS[..], &["log.csv"]].concat());
-        let told = String::from_utf8(output.stderr).unwrap();
-        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{told}");
+        let told = logs.refused(&[&MPAAS[..], &["log.csv"]].concat());
         assert!(told.contains("has a zero byte"), "{told}");
     }
     // The first of two faults is told.
@@ -214,9 +208,7 @@ fn a_log_with_all_rows_of_an_earlier_one_is_refused_however_it_is_written() {
         both.lines().map(|row| columns(row) + "\n").collect(),
     ] {
         logs.write("2.csv", &other);
-        let output = logs.run(&["--codes", "mpaas", "1.csv", "2.csv"]);
-        let told = String::from_utf8(output.stderr).unwrap();
-        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{other}\n{told}");
+        let told = logs.refused(&["--codes", "mpaas", "1.csv", "2.csv"]);
         assert!(told.contains("2.csv: the log begins or ends with all of 1.csv"), "{told}");
     }
     // The whole log again counts once.
