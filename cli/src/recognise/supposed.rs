@@ -237,7 +237,6 @@ fn is_program(line: &str, before: &str) -> bool {
         "fn ",
         "function ",
         "enum ",
-        "public enum ",
         "const ",
         "static ",
         "#define ",
@@ -268,13 +267,18 @@ fn is_program(line: &str, before: &str) -> bool {
         "todo",
         "test passed",
         "type ",
+        "and ",
+        "or ",
     ];
-    // `type error` is no declaration.
+    const VISIBILITIES: &[&str] = &["pub ", "export ", "public ", "private "];
     let lower = line.trim_start_matches([' ', '\t', '+', '-', '}', '>', '$']).to_lowercase();
+    let lower = VISIBILITIES.iter().find_map(|word| lower.strip_prefix(word)).unwrap_or(&lower);
+    // `type error` is no declaration.
     let is_start = |start: &&str| match *start {
         "select " => lower.starts_with("select ") && lower.contains(" from "),
         "type " => lower.starts_with("type ") && lower.contains(" = "),
         "feat" => lower.starts_with("feat(") || lower.starts_with("feat:"),
+        "and " | "or " => lower.starts_with(start) && lower.contains(" = "),
         start => lower.starts_with(start),
     };
     let compared = before.trim_end_matches([' ', '"', '\'', '`', '(']);
@@ -285,8 +289,39 @@ fn is_program(line: &str, before: &str) -> bool {
     STARTS.iter().any(is_start)
         || compared.ends_with("==")
         || compared.ends_with("case")
-        || compared.trim_end_matches('[').trim_end().ends_with(" in") && before.trim_end().ends_with(['(', '['])
-        || compared.ends_with(".on") && before.ends_with(['\'', '"'])
+        || is_operand(before)
+        || ["].includes(", "].contains(", "].indexof("].iter().any(|call| lower.contains(call))
+}
+
+/// Whether a code is what a program or a query compares with: `status in ('UNREGISTERED'`, `code.equals("UNREGISTERED"`,
+/// `error <> 'UNREGISTERED'`.
+fn is_operand(before: &str) -> bool {
+    const METHODS: &[&str] = &[
+        ".on",
+        ".eq",
+        ".equals",
+        ".equalsignorecase",
+        ".includes",
+        ".contains",
+        ".has",
+        ".startswith",
+        ".starts_with",
+        ".indexof",
+        ".match",
+        ".matches",
+        ".tobe",
+        ".toequal",
+    ];
+    let lower = before.to_lowercase();
+    let compared = lower.trim_end_matches([' ', '"', '\'', '`']);
+    if compared.ends_with("<>") || compared.ends_with(" like") {
+        return true;
+    }
+    let Some((head, items)) = lower.rsplit_once(['(', '[', '{']) else { return false };
+    let is_item = |item: &str| !item.trim().contains([' ', ')', ']', '}']);
+    let head = head.trim_end_matches(['(', '[', '{', ' ']);
+    let is_called = items.starts_with(['"', '\'']) && METHODS.iter().any(|method| head.ends_with(method));
+    (is_called || head.ends_with(" in")) && items.split(',').all(is_item)
 }
 
 /// Whether a code is the key of a text, `{"UNREGISTERED":"remove"}`, the name of a counter, or a state that has changed since:
