@@ -72,6 +72,12 @@ pub fn run(options: &Explain) -> io::Result<Exit> {
     Ok(if answer.is_found() { Exit::Done } else { Exit::NothingFound })
 }
 
+/// What `--json` prints, and whether it answers the question.
+pub fn object(options: &Explain) -> io::Result<(Value, bool)> {
+    let answer = Question::new(options)?.answer();
+    Ok((answer.object(), answer.is_found()))
+}
+
 /// What the user asks.
 struct Question {
     channel: Option<Channel>,

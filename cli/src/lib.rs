@@ -14,7 +14,8 @@ mod completions;
 #[doc(hidden)]
 pub mod escape;
 mod exit;
-mod explain;
+#[doc(hidden)]
+pub mod explain;
 mod export;
 mod ids;
 mod lang;

@@ -7,25 +7,27 @@
 
 mod support;
 
-use std::io::Write as _;
-use std::process::Stdio;
-
+use clap::Parser;
 use push_status::PushStatus;
 use push_status::vendor::List;
+use push_status_cli::explain::Explain;
 use serde_json::{Value, json};
 
 const TABLE: &str = "cli/tests/pastes.jsonl";
 
-/// The same line with what the program answers now.
+/// The options of `push-status explain`.
+#[derive(Parser)]
+struct Options {
+    #[command(flatten)]
+    explain: Explain,
+}
+
+/// The same line with what the command answers now. It is called and not run: a thousand programs take many seconds to start.
 fn answered(case: &Value) -> Value {
-    let mut command = support::push_status();
-    command
-        .args(["explain", "--json"])
-        .args(case["args"].as_array().unwrap().iter().map(|word| word.as_str().unwrap()));
-    let mut child = command.arg("-").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
-    child.stdin.take().unwrap().write_all(case["paste"].as_str().unwrap().as_bytes()).unwrap();
-    let output = child.wait_with_output().unwrap();
-    let found: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let arguments = case["args"].as_array().unwrap().iter().map(|word| word.as_str().unwrap());
+    let paste = case["paste"].as_str().unwrap();
+    let options = Options::parse_from(["push-status"].into_iter().chain(arguments).chain(["--", paste]));
+    let (found, is_found) = push_status_cli::explain::object(&options.explain).unwrap();
     let text = |answer: &Value| {
         let fields = ["channel", "list_id", "wire", "action", "token"].map(|field| answer[field].as_str().unwrap());
         fields.join(" ") + if answer["guess"] == true { " ?" } else { "" }
@@ -34,7 +36,7 @@ fn answered(case: &Value) -> Value {
     let foreign: Vec<&Value> = found["foreign"].as_array().unwrap().iter().map(|service| &service["service"]).collect();
     json!({
         "args": case["args"], "paste": case["paste"], "answers": answers, "foreign": foreign,
-        "exit": output.status.code(),
+        "exit": i32::from(!is_found),
     })
 }
 
