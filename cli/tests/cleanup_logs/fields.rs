@@ -252,6 +252,18 @@ fn a_field_that_may_hold_something_else_than_the_token_has_to_be_named() {
 }
 
 #[test]
+fn fields_are_chosen_by_a_thousand_rows() {
+    let logs = Logs::new("thousand-rows");
+    let row =
+        |other: &str| format!("{{\"channel\":\"apple\",\"code\":2,\"token\":\"a\",\"device_token\":\"{other}\"}}\n");
+    let log = |same: usize| row("a").repeat(same) + &row("b");
+    logs.write("log.ndjson", log(999));
+    let told = logs.refused(&[&MPAAS[..], &["log.ndjson"]].concat());
+    assert!(told.contains("more than one field may hold the token"), "{told}");
+    logs.check("log.ndjson", &log(1000), &MPAAS, &[]);
+}
+
+#[test]
 fn a_time_of_the_report_orders_the_rows_whatever_it_is_called() {
     let logs = Logs::new("report-times");
     for name in ["reported_at", "created_at", "event_time", "回执时间"] {

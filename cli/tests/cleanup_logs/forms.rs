@@ -95,7 +95,12 @@ fn a_log_with_a_second_header_is_refused_however_it_is_written() {
         assert!(String::from_utf8(output.stderr).unwrap().contains("line 3 is a second header"), "{channel}");
     }
     // The same header again changes nothing.
-    logs.check("log.csv", &format!("{first}Channel,CODE,token,user id,sent_at\n{dead}"), &MPAAS, &["T1"]);
+    for same in
+        ["Channel,CODE,token,user id,sent_at\n", "apple,2,ok1,u,2026-11-20T11:00:00Zchannel,code,token,user,sent_at\n"]
+    {
+        let later = format!("apple,2,ok2,u,{T}12:00:00Z\n");
+        logs.check("log.csv", &format!("{first}{dead}{same}{later}"), &MPAAS, &["T1"]);
+    }
 }
 
 #[test]

@@ -60,6 +60,18 @@ fn a_time_or_a_token_that_cannot_be_used_keeps_no_other_token_of_the_reply_from_
 }
 
 #[test]
+fn a_word_that_no_list_has_protects_a_token_that_is_only_found_in_its_field() {
+    let logs = Logs::new("unlisted-words");
+    let row = |token: &str, code: &str, time: &str| format!("time={T}{time}Z channel=apple token={token} code={code}");
+    let others = healthy(|token| row(token, "2", "12:00:00"));
+    for token in ["a(b)", "a&b"] {
+        let dead = [token, "gone"].map(|token| row(token, "2011", "10:00:00") + "\n").concat();
+        let word = row(token, "handed-over", "11:00:00");
+        logs.check("log.log", &format!("{dead}{word}\n{others}"), &MPAAS, &["gone"]);
+    }
+}
+
+#[test]
 fn a_row_that_cannot_be_read_protects_its_token() {
     let logs = Logs::new("unread-rows");
     let sent = "2026-11-20T05:53:00Z";
