@@ -141,6 +141,29 @@ fn a_failure_that_is_reported_late_removes_no_token_that_an_earlier_run_saw_deli
 }
 
 #[test]
+fn a_failure_that_is_reported_late_removes_no_token_that_anything_later_may_protect() {
+    // On Monday, nothing is delivered after noon.
+    let others = (0..4 * 24).filter(|hour| !(12..24).contains(hour));
+    let others = others.flat_map(|hour| (0..20).map(move |n| at(&format!("ok{n}"), world::alive(), hour * HOUR)));
+    let others: Vec<_> = others.collect();
+    let removed = |monday: &[LogRow], late: &[LogRow]| {
+        let mut days: Vec<_> = (0..4).map(|day| day_of(&others, day)).collect();
+        days[0].extend_from_slice(monday);
+        days[1].extend_from_slice(late);
+        runs(&days).iter().map(BTreeSet::len).sum::<usize>()
+    };
+    let registered = |at: LogRow| LogRow { registered_at: Some(START + 21 * HOUR), ..at };
+    let untimed = LogRow { at: None, ..at("a", world::retry(), 0) };
+    for monday in
+        [registered(at("a", world::retry(), 13 * HOUR)), registered(untimed), at("b", world::retry(), 21 * HOUR)]
+    {
+        assert_eq!(removed(std::slice::from_ref(&monday), &[dead(20)]), 0, "{monday:?}");
+        assert_eq!(removed(std::slice::from_ref(&monday), &[dead(22)]), 1, "{monday:?}");
+    }
+    assert_eq!(removed(&[], &[dead(20)]), 1);
+}
+
+#[test]
 fn a_failure_that_is_reported_late_is_still_one_of_the_suspects_of_its_hour() {
     let hourly = (0..4 * 24).flat_map(|hour| (0..100).map(move |n| at(&format!("ok{n}"), world::alive(), hour * HOUR)));
     let fails = |token: &str, hours: i64| at(token, world::suspect(), hours * HOUR);

@@ -22,7 +22,7 @@ use crate::Channel;
 /// What the bytes begin with, so that nothing else is taken for a state.
 const MAGIC: &[u8] = b"push-status cleanup state ";
 /// The version of what follows, on the same line.
-const VERSION: &[u8] = b"5\n";
+const VERSION: &[u8] = b"6\n";
 
 /// Why bytes are not a state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -126,6 +126,7 @@ impl Writer {
         self.bytes(&group.key.app);
         self.option(group.reached.map(i64::from));
         self.option(group.until.map(i64::from));
+        self.option(group.read);
         self.map(&group.hours.0, Self::hour);
         self.map(&group.removed, |out, of_day| {
             out.removals(of_day.removed);
@@ -262,6 +263,7 @@ impl<'a> Reader<'a> {
         let channel = Channel::ALL.iter().copied().find(|of| of.id() == channel)?;
         let key = Key { channel, is_by_round: self.flag()?, app: self.bytes()?.into() };
         let (reached, until) = (self.optional_hour()?, self.optional_hour()?);
+        let read = self.option()?.map_or(Some(None), |at| Believed::POSSIBLE.has(at).then_some(Some(at)))?;
         let hours = Hours(self.map(Self::hour)?);
         let removed = self.map(|reader| Some(OfDay { removed: reader.removals()?, most: reader.removals()? }))?;
         let shares = self.map(|reader| Some(Share { some: reader.small()?, tokens: reader.number()? }))?;
@@ -270,7 +272,7 @@ impl<'a> Reader<'a> {
             let token: Box<[u8]> = reader.bytes()?.into();
             Some((token, reader.list(|reader| reader.event(&kinds))?))
         })?;
-        Some(StateGroup { key, reached, until, hours, removed, shares, tokens })
+        Some(StateGroup { key, reached, until, read, hours, removed, shares, tokens })
     }
 
     fn event(&mut self, kinds: &[Kind]) -> Option<StateEvent> {

@@ -98,7 +98,7 @@ impl Doubts {
             let earlier = group.reached;
             group.reached = earlier.max(group.hours.0.keys().next_back().copied());
             group.horizon.is_repeated =
-                earlier.is_some() && (group.reached, group.hours.last_delivery()) == (earlier, group.horizon.read);
+                earlier.is_some() && (group.reached, group.last_read()) == (earlier, group.horizon.read);
         }
         let last = |is_by_round: bool| {
             let groups = self.groups.iter().filter(|group| group.key.is_by_round == is_by_round);

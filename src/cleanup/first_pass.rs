@@ -81,12 +81,21 @@ impl FirstPass {
         let Some(group) = self.group(report) else { return self.is_too_many = true };
         let group = &mut self.groups[group];
         group.reports += 1;
+        let time = report.time();
+        let moment = |time: Time| moment_of(time.earliest(), time.is_day());
+        if let Some(at) = time.map(moment) {
+            group.read(at);
+        }
+        // What is told of a registration was told after it.
+        let is_later = |at: &i64| !report.is_by_round() && time.is_none_or(|time| moment(time) < *at);
+        if let Some(at) = report.registered_at.map(moment).filter(is_later) {
+            group.read(at);
+        }
         if evidence == Evidence::Nothing {
             return;
         }
-        let time = report.time();
         if let Some(time) = time {
-            let at = moment_of(time.earliest(), time.is_day());
+            let at = moment(time);
             let hour = group.hours.0.entry(hour_of(at)).or_default();
             hour.tokens.add(hash);
             hour.rows += 1;
@@ -130,6 +139,7 @@ impl FirstPass {
             earlier: Vec::new(),
             horizon: Horizon::default(),
             reached: None,
+            last: BTreeMap::new(),
             reports: 0,
             delivered: 0,
             removed: BTreeMap::new(),
@@ -148,6 +158,7 @@ impl FirstPass {
             group.hours.0.values().for_each(|of| hour.merge(of));
             hour.set_time(at);
             group.hours.0 = BTreeMap::from([(hour_of(at), hour)]);
+            group.last = BTreeMap::from([(hour_of(at), at)]);
         }
     }
 
@@ -180,6 +191,7 @@ impl FirstPass {
             };
             let mine = &mut self.groups[place];
             mine.hours.merge(&group.hours);
+            group.last.into_values().for_each(|at| mine.read(at));
             mine.reports += group.reports;
             mine.delivered += group.delivered;
             for event in group.events {
@@ -262,7 +274,7 @@ impl FirstPass {
             }
         }
         let group = &mut self.groups[place];
-        group.horizon.read = earlier.hours.last_delivery();
+        group.horizon.read = earlier.read;
         group.hours.merge(&earlier.hours);
         (group.removed, group.shares) = (earlier.removed, earlier.shares);
         Some(())
@@ -276,6 +288,8 @@ impl FirstPass {
             }
             group.hours.0.split_off(&hour_of(believed.last).saturating_add(1));
             group.hours.0 = group.hours.0.split_off(&hour_of(believed.first));
+            group.last.split_off(&hour_of(believed.last).saturating_add(1));
+            group.last = group.last.split_off(&hour_of(believed.first));
         }
         Ok(())
     }

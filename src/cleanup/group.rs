@@ -5,7 +5,7 @@ use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use super::event::Event;
-use super::hours::Hours;
+use super::hours::{Hours, hour_of};
 use super::judge::{Horizon, Share};
 use super::limits::OfDay;
 use super::report::Report;
@@ -30,12 +30,27 @@ pub(super) struct Group {
     pub horizon: Horizon,
     /// The last hour that was read.
     pub reached: Option<i32>,
+    /// By hour, the last time that a report has, whatever it says.
+    pub last: BTreeMap<i32, i64>,
     pub reports: u64,
     pub delivered: u64,
     /// By day, its removals.
     pub removed: BTreeMap<i32, OfDay>,
     /// By hour, the share that kept the answers of the hour from counting.
     pub shares: BTreeMap<i32, Share>,
+}
+
+impl Group {
+    /// Notes a time that was read.
+    pub fn read(&mut self, at: i64) {
+        let last = self.last.entry(hour_of(at)).or_insert(at);
+        *last = at.max(*last);
+    }
+
+    /// The last time that was read, now or earlier.
+    pub fn last_read(&self) -> Option<i64> {
+        self.horizon.read.max(self.last.last_key_value().map(|(_, last)| *last))
+    }
 }
 
 /// The groups, found by their keys.

@@ -116,11 +116,6 @@ impl Hours {
         count_of_all(self.0.range(hours).map(|(_, hour)| &hour.tokens))
     }
 
-    /// When the last delivery was; a date without hours counts as its noon.
-    pub fn last_delivery(&self) -> Option<i64> {
-        self.0.values().flat_map(Hour::deliveries).map(|delivery| delivery.at).max()
-    }
-
     /// Whether anything was delivered in these hours to a token with another hash.
     pub fn is_delivered_to_another(&self, hours: RangeInclusive<i32>, token: u64) -> bool {
         self.0.range(hours).any(|(_, hour)| hour.deliveries().any(|delivery| delivery.token != token))

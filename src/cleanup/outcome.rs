@@ -41,6 +41,7 @@ pub(super) struct OutcomeGroup {
     pub shares: BTreeMap<i32, Share>,
     pub horizon: Horizon,
     pub reached: Option<i32>,
+    pub last_read: Option<i64>,
     reports: u64,
     delivered: u64,
     /// The days whose removals are all held back.
@@ -51,6 +52,7 @@ pub(super) struct OutcomeGroup {
 
 impl OutcomeGroup {
     pub fn new(group: Group, starts: Vec<u32>) -> Self {
+        let last_read = group.last_read();
         let Group { key, hours, events, horizon, reached, reports, delivered, removed, shares, .. } = group;
         Self {
             key,
@@ -61,6 +63,7 @@ impl OutcomeGroup {
             shares,
             horizon,
             reached,
+            last_read,
             reports,
             delivered,
             held: BTreeMap::new(),

@@ -65,6 +65,8 @@ pub(super) struct StateGroup {
     pub reached: Option<i32>,
     /// The last hour that was decided about.
     pub until: Option<i32>,
+    /// The last time that was read.
+    pub read: Option<i64>,
     pub hours: Hours,
     pub removed: BTreeMap<i32, OfDay>,
     pub shares: BTreeMap<i32, Share>,
@@ -87,8 +89,9 @@ impl Outcome {
     #[must_use]
     pub fn into_state(self) -> State {
         let groups = self.groups.iter().enumerate().map(|(place, group)| self.state_of(place, group));
-        let is_needed =
-            |group: &StateGroup| !(group.tokens.is_empty() && group.hours.0.is_empty() && group.removed.is_empty());
+        let is_needed = |group: &StateGroup| {
+            !(group.tokens.is_empty() && group.hours.0.is_empty() && group.removed.is_empty() && group.read.is_none())
+        };
         let mut groups: Vec<_> = groups.filter(is_needed).collect();
         groups.sort_by(|one, other| one.key.cmp(&other.key));
         State { reached: self.reached, rounds: self.rounds, groups }
@@ -123,6 +126,7 @@ impl Outcome {
             key: group.key.clone(),
             reached: group.reached,
             until: group.reached.map(|_| until),
+            read: group.last_read.filter(|read| *read > expired),
             hours,
             // What was held back on a day stays so for as long as its evidence does.
             removed: from(&group.removed, first_day),

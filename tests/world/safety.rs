@@ -33,17 +33,27 @@ pub fn check(runs: &[Vec<LogRow>], believed: [i64; 2], is_last: bool) {
                 let protects = row.registered_at.is_some_and(|at| is_registered_since(at, &decided, removal, believed));
                 assert!(!protects, "run {number} removes {decided:?} in spite of the registration of {row:?}");
             }
-            // What an earlier run read is known, unless its time says nothing. From the time before the token failed, only deliveries
-            // are known that are of the same kind, as a date or as a moment.
+            // What an earlier run read is known, unless its time says nothing. From the time before the token failed, only what is of the
+            // same kind is known, a date or a moment.
             let is_day = matches!(decided.failed_at, Some(Time::Day(_)));
             let earlier = of_token().filter(is_of_group).scan(false, |has_failed, row| {
                 *has_failed |= is_against(row);
                 Some((row, *has_failed))
             });
-            let earlier = earlier.filter(|(row, has_failed)| *has_failed || row.is_day == is_day).map(|(row, _)| row);
-            for row in earlier.filter(|row| row.code == super::alive() && is_timed(row, believed)) {
-                let protects = is_after(row, decided.failed_at, decided.round, believed);
-                assert!(!protects, "run {number} removes {decided:?} in spite of the earlier {row:?}");
+            for (row, has_failed) in earlier {
+                let is_known = has_failed || row.is_day == is_day;
+                let is_delivered = row.code == super::alive()
+                    && is_timed(row, believed)
+                    && is_after(row, decided.failed_at, decided.round, believed);
+                assert!(
+                    !(is_known && is_delivered),
+                    "run {number} removes {decided:?} in spite of the earlier {row:?}"
+                );
+                let is_registered = row.registered_at.is_some_and(|at| is_registered_after(at, &decided, believed));
+                assert!(
+                    !is_registered,
+                    "run {number} removes {decided:?} in spite of the earlier registration of {row:?}"
+                );
             }
             let answers = of_token().filter(is_of_group).filter(|row| is_against(row)).count();
             let is_proved = of_token().any(|row| row.code == super::dead());
@@ -74,6 +84,12 @@ fn is_registered_since(at: i64, decided: &Decided, removal: Removal, believed: [
         Removal::Dead if at > believed[1] || !decided.is_sent_at => true,
         _ => (failed..=believed[1]).contains(&at),
     }
+}
+
+/// Whether a registration in a row of an earlier run was after the failure whose removal is decided.
+fn is_registered_after(at: i64, decided: &Decided, believed: [i64; 2]) -> bool {
+    let Some(Time::Moment(failed) | Time::Day(failed)) = decided.failed_at else { return false };
+    (failed..=believed[1]).contains(&at)
 }
 
 /// Whether a delivery may have been after a failure.

@@ -22,8 +22,8 @@ pub(super) use subject::Judged;
 pub(super) struct Horizon {
     pub before: Option<i32>,
     pub until: i32,
-    /// When the last delivery was that earlier runs have read. They have not kept the deliveries and registrations of a token that
-    /// had not failed yet.
+    /// The last time that earlier runs have read. They have not kept the deliveries and registrations of a token that had not failed
+    /// yet.
     pub read: Option<i64>,
     /// Whether this run has read nothing newer, as one that is repeated.
     pub is_repeated: bool,

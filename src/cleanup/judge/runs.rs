@@ -32,8 +32,8 @@ pub(in super::super) fn sort(events: &mut Vec<Event>, kinds: &Kinds, ranks: &[u1
     drop_crowds(events, kinds);
 }
 
-/// Marks the answers of a token that are too late although their hour is not decided yet: an earlier run has read later deliveries,
-/// one of which may have been to this token. From the first answer that it has read, it has kept them.
+/// Marks the answers of a token that are too late although their hour is not decided yet: an earlier run has read later reports, one
+/// of which may have been a delivery to this token or a registration of it. From the first answer that it has read, it has kept them.
 fn mark_late(events: &mut [Event], kinds: &Kinds, horizon: Horizon) {
     let Some(read) = horizon.read else { return };
     let is_new = |event: &Event| event.verdict.has(Verdict::NAMED);
