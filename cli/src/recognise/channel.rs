@@ -74,7 +74,7 @@ pub fn mentions(text: &str) -> Vec<Mention> {
     }
     found.sort_by_key(|mention| mention.at);
     found.dedup_by_key(|mention| (mention.at, mention.channel));
-    found.retain(|mention| !is_other_word(&lower, mention.at));
+    found.retain(|mention| !is_other_word(&lower, mention.at) && !is_fallback(&lower[..mention.at]));
     for mention in &mut found {
         if is_value_of_field(&lower[..mention.at], mention.weight) {
             mention.weight = Weight::Field;
@@ -127,11 +127,51 @@ fn words(word: &str, start: usize, found: &mut Vec<Mention>) {
 
 /// Whether a mention is the value of a field that names the sender. The `platform` is the device's if its value is.
 fn is_value_of_field(before: &str, weight: Weight) -> bool {
-    let before = before.trim_end_matches([' ', '"', '\'', '\\', ':', '=', '>']);
-    let is_of_sender = ["channel", "vendor", "provider", "channeltype", "pushtype", "渠道", "通道", "厂商"]
-        .iter()
-        .any(|name| before.ends_with(name));
-    is_of_sender || weight > Weight::Device && before.ends_with("platform")
+    before_field(before).is_some() || weight > Weight::Device && before_value(before).ends_with("platform")
+}
+
+/// Whether a mention is the value of a field that names who is asked after the sender: `fallback channel=oppo`, `降级到厂商 oppo`.
+fn is_fallback(before: &str) -> bool {
+    const NEXT: &[&str] = &[
+        "fallback",
+        "fall back to",
+        "falling back to",
+        "failover",
+        "backup",
+        "next",
+        "retry via",
+        "retry with",
+        "retrying via",
+        "retrying with",
+        "retrying on",
+        "switch to",
+        "switched to",
+        "switching to",
+        "降级",
+        "降级到",
+        "降级至",
+        "切换",
+        "切换到",
+        "切换至",
+        "切到",
+        "转到",
+        "改用",
+        "改走",
+        "备用",
+    ];
+    let before = before_field(before).map(|before| before.trim_end_matches([' ', '_', '-', '.']));
+    before.is_some_and(|before| NEXT.iter().any(|next| before.ends_with(next)))
+}
+
+/// What is before a field that names the sender, if the text ends where its value begins.
+fn before_field(before: &str) -> Option<&str> {
+    let names = ["channel", "vendor", "provider", "channeltype", "pushtype", "渠道", "通道", "厂商"];
+    names.iter().find_map(|name| before_value(before).strip_suffix(name))
+}
+
+/// A text without the signs between a field and its value.
+fn before_value(before: &str) -> &str {
+    before.trim_end_matches([' ', '"', '\'', '\\', ':', '=', '>'])
 }
 
 /// HarmonyOS has Huawei's hosts: the version in the path, or its name, tells. The version is that of its own address. A name

@@ -1,7 +1,11 @@
 //! Whether a text says of a code that it was not the answer.
 
+use push_status::Channel;
+
+use super::channel::mentions;
 use super::field::ends_with_channel;
 use super::number::has_unit;
+use super::text::end_of;
 
 /// Whether a code is said not to be so, or never to have come: `IsUnregistered(err)=false`, `Unregistered×0`, `not UNREGISTERED`.
 pub fn is_denied(before: &str, after: &str) -> bool {
@@ -22,22 +26,30 @@ pub fn is_negated(before: &str) -> bool {
     }
     let clause = before.rsplit(|char: char| !(char.is_ascii_alphabetic() || " '".contains(char))).next();
     let words = clause.unwrap_or(before).rsplit(' ').map(str::to_ascii_lowercase);
-    let last = words.filter(|word| !word.is_empty()).find(|word| !ANSWERING.contains(&word.as_str()));
+    let is_between = |word: &String| ANSWERING.contains(&word.as_str()) || word.parse::<Channel>().is_ok();
+    let last = words.filter(|word| !word.is_empty()).find(|word| !is_between(word));
     last.is_some_and(|word| NO.contains(&word.as_str()) || word.ends_with("n't"))
 }
 
 /// `没有返回过`, `不是`; `是不是` asks.
 fn is_negated_in_chinese(before: &str) -> bool {
-    const ANSWERING: &[&str] = &["过", "任何", "返回", "出现", "收到", "报"];
+    const ANSWERING: &[&str] = &["过", "任何", "返回", "出现", "收到", "报", "这个", "这是", "一个", "错误码", "错误"];
     const NO: &[&str] = &["没有", "没", "未", "不会", "不再", "从未", "不是", "并非", "而非"];
     let mut before = before;
     let mut is_answer = true;
     while is_answer {
-        let shorter = ANSWERING.iter().find_map(|word| before.strip_suffix(word));
+        let shorter = ANSWERING.iter().find_map(|word| before.strip_suffix(word)).or_else(|| without_channel(before));
         is_answer = shorter.is_some();
         before = shorter.unwrap_or(before).trim_end_matches(' ');
     }
     NO.iter().any(|no| before.ends_with(no)) && !before.ends_with("是不是")
+}
+
+/// A text that ends with the name of a channel, without it.
+fn without_channel(text: &str) -> Option<&str> {
+    let last = *mentions(end_of(text)).last()?;
+    let start = text.len() - end_of(text).len();
+    (start + last.end == text.len()).then(|| &text[..start + last.at])
 }
 
 /// `IsUnregistered(err)=false`

@@ -40,6 +40,11 @@ pub fn role(before: &str) -> Role {
         let word_before = || lower.rsplit(|char: char| !char.is_ascii_alphanumeric()).next().unwrap_or_default();
         return match word {
             "status" if lower.ends_with("exit") => Role::Other,
+            "status" | "code"
+                if ["exited with", "exit with", "terminated with"].iter().any(|end| lower.ends_with(end)) =>
+            {
+                Role::Other
+            }
             // `queue size is 10000` is what `queue size 10000` is.
             "is" | "was" | "are" | "reached" | "hit" if !before.is_empty() => role(before),
             _ if word.eq_ignore_ascii_case("code") && OTHER_CODES.contains(&word_before()) => Role::Other,

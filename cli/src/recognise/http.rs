@@ -23,10 +23,25 @@ pub fn status(text: &str) -> Option<u16> {
     })
 }
 
-/// Whether an access log says what the sender's own server answered to a receipt: `"POST /callback/huawei HTTP/1.1" 200`.
+/// Whether an access log says what the sender's own server answered: `"POST /callback/huawei HTTP/1.1" 200`. A proxy in front of a
+/// vendor's server has the path or the host of that.
 fn is_of_own_server(lower: &str, at: usize) -> bool {
-    let (start, _) = line_at(lower, at);
-    ["\"post /", "\"get /", "\"put /"].iter().any(|request| lower[start..at].contains(request)) && is_receipt(lower, at)
+    const VENDORS: &[&str] = &[
+        "/3/device/",
+        "messages:send",
+        "push.apple.com",
+        "googleapis.com",
+        "huawei.com",
+        "hihonor.com",
+        "xiaomi.com",
+        "oppomobile.com",
+        "heytapmobi.com",
+        "vivo.com",
+        "meizu.com",
+    ];
+    let (start, line) = line_at(lower, at);
+    ["\"post /", "\"get /", "\"put /"].iter().any(|request| lower[start..at].contains(request))
+        && (is_receipt(lower, at) || !VENDORS.iter().any(|mark| line.contains(mark)))
 }
 
 /// Whether a number can be an HTTP status.

@@ -16,6 +16,7 @@ mod judge;
 mod name;
 mod number;
 mod past;
+mod process;
 mod reply;
 mod row;
 mod sent;
@@ -368,7 +369,8 @@ impl Paste {
                 name.rows.iter().copied().filter(|row| row.channel() == channel).collect()
             };
             let is_past = |row: AnyRow| {
-                row.token_verdict() == TokenVerdict::Dead && supposed::is_no_report(&text, name.at..name.end)
+                row.token_verdict() == TokenVerdict::Dead
+                    && (supposed::is_no_report(&text, name.at..name.end) || name::is_of_provider(&text[..name.at], row))
             };
             let of_named = channels.iter().map(|channel| of(*channel)).find(|rows| !rows.is_empty());
             match of_named {
@@ -427,7 +429,8 @@ impl Paste {
     fn may_be_of_others(&self, text: &str, at: usize) -> bool {
         let (start, line) = text::line_at(text, at);
         let channel = self.mentions.iter().rfind(|mention| (start..at).contains(&mention.at));
-        subject::has_same_names(line, channel.map_or("", |channel| &text[channel.at..at]))
+        let between = channel.map_or("", |channel| &text[channel.at..at]);
+        subject::has_same_names(line, between) || !foreign::software(&between.to_ascii_lowercase()).is_empty()
     }
 
     /// An HTTP status that the channel documents.

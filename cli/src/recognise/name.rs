@@ -247,12 +247,14 @@ fn rows_of(word: &str, before: &str, after: &str) -> Option<Vec<AnyRow>> {
     // `registration-token-not-registered` is no English, but one hyphen joins two words of it.
     let is_firm = is_in_parts && word.len() >= SHORTEST && !word.contains('-') || word.matches('-').count() > 1;
     let is_certain = is_firebase || is_firm || asked.is_some();
+    let is_of_status = is_of_status(rows, before, after);
     let is_named = is_certain
         || is_sent_so && (word.len() >= SHORTEST || follows_field(before) || is_in_parts && names_channel(before))
-        || is_of_status(rows, before, after);
+        || is_of_status;
     let is_plain = !is_firebase && !is_in_parts;
     let is_word = is_plain && word.starts_with(char::is_uppercase);
-    let is_named = is_named && (!is_word || is_after_channel_or_field(before) || is_of_cell(rows, before, after));
+    let is_placed = || is_of_status || is_after_channel_or_field(before) || is_of_cell(rows, before, after);
+    let is_named = is_named && (!is_word || is_placed());
     is_named.then(|| exact(rows.clone(), word))
 }
 
@@ -273,13 +275,13 @@ fn is_own_end(after: &str) -> bool {
         || after.trim_start_matches(' ').starts_with(['|', '\t', ']', '}', '<', '-']) && !after.starts_with('-')
 }
 
-/// Whether the text has the HTTP status that a reason is sent with: `status: 410, reason: unregistered`.
+/// Whether the text has the HTTP status that a reason is sent with: `status: 410, reason: unregistered`, and aioapns's `description`.
 fn is_of_status(rows: &[AnyRow], before: &str, after: &str) -> bool {
     fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
         text.split(|char: char| !char.is_ascii_alphanumeric()).filter(|word| !word.is_empty())
     }
     let statuses = || rows.iter().flat_map(|row| row.http_statuses()).map(ToString::to_string);
-    words(before).next_back() == Some("reason")
+    matches!(words(before).next_back(), Some("reason" | "description"))
         && statuses().any(|status| words(before).chain(words(after)).any(|word| word == status))
 }
 
@@ -369,6 +371,21 @@ fn follows_http_status(before: &str) -> bool {
     let before = before.trim_end_matches([' ', '(', '-']);
     let digits = before.len() - before.trim_end_matches(|char: char| char.is_ascii_digit()).len();
     digits == 3
+}
+
+/// Whether a row is hardly the answer, because another HTTP status comes before it, or the line speaks of the sender's own token:
+/// `apns jwt: 403 ExpiredToken`.
+pub fn is_of_provider(before: &str, row: AnyRow) -> bool {
+    let line = before.rsplit('\n').next().unwrap_or(before).to_ascii_lowercase();
+    let label = line.trim_end_matches([' ', '"', '\'', ':', '=', '(', '-']);
+    let label =
+        label.strip_suffix("reason").unwrap_or(label).trim_end_matches([' ', '"', '\'', ':', '=', '(', ',', '-']);
+    let status = label.rsplit(|char: char| !char.is_ascii_alphanumeric()).next().and_then(|word| word.parse().ok());
+    let is_of_other_status = status.is_some_and(|status: u16| {
+        (400..500).contains(&status) && !row.http_statuses().is_empty() && !row.http_statuses().contains(&status)
+    });
+    let is_word = |word: &str| line.split(|char: char| !char.is_ascii_alphanumeric()).any(|of_line| of_line == word);
+    is_of_other_status || row.wire() == "ExpiredToken" && ["provider", "jwt", "auth", "access"].into_iter().any(is_word)
 }
 
 /// The rows of a channel whose label or name, in words, is in a line, and whether each is only a guess.

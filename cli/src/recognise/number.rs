@@ -2,6 +2,7 @@
 
 use super::field::{Role, ends_with_channel, role};
 use super::name::words;
+use super::process::is_process;
 use super::text::{end_of, key, line_at, start_of};
 use super::words::CODE;
 
@@ -154,16 +155,25 @@ fn role_at(text: &str, at: usize) -> Role {
 fn after_verb(text: &str, start: usize, end: usize) -> Role {
     const SHORTEST: usize = 5;
     const LONG: usize = 8;
+    const VERBS: &[&str] = &["failed", "failure", "fail", "failed with", "exception"];
+    const VALUES: &[&str] = &["resp", "rsp", "res", "errno", "msg", "data", "pushresult", "sendresult"];
     let (line_start, _) = line_at(text, start);
     let label = text[line_start..start].to_ascii_lowercase();
     let label = label.trim_end_matches(' ');
     // `failed=10302` counts.
     let value = label.strip_suffix(':').or_else(|| label.strip_suffix('=').filter(|_| end - start >= LONG));
     let Some(label) = value.filter(|_| end - start >= SHORTEST) else { return Role::Other };
-    let of_channel = |verb: &&str| label.strip_suffix(*verb).is_some_and(|before| ends_with_channel(before.trim_end()));
-    if ["push", "send", "message"].iter().any(of_channel) {
+    let of_channel = |verb: &&str| {
+        let before = label.strip_suffix(*verb).map(|before| before.trim_end_matches([' ', ']', ')', '】']));
+        before.is_some_and(ends_with_channel)
+    };
+    let is_word = |word: &&str| {
+        let before = label.strip_suffix(*word);
+        before.is_some_and(|before| !before.ends_with(|char: char| char.is_ascii_alphanumeric() || char == '_'))
+    };
+    if ["push", "send", "message", "resp", "rsp"].iter().any(of_channel) {
         Role::Likely
-    } else if ["failed", "failure", "fail", "failed with", "exception"].iter().any(|verb| label.ends_with(verb)) {
+    } else if VERBS.iter().any(|verb| label.ends_with(verb)) || end - start >= LONG && VALUES.iter().any(is_word) {
         Role::Bare
     } else {
         Role::Other
@@ -200,7 +210,10 @@ fn is_part_of_something(text: &str, start: usize, end: usize) -> bool {
             (field.ends_with("Server") || field.ends_with("Source"))
                 && !host[..host.len() - 1].contains([' ', ',', ';'])
         }),
-        Some('(') => before[..before.len() - 1].ends_with(".php"),
+        Some('(') => {
+            before[..before.len() - 1].ends_with(".php")
+                || [": Connection ", ": Operation "].iter().any(|error| after.starts_with(error))
+        }
         // `total{status="2"} 0` is a metric.
         Some(_) if before.trim_end_matches(' ').ends_with('}') => true,
         _ => false,
@@ -210,6 +223,8 @@ fn is_part_of_something(text: &str, start: usize, end: usize) -> bool {
         Some(char) if char.is_ascii_alphabetic() || char == '_' => true,
         Some('.') if ENDINGS.iter().any(|ending| ends_file(&after[1..], ending)) => true,
         Some('.' | ':' | ',') => is_digit(second) && next != Some(','),
+        // The process and the thread of nginx, `29#29:`.
+        Some('#') => is_digit(second),
         Some('-') => second.is_some_and(|char| char.is_ascii_alphanumeric()),
         Some('/') => second.is_some_and(|char| char.is_ascii_alphanumeric()),
         Some('%' | '…' | '@') => true,
@@ -224,6 +239,7 @@ fn is_part_of_something(text: &str, start: usize, end: usize) -> bool {
     let is_continued = is_continued || has_unit(after);
     is_glued
         || is_of_access_log(before)
+        || is_process(before, after, end - start)
         || is_continued && !(names_code(text, start) && begins_message(after))
         || is_in_frame(before)
 }
@@ -315,7 +331,7 @@ fn begins_message(after: &str) -> bool {
 }
 
 /// `code80300007` is a field with its value.
-fn is_code_word(before: &str) -> bool {
+pub fn is_code_word(before: &str) -> bool {
     before.to_ascii_lowercase().ends_with("code") && role(before) == Role::Code
 }
 

@@ -28,6 +28,7 @@ fn is_supposed(text: &str, code: Range<usize>) -> bool {
     is_imagined(before_clause, after_clause)
         || is_negated_abroad(before_clause, after_clause)
         || is_imagined_in_chinese(before_clause, after_clause)
+        || is_example(before)
         || is_rehearsed(line)
         || is_program(line, before)
         || is_configured(text, start, before)
@@ -82,6 +83,12 @@ fn is_imagined(before: &str, after: &str) -> bool {
         "assuming",
         "suppose",
         "supposing",
+        "probably",
+        "presumably",
+        "likely",
+        "suspect",
+        "suspected",
+        "guess",
         "wrongly",
         "misclassified",
         "hypothetical",
@@ -112,7 +119,6 @@ fn is_imagined(before: &str, after: &str) -> bool {
     let is_event = matches!(&words[..], [word] if has(&["on", "upon"], word));
     (0..near.len()).any(is_maybe)
         || is_event
-        || before.trim_end().ends_with("e.g.")
         || is_excluded()
         || is_pair(near, PAIRS)
         || is_pair(after, AFTER)
@@ -168,9 +174,11 @@ fn is_imagined_in_chinese(before: &str, after: &str) -> bool {
         "可能返回",
         "也许",
         "疑似",
-        "例如",
-        "比如",
         "诸如",
+        "怀疑",
+        "估计",
+        "是否",
+        "不像",
         "不包括",
         "不含",
         "除了",
@@ -193,6 +201,15 @@ fn is_imagined_in_chinese(before: &str, after: &str) -> bool {
         || BEFORE.iter().any(|word| near.contains(word))
         || AFTER.iter().any(|word| after.starts_with(word))
         || after.contains("除外")
+}
+
+/// Whether the words a little before introduce an example: `e.g. FCM UNREGISTERED`, `例如：`.
+fn is_example(before: &str) -> bool {
+    const NEAR: usize = 40;
+    const WORDS: &[&str] = &["e.g.", "for example", "for instance", "example value", "例如", "比如", "示例", "样例"];
+    let skip = before.chars().count().saturating_sub(NEAR);
+    let near: String = before.chars().skip(skip).flat_map(char::to_lowercase).collect();
+    WORDS.iter().any(|word| near.contains(word))
 }
 
 /// Whether a line has an answer that was made up: `mock UNREGISTERED response`, `模拟`. A simulator is a device.
@@ -243,6 +260,7 @@ fn is_program(line: &str, before: &str) -> bool {
         "assert",
         "expect(",
         "select ",
+        "insert into ",
         "where ",
         "grep ",
         "expr:",
@@ -266,6 +284,8 @@ fn is_program(line: &str, before: &str) -> bool {
         "when(",
         "todo",
         "test passed",
+        "✓",
+        "✕",
         "type ",
         "and ",
         "or ",
@@ -290,7 +310,15 @@ fn is_program(line: &str, before: &str) -> bool {
         || compared.ends_with("==")
         || compared.ends_with("case")
         || is_operand(before)
+        || is_constant(before)
         || ["].includes(", "].contains(", "].indexof("].iter().any(|call| lower.contains(call))
+}
+
+/// Whether a code is the value of a constant: `HUAWEI_UNINSTALLED(80000004, …)`.
+fn is_constant(before: &str) -> bool {
+    let name = before.trim_end_matches(['"', '\'']).strip_suffix('(');
+    let name = name.and_then(|name| name.rsplit(|char: char| !(char.is_ascii_alphanumeric() || char == '_')).next());
+    name.is_some_and(|name| name.contains('_') && name.bytes().all(|byte| !byte.is_ascii_lowercase()))
 }
 
 /// Whether a code is what a program or a query compares with: `status in ('UNREGISTERED'`, `code.equals("UNREGISTERED"`,
@@ -365,6 +393,7 @@ fn is_setting(label: &str, is_list: bool) -> bool {
     const TO_DO: &[&str] = &[
         "dead",
         "delete",
+        "invalid",
         "retry",
         "retryable",
         "skip",

@@ -26,8 +26,12 @@ fn narrow(char: char) -> char {
     }
 }
 
-/// The text without the encoding of forms and addresses, if it has JSON in it: `data=%7B%22id%22…`.
+/// The text without the encoding of HTML or of forms and addresses, if it has JSON in it: `data=%7B%22id%22…`.
 pub fn decoded(text: &str) -> Cow<'_, str> {
+    if ["&quot;", "&#34;"].iter().any(|quote| text.contains(quote)) {
+        let text = text.replace("&quot;", "\"").replace("&#34;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+        return Cow::Owned(text);
+    }
     if !text.contains("%7B%22") && !text.contains("%7b%22") {
         return Cow::Borrowed(text);
     }

@@ -380,6 +380,8 @@ pub const OTHER_CHINESE: &[&str] = &[
     "禅道",
     "时间戳",
     "日活",
+    "到达",
+    "实发",
 ];
 /// Chinese words before a number that is likely a code.
 pub const LIKELY_CHINESE: &[&str] = &["错误", "报错", "返回", "失败", "异常", "出错", "拒绝", "应答"];
