@@ -40,7 +40,10 @@ pub(super) fn fate(events: &[Event], kinds: &Kinds, shares: &BTreeMap<i32, Share
         return Fate::Dead(place);
     }
     if let Some(place) = find(&|event| event.verdict.has(Verdict::CONFIRMS)) {
-        return Fate::Confirmed(place);
+        // What was held back may have been delivered to between the two, as this run has read.
+        if first_confirming(events, place).is_some() {
+            return Fate::Confirmed(place);
+        }
     }
     if let Some(place) = find(&|event| event.verdict.worth() == Worth::ManyDead) {
         return Fate::ManyDead(place);
@@ -96,9 +99,9 @@ fn removed<'e>(
 
 /// The first of the failures that confirm the token together with the failure at `last`. A token that was registered after this
 /// first failure has failed only once since.
-pub(super) fn first_confirming(events: &[Event], last: usize) -> &Event {
+pub(super) fn first_confirming(events: &[Event], last: usize) -> Option<&Event> {
     let counts = |event: &&Event| event.verdict.worth() == Worth::Counts && !event.verdict.has(Verdict::CLEARED);
-    events[..last].iter().find(counts).unwrap_or(&events[last])
+    events[..last].iter().find(counts)
 }
 
 /// Why an answer does not confirm its token.

@@ -86,11 +86,6 @@ impl FirstPass {
         if let Some(at) = time.map(moment) {
             group.read(at);
         }
-        // What is told of a registration was told after it.
-        let is_later = |at: &i64| !report.is_by_round() && time.is_none_or(|time| moment(time) < *at);
-        if let Some(at) = report.registered_at.map(moment).filter(is_later) {
-            group.read(at);
-        }
         if evidence == Evidence::Nothing {
             return;
         }

@@ -175,9 +175,9 @@ impl Outcome {
                 let (place, decision) = self.decision(group, events, fate)?;
                 let first = match fate {
                     Fate::Confirmed(_) | Fate::RemovedAgain(_, Removal::Confirmed) => first_confirming(events, place),
-                    _ => &events[place],
+                    _ => None,
                 };
-                Some(self.decided(group, &events[place], first, decision))
+                Some(self.decided(group, &events[place], first.unwrap_or(&events[place]), decision))
             })
         })
     }

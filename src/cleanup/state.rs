@@ -179,7 +179,11 @@ impl Outcome {
             let evidence = kinds.of(event).evidence;
             if evidence.is_cut() {
                 // What was before the first answer ends no failing run; another run may not even have seen it.
-                let is_needed = || is_recent(event) || last(evidence).is_some_and(|last| last == event);
+                // A date may be later than a moment that begins after it.
+                let is_like = |other: &&Event| {
+                    (kinds.of(other).evidence, kinds.of(other).is_day) == (evidence, kinds.of(event).is_day)
+                };
+                let is_needed = || is_recent(event) || events.iter().rfind(is_like) == Some(event);
                 // That a token has a registration speaks against dead codes whose message has no time.
                 let is_registration = evidence == Evidence::Registered;
                 let is_after = is_registration || firsts.iter().flatten().any(|first| !kinds.is_before(event, first));

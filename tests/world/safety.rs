@@ -49,7 +49,11 @@ pub fn check(runs: &[Vec<LogRow>], believed: [i64; 2], is_last: bool) {
                     !(is_known && is_delivered),
                     "run {number} removes {decided:?} in spite of the earlier {row:?}"
                 );
-                let is_registered = row.registered_at.is_some_and(|at| is_registered_after(at, &decided, believed));
+                // A registration that is later than its row may be later than all that the run has read.
+                let told = row
+                    .registered_at
+                    .filter(|at| !row.is_day && row.at.is_some_and(|told| *at <= told) && is_timed(row, believed));
+                let is_registered = told.is_some_and(|at| is_registered_after(at, &decided, believed));
                 assert!(
                     !is_registered,
                     "run {number} removes {decided:?} in spite of the earlier registration of {row:?}"

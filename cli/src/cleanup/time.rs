@@ -4,6 +4,8 @@ use jiff::Timestamp;
 use push_status::cleanup::Time;
 
 const DAY: i64 = 86_400_000;
+/// How far the clocks of China are ahead of UTC.
+const CHINA: i64 = 8 * 3_600_000;
 const CLOCKS_DIFFER: i64 = 15 * 60_000;
 
 /// The first time that is one: 2009-01-01, the year in which APNs, the oldest of these services, began. What is earlier is an empty
@@ -80,7 +82,8 @@ impl Times {
     }
 
     /// The same for a registration. At midnight in its own time zone, it is the date, and in whole seconds, the end of its second:
-    /// databases keep no parts of a second, and a date that is written as a time begins the day.
+    /// databases keep no parts of a second, and a date that is written as a time begins the day. So does midnight in China, if
+    /// that was written in UTC.
     pub fn read_registration(&mut self, text: &[u8]) -> Result<Option<Time>, NotATime> {
         let time = self.read(text)?;
         let Some(Time::Moment(at)) = time.filter(|time| time.earliest() % 1000 == 0) else { return Ok(time) };
@@ -90,7 +93,7 @@ impl Times {
         let hours = hours.get(1..).and_then(|hours| hours.split(is_offset).next()).unwrap_or_default();
         let is_midnight = !hours.is_empty() && hours.iter().all(|byte| b"0:.".contains(byte));
         let day = if is_midnight { self.day(date) } else { None };
-        let day = day.or_else(|| Some(at).filter(|at| at % DAY == 0));
+        let day = day.or_else(|| [at, at + CHINA].into_iter().find(|at| at % DAY == 0));
         Ok(Some(day.map_or(end_of_second(Time::Moment(at)), Time::Day)))
     }
 

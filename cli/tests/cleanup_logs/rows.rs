@@ -60,6 +60,58 @@ fn a_time_or_a_token_that_cannot_be_used_keeps_no_other_token_of_the_reply_from_
 }
 
 #[test]
+fn what_is_held_back_is_kept_if_a_later_run_reads_a_delivery_between_its_failures() {
+    let logs = Logs::new("held-and-delivered");
+    let others = |time: &str| (0..40).map(|n| format!("ok{n},huawei,2,2026-11-{time}:00:00Z\n")).collect::<String>();
+    let good = |code: u32, time: &str| format!("good,huawei,{code},2026-11-{time}:00:00Z\n");
+    let log =
+        |name: &str, rows: &[String]| logs.write(name, "token,channel,code,sent_at\n".to_owned() + &rows.concat());
+    log("1.csv", &[others("10T10"), good(80_300_007, "10T10")]);
+    log("2.csv", &[others("11T10"), good(80_300_007, "11T10"), others("11T23")]);
+    log("3.csv", &[others("12T10"), good(2, "10T20")]);
+    log("4.csv", &[others("13T10")]);
+    let held = ["--codes", "mpaas", "--state", "state", "--max-share", "0.01", "--unchecked-removals", "0"];
+    assert_eq!(logs.run(&[&held[..], &["1.csv"]].concat()).status.code(), Some(0));
+    assert_eq!(logs.run(&[&held[..], &["2.csv"]].concat()).status.code(), Some(3));
+    assert_eq!(logs.run(&[&held[..], &["3.csv"]].concat()).status.code(), Some(0));
+    let (removed, told) = logs.removed(&["--codes", "mpaas", "--state", "state", "4.csv"]);
+    assert_eq!(removed, [""; 0], "{told}");
+    assert!(told.contains("it has not failed again yet"), "{told}");
+}
+
+#[test]
+fn the_date_of_a_registration_is_known_as_long_as_the_failure_that_it_clears() {
+    let logs = Logs::new("registered-dates");
+    let log = |name: &str, rows: &str| logs.write(name, format!("token,channel,code,sent_at,registered_at\n{rows}"));
+    let reached = "good,apple,2,2026-11-10T02:00:00Z,2026-11-09T05:00:00Z\n";
+    log("1.csv", &format!("{reached}good,apple,2011,2026-11-10T06:00:00Z,2026-11-09\n"));
+    log("2.csv", "x,apple,2,2026-11-17T23:30:00Z,\n");
+    log("3.csv", "x,apple,2,2026-11-18T23:30:00Z,\n");
+    for name in ["1.csv", "2.csv", "3.csv"] {
+        let (removed, told) = logs.removed(&["--codes", "mpaas", "--state", "state", name]);
+        assert_eq!(removed, [""; 0], "{name}: {told}");
+    }
+}
+
+#[test]
+fn midnight_in_china_is_the_date_of_a_registration() {
+    let logs = Logs::new("midnight-in-china");
+    let log = |registered: &str| {
+        let failed = |token: &str, registered: &str| format!("{token},apple,2011,2026-11-24T03:00:00Z,{registered}\n");
+        let others = "ok,apple,2,2026-11-24T10:00:00Z,\n";
+        format!(
+            "token,channel,code,sent_at,registered_at\n{}{}{others}",
+            failed("good", registered),
+            failed("gone", "")
+        )
+    };
+    for midnight in ["2026-11-23T16:00:00Z", "2026-11-23T16:00:00.000+00:00", "1795449600", "1795449600000"] {
+        logs.check("log.csv", &log(midnight), &MPAAS, &["gone"]);
+    }
+    logs.check("log.csv", &log("2026-11-23T16:00:01Z"), &MPAAS, &["good", "gone"]);
+}
+
+#[test]
 fn a_word_that_no_list_has_protects_a_token_that_is_only_found_in_its_field() {
     let logs = Logs::new("unlisted-words");
     let row = |token: &str, code: &str, time: &str| format!("time={T}{time}Z channel=apple token={token} code={code}");
