@@ -179,7 +179,8 @@ impl fmt::Display for Decision {
             ),
             Self::HoldBack(HeldBack::ManyRemovals { removals, tokens }) => write!(
                 f,
-                "{removals} tokens would be removed in one day, of {tokens} in the last week ({:.1} %)",
+                "{removals} {} would be removed in one day, of {tokens} in the last week ({:.1} %)",
+                if removals == 1 { "token" } else { "tokens" },
                 share(removals, tokens)
             ),
             Self::Confirm(Doubt::ManySuspects { suspects, tokens }) => write!(
