@@ -68,7 +68,7 @@ fn check_sums() {
 
 /// The content of a state with what comes before and after it.
 fn summed(content: &[u8]) -> Vec<u8> {
-    let mut bytes = [b"push-status cleanup state 5\n", content].concat();
+    let mut bytes = [b"push-status cleanup state 6\n", content].concat();
     let sum = hash_of(&bytes);
     bytes.extend(sum.to_le_bytes());
     bytes
