@@ -15,11 +15,11 @@ use crate::recognise::{AnyRow, common_meaning};
 
 /// Append to each row of a delivery log what its code means
 ///
-/// Reads CSV with any separator (RFC 4180, with a header), NDJSON and logfmt, also if gzip or zstd has compressed the file. The
+/// Reads CSV (RFC 4180, with a header; --delimiter for an unusual separator), NDJSON and logfmt, also if gzip or zstd has compressed the file. The
 /// existing data is left byte-for-byte intact and in order, and columns are appended to it; a log in another encoding, such as
 /// GBK or UTF-16, is written as the same text in UTF-8. If a row cannot be read or its channel is unknown, the new columns stay
 /// empty and the row is counted; the counts go to standard error. A code that is in no table is `Unknown`, `investigate`,
-/// `unaffected`.
+/// `unaffected`; mPaaS's codes are numbers, so among them a word that is no name or label cannot be read.
 ///
 /// The same number can mean different things in mPaaS's status, in a vendor's reply and in its receipts. The column push_list
 /// says which list the answer is from. The list comes from the heading of the code and from the codes themselves. If several

@@ -39,8 +39,8 @@
 //! # Limits
 //!
 //! A body of more than [`MAX_BYTES`], or one that nests deeper than 128 levels, is not read; it is judged by its HTTP
-//! status. Time and memory are in proportion to the body: two or three times its size for a real reply, and up to fifty
-//! times for a body that was built to be expensive.
+//! status. Time and memory grow linearly with the body. The memory is two or three times its size for a real reply, and up to
+//! fifty times for a body that was built to be expensive.
 
 mod answer;
 mod apple;
@@ -73,5 +73,5 @@ pub use recognise::{Candidate, recognise};
 pub use retry_after::{RetryAfter, retry_after};
 pub use token::{NamedToken, SendState, TokenOutcome};
 
-/// The largest body that is read, in bytes: 2 MiB. A reply that names 1,000 tokens has about 150 KB.
+/// The largest body that is read, in bytes: 2 MiB. A reply that names 1,000 tokens has about 130 KB.
 pub const MAX_BYTES: usize = 2 << 20;

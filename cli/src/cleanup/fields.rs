@@ -92,7 +92,7 @@ pub fn other_fields(
     names: &Names,
     has_apple: bool,
 ) -> Vec<OtherField> {
-    let of_app = called[APP].as_ref().or(called[TOPIC].as_ref());
+    let of_app = called[APP].as_ref().or(called[TOPIC].as_ref().filter(|_| has_apple));
     let told = ALL.iter().enumerate().filter(|(field, _)| *field != TOPIC);
     let mut others: Vec<OtherField> = told
         .map(|(field, (id, Field { purpose, .. }))| {

@@ -32,8 +32,8 @@ use crate::{near, replace};
 /// tells when the message was sent, and is empty if the log does not say.
 ///
 /// With --state, later runs continue where this one stops, and a failure is decided once the log of its channel and
-/// application has passed the six whole hours after the hour of the message: for 10:01, once it reaches 17:00. The state is
-/// written last, in one step. If the process is killed before that, run it again with the same files: the same tokens are
+/// application has passed the six whole hours after the hour of the message: for 10:01, once it reaches 17:00. If that log stays
+/// behind the others, the failure is decided without it after a day. The state is written last, in one step. If the process is killed before that, run it again with the same files: the same tokens are
 /// printed. The state remembers deliveries only of tokens that have failed, so give the logs of all channels and
 /// applications to the same run.
 ///
@@ -62,7 +62,7 @@ pub struct Cleanup {
     /// The field with the token [default: the first of token, device_token, registration_id, regid ...]
     #[arg(long, value_name = "NAME")]
     token_field: Option<String>,
-    /// The field with the application [default: the first of app, app_id, package, bundle_id, and topic for apple]
+    /// The field with the application [default: the first of app, app_id, package, bundle_id ..., or topic for apple]
     #[arg(long, value_name = "NAME")]
     app_field: Option<String>,
     /// The field with the time at which the message was sent [default: the first of sent_at, send_time ..., or else the
@@ -102,11 +102,11 @@ pub struct Cleanup {
     /// incident that hits that part of the tokens for days is taken for uninstalled apps
     #[arg(long, value_name = "SHARE", default_value_t = Policy::default().suspect_share())]
     suspect_share: f64,
-    /// The share of the last week's tokens that a channel and application may lose in a day; at most 0.5
+    /// The share of the last week's tokens that a channel, and each of its applications, may lose in a day; at most 0.5
     #[arg(long, value_name = "SHARE", default_value_t = Policy::default().max_share())]
     max_share: f64,
-    /// How many tokens a channel and application may lose in a day whatever their share; at most 100. In an application that
-    /// has no more tokens than this, --max-share has no effect
+    /// How many tokens a channel, and each of its applications, may lose in a day whatever the share; at most 100. In a channel
+    /// that has no more tokens than this, --max-share has no effect
     #[arg(long, value_name = "N", default_value_t = Policy::default().unchecked_removals())]
     unchecked_removals: u32,
     /// Treat a dead code as suspect unless the log says when the message was sent and when the token was registered

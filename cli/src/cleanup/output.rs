@@ -21,7 +21,7 @@ pub enum Column {
     /// The application, as it is in the log; empty if the log does not say
     App,
     /// When the message whose failure removes the token was sent, and of two failures that confirm each other, the first one;
-    /// empty if the log does not say
+    /// empty if the log does not say. If APNs says since when the token is not valid, it is a little before that time
     SentAt,
     /// When that failure was reported, if the log does not say when the message was sent. A registration can be older than the
     /// report and still newer than the message, so do not compare the two

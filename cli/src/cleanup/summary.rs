@@ -28,9 +28,8 @@ pub fn text(outcome: &Outcome, summaries: &[Summary]) -> String {
             let accept = in_shell(&format!("{of}={dead}"));
             let _ = writeln!(
                 text,
-                "    If these {} tokens are really gone (is the right column read, and are these the right codes?), let them \
-                 pass with --accept {accept}",
-                HumanCount(dead),
+                "    Check that the right column is read, and that these are the right codes. If the tokens are really gone, let \
+                 them pass with --accept {accept}",
             );
         } else if summary.confirmed_held_back > 0 {
             let _ = writeln!(text, "    --accept is for dead tokens{}", how_to_pass(outcome, summary));
