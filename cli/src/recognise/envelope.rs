@@ -3,6 +3,7 @@
 use push_status::Lang;
 use serde_json::Value;
 
+use super::channel::mentions;
 use super::row::AnyRow;
 use super::text::key;
 
@@ -108,6 +109,15 @@ pub fn common_code(value: &Value) -> Option<String> {
     (!has_own && !has_vivo && code.len() <= MOST_DIGITS).then_some(code)
 }
 
+/// The code of an envelope, if a channel is named only further in: then it is the sender's own, and not that of the channel, as in
+/// `{"code":0,"message":"success","data":{"vendor":"oppo","vendorCode":"10000"}}`.
+pub fn code_around_others(value: &Value) -> Option<String> {
+    let names = |text: &str| !mentions(text).is_empty();
+    let is_named = |(field, value): (&String, &Value)| names(field) || value.as_str().is_some_and(names);
+    let is_named_at_top = value.as_object()?.iter().any(is_named);
+    common_code(value).filter(|_| !is_named_at_top && names(&value.to_string()))
+}
+
 /// Whether the message of an envelope speaks of what a row says.
 pub fn speaks_of(value: &Value, row: AnyRow) -> bool {
     let message = ["message", "msg", "reason", "description", "desc"].iter().find_map(|name| value.get(name)?.as_str());
@@ -129,6 +139,10 @@ pub fn speaks_of(value: &Value, row: AnyRow) -> bool {
 /// The words of a text that say something: of four letters and more, or two characters of Chinese.
 fn words(text: &str) -> impl Iterator<Item = String> {
     let mut words = Vec::new();
+    // `regId不合法` is two words.
+    let chars: Vec<char> = text.chars().collect();
+    let parts = chars.chunk_by(|one, next| one.is_ascii() == next.is_ascii()).map(String::from_iter);
+    let text = parts.collect::<Vec<String>>().join(" ");
     for word in text.split(|char: char| !char.is_alphanumeric()) {
         if word.is_ascii() {
             let humps = word.char_indices().filter(|(_, char)| char.is_ascii_uppercase()).map(|(at, _)| at);

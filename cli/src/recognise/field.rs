@@ -26,6 +26,8 @@ pub fn role(before: &str) -> Role {
     let is_address = |label: &str| label.trim_end().rsplit(' ').next().is_some_and(|word| word.contains('/'));
     let is_value = label.ends_with([':', '=', '>', '：']) && !label.strip_suffix("->").is_some_and(is_address);
     let label = label.trim_end_matches([' ', ':', '=', '>', '-', '"', '\'', '\\']);
+    // `errorCode=ErrorCode{value=21301, description=…}`
+    let label = label.strip_suffix("{value").unwrap_or(label);
     // `order no. 80000004` is what `order 80000004` is.
     let numbered = [" no.", " No.", " nr.", " Nr.", " №"].iter().find_map(|no| label.strip_suffix(no));
     if let Some(before) = numbered.filter(|before| !before.is_empty()) {

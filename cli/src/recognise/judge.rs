@@ -134,10 +134,14 @@ impl Paste {
             Some(channel) => vec![channel],
             None => channels_at(text, &self.mentions, number.at),
         };
-        if channels.is_empty() && is_mpaas && !is_record {
+        let is_of_any = channels.is_empty() && is_mpaas && !is_record;
+        if is_of_any {
             channels.push(Channel::Common);
         }
         let mut rows = self.rows_of_any(&channels, number.text, &place.kinds());
+        if is_of_any && rows.is_empty() && !number.is_small() {
+            rows = self.rows_of_code(None, number.text, &[Kind::Mpaas]);
+        }
         place.is_receipt &= !rows.is_empty();
         if rows.is_empty() && place.is_type() {
             return;
@@ -155,7 +159,9 @@ impl Paste {
             let (channel, code) = (channels.first().copied(), number.text.to_owned());
             self.found.unlisted.push(Unlisted { channel, code, list_id: None });
         }
-        let is_certain = self.is_likely(&place, &rows, !channels.is_empty()) && !self.is_doubtful(&place, &rows);
+        let is_one_channels = !is_of_any || rows.iter().all(|row| row.channel() == rows[0].channel());
+        let is_certain =
+            is_one_channels && self.is_likely(&place, &rows, !channels.is_empty()) && !self.is_doubtful(&place, &rows);
         if is_certain || self.may_guess(&place, &rows) {
             // A small number of mPaaS's, or of a receipt, is not what a vendor's name in a line speaks of, and `failed 2` counts.
             let is_named = self.forced.is_some() && number.role != Role::Likely;
@@ -223,7 +229,7 @@ impl Paste {
         self.mentions.iter().any(|mention| range.contains(&mention.at))
     }
 
-    fn rows_of_any(&self, channels: &[Channel], code: &str, kinds: &[Kind]) -> Vec<AnyRow> {
+    pub(super) fn rows_of_any(&self, channels: &[Channel], code: &str, kinds: &[Kind]) -> Vec<AnyRow> {
         match channels {
             [] => self.rows_of_code(None, code, kinds),
             channels => channels.iter().flat_map(|channel| self.rows_of_code(Some(*channel), code, kinds)).collect(),

@@ -244,6 +244,14 @@ impl Paste {
         channels
     }
 
+    /// Whether an object is what the sender's own server says around the answer, unless its message speaks of what its code means.
+    fn is_around_others(&self, value: &serde_json::Value, near: &[Channel]) -> bool {
+        let code = envelope::code_around_others(value).filter(|_| self.forced.is_none());
+        code.is_some_and(|code| {
+            !self.rows_of_any(near, &code, Kind::CODES).iter().any(|row| envelope::speaks_of(value, *row))
+        })
+    }
+
     fn replies(&mut self) {
         const MOST: usize = 200;
         let (mut at, mut tries) = (0, 0);
@@ -263,6 +271,12 @@ impl Paste {
                 continue;
             }
             let near = self.near(start, fragment.end);
+            if self.is_around_others(&fragment.value, &near) {
+                let inner = self.text[at..].find(['{', '[']).map_or(fragment.end, |inner| at + inner);
+                text::blank(&mut self.text, start..inner);
+                at = inner;
+                continue;
+            }
             let Some(mut said) = reply::read(&fragment.value, &near, is_named_so, self.http_status) else {
                 continue;
             };
@@ -272,8 +286,12 @@ impl Paste {
             let is_of_other_product = || {
                 subject::is_of_another_product(line) || subject::is_of_another_sender(line, fragment.end - line_start)
             };
+            // Firebase has more products than messaging.
+            let lower = line.to_ascii_lowercase();
+            let is_push =
+                is_named_so && !(lower.contains("firebase") && !lower.contains("fcm") && !lower.contains("messaging"));
             let is_of_others = self.forced.is_none()
-                && (self.may_be_of_others(&self.text, start) || !is_named_so && is_of_other_product());
+                && (self.may_be_of_others(&self.text, start) || !is_push && is_of_other_product());
             said.is_anybodys |= is_of_others && said.may_harm();
             said.is_anybodys |= said.names_dead() && supposed::is_no_report(&self.text, start..fragment.end);
             if said.is_anybodys {

@@ -210,6 +210,10 @@ fn is_part_of_something(text: &str, start: usize, end: usize) -> bool {
             (field.ends_with("Server") || field.ends_with("Source"))
                 && !host[..host.len() - 1].contains([' ', ',', ';'])
         }),
+        // ``HttpClient`1`` is a generic type of .NET.
+        Some('`') => {
+            next != Some('`') && before[..before.len() - 1].ends_with(|char: char| char.is_ascii_alphanumeric())
+        }
         Some('(') => {
             before[..before.len() - 1].ends_with(".php")
                 || [": Connection ", ": Operation "].iter().any(|error| after.starts_with(error))

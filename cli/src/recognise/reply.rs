@@ -267,7 +267,9 @@ fn named_token(said: &mut Said, channel: Channel, token: &NamedToken<'_>) {
 
 /// Whether an object counts how often a code came, and it never did.
 pub fn is_count_of_none(value: &Value) -> bool {
-    ["count", "total", "cnt", "num"].iter().any(|name| value.get(name).and_then(Value::as_f64) == Some(0.0))
+    let hits = ["/hits/total", "/hits/total/value"].iter().map(|path| value.pointer(path));
+    let counts = ["count", "total", "cnt", "num"].iter().map(|name| value.get(name));
+    counts.chain(hits).any(|count| count.and_then(Value::as_f64) == Some(0.0))
 }
 
 /// The row of mPaaS's with a code that the channel's own lists lack, in a record that names its channel: a vendor's own reply does

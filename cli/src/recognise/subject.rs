@@ -153,8 +153,24 @@ pub fn is_of_another_receipt(line: &str) -> bool {
     let lower = line.to_lowercase();
     let is_in_name = ["receipt-", "-receipt", "receipt_", "_receipt"].iter().any(|part| lower.contains(part));
     let is_order = has(&lower, &["订单", "电子", "read receipt"]) || has_word(&lower, &["order", "orderno", "orderid"]);
-    let is_of_program = has(&lower, &["解析", "签名", "接口", "服务"])
-        || has_word(&lower, &["exit", "exited", "handler", "worker", "service", "duplicate", "index"]);
+    let is_of_program = has(&lower, &["解析", "签名", "接口", "服务", "任务", "入库", "consumer", "archive"])
+        || has_word(
+            &lower,
+            &[
+                "exit",
+                "exited",
+                "handler",
+                "worker",
+                "service",
+                "duplicate",
+                "index",
+                "task",
+                "taskid",
+                "job",
+                "saved",
+                "rows",
+            ],
+        );
     let is_of_token = has(&lower, &["token", "bitag", "requestid"]);
     (is_order || (is_in_name || is_of_program) && !is_of_token) && !has(&lower, PUSH)
 }
@@ -179,6 +195,9 @@ pub fn has_same_names(line: &str, between: &str) -> bool {
         "music api",
         "registry",
         "\"kind\":\"status\"",
+        "netty",
+        "nioeventloop",
+        "[id: 0x",
     ];
     const SYSTEM_WORDS: &[&str] =
         &["s3", "sts", "ssm", "ecr", "vault", "terraform", "consul", "eureka", "nacos", "zookeeper", "gemini"];

@@ -290,6 +290,17 @@ fn is_program(line: &str, before: &str) -> bool {
         "and ",
         "or ",
     ];
+    const CALLS: &[&str] = &[
+        "].includes(",
+        "].contains(",
+        "].indexof(",
+        ".countdocuments(",
+        ".find({",
+        "\"query\":{",
+        "| json |",
+        "| filter ",
+        "| stats ",
+    ];
     const VISIBILITIES: &[&str] = &["pub ", "export ", "public ", "private "];
     let lower = line.trim_start_matches([' ', '\t', '+', '-', '}', '>', '$']).to_lowercase();
     let lower = VISIBILITIES.iter().find_map(|word| lower.strip_prefix(word)).unwrap_or(&lower);
@@ -311,7 +322,7 @@ fn is_program(line: &str, before: &str) -> bool {
         || compared.ends_with("case")
         || is_operand(before)
         || is_constant(before)
-        || ["].includes(", "].contains(", "].indexof("].iter().any(|call| lower.contains(call))
+        || CALLS.iter().any(|call| lower.contains(call))
 }
 
 /// Whether a code is the value of a constant: `HUAWEI_UNINSTALLED(80000004, …)`.

@@ -4,12 +4,35 @@ use std::borrow::Cow;
 
 use percent_encoding::percent_decode_str;
 
-/// Blanks, digits, letters and punctuation of full width become those of ASCII, and curly quotes straight ones.
+/// Blanks, digits, letters and punctuation of full width become those of ASCII, and curly quotes straight ones. Bold letters of
+/// Markdown lose their signs, and a number of eight digits its commas, `80,300,007`: so many digits only codes have.
 pub fn normal(text: &str) -> Cow<'_, str> {
-    if text.is_ascii() {
-        return Cow::Borrowed(text);
+    let mut text = match text.is_ascii() {
+        true => Cow::Borrowed(text),
+        false => Cow::Owned(text.chars().map(narrow).collect()),
+    };
+    if text.contains("**") {
+        text = Cow::Owned(text.replace("**", ""));
     }
-    Cow::Owned(text.chars().map(narrow).collect())
+    let groups: Vec<usize> = text.match_indices(',').filter_map(|(comma, _)| grouped(&text, comma)).collect();
+    for at in groups.into_iter().rev() {
+        text.to_mut().replace_range(at..=at, "");
+    }
+    text
+}
+
+/// The comma, if it is one in a number of eight digits with two.
+fn grouped(text: &str, comma: usize) -> Option<usize> {
+    let is_number = |start: usize| {
+        let (bytes, end) = (text.as_bytes(), start + "80,300,007".len());
+        let is_of_group =
+            |(at, byte): (usize, &u8)| matches!(at, 2 | 6) == (*byte == b',') && b",0123456789".contains(byte);
+        let is_part = |byte: Option<&u8>| byte.is_some_and(|byte| b",0123456789".contains(byte));
+        bytes.get(start..end).is_some_and(|number| number.iter().enumerate().all(is_of_group))
+            && !is_part(start.checked_sub(1).and_then(|before| bytes.get(before)))
+            && !is_part(bytes.get(end))
+    };
+    [2, 6].iter().any(|place| comma.checked_sub(*place).is_some_and(is_number)).then_some(comma)
 }
 
 fn narrow(char: char) -> char {

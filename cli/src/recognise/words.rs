@@ -34,6 +34,8 @@ pub const KINDS_OF_CODE: &[&str] = &[
     "failed",
     "failure",
     "fault",
+    "fehler",
+    "fout",
     "gateway",
     "inner",
     "messaging",
