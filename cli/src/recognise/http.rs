@@ -2,6 +2,7 @@
 
 use push_status::Lang;
 
+use super::channel::mentions;
 use super::judge::is_receipt;
 use super::number::has_unit;
 use super::past::is_past;
@@ -26,22 +27,14 @@ pub fn status(text: &str) -> Option<u16> {
 /// Whether an access log says what the sender's own server answered: `"POST /callback/huawei HTTP/1.1" 200`. A proxy in front of a
 /// vendor's server has the path or the host of that.
 fn is_of_own_server(lower: &str, at: usize) -> bool {
-    const VENDORS: &[&str] = &[
-        "/3/device/",
-        "messages:send",
-        "push.apple.com",
-        "googleapis.com",
-        "huawei.com",
-        "hihonor.com",
-        "xiaomi.com",
-        "oppomobile.com",
-        "heytapmobi.com",
-        "vivo.com",
-        "meizu.com",
-    ];
     let (start, line) = line_at(lower, at);
+    let is_of_vendor = |word: &str| {
+        let names_channel = |(host, _): (&str, &str)| !mentions(host).is_empty();
+        ["/3/device/", "messages:send"].iter().any(|path| word.contains(path))
+            || word.split_once(".com").is_some_and(names_channel)
+    };
     ["\"post /", "\"get /", "\"put /"].iter().any(|request| lower[start..at].contains(request))
-        && (is_receipt(lower, at) || !VENDORS.iter().any(|mark| line.contains(mark)))
+        && (is_receipt(lower, at) || !line.split([' ', '"', '\'', ',']).any(is_of_vendor))
 }
 
 /// Whether a number can be an HTTP status.

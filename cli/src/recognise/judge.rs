@@ -159,9 +159,10 @@ impl Paste {
             let (channel, code) = (channels.first().copied(), number.text.to_owned());
             self.found.unlisted.push(Unlisted { channel, code, list_id: None });
         }
-        let is_one_channels = !is_of_any || rows.iter().all(|row| row.channel() == rows[0].channel());
-        let is_certain =
-            is_one_channels && self.is_likely(&place, &rows, !channels.is_empty()) && !self.is_doubtful(&place, &rows);
+        let is_of_one_channel = !is_of_any || rows.iter().all(|row| row.channel() == rows[0].channel());
+        let is_certain = is_of_one_channel
+            && self.is_likely(&place, &rows, !channels.is_empty())
+            && !self.is_doubtful(&place, &rows);
         if is_certain || self.may_guess(&place, &rows) {
             // A small number of mPaaS's, or of a receipt, is not what a vendor's name in a line speaks of, and `failed 2` counts.
             let is_named = self.forced.is_some() && number.role != Role::Likely;
