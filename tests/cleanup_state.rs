@@ -163,6 +163,24 @@ fn a_failure_that_is_reported_late_removes_no_token_that_anything_later_may_prot
     assert_eq!(removed(&[], &[dead(20)]), 1);
 }
 
+/// Its output may be lost after the state was written.
+#[test]
+fn a_run_that_is_repeated_with_the_state_that_it_left_removes_the_same() {
+    let others = |day: i64| (0..24).map(move |hour| at("ok", world::alive(), day * DAY + hour * HOUR));
+    // Each failure is decided by the run after it, which has another one.
+    let day = |day: i64| others(day).chain([dead(24 * day + 22)]).collect::<Vec<_>>();
+    let first = run(State::default(), &day(0));
+    assert_eq!(world::removed(&first), BTreeSet::new());
+    let second = run(first.into_state(), &day(1));
+    assert_eq!(world::removed(&second).len(), 1);
+    let repeated = run(second.into_state(), &day(1));
+    assert_eq!(world::removed(&repeated).len(), 1);
+    // A run that reads something newer is another one.
+    let newer =
+        run(repeated.into_state(), &others(1).chain([dead(46), at("ok", world::alive(), 2 * DAY)]).collect::<Vec<_>>());
+    assert_eq!(world::removed(&newer), BTreeSet::new());
+}
+
 #[test]
 fn a_failure_that_is_reported_late_is_still_one_of_the_suspects_of_its_hour() {
     let hourly = (0..4 * 24).flat_map(|hour| (0..100).map(move |n| at(&format!("ok{n}"), world::alive(), hour * HOUR)));
