@@ -116,16 +116,19 @@ fn a_delivery_in_another_application_protects_even_if_the_token_fails_there_afte
     assert_removed(&[base, vec![suspect(12), suspect(84)], elsewhere].concat(), &[]);
 }
 
+/// How many tokens four daily runs remove that have these rows besides those of others: some of Monday, and some that come on Tuesday.
+fn removed_late(others: &[LogRow], monday: &[LogRow], late: &[LogRow]) -> usize {
+    let mut days: Vec<_> = (0..4).map(|day| day_of(others, day)).collect();
+    days[0].extend_from_slice(monday);
+    days[1].extend_from_slice(late);
+    runs(&days).iter().map(BTreeSet::len).sum()
+}
+
 #[test]
 fn a_failure_that_is_reported_late_removes_no_token_that_an_earlier_run_saw_delivered_to() {
     let hourly = (0..4 * 24).flat_map(|hour| (0..20).map(move |n| at(&format!("ok{n}"), world::alive(), hour * HOUR)));
     let hourly: Vec<_> = hourly.collect();
-    let removed = |monday: &[LogRow], late: &[LogRow]| {
-        let mut days: Vec<_> = (0..4).map(|day| day_of(&hourly, day)).collect();
-        days[0].extend_from_slice(monday);
-        days[1].extend_from_slice(late);
-        runs(&days).iter().map(BTreeSet::len).sum::<usize>()
-    };
+    let removed = |monday: &[LogRow], late: &[LogRow]| removed_late(&hourly, monday, late);
     let registered = LogRow { registered_at: Some(START + 21 * HOUR), ..at("a", world::retry(), 22 * HOUR) };
     for monday in [at("a", world::alive(), 22 * HOUR), registered] {
         for late in [vec![dead(20)], vec![suspect(20), suspect(34)]] {
@@ -146,12 +149,7 @@ fn a_failure_that_is_reported_late_removes_no_token_that_anything_later_may_prot
     let others = (0..4 * 24).filter(|hour| !(12..24).contains(hour));
     let others = others.flat_map(|hour| (0..20).map(move |n| at(&format!("ok{n}"), world::alive(), hour * HOUR)));
     let others: Vec<_> = others.collect();
-    let removed = |monday: &[LogRow], late: &[LogRow]| {
-        let mut days: Vec<_> = (0..4).map(|day| day_of(&others, day)).collect();
-        days[0].extend_from_slice(monday);
-        days[1].extend_from_slice(late);
-        runs(&days).iter().map(BTreeSet::len).sum::<usize>()
-    };
+    let removed = |monday: &[LogRow], late: &[LogRow]| removed_late(&others, monday, late);
     let registered = LogRow { registered_at: Some(START + 20 * HOUR), ..at("a", world::retry(), 21 * HOUR) };
     for monday in [registered, at("b", world::retry(), 21 * HOUR)] {
         assert_eq!(removed(std::slice::from_ref(&monday), &[dead(20)]), 0, "{monday:?}");

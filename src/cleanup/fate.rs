@@ -39,11 +39,9 @@ pub(super) fn fate(events: &[Event], kinds: &Kinds, shares: &BTreeMap<i32, Share
     if let Some(place) = find(&|event| event.verdict.worth() == Worth::Dead) {
         return Fate::Dead(place);
     }
-    if let Some(place) = find(&|event| event.verdict.has(Verdict::CONFIRMS)) {
-        // What was held back may have been delivered to between the two, as this run has read.
-        if first_confirming(events, place).is_some() {
-            return Fate::Confirmed(place);
-        }
+    let confirmed = find(&|event| event.verdict.has(Verdict::CONFIRMS));
+    if let Some(place) = confirmed.filter(|place| first_confirming(events, *place).is_some()) {
+        return Fate::Confirmed(place);
     }
     if let Some(place) = find(&|event| event.verdict.worth() == Worth::ManyDead) {
         return Fate::ManyDead(place);
@@ -98,7 +96,7 @@ fn removed<'e>(
 }
 
 /// The first of the failures that confirm the token together with the failure at `last`. A token that was registered after this
-/// first failure has failed only once since.
+/// first failure has failed only once since. There is none if a later run has read a delivery or a registration between the two.
 pub(super) fn first_confirming(events: &[Event], last: usize) -> Option<&Event> {
     let counts = |event: &&Event| event.verdict.worth() == Worth::Counts && !event.verdict.has(Verdict::CLEARED);
     events[..last].iter().find(counts)

@@ -82,15 +82,14 @@ impl FirstPass {
         let group = &mut self.groups[group];
         group.reports += 1;
         let time = report.time();
-        let moment = |time: Time| moment_of(time.earliest(), time.is_day());
-        if let Some(at) = time.map(moment) {
+        let moment = time.map(|time| moment_of(time.earliest(), time.is_day()));
+        if let Some(at) = moment {
             group.read(at);
         }
         if evidence == Evidence::Nothing {
             return;
         }
-        if let Some(time) = time {
-            let at = moment(time);
+        if let Some(at) = moment {
             let hour = group.hours.0.entry(hour_of(at)).or_default();
             hour.tokens.add(hash);
             hour.rows += 1;

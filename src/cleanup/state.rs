@@ -158,7 +158,6 @@ impl Outcome {
                 && moment_of(event.at, kind.is_day) > expired
                 && (is_recent(event) || !event.verdict.has(Verdict::CLEARED))
         };
-        let last = |evidence| events.iter().rfind(move |event| kinds.of(event).evidence == evidence);
         // A delivery still speaks for the token in other channels and applications.
         let protects_elsewhere = |event: &Event| {
             let is_delivery = kinds.of(event).evidence == Evidence::Delivered;
@@ -170,7 +169,8 @@ impl Outcome {
             events.iter().find(is_it)
         });
         if firsts == [None, None] {
-            let delivered = last(Evidence::Delivered).filter(|event| protects_elsewhere(event));
+            let last = events.iter().rfind(|event| kinds.of(event).evidence == Evidence::Delivered);
+            let delivered = last.filter(|event| protects_elsewhere(event));
             return delivered.map(|event| self.state_event(event)).into_iter().collect();
         }
         let mut kept: Vec<StateEvent> = Vec::new();
