@@ -134,6 +134,7 @@ fn nothing_is_accepted_where_nothing_was_asked() {
     let second = run(first.into_state(), &second, 0);
     let sum = second.summaries().next().unwrap();
     assert_eq!((sum.removed, sum.dead_held_back, sum.confirmed_held_back), (0, 0, 5));
+    assert!(second.is_held_back());
     // They pass where so many need no look.
     let state = second.into_state();
     let removed = |most| {
@@ -202,6 +203,36 @@ fn a_channel_has_a_limit_of_removals_over_all_its_applications() {
     assert_eq!(world::removed_at_once(&second).len(), 8);
     let second = world::decide(&Policy::default(), first.into_state(), &second, true);
     assert_eq!(world::removed(&second).len(), 0);
+}
+
+#[test]
+fn what_was_accepted_is_printed_again_by_a_run_that_reads_it_again() {
+    let alive = |hours: i64| each("ok", 150, world::alive(), hours * HOUR);
+    let dead = each("d", 20, world::dead(), 2 * HOUR);
+    let rows = [alive(2), dead.clone(), alive(12)].concat();
+    assert_eq!(world::removed(&run(State::default(), &rows, 0)).len(), 0);
+    let state = run(State::default(), &rows, 20).into_state();
+    assert_eq!(world::removed(&run(state.clone(), &alive(36), 0)).len(), 0);
+    assert_eq!(world::removed(&run(state, &[alive(36), dead].concat(), 0)).len(), 20);
+}
+
+/// An application and its channel both lose too many: the share that is told is the one that has to be allowed.
+#[test]
+fn of_two_shares_that_are_too_large_the_larger_one_is_told() {
+    let told = |apps: &[(usize, usize)]| {
+        let of_app = |(app, (alive, dead)): (usize, &(usize, usize))| {
+            let alive = each(&format!("ok{app}-"), *alive, world::alive(), 12 * HOUR);
+            let dead = each(&format!("dead{app}-"), *dead, world::dead(), 12 * HOUR);
+            alive.into_iter().chain(dead).map(move |row| LogRow { app: format!("app{app}"), ..row })
+        };
+        let rows: Vec<_> = (0..).zip(apps).flat_map(of_app).collect();
+        let outcome = world::decide(&Policy::default(), State::default(), &rows, true);
+        outcome.decisions().find(|decided| decided.token == b"dead0-0").unwrap().decision
+    };
+    let many = |removals, tokens| Decision::HoldBack(HeldBack::ManyRemovals { removals, tokens });
+    assert_eq!(told(&[(150, 14), (100, 1)]), many(14, 164));
+    let small = [(30, 3); 10];
+    assert_eq!(told(&[&[(206, 12)], &small[..]].concat()), many(42, 548));
 }
 
 #[test]

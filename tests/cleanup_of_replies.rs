@@ -154,3 +154,17 @@ fn the_same_decisions_as_over_a_log() {
         assert_eq!(of("token-0"), None, "{}", answers.channel);
     }
 }
+
+#[test]
+fn a_token_that_was_registered_after_the_time_of_apns_is_not_affected() {
+    let body = br#"{"reason":"Unregistered","timestamp":1780000000000}"#;
+    let reply = read(Channel::Apple, Some(410), body);
+    let decided = |registered_at: Option<i64>| {
+        let outcome = reply.outcomes(&["token"]).remove(0);
+        let report = outcome.to_report(registered_at.map(Time::Moment)).sent_at(noon(1_000));
+        decide(&[report]).pop().map(|(_, decision, _)| decision)
+    };
+    let removed = Some(Decision::Remove(Removal::Dead));
+    assert_eq!([None, Some(1_770_000_000_000)].map(decided), [removed; 2]);
+    assert_eq!(decided(Some(1_780_000_000_000)), None);
+}

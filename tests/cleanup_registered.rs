@@ -198,3 +198,13 @@ fn a_row_that_cannot_be_read_says_nothing_about_later_logs() {
     let fourth = world::decide(&Policy::default(), third.into_state(), &day(3, &[84]), true);
     assert_eq!(world::removed(&fourth), BTreeSet::from(["a".to_owned()]));
 }
+
+/// A number of milliseconds that is rounded to itself.
+#[test]
+fn a_time_since_which_a_token_is_not_valid_is_compared_to_the_millisecond_where_it_can_be() {
+    let valid_before = START + 36 * HOUR - (1 << 22);
+    let dead =
+        |registered_at| LogRow { valid_before: Some(valid_before), registered_at: Some(registered_at), ..dead(36) };
+    assert_decided(&[dead(valid_before - 1)], "remove", "dead");
+    assert_decided(&[dead(valid_before)], "keep", "registered");
+}

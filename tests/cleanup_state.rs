@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 use push_status::cleanup::{Decision, Doubt, FirstPass, Outcome, Policy, State};
 use push_status::{Channel, PushStatus};
-use world::rows::{at, day_of, dead, in_order, reason, runs, suspect};
+use world::rows::{at, day_of, dead, delivered, in_order, reason, runs, suspect};
 use world::{DAY, HOUR, LogRow, START};
 
 fn run(state: State, rows: &[LogRow]) -> Outcome {
@@ -159,6 +159,11 @@ fn a_failure_that_is_reported_late_removes_no_token_that_anything_later_may_prot
     let tomorrow = LogRow { registered_at: Some(START + 36 * HOUR), ..at("b", world::alive(), 11 * HOUR) };
     assert_eq!(removed(&[tomorrow], &[dead(26)]), 1);
     assert_eq!(removed(&[], &[dead(20)]), 1);
+    // What was read of an application is remembered, although that row says nothing about the channel.
+    let shop = |row: LogRow| LogRow { app: "shop".to_owned(), ..row };
+    let registered = LogRow { registered_at: Some(START + 20 * HOUR), ..at("a", world::retry(), 21 * HOUR) };
+    assert_eq!(removed(&[shop(registered)], &[shop(dead(20))]), 0);
+    assert_eq!(removed(&[], &[shop(dead(20))]), 1);
 }
 
 /// Its output may be lost after the state was written.
@@ -190,8 +195,16 @@ fn a_failure_that_is_reported_late_is_still_one_of_the_suspects_of_its_hour() {
         days[1].push(fails("a", 40));
         runs(&days).iter().map(BTreeSet::len).sum::<usize>()
     };
-    assert_eq!(removed(&[]), 1);
-    assert_eq!(removed(&["c", "d"].map(|token| fails(token, 20))), 0);
+    let late = ["c", "d"].map(|token| fails(token, 20));
+    assert_eq!([removed(&[]), removed(&late)], [1, 0]);
+    // The run that reads them need not be the one that decides about the hour.
+    let removed = |late: &[LogRow]| {
+        let all: Vec<_> = hourly.clone().chain(["a", "b"].map(|token| fails(token, 20))).collect();
+        let (before, after): (Vec<_>, Vec<_>) = all.into_iter().partition(|row| row.at < Some(START + 23 * HOUR));
+        let after = [after, vec![fails("a", 40)]].concat();
+        runs(&[before, late.to_vec(), after]).iter().map(BTreeSet::len).sum::<usize>()
+    };
+    assert_eq!([removed(&[]), removed(&late)], [1, 0]);
 }
 
 #[test]
@@ -231,6 +244,89 @@ fn a_removed_token_is_removed_again_only_by_what_would_speak_against_any_token()
         // Nothing is delivered at that time.
         assert!(!is_removed(&[at("a", world::suspect(), 4 * DAY)]));
     }
+}
+
+#[test]
+fn a_removed_token_that_fails_again_is_told_with_the_reason_why_it_is_not_removed_again() {
+    let base = in_order(100, 8);
+    let first = runs_until(&[&base[..], &[dead(12)]].concat(), 4);
+    let told = |again: &[LogRow]| {
+        let rows = [day_of(&base, 4), again.to_vec()].concat();
+        reason(&world::decide(&Policy::default(), first.clone(), &rows, true), "a")
+    };
+    let noon = |token: &str, code: i64| at(token, code, 4 * DAY + 12 * HOUR);
+    let many: Vec<_> = (0..20).map(|n| noon(&format!("b{n}"), world::dead())).collect();
+    let evening = at("a", world::suspect(), 4 * DAY + 23 * HOUR);
+    assert_eq!(told(&[]), None);
+    assert_eq!(told(&[noon("a", world::fix())]), None);
+    assert_eq!(told(std::slice::from_ref(&evening)), Some("nothing_delivered"));
+    let dead = noon("a", world::dead());
+    assert_eq!(told(&[many.clone(), vec![dead.clone()]].concat()), Some("many_dead"));
+    assert_eq!(told(&[many, vec![dead, evening]].concat()), Some("many_dead"));
+}
+
+/// The state after so many daily runs over a log.
+fn runs_until(rows: &[LogRow], days: i64) -> State {
+    (0..days).fold(State::default(), |state, day| run(state, &day_of(rows, day)).into_state())
+}
+
+#[test]
+fn a_token_is_printed_again_by_a_run_that_reads_the_row_again_for_which_it_was_removed() {
+    let day = |day: i64| day_of(&in_order(100, 8), day);
+    let again = |rows: Vec<LogRow>| runs(&[[day(0), vec![dead(12)]].concat(), day(1), [day(2), rows].concat()]);
+    assert_eq!(again(vec![]).iter().map(BTreeSet::len).collect::<Vec<_>>(), [0, 1, 0]);
+    assert_eq!(again(vec![dead(12)]).iter().map(BTreeSet::len).collect::<Vec<_>>(), [0, 1, 1]);
+}
+
+#[test]
+fn a_failure_that_is_read_again_is_worth_what_it_was() {
+    let day = |day: i64| day_of(&in_order(100, 8), day);
+    let second = [day(2), vec![suspect(12), suspect(60)]].concat();
+    let removed = runs(&[[day(0), vec![suspect(12)]].concat(), day(1), second, day(3)]);
+    assert_eq!(removed.iter().map(BTreeSet::len).collect::<Vec<_>>(), [0, 0, 0, 1]);
+}
+
+/// Rounds are no hours: how long a token has been invalid says nothing of what was delivered in an earlier one.
+#[test]
+fn a_time_of_apns_is_not_compared_with_rounds() {
+    let sent_at = START + 12 * HOUR;
+    let dead =
+        LogRow { round: Some(2), valid_before: Some(sent_at - 3 * DAY), ..LogRow::new("a", world::dead(), sent_at) };
+    let rows = [round(1, Some(world::alive())), round(2, None), vec![dead], round(3, None)].concat();
+    assert_eq!(reason(&run(State::default(), &rows), "a"), Some("dead"));
+}
+
+#[test]
+fn a_token_that_is_set_aside_is_not_removed_again() {
+    let rows = [five_fail(1..16), vec![dead(12), suspect(17 * 24 + 12)]].concat();
+    let removed: Vec<_> = runs(&(0..20).map(|day| day_of(&rows, day)).collect::<Vec<_>>());
+    assert_eq!(removed.iter().map(BTreeSet::len).sum::<usize>(), 1);
+}
+
+/// Once a token is confirmed, what it fails with afterwards says nothing about whether others are judged correctly.
+#[test]
+fn only_the_failures_that_confirmed_a_token_can_have_been_wrong() {
+    let of_b = [10 * 24 + 18, 11 * 24 + 18].map(|hours| at("b", world::suspect(), hours * HOUR));
+    let fails: Vec<_> = (0..9).map(|day| suspect(day * 24 + 12)).collect();
+    let rows = [in_order(100, 14), fails, vec![delivered(10 * 24 + 5)], of_b.to_vec()].concat();
+    assert_eq!(world::removed(&run(State::default(), &rows)), ["b".to_owned()].into());
+    assert_eq!(daily(&rows).1, ["a", "b"].map(str::to_owned).into());
+}
+
+/// What was held back is no longer confirmed if a later run reads that the token was delivered to in between.
+#[test]
+fn a_delivery_that_is_read_late_takes_back_what_was_held_back() {
+    let policy = Policy::default().with_unchecked_removals(0).unwrap().with_max_share(0.001).unwrap();
+    let base = in_order(100, 8);
+    let day = |state, day: i64, more: &[LogRow]| {
+        world::decide(&policy, state, &[day_of(&base, day), more.to_vec()].concat(), false)
+    };
+    let state = day(State::default(), 0, &[suspect(12)]).into_state();
+    let held = day(day(state, 1, &[suspect(36)]).into_state(), 2, &[]);
+    assert_eq!(reason(&held, "a"), Some("many_removals"));
+    let state = held.into_state();
+    assert_eq!(reason(&day(state.clone(), 3, &[]), "a"), Some("many_removals"));
+    assert_eq!(reason(&day(state, 3, &[delivered(20)]), "a"), Some("not_repeated"));
 }
 
 #[test]

@@ -38,6 +38,21 @@ fn a_decision_prints_its_reason_and_its_numbers() {
     }
 }
 
+/// A token that is registered after this first failure has failed only once since.
+#[test]
+fn the_first_of_two_failures_is_told_where_two_prove_it() {
+    let told = |first, second| {
+        let rows = [in_order(100, 4), vec![first, second]].concat();
+        let outcome = world::decide(&Policy::default(), State::default(), &rows, true);
+        let decided = outcome.decisions().next().unwrap();
+        (decided.decision.reason(), decided.first_failed_at, decided.failed_at)
+    };
+    let at = |hours: i64| Some(Time::Moment(START + hours * HOUR));
+    let dead = LogRow { code: world::dead(), ..suspect(60) };
+    assert_eq!(told(suspect(36), suspect(60)), ("confirmed", at(36), at(60)));
+    assert_eq!(told(suspect(36), dead), ("dead", at(60), at(60)));
+}
+
 #[test]
 fn an_error_tells_what_differs() {
     let differ = |first, second| CleanupError::PassesDiffer { first, second }.to_string();

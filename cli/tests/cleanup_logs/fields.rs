@@ -361,7 +361,18 @@ fn applications_are_told_apart_and_what_may_hold_them_is_told() {
         let (_, told) = logs.removed(&[&MPAAS[..], &["fcm.csv"]].concat());
         assert_eq!(told.contains("not used"), ["product", "target_app"].contains(&field), "{field}: {told}");
     }
-    for field in ["app_version", "user", "happened_at"] {
+    // A field that is `null` is as one that is not there.
+    let failed = |day: u8, app: &str| {
+        let time = format!("2026-11-{day}T10:00:00Z");
+        let row = |token: &str, code: u32, app: &str| {
+            format!("{{\"channel\":\"apple\",\"code\":{code},\"token\":\"{token}\",\"sent_at\":\"{time}\"{app}}}\n")
+        };
+        (0..5).map(|n| row(&format!("ok{n}"), 2, "")).collect::<String>() + &row("T1", 2009, app)
+    };
+    for nothing in [",\"app\":null", ",\"app\":\"\"", ""] {
+        logs.check("log.ndjson", &(failed(10, nothing) + &failed(20, "")), &MPAAS, &["T1"]);
+    }
+    for field in ["app_version", "应用版本", "user", "happened_at"] {
         logs.write("log.csv", log(field, ["big", "small"]));
         let (_, told) = logs.removed(&[&MPAAS[..], &["log.csv"]].concat());
         assert!(!told.contains("not used"), "{field}: {told}");

@@ -81,6 +81,7 @@ fn a_log_with_a_second_header_is_refused_however_it_is_written() {
         "Channel,Code,User,Token,Sent_At\n",
         "channel,code,user_id,token,sent_at\n",
         "channel,code,user,device_token,sent_at\n",
+        "old_channel,code,token,user,sent_at\n",
         "apple,2,ok1,u,2026-11-20T11:00:00Zchannel,code,user,token,sent_at\n",
     ] {
         logs.write("log.csv", format!("{first}{dead}{second}{last}"));
@@ -94,6 +95,17 @@ fn a_log_with_a_second_header_is_refused_however_it_is_written() {
         let output = logs.run(&["--codes", "mpaas", "--channel", channel, "log.csv"]);
         assert!(String::from_utf8(output.stderr).unwrap().contains("line 3 is a second header"), "{channel}");
     }
+    // So is one in which another column is named that has a time where the first one has none, but not any other column.
+    let log = |second: &str| {
+        let header = "token,channel,code,sent_at,send_time,note\n";
+        format!(
+            "{header}T1,apple,2011,{T}10:00:00Z,,\n{}ok1,apple,2,,{T}12:00:00Z,\n",
+            header.replace("send_time,note", second)
+        )
+    };
+    logs.check("log.csv", &log("send_time,memo"), &MPAAS, &["T1"]);
+    logs.write("log.csv", log("at,note"));
+    assert!(logs.refused(&[&MPAAS[..], &["log.csv"]].concat()).contains("line 3 is a second header"));
     // The same header again changes nothing.
     for same in
         ["Channel,CODE,token,user id,sent_at\n", "apple,2,ok1,u,2026-11-20T11:00:00Zchannel,code,token,user,sent_at\n"]

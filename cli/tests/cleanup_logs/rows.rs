@@ -468,6 +468,7 @@ fn whatever_may_be_a_delivery_keeps_its_token() {
     for line in ["200", "200 OK", "HTTP/2 200"] {
         logs.check("log.csv", &status(line), &SEND, &["gone"]);
     }
+    logs.check("log.csv", &status("200").replace(",OK", ",12345"), &SEND, &["gone"]);
     // An HTTP status without the vendor's answer, which many senders keep only if it is an error.
     let reply = |token: &str, hour: u32, status: u16, body: &str| {
         let body = serde_json::Value::from(body);
