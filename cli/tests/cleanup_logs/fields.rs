@@ -264,6 +264,16 @@ fn fields_are_chosen_by_a_thousand_rows() {
 }
 
 #[test]
+fn a_time_in_an_object_is_not_that_of_the_report() {
+    let logs = Logs::new("time-in-an-object");
+    let row = "{\"token\":\"T1\",\"channel\":\"apple\",\"code\":2011,\"meta\":{\"time\":\"2026-11-20T10:00:00Z\",\"topic\":\"x\"}}\n";
+    logs.write("log.ndjson", row);
+    let (removed, told) = logs.removed(&[&MPAAS[..], &["log.ndjson"]].concat());
+    assert_eq!(removed, ["T1"]);
+    assert!(told.contains("no time of the messages: this is round 1"), "{told}");
+}
+
+#[test]
 fn a_time_of_the_report_orders_the_rows_whatever_it_is_called() {
     let logs = Logs::new("report-times");
     for name in ["reported_at", "created_at", "event_time", "回执时间"] {
