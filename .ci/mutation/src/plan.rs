@@ -76,7 +76,7 @@ fn build(part: &Part) -> Result<(Plan, Vec<(PathBuf, PathBuf)>)> {
         let files = write(part, &left)?;
         let found: BTreeSet<u32> = files.values().flat_map(|file| file.ids.iter().copied()).collect();
         eprintln!("{}: building {} mutants of {}", part.name, found.len(), part.mutants.len());
-        let errors = match part.build("0")? {
+        let errors = match part.build()? {
             Ok(programs) => {
                 let constant = files.values().flat_map(|file| file.constant.iter().copied()).collect();
                 return Ok((Plan { switched: found, constant, unviable, tests: Vec::new() }, programs));

@@ -7,12 +7,12 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
 
 use crate::build::Part;
 use crate::mutant::Mutant;
 use crate::plan::Plan;
-use crate::run::{self, Outcome};
+use crate::run::{self, Outcome, Test};
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Verdict {
@@ -191,9 +191,9 @@ pub fn run_left(part: &Part) -> Result<()> {
 fn built_by_itself(part: &Part, mutant: &Mutant, plan: &Plan) -> Result<Verdict> {
     part.check_out()?;
     fs::write(part.tree.join(&mutant.file), mutant.mutated())?;
-    if part.build("1")?.is_err() {
-        return Ok(Verdict::Unviable);
-    }
+    let Ok(programs) = part.build()? else { return Ok(Verdict::Unviable) };
+    let is_built = |test: &Test| programs.iter().any(|(program, _)| *program == test.program);
+    ensure!(plan.tests.iter().all(|(test, _)| is_built(test)), "a test's program has another name than with switches");
     for (test, _) in &plan.tests {
         match test.run(("MUTANT", ""), test.limit())? {
             Outcome::Passed => {}
