@@ -286,16 +286,6 @@ fn a_failure_that_is_read_again_is_worth_what_it_was() {
     assert_eq!(removed.iter().map(BTreeSet::len).collect::<Vec<_>>(), [0, 0, 0, 1]);
 }
 
-/// Rounds are no hours: how long a token has been invalid says nothing of what was delivered in an earlier one.
-#[test]
-fn a_time_of_apns_is_not_compared_with_rounds() {
-    let sent_at = START + 12 * HOUR;
-    let dead =
-        LogRow { round: Some(2), valid_before: Some(sent_at - 3 * DAY), ..LogRow::new("a", world::dead(), sent_at) };
-    let rows = [round(1, Some(world::alive())), round(2, None), vec![dead], round(3, None)].concat();
-    assert_eq!(reason(&run(State::default(), &rows), "a"), Some("dead"));
-}
-
 #[test]
 fn a_token_that_is_set_aside_is_not_removed_again() {
     let rows = [five_fail(1..16), vec![dead(12), suspect(17 * 24 + 12)]].concat();

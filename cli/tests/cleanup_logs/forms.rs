@@ -95,7 +95,7 @@ fn a_log_with_a_second_header_is_refused_however_it_is_written() {
         let output = logs.run(&["--codes", "mpaas", "--channel", channel, "log.csv"]);
         assert!(String::from_utf8(output.stderr).unwrap().contains("line 3 is a second header"), "{channel}");
     }
-    // So is one in which another column is named that has a time where the first one has none, but not any other column.
+    // `send_time` is read where `sent_at` is empty, so a header with another name for it is a second one; nobody reads the note.
     let log = |second: &str| {
         let header = "token,channel,code,sent_at,send_time,note\n";
         format!(
