@@ -13,7 +13,7 @@ use proptest::sample::select;
 use push_status::cleanup::{Doubts, FirstPass, Policy, State};
 use push_status::{Action, Channel, PushStatus, TokenVerdict};
 use world::fates::{fates, modelled};
-use world::rows::{assert_decided, dead, delivered, in_order, runs, suspect};
+use world::rows::{assert_decided, dead, decided, delivered, in_order, runs, suspect};
 use world::{DAY, HOUR, LogRow, START};
 
 /// Rows of few tokens that meet often.
@@ -379,6 +379,22 @@ fn a_token_that_is_delivered_to_elsewhere_is_not_removed() {
     // Deliveries of another application prove nothing about this one.
     let rows = [suspect(12), suspect(36)].map(|row| LogRow { app: "shop".to_owned(), ..row });
     assert_decided(&rows, "confirm", "nothing_delivered");
+}
+
+/// The table of tokens looks a token up by the upper half of its hash, which these two share.
+#[test]
+fn a_delivery_keeps_no_other_token_whose_hash_is_similar() {
+    let (gone, well) = ("000004a0".repeat(8), "000065f4".repeat(8));
+    let rows = |kept: &str| {
+        let rows = [dead(36), delivered(60)];
+        rows.into_iter()
+            .zip([gone.as_str(), kept])
+            .map(|(row, token)| LogRow { token: token.to_owned(), ..row })
+            .collect()
+    };
+    let of_gone = |rows: Vec<LogRow>| decided(&rows, &gone).unwrap().1;
+    assert_eq!(of_gone(rows(&gone)), "delivered");
+    assert_eq!(of_gone(rows(&well)), "dead");
 }
 
 #[test]
