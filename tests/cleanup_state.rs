@@ -548,3 +548,82 @@ fn a_state_can_be_read_however_long_a_token_has_been_invalid() {
         assert_eq!(State::from_bytes(&state.to_bytes()), Ok(state), "{valid_before}");
     }
 }
+
+/// Something is delivered to 30 tokens, so many hours after the start.
+fn thirty(hours: i64) -> impl Iterator<Item = LogRow> {
+    (0..30).map(move |n| at(&format!("ok{n}"), world::alive(), hours * HOUR))
+}
+
+fn fails(token: &str, hours: &[i64]) -> Vec<LogRow> {
+    hours.iter().map(|hours| at(token, world::suspect(), hours * HOUR)).collect()
+}
+
+/// Whether `b` is removed, in one run and in two, of which the first reads the rows before the hour `split`. Something is delivered
+/// to 30 tokens every six hours.
+#[track_caller]
+fn assert_removes_b(rows: &[Vec<LogRow>], split: i64, expected: bool) {
+    let rows = [(0..80).flat_map(|time| thirty(6 * time)).collect(), rows.concat()].concat();
+    let (one, two): (Vec<_>, Vec<_>) = rows.iter().cloned().partition(|row| row.at < Some(START + split * HOUR));
+    let has_b = |runs: &[Vec<LogRow>]| self::runs(runs).iter().any(|removed| removed.contains("b"));
+    assert_eq!([has_b(&[rows]), has_b(&[one, two])], [expected; 2]);
+}
+
+/// Of 32 tokens, two suspects are so many that only longer evidence removes one of them.
+#[test]
+fn a_token_is_one_of_the_suspects_until_a_gap_after_the_answer_that_decides_about_it() {
+    let b = fails("b", &[48, 72]);
+    for (hours, expected) in [(&[12, 36, 43][..], false), (&[12, 36, 49], true), (&[12, 36], true)] {
+        assert_removes_b(&[fails("a", hours), b.clone()], 44, expected);
+    }
+    // The answer of hour 43 counts, and does not decide about the token again.
+    assert_removes_b(&[fails("a", &[12, 36, 43, 50]), fails("b", &[56, 80])], 44, true);
+    // The same for one that is set aside, as are the two that fail with it.
+    let b = fails("b", &[15 * 24, 16 * 24]);
+    let daily: Vec<i64> = (0..=14).map(|day| 12 + 24 * day).collect();
+    let three = ["a", "c", "d"].map(|token| fails(token, &daily)).concat();
+    assert_removes_b(&[three.clone(), b.clone()], 14 * 24 + 20, true);
+    assert_removes_b(&[three, fails("a", &[14 * 24 + 19]), b], 14 * 24 + 20, false);
+}
+
+#[test]
+fn an_answer_does_not_decide_about_a_token_that_was_delivered_to_within_its_stretch() {
+    // Two tokens fail rightly, so that the wrong answers of `a` do not speak against `b`.
+    let right = [fails("c", &[6]), fails("d", &[30])].concat();
+    let date = LogRow { is_day: true, ..at("a", world::alive(), 4 * DAY) };
+    // The stretch of hour 17 ends when the date begins, and that of hour 18 an hour later. In some time zone, the date lasts until the noon after it.
+    for (hours, expected) in [(17, true), (18, false)] {
+        let a = fails("a", &[2 * 24 + 12, 3 * 24 + hours, 4 * 24 + 31]);
+        assert_removes_b(
+            &[right.clone(), a, vec![date.clone()], fails("b", &[4 * 24 + 31, 5 * 24 + 31])],
+            4 * 24 + 3,
+            expected,
+        );
+    }
+}
+
+/// The first run ends 60 days and an hour after the beginning of the second day.
+#[test]
+fn evidence_is_forgotten_by_whole_days() {
+    for (early, is_remembered) in [(0, true), (1, false)] {
+        // The first run reads the second failure, and does not decide about it yet.
+        let first = at("a", world::suspect(), DAY - early);
+        let rows = thirty(25).chain([first, suspect(60 * 24 + 23)]).chain(thirty(61 * 24)).collect();
+        assert_eq!(!runs(&[rows, thirty(62 * 24).collect()])[1].is_empty(), is_remembered, "{early}");
+        // A delivery in another application, which keeps the token.
+        let shop = LogRow { app: "shop".to_owned(), ..at("a", world::alive(), DAY - early) };
+        let rows = thirty(25).chain([shop, suspect(60 * 24)]).chain(thirty(61 * 24)).collect();
+        let dead = thirty(61 * 24 + 12).chain([dead(61 * 24 + 1)]).collect();
+        assert_eq!(runs(&[rows, dead])[1].is_empty(), is_remembered, "{early}");
+    }
+}
+
+#[test]
+fn a_delivery_a_millisecond_after_the_second_failure_is_not_between_the_two() {
+    for (later, expected) in [(0, 1), (1, 0)] {
+        // The first run decides about everything before the hour of the second failure.
+        let second = [suspect(36), at("later", world::alive(), 36 * HOUR + later)];
+        let first = thirty(11).chain([suspect(12)]).chain(second).chain(thirty(42)).collect::<Vec<_>>();
+        let removed = runs(&[first, thirty(60).collect()]);
+        assert_eq!(removed.iter().map(BTreeSet::len).sum::<usize>(), expected, "{later}");
+    }
+}

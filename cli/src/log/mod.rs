@@ -37,7 +37,8 @@ pub use cell::{Meaning, Reason, is_nothing, is_rounded, meaning, sender};
 pub use chunks::Sizes;
 pub use each::{Record, Sink, each};
 pub use fields::{
-    APP_FIELDS, Purpose, REGISTERED_FIELDS, SENT_FIELDS, TIME_FIELDS, TOKEN_FIELDS, normal, resembles, resembles_app,
+    APP_FIELDS, Purpose, REGISTERED_FIELDS, SENT_FIELDS, TIME_FIELDS, TOKEN_FIELDS, is_of_past, normal, resembles,
+    resembles_app,
 };
 pub use layout::Layout;
 pub use lists::{Lists, is_alive};

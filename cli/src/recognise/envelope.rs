@@ -96,16 +96,12 @@ pub fn common_code(value: &Value) -> Option<String> {
     const MOST_DIGITS: usize = 7;
     let fields = value.as_object()?;
     let field = |name: &str| fields.iter().find(|(field, _)| key(field) == name).map(|(_, value)| value);
-    let code = match field("code")? {
-        Value::String(text) => text.trim().to_owned(),
-        Value::Number(number) => number.to_string(),
-        _ => return None,
-    };
+    let code = code_of(field("code")?)?;
     let is_own = |field: &String| OWN.contains(&key(field).as_str()) || field == "trace_id";
     let has_own = |value: &Value| value.as_object().is_some_and(|fields| fields.keys().any(is_own));
     let items = field("data").and_then(Value::as_array).into_iter().flatten();
     let has_own = has_own(value) || field("data").is_some_and(has_own) || items.into_iter().any(has_own);
-    let has_vivo = field("result").is_some_and(|result| !result.is_boolean());
+    let has_vivo = field("result").is_some_and(|result| result.is_number() || result.is_string());
     (!has_own && !has_vivo && code.len() <= MOST_DIGITS).then_some(code)
 }
 
@@ -116,6 +112,64 @@ pub fn code_around_others(value: &Value) -> Option<String> {
     let is_named = |(field, value): (&String, &Value)| names(field) || value.as_str().is_some_and(names);
     let is_named_at_top = value.as_object()?.iter().any(is_named);
     common_code(value).filter(|_| !is_named_at_top && names(&value.to_string()))
+}
+
+/// Whether a service tells of a success of its own, where the vendor's answer is further in or next to it, as in
+/// `{"code":0,"response":{"code":10000}}` and `{"code":0,"vendorCode":10302}`.
+fn says_success(value: &Value) -> bool {
+    common_code(value).is_some_and(|code| ["0", "200"].contains(&&*code))
+}
+
+/// The codes in what an envelope holds that says success.
+pub fn codes_in_success(value: &Value) -> Vec<String> {
+    const DEEPEST: usize = 3;
+    let mut codes = Vec::new();
+    let held = value.as_object().filter(|_| says_success(value));
+    held.into_iter().flatten().for_each(|(_, value)| add_codes(value, DEEPEST, &mut codes));
+    codes
+}
+
+/// The vendor's code next to that of an envelope that says success.
+pub fn code_beside_success(value: &Value) -> Option<String> {
+    const NAMES: &[&str] =
+        &["vendorcode", "vendorresult", "thirdcode", "providercode", "channelcode", "pushcode", "subcode"];
+    let fields = value.as_object().filter(|_| says_success(value))?;
+    fields.iter().find(|(field, _)| NAMES.contains(&key(field).as_str())).and_then(|(_, value)| code_of(value))
+}
+
+/// What an object has next to `"success":true`, which contradicts a code by which a token is gone. In a further object it does not:
+/// the call succeeded, and one of its tokens is gone.
+pub fn texts_beside_success(value: &Value) -> Vec<String> {
+    const NAMES: &[&str] = &["success", "issuccess", "succeeded", "ok", "delivered"];
+    let is_true = |value: &Value| value.as_bool() == Some(true) || value.as_str() == Some("true");
+    let fields = || value.as_object().into_iter().flatten();
+    let says_so = fields().any(|(field, value)| NAMES.contains(&key(field).as_str()) && is_true(value));
+    fields().filter(|_| says_so).filter_map(|(_, value)| code_of(value)).collect()
+}
+
+fn code_of(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.trim().to_owned()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+/// Adds the codes of an object, which may be written as a text, and of the objects in it.
+fn add_codes(value: &Value, depth: usize, codes: &mut Vec<String>) {
+    const CODES: &[&str] =
+        &["code", "result", "errorcode", "errcode", "returncode", "resultcode", "retcode", "reason", "error"];
+    if depth == 0 {
+        return;
+    }
+    let parsed = value
+        .as_str()
+        .filter(|text| text.trim_start().starts_with('{'))
+        .and_then(|text| serde_json::from_str(text).ok());
+    for (field, value) in parsed.as_ref().unwrap_or(value).as_object().into_iter().flatten() {
+        codes.extend(code_of(value).filter(|_| CODES.contains(&key(field).as_str())));
+        add_codes(value, depth - 1, codes);
+    }
 }
 
 /// Whether the message of an envelope speaks of what a row says.

@@ -1,5 +1,7 @@
 //! What was found in a paste.
 
+use std::ops::Range;
+
 use push_status::{Action, Channel, TokenVerdict};
 
 use super::foreign::Service;
@@ -40,6 +42,10 @@ pub struct Found {
     pub http_status: Option<u16>,
     /// The moment since which the token is gone, in milliseconds.
     pub valid_before: Option<i64>,
+    /// Where the paste speaks of an earlier time, of which nothing is the answer for certain.
+    pub(super) earlier: Vec<Range<usize>>,
+    /// What stands next to a success, where no token is gone for certain.
+    pub(super) beside_success: Vec<String>,
 }
 
 impl Found {
@@ -55,6 +61,9 @@ impl Found {
     pub(super) fn add_as(&mut self, at: usize, row: AnyRow, action: Action, token: TokenVerdict, is_guess: bool) {
         let is_same =
             |answer: &Answer| answer.row == row || answer.row.same_as().is_some_and(|same| AnyRow::from(same) == row);
+        let is_contradicted = token == TokenVerdict::Dead
+            && self.beside_success.iter().any(|text| text.eq_ignore_ascii_case(&row.wire()));
+        let is_guess = is_guess || is_contradicted || self.earlier.iter().any(|earlier| earlier.contains(&at));
         match self.answers.iter_mut().find(|answer| is_same(answer)) {
             // What one place leaves open, another one can prove.
             Some(same) if same.is_guess && !is_guess => *same = Answer { row: same.row, action, token, is_guess, at },

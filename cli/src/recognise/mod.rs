@@ -6,6 +6,7 @@
 mod channel;
 mod denial;
 mod doubt;
+mod earlier;
 mod envelope;
 mod field;
 mod foreign;
@@ -56,7 +57,7 @@ pub fn recognise(text: &str, forced: Option<Channel>, kind: Option<Kind>) -> Fou
     let text = text::normal(&text::decoded(text.trim_start_matches('\u{feff}'))).into_owned();
     let mentions = channel::mentions(&text);
     let channels = forced.map_or_else(|| channel::named(&mentions), |channel| vec![channel]);
-    let found = Found { channels, ..Found::default() };
+    let found = Found { channels, earlier: earlier::values(&text), ..Found::default() };
     let kinds = kind.map_or_else(|| Kind::CODES.to_vec(), |kind| vec![kind]);
     let http_status = http::status(&text);
     let mut paste = Paste { text, forced, mentions, kinds, http_status, found };
@@ -249,7 +250,16 @@ impl Paste {
         let code = envelope::code_around_others(value).filter(|_| self.forced.is_none());
         code.is_some_and(|code| {
             !self.rows_of_any(near, &code, Kind::CODES).iter().any(|row| envelope::speaks_of(value, *row))
-        })
+        }) || envelope::codes_in_success(value).iter().any(|code| self.is_failure(near, code))
+    }
+
+    /// Whether a code is listed, and for no success. Without a channel, a short one can be anybody's.
+    fn is_failure(&self, near: &[Channel], code: &str) -> bool {
+        const SHORTEST: usize = 5;
+        let rows = self.rows_of_any(near, code, Kind::CODES);
+        (!near.is_empty() || code.len() >= SHORTEST)
+            && !rows.is_empty()
+            && !rows.iter().any(|row| row.action() == Action::Done)
     }
 
     fn replies(&mut self) {
@@ -270,11 +280,18 @@ impl Paste {
                 text::blank(&mut self.text, start..if is_of_none { end } else { fragment.end });
                 continue;
             }
+            self.found.beside_success.extend(envelope::texts_beside_success(&fragment.value));
             let near = self.near(start, fragment.end);
             if self.is_around_others(&fragment.value, &near) {
                 let inner = self.text[at..].find(['{', '[']).map_or(fragment.end, |inner| at + inner);
                 text::blank(&mut self.text, start..inner);
                 at = inner;
+                continue;
+            }
+            if envelope::code_beside_success(&fragment.value).is_some_and(|code| self.is_failure(&near, &code)) {
+                let code = self.text[start..fragment.end].find("\"code\"").map_or(fragment.end, |code| start + code);
+                let end = self.text[code..].find([',', '}']).map_or(fragment.end, |end| code + end);
+                text::blank(&mut self.text, code..end);
                 continue;
             }
             let Some(mut said) = reply::read(&fragment.value, &near, is_named_so, self.http_status) else {

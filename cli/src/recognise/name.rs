@@ -359,11 +359,16 @@ fn exact(rows: Vec<AnyRow>, word: &str) -> Vec<AnyRow> {
 
 /// Whether a field that holds a name ends here.
 fn follows_field(before: &str) -> bool {
+    const FIELDS: &[&str] =
+        &["code", "codes", "reason", "reasons", "error", "errors", "status", "cause", "causes", "result", "results"];
+    // The items of a list before this one.
+    let is_item = |char: char| char.is_ascii_alphanumeric() || "\"', _-".contains(char);
+    let list = before.trim_end_matches(is_item);
+    let before = if list.ends_with('[') { list } else { before };
     let before = before.trim_end_matches([' ', '"', '\'', '\\', ':', '=', '>', '.', '(', '[']);
     let word = before.rsplit(|char: char| !(char.is_ascii_alphanumeric() || char == '_')).next().unwrap_or_default();
     let word = key(word);
-    ["code", "reason", "error", "status", "cause", "result"].iter().any(|field| word.ends_with(field))
-        || ["apns", "apple", "ios", "fcm", "gcm"].contains(&word.as_str())
+    FIELDS.iter().any(|field| word.ends_with(field)) || ["apns", "apple", "ios", "fcm", "gcm"].contains(&word.as_str())
 }
 
 /// Whether an HTTP status comes right before: `403 (Forbidden)`.
