@@ -454,6 +454,7 @@ fn without_a_time_that_can_be_believed_an_answer_proves_nothing_and_a_delivery_p
     let mut first = FirstPass::new(&Policy::default());
     reports.iter().for_each(|report| first.add(report));
     assert_eq!([latest, START + 2 * DAY].map(|time| first.later_than(time)), [1, 101]);
+    assert_eq!([i64::MIN, i64::MAX].map(|time| first.later_than(time)), [first.later_than(0), 0]);
     assert_eq!(decided(&[in_order(100, 30), vec![dead(36), delivered(year)]].concat()).0, "keep");
     // The state does not reach into the future either, so that the next day is decided.
     let next: Vec<_> = in_order(100, 32).into_iter().chain([suspect(30 * 24 + 12)]).collect();
