@@ -1,9 +1,10 @@
 //! Adds up the results in `docs/mutants/`.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context as _, Result, ensure};
 
 use crate::build::Part;
 use crate::shard::{Shard, Verdict};
@@ -33,15 +34,22 @@ pub fn write() -> Result<()> {
         }
     }
     parts.sort();
-    let reasons = fs::read_to_string("docs/mutants/reasons.txt").unwrap_or_default();
+    let reasons = fs::read_to_string(REASONS).context(REASONS)?;
     let reasons: Vec<(&str, &str)> = reasons.lines().filter_map(|line| line.split_once(" => ")).collect();
     let (mut rows, mut survivors) = (String::new(), String::new());
+    let (mut all, mut open) = (Counts::default(), BTreeSet::new());
     for part in &parts {
         let shards = Shard::all(part)?;
-        rows += &row(part, &shards);
-        let open = shards.iter().flat_map(|shard| &shard.open);
+        let Some(first) = shards.first() else { continue };
+        let counts = Counts::of(&shards, first.of);
+        writeln!(rows, "| {part} {} `{}` |", counts.cells(), &first.sources[..12])?;
+        all.add(&counts);
+        let found = shards.iter().flat_map(|shard| &shard.open);
+        let found = found.filter(|(_, verdict)| matches!(verdict, Verdict::Missed | Verdict::TimedOut));
+        let found: Vec<_> = found.map(|(name, verdict)| (name, *verdict)).collect();
+        open.extend(found.iter().map(|(name, _)| unplaced(name)));
         let mut missed: Vec<_> =
-            open.filter(|(_, verdict)| **verdict == Verdict::Missed).map(|(name, _)| name).collect();
+            found.iter().filter(|(_, verdict)| *verdict == Verdict::Missed).map(|(name, _)| name).collect();
         missed.sort();
         if !missed.is_empty() {
             writeln!(survivors, "\n### {part}\n")?;
@@ -52,22 +60,53 @@ pub fn write() -> Result<()> {
             writeln!(survivors, "- `{name}`: {reason}")?;
         }
     }
+    writeln!(rows, "| all {} |", all.cells())?;
+    for (what, _) in reasons.iter().filter(|(what, _)| !open.contains(*what)) {
+        eprintln!("warning: {REASONS} has a reason for a mutant that does not survive: {what}");
+    }
     let text = format!("{HEAD}{rows}{MIDDLE}{survivors}");
     Ok(fs::write("docs/mutants/README.md", text)?)
 }
 
-fn row(part: &str, shards: &[Shard]) -> String {
-    let Some(first) = shards.first() else { return String::new() };
-    let count = |verdict| shards.iter().filter_map(|shard| shard.counts.get(&verdict)).sum::<usize>();
-    let (caught, timed_out, missed) = (count(Verdict::Caught), count(Verdict::TimedOut), count(Verdict::Missed));
-    let unviable = count(Verdict::Unviable);
-    let not_run = first.of - caught - timed_out - missed - unviable;
-    let share = 100.0 * (caught + timed_out) as f64 / (caught + timed_out + missed).max(1) as f64;
-    format!(
-        "| {part} | {} | {caught} | {timed_out} | {missed} | {unviable} | {not_run} | {share:.1} % | `{}` |\n",
-        first.of,
-        &first.sources[..12]
-    )
+const REASONS: &str = "docs/mutants/reasons.txt";
+
+/// How many mutants there are, and what became of those that ran.
+#[derive(Default)]
+struct Counts {
+    mutants: usize,
+    caught: usize,
+    timed_out: usize,
+    missed: usize,
+    unviable: usize,
+}
+
+impl Counts {
+    fn of(shards: &[Shard], mutants: usize) -> Self {
+        let count = |verdict| shards.iter().filter_map(|shard| shard.counts.get(&verdict)).sum();
+        Self {
+            mutants,
+            caught: count(Verdict::Caught),
+            timed_out: count(Verdict::TimedOut),
+            missed: count(Verdict::Missed),
+            unviable: count(Verdict::Unviable),
+        }
+    }
+
+    fn add(&mut self, other: &Self) {
+        self.mutants += other.mutants;
+        self.caught += other.caught;
+        self.timed_out += other.timed_out;
+        self.missed += other.missed;
+        self.unviable += other.unviable;
+    }
+
+    fn cells(&self) -> String {
+        let Self { mutants, caught, timed_out, missed, unviable } = self;
+        let tested = caught + timed_out + missed;
+        let not_run = mutants - tested - unviable;
+        let share = 100.0 * (caught + timed_out) as f64 / tested.max(1) as f64;
+        format!("| {mutants} | {caught} | {timed_out} | {missed} | {unviable} | {not_run} | {share:.1} % |")
+    }
 }
 
 /// A name without line and column, which change with every edit above them.
@@ -81,11 +120,12 @@ const HEAD: &str = "\
 
 Written by `.ci/mutants --report` from the results of the shards in this folder.
 
-A mutant is the code with one small break, such as `<` in place of `<=`. It is caught if a test fails with it, or runs five times
-as long. A mutant that does not compile is not viable. Neither it nor one that was not run counts in the share. The last column
+A mutant is the code with one small break, such as `<` in place of `<=`. It is caught if a test fails with it. It is timed out if
+a test runs five times as long as without it, and for at least ten seconds: somebody would notice that, so the share counts it like
+a caught one. A mutant that does not compile is not viable. Neither it nor one that was not run counts in the share. The last column
 is the hash of the files that were mutated.
 
-| part | mutants | caught | timed out | missed | unviable | not run | caught of run | sources |
+| part | mutants | caught | timed out | missed | unviable | not run | caught or timed out, of those tested | sources |
 |---|---|---|---|---|---|---|---|---|
 ";
 

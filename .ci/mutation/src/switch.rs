@@ -278,7 +278,11 @@ mod tests {
 
     /// Each mutant replaces the first `piece` in the source, which has one line, by the text after it.
     fn switched(source: &str, mutants: &[(&str, &str, &str)]) -> String {
-        let file = std::env::temp_dir().join(format!("mutation-test-{:?}.rs", std::thread::current().id()));
+        let file = std::env::temp_dir().join(format!(
+            "mutation-test-{}-{:?}.rs",
+            std::process::id(),
+            std::thread::current().id()
+        ));
         fs::write(&file, source).unwrap();
         let of = |(genre, piece, replacement): &(&str, &str, &str)| {
             let column = source.find(piece).unwrap() + 1;
@@ -325,7 +329,7 @@ mod tests {
 
     #[test]
     fn constants_are_named_because_the_compiler_evaluates_them() {
-        let file = std::env::temp_dir().join("mutation-test-constant.rs");
+        let file = std::env::temp_dir().join(format!("mutation-test-constant-{}.rs", std::process::id()));
         fs::write(&file, "const A: u8 = 1 + 2;").unwrap();
         let span = json!({ "start": { "line": 1, "column": 17 }, "end": { "line": 1, "column": 18 } });
         let mutant =
