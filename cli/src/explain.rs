@@ -279,7 +279,7 @@ impl Explained {
         }))
     }
 
-    /// Channels that have a code which the one asked for has not, and codes and names that are near.
+    /// Lists that have a code which the one asked for has not, and codes and names that are near.
     fn near(&self) -> String {
         let unlisted = self.found.unlisted.first();
         let code = unlisted.map_or(self.text.as_str(), |unlisted| unlisted.code.as_str());
@@ -289,7 +289,7 @@ impl Explained {
         let near: String = near.map(|row| brief(row, self.lang)).collect();
         let mut text = String::new();
         if !others.is_empty() {
-            text += said(self.lang, "other channels list it:\n", "其他通道列有此码：\n");
+            text += said(self.lang, "other lists have it:\n", "其他列表列有此码：\n");
             text.extend(others.iter().map(|answer| brief(answer.row, self.lang)));
         }
         let similar = said(self.lang, "similar codes and names:\n", "相近的状态码和名称：\n");

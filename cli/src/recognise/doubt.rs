@@ -15,6 +15,7 @@ impl Paste {
     pub(super) fn is_doubtful(&self, place: &Place<'_>, rows: &[AnyRow]) -> bool {
         let Place { text, line, number, .. } = *place;
         let is_dead = rows.iter().any(|row| row.token_verdict() == TokenVerdict::Dead);
+        let is_against = is_dead || rows.iter().any(|row| row.token_verdict() == TokenVerdict::Suspect);
         let is_harmful = is_dead || rows.iter().any(|row| row.action().is_retryable());
         let is_short = number.is_small() && number.role < Role::Code;
         // A code that was counted zero times was not answered.
@@ -24,7 +25,9 @@ impl Paste {
                 || number.is_small() && self.is_no_receipt_of_messages(place)
                 || self.is_of_device(place))
             // A success of the past may come before the failure of today.
-            || is_dead && supposed::is_no_report(text, number.at..number.end)
+            || is_against
+                && (supposed::is_no_report(text, number.at..number.end)
+                    || denial::is_denied(&text[..number.at], &text[number.end..]))
             || rows.iter().any(|row| row.action() == Action::Done) && past::is_past(text, number.at..number.end)
             || is_harmful && (is_short && is_counted(place) || !place.is_receipt && self.may_be_count(place, is_dead))
             || self.forced.is_none()

@@ -134,9 +134,10 @@ fn names_channel(label: &str) -> bool {
     !super::channel::mentions(&label[start..]).is_empty()
 }
 
-/// Whether a text ends with the name of a channel.
+/// Whether a text ends with the name of a channel, or of its service: `华为推送`.
 pub fn ends_with_channel(label: &str) -> bool {
     let label = end_of(label);
+    let label = label.strip_suffix("推送").unwrap_or(label);
     super::channel::mentions(label).iter().any(|mention| mention.end == label.len())
 }
 

@@ -224,7 +224,8 @@ impl Paste {
         let is_short = !short.contains('\n') && short.chars().count() <= LONGEST;
         is_short && self.mentions.is_empty() && {
             let numbers = number::all(text);
-            let mut long: Vec<&str> = numbers.iter().filter(|number| number.is_long()).map(|number| number.text).collect();
+            let mut long: Vec<&str> =
+                numbers.iter().filter(|number| number.is_long()).map(|number| number.text).collect();
             long.dedup();
             long.len() == 1
         }
@@ -339,7 +340,9 @@ fn is_only_number(text: &str, number: &Number<'_>) -> bool {
 pub(super) fn is_pair(line: &str) -> bool {
     let words: Vec<&str> =
         line.split(|char: char| !char.is_alphanumeric() && char != '-').filter(|word| !word.is_empty()).collect();
-    matches!(words[..], [channel, number] if channel.parse::<Channel>().is_ok() && number.parse::<i64>().is_ok())
+    // `OPPO推送 -1`
+    let is_channel = |word: &str| word.strip_suffix("推送").unwrap_or(word).parse::<Channel>().is_ok();
+    matches!(words[..], [channel, number] if is_channel(channel) && number.parse::<i64>().is_ok())
 }
 
 fn is_like_http(number: &str) -> bool {

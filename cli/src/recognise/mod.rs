@@ -404,7 +404,7 @@ impl Paste {
                 name.rows.iter().copied().filter(|row| row.channel() == channel).collect()
             };
             let is_past = |row: AnyRow| {
-                row.token_verdict() == TokenVerdict::Dead
+                matches!(row.token_verdict(), TokenVerdict::Dead | TokenVerdict::Suspect)
                     && (supposed::is_no_report(&text, name.at..name.end) || name::is_of_provider(&text[..name.at], row))
             };
             let of_named = channels.iter().map(|channel| of(*channel)).find(|rows| !rows.is_empty());
