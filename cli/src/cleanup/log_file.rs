@@ -409,6 +409,12 @@ fn timed<'r>(
     if let Some(time) = reported_at {
         report = report.reported_at(time);
     }
+    // No answer comes before its message: it is APNs's `timestamp`, since when the token is not valid.
+    if let (Channel::Apple, Some(sent), Some(Time::Moment(since))) = (record.sender, sent_at, reported_at) {
+        if since < sent.earliest() {
+            report = report.valid_before(since);
+        }
+    }
     let registered_at = times.read_registration(&record.text(REGISTERED_AT))?;
     let reached_at = match (sent_at, reported_at) {
         (None, None) if is_protected => Some(Time::Moment(i64::MAX)),

@@ -88,7 +88,8 @@ pub fn is_zero(after: &str) -> bool {
             .strip_prefix("from ")
             .map_or(rest, |from| from.trim_start_matches(|char: char| char.is_ascii_digit()).trim_start());
     }
-    if ["零", "没有出现", "没出现", "未出现", "从未出现", "没有返回", "未返回"].iter().any(|no| after.starts_with(no)) {
+    if ["零", "没有出现", "没出现", "未出现", "从未出现", "没有返回", "未返回"].iter().any(|no| after.starts_with(no))
+    {
         return true;
     }
     if ["zero", "none", "null", "nil", "NaN", "empty", "无"]

@@ -405,6 +405,23 @@ fn a_word_for_a_success_protects_whatever_times_its_row_has() {
 }
 
 #[test]
+fn the_time_of_apns_in_a_row_of_its_own_keeps_what_was_registered_since() {
+    let logs = Logs::new("time-of-apns");
+    // In milliseconds: 2026-11-19T08:00:00Z.
+    let row = |token: &str, registered: &str| {
+        format!("apple,{token},Unregistered,410,1795075200000,{T}10:00:00Z,{registered}\n")
+    };
+    let log = "channel,token,reason,status,timestamp,sent_at,registered_at\n".to_owned()
+        + &row("good", "2026-11-19T09:00:00Z")
+        + &row("gone", "2026-11-19T07:00:00Z")
+        + &format!("apple,other,,200,,{T}10:00:00Z,\n");
+    logs.check("log.csv", &log, &["--codes", "send"], &["gone"]);
+    // The time at which the log was written is after the message, and says nothing of the token.
+    let log = log.replace("1795075200000", &format!("{T}10:00:01Z"));
+    logs.check("log.csv", &log, &["--codes", "send"], &["good", "gone"]);
+}
+
+#[test]
 fn a_time_that_is_not_over_yet_proves_nothing() {
     let logs = Logs::new("ahead");
     let now = std::time::UNIX_EPOCH.elapsed().unwrap().as_secs();
