@@ -15,18 +15,19 @@ use crate::recognise::{AnyRow, common_meaning};
 
 /// Append to each row of a delivery log what its code means
 ///
-/// Reads CSV (RFC 4180, with a header; --delimiter for an unusual separator), NDJSON and logfmt, also if gzip or zstd has compressed the file. The
-/// existing data is left byte-for-byte intact and in order, and columns are appended to it; a log in another encoding, such as
-/// GBK or UTF-16, is written as the same text in UTF-8. If a row cannot be read or its channel is unknown, the new columns stay
-/// empty and the row is counted; the counts go to standard error. A code that is in no table is `Unknown`, `investigate`,
-/// `unaffected`; mPaaS's codes are numbers, so among them a word that is no name or label cannot be read.
+/// Reads CSV (RFC 4180, with a header; --delimiter for an unusual separator), NDJSON and logfmt, also if gzip or zstd has
+/// compressed the file. The existing data is left byte-for-byte intact and in order, and columns are appended to it; a log in
+/// another encoding, such as GBK or UTF-16, is written as the same text in UTF-8. If a row cannot be read or its channel is
+/// unknown, the new columns stay empty and the row is counted; the counts go to standard error. A code that is in no table is
+/// `Unknown`, `investigate`, `unaffected`; where all codes of a channel's list are numbers, a word that is no name or label
+/// cannot be read.
 ///
 /// The same number can mean different things in mPaaS's status, in a vendor's reply and in its receipts. The column push_list
 /// says which list the answer is from. The list comes from the heading of the code and from the codes themselves. If several
 /// lists remain and they say different things, the other columns stay empty, push_list is `ambiguous`, and --codes decides.
 ///
 /// A row can be up to 1 MiB long. The memory used does not depend on the length of the log. The fields and the list are chosen by
-/// the first 1000 rows. To have the rows of a log that is still being written at once, name the channel, the field with the code
+/// the first 1000 rows, but only by the first 256 KB of them. To have the rows of a log that is still being written at once, name the channel, the field with the code
 /// and --codes.
 #[derive(Debug, Args)]
 #[command(

@@ -11,7 +11,7 @@ use crate::ids::ids;
 #[derive(Debug, Args)]
 pub struct Language {
     /// The language of answers: en or zh; the default follows LC_ALL, LC_MESSAGES or LANG. Help, errors, notes of rows,
-    /// vendors' texts and what could not be read in a log are in English
+    /// titles of lists and sources, vendors' texts and what could not be read in a log are in English
     #[arg(long, value_name = "LANG", value_parser = ids::<Lang>(Lang::ALL.iter().map(Lang::id)), hide_possible_values = true)]
     lang: Option<Lang>,
 }

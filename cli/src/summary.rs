@@ -117,8 +117,10 @@ impl Counts {
                 actions.iter().map(|(action, rows)| format!("{} {}", action.id(), HumanCount(*rows))).collect();
             let _ = writeln!(text, "  {:<17} {} {}", channel.id(), share(*rows, all), actions.join(say(", ", "，")));
         }
-        let _ = write!(text, "\n{BOLD}{}{BOLD:#}\n", say("Codes", "状态码"));
-        let failed = self.codes.iter().filter(|(_, status, _)| status.action != Action::Done);
+        let mut failed = self.codes.iter().filter(|(_, status, _)| status.action != Action::Done).peekable();
+        if failed.peek().is_some() {
+            let _ = write!(text, "\n{BOLD}{}{BOLD:#}\n", say("Codes", "状态码"));
+        }
         for (sender, status, rows) in failed.take(top) {
             let (code, name, title) = (status.wire(), status.name(), status.action.title_in(lang));
             let (token, style) = (status.token, token_style(status.token));

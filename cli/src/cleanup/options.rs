@@ -27,18 +27,21 @@ use crate::{near, replace};
 /// tokens of the same channel and application are delivered to and few others fail. A token that is delivered to afterwards is
 /// never printed, and neither is one that was delivered to in another channel or application of these logs.
 ///
-/// The tokens to delete go to standard output, one per line, and nothing else does. A summary goes to standard error: what
-/// is held back, why, and what to do about it. Delete with `... AND registered_at < sent_at` if you can: --print sent_at
-/// tells when the message was sent, and is empty if the log does not say.
+/// The tokens to delete go to standard output, one per line; with --print or --json, more is told of each. A summary goes to
+/// standard error: what is held back, why, and what to do about it. Delete with `... AND registered_at < sent_at` if you can:
+/// --print sent_at tells when the message was sent, and is empty if the log does not say.
 ///
-/// With --state, later runs continue where this one stops, and a failure is decided once the log of its channel and
-/// application has passed the six whole hours after the hour of the message: for 10:01, once it reaches 17:00. If that log stays
-/// behind the others, the failure is decided without it after a day. The state is written last, in one step. If the process is killed before that, run it again with the same files: the same tokens are
-/// printed. The state remembers deliveries only of tokens that have failed, so give the logs of all channels and
-/// applications to the same run.
+/// With --state, later runs continue where this one stops, and a failure is decided once the log of its channel and application
+/// has passed the six whole hours after the hour of the message: for 10:01, once it reaches 17:00. If that log stays behind the
+/// others, the failure is decided without it after a day. The state is written last, in one step. If the process is killed before
+/// that, run it again with the same files: the same tokens are printed. The state remembers deliveries only of tokens that have
+/// failed, so give the logs of all channels and applications to the same run.
 ///
-/// A time more than a day ahead of the clock is not believed. If nearly all rows have such a time, the clock is taken to be
-/// wrong and the log is judged by its own time; with --state that is an error.
+/// A failure or a delivery more than 15 minutes ahead of the clock is not believed to be of that time, and neither is a date or a
+/// registration more than a day ahead. If nearly all rows are more than a day ahead, the clock is taken to be wrong and the log is
+/// judged by its own time; with --state that is an error.
+///
+/// The fields are chosen by the first 1000 rows, but only by the first 8 MB of them.
 #[derive(Debug, Args)]
 #[command(
     after_help = "Exit codes: 0 done; 2 an option is wrong, a log or the state cannot be read, or something cannot be written: the state is then unchanged; 3 done, and removals are held back for you to look at
