@@ -54,6 +54,10 @@ impl Found {
         self.answers.iter().any(|answer| !answer.is_guess)
     }
 
+    pub(super) fn has_certain(&self, row: AnyRow) -> bool {
+        self.answers.iter().any(|answer| answer.row == row && !answer.is_guess)
+    }
+
     pub(super) fn add(&mut self, at: usize, row: AnyRow, is_guess: bool) {
         self.add_as(at, row, row.action(), row.token_verdict(), is_guess);
     }

@@ -399,6 +399,10 @@ impl Paste {
             .collect();
         let has_strong = names.iter().any(|name| !name.is_weak) || self.found.is_certain();
         for name in names.into_iter().filter(|name| !has_strong || !name.is_weak) {
+            // Nothing can be added to it, and a text can have a name hundreds of times.
+            if name.rows.iter().all(|row| self.found.has_certain(*row)) {
+                continue;
+            }
             let channels = self.near(name.at, name.end);
             let of = |channel: Channel| -> Vec<AnyRow> {
                 name.rows.iter().copied().filter(|row| row.channel() == channel).collect()
