@@ -1,5 +1,8 @@
 //! What `push-status export` writes, loaded by the tool that it is for: each answers as the library does.
 //!
+//! Four tools are not run: `answers.py` looks codes up in the files for Logstash, Vector and Splunk as these do, and `grafana.ts` maps
+//! them by Grafana's rules.
+//!
 //! The scripts in `export/` read `pairs.csv` (channel, code; or channel, list, wire) and write `answers.csv`, the same rows with
 //! columns of the export.
 

@@ -1,4 +1,5 @@
-//! Each file of an engine (a database, a pipeline or a tool) is loaded by it.
+//! Each file of an engine (a database, a pipeline or a tool) is loaded by it, except those for Logstash, Vector and Splunk, which
+//! `answers.py` reads in their place.
 
 use super::harness::{Unlisted, answers};
 
