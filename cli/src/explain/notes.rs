@@ -34,7 +34,9 @@ impl Explained {
         if let Some(status) = found.http_status.filter(|_| !found.is_certain() && found.foreign.is_empty()) {
             notes.push(http(status, self.only_channel(), lang));
         }
-        if let Some(time) = found.valid_before.and_then(|time| jiff::Timestamp::from_millisecond(time).ok()) {
+        // Some libraries tell APNs's time in seconds, which as milliseconds would be a day in 1970.
+        let since = found.valid_before.filter(|time| *time > 1_000_000_000_000);
+        if let Some(time) = since.and_then(|time| jiff::Timestamp::from_millisecond(time).ok()) {
             notes.push(match lang {
                 Lang::Zh => format!("APNs 在 {time} 发现该令牌已不活跃。如果应用在此之后重新登记过它，请保留。"),
                 _ => format!("APNs found the token inactive at {time}. Keep it if the app has registered it since."),

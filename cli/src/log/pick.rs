@@ -188,10 +188,6 @@ impl<const N: usize> Places<N> {
                 Ok(())
             }
             _ if is_essential || is_there => Err(invalid(message)),
-            Err(alike) if field.is_nested => {
-                self.resembling.extend(alike.into_iter().map(|name| (place, name)));
-                Ok(())
-            }
             // The first objects need not have it.
             _ => Ok(()),
         }

@@ -17,27 +17,20 @@ impl<'a> UnreadRow<'a> {
     /// Gives each text that may be the token: a cell, what is between two quotes, a word without the punctuation around it, and parts
     /// of a word. Some are given more than once.
     pub fn each_text(&self, mut take: impl FnMut(&[u8])) {
-        // A token may have blanks around it.
-        let mut text = |text: &[u8]| {
-            take(text);
-            if text.len() > text.trim_ascii().len() {
-                take(text.trim_ascii());
-            }
-        };
         // Whatever the quotes of the row mean, the token is between two of them, unless it has none.
         for piece in self.row.split(|byte| *byte == b'"') {
             // An object in a text has its quotes escaped, and some programs escape slashes.
-            text(piece.strip_suffix(b"\\").unwrap_or(piece));
+            take(piece.strip_suffix(b"\\").unwrap_or(piece));
             if piece.contains(&b'\\') {
-                text(&json::unquoted(&[b"\"", piece, b"\""].concat()));
+                take(&json::unquoted(&[b"\"", piece, b"\""].concat()));
             }
         }
         match self.layout {
             Layout::Separated(columns) => {
                 let lines = self.row.split(|byte| matches!(byte, b'\n' | b'\r'));
                 lines.flat_map(|line| line.split(|byte| *byte == columns.delimiter)).for_each(|cell| {
-                    text(cell);
-                    text(&csv::unquoted(cell.trim_ascii()));
+                    take(cell);
+                    take(&csv::unquoted(cell.trim_ascii()));
                 });
             }
             Layout::Json(_) | Layout::Logfmt { .. } | Layout::Text => {}
@@ -46,7 +39,7 @@ impl<'a> UnreadRow<'a> {
         let is_end = |byte: &u8| !byte.is_ascii_graphic() || b",;|[]{}()<>&?".contains(byte);
         for word in self.row.split(is_end) {
             for word in word.split(|byte| *byte == b'\\').flat_map(unescaped) {
-                each_part(word, |part| text(without_punctuation(part)));
+                each_part(word, |part| take(without_punctuation(part)));
             }
         }
     }
