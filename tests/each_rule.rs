@@ -1,6 +1,7 @@
-//! For each rule of `docs/cleanup.md` that keeps tokens, the incident that it is for: without the rule, good tokens go.
+//! For each rule of `docs/cleanup.md` that keeps tokens, an incident that it is for, in which no good token is removed.
 //!
-//! Rule 7 keeps none: without it, fewer dead ones are found, which `tests/cleanup.rs` shows.
+//! That the rule is needed for this, and not another one keeps the tokens as well, is not shown here. Rule 7 keeps no tokens: without
+//! it, fewer dead ones are found, which `tests/cleanup.rs` shows.
 
 #![cfg(feature = "cleanup")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]

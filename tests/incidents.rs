@@ -374,9 +374,9 @@ fn the_page_with_its_plot_is_a_golden_file_of_what_each_policy_loses() {
 
     let page = read(PAGE);
     let (before, rest) = page.split_once(MARKS[0]).expect("the first mark");
-    let (_, behind) = rest.split_once(MARKS[1]).expect("the second mark");
+    let (_, after) = rest.split_once(MARKS[1]).expect("the second mark");
     let written = [
-        (PAGE, [before, MARKS[0], &table(&names, &incidents, &losses, &total), MARKS[1], behind].concat()),
+        (PAGE, [before, MARKS[0], &table(&names, &incidents, &losses, &total), MARKS[1], after].concat()),
         (PLOT, plot(&names, &total, incidents.len() * TOKENS)),
     ];
     for (file, text) in written {
@@ -406,11 +406,11 @@ fn the_readme_is_a_golden_file_with_the_figures_of_the_page() {
     );
     let readme = read("README.md");
     let (before, rest) = readme.split_once(START).expect("the sentence");
-    let (there, behind) = rest.split_once(END).expect("its end");
+    let (there, after) = rest.split_once(END).expect("its end");
     let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
     if words(&format!("{START}{there}")) != words(&sentence) {
         if env::var_os("UPDATE_GOLDEN").is_some() {
-            fs::write(path("README.md"), [before, &sentence, END, behind].concat()).unwrap();
+            fs::write(path("README.md"), [before, &sentence, END, after].concat()).unwrap();
         } else {
             panic!("README.md is stale: it has to say {sentence:?}: run `cargo xtask update`");
         }

@@ -438,9 +438,9 @@ fn the_dead_are_found_as_the_page_says() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/cleanup.md");
     let page = std::fs::read_to_string(path).unwrap();
     let (before, rest) = page.split_once(MARKS[0]).expect("the first mark");
-    let (there, behind) = rest.split_once(MARKS[1]).expect("the second mark");
+    let (there, after) = rest.split_once(MARKS[1]).expect("the second mark");
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        std::fs::write(path, [before, MARKS[0], &table, MARKS[1], behind].concat()).unwrap();
+        std::fs::write(path, [before, MARKS[0], &table, MARKS[1], after].concat()).unwrap();
     } else {
         let remedy = "docs/cleanup.md is stale: UPDATE_GOLDEN=1 cargo test --all-features --test simulator";
         assert_eq!(there, table, "{remedy}");

@@ -9,7 +9,7 @@ use push_status::{Channel, PushStatus};
 use push_status_cli::cleanup::StateFile;
 use xxhash_rust::xxh3::xxh3_128;
 
-// The first byte says whether the checksums are made right, so that what is behind them is reached.
+// The first byte says whether the checksums are made right, so that what comes after them is reached.
 fuzz_target!(init: check_sums(), |input: &[u8]| {
     let [first, bytes @ ..] = input else { return };
     match first % 4 {
