@@ -216,19 +216,16 @@ impl Paste {
             || is_about && (!number.is_small() || is_code) && !place.is_success(rows)
     }
 
-    /// Whether a short text without a channel has one number that only push services have, once or more; its words may name the channel in a
-    /// language that is not known here.
+    /// Whether a short text without a channel has one number that only push services have, once or more. Its words may name the
+    /// channel in a language that is not known here.
     fn is_only_long_number(&self, text: &str) -> bool {
         const LONGEST: usize = 80;
         let short = text.trim();
         let is_short = !short.contains('\n') && short.chars().count() <= LONGEST;
-        is_short && self.mentions.is_empty() && {
-            let numbers = number::all(text);
-            let mut long: Vec<&str> =
-                numbers.iter().filter(|number| number.is_long()).map(|number| number.text).collect();
-            long.dedup();
-            long.len() == 1
-        }
+        let numbers = number::all(text);
+        let mut long: Vec<&str> = numbers.iter().filter(|number| number.is_long()).map(|number| number.text).collect();
+        long.dedup();
+        is_short && self.mentions.is_empty() && long.len() == 1
     }
 
     fn is_named_in(&self, place: &Place<'_>) -> bool {

@@ -289,9 +289,9 @@ impl Paste {
                 continue;
             }
             if envelope::code_beside_success(&fragment.value).is_some_and(|code| self.is_failure(&near, &code)) {
-                let code = self.text[start..fragment.end].find("\"code\"").map_or(fragment.end, |code| start + code);
-                let end = self.text[code..].find([',', '}']).map_or(fragment.end, |end| code + end);
-                text::blank(&mut self.text, code..end);
+                let field = self.text[start..fragment.end].find("\"code\"").map_or(fragment.end, |field| start + field);
+                let len = self.text[field..fragment.end].find([',', '}']).unwrap_or_default();
+                text::blank(&mut self.text, field..field + len);
                 continue;
             }
             let Some(mut said) = reply::read(&fragment.value, &near, is_named_so, self.http_status) else {
