@@ -89,8 +89,8 @@ pub fn find(layout: Layout, names: &[String], rows: &[u8], wanted: &Wanted) -> i
     if wanted.reply_field.is_none() {
         found[CODE] = table.code(wanted.code_field, &found, &senders)?;
     }
-    if let (Some(code), None, Some(kind), true) = (found[CODE], wanted.code_field, wanted.codes, wanted.is_strict) {
-        if let Some(other) = table.contradiction(code, kind, &senders) {
+    if let (Some(code), None, Some(kind)) = (found[CODE], wanted.code_field, wanted.codes) {
+        if let Some(other) = table.contradiction(code, kind, &senders, wanted.is_strict) {
             let [code, other] = [code, other].map(|index| columns[index].name.escape_debug());
             return Err(invalid(format!(
                 "`{code}` and `{other}` contradict each other: one says of a token that it was reached, and the other that it \

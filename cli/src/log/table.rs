@@ -274,9 +274,9 @@ impl Table<'_> {
         }
     }
 
-    /// Another column which says of a token that it was reached where the code says that it may be dead, or the reverse: one with
-    /// codes of the list, or one with words such as `delivered`.
-    pub fn contradiction(&self, code: usize, kind: Kind, senders: &Senders) -> Option<usize> {
+    /// Another column which says of a token that it may be dead where the code says that it was reached. If it is strict, also one
+    /// that says the reverse: one with codes of the list, or one with words such as `delivered`.
+    pub fn contradiction(&self, code: usize, kind: Kind, senders: &Senders, is_strict: bool) -> Option<usize> {
         let verdict = |column: &Column, row: usize| {
             let text = column.values.get(&row).map(|text| text.trim()).filter(|text| !text.is_empty())?;
             Some(row_of(senders.of_row(row)?, kind, text)?.token_verdict())
@@ -284,11 +284,11 @@ impl Table<'_> {
         let of_code = |row: usize| verdict(&self.columns[code], row);
         let is_against = |row: &usize, other: &Column| {
             let Some(verdicts) = of_code(*row).zip(verdict(other, *row)) else { return false };
-            matches!(
-                verdicts,
-                (TokenVerdict::Alive, TokenVerdict::Dead | TokenVerdict::Suspect)
-                    | (TokenVerdict::Dead | TokenVerdict::Suspect, TokenVerdict::Alive)
-            )
+            match verdicts {
+                (TokenVerdict::Alive, TokenVerdict::Dead | TokenVerdict::Suspect) => true,
+                (TokenVerdict::Dead | TokenVerdict::Suspect, TokenVerdict::Alive) => is_strict,
+                _ => false,
+            }
         };
         (0..self.columns.len()).filter(|index| *index != code).find(|index| {
             let column = &self.columns[*index];
@@ -310,7 +310,7 @@ impl Table<'_> {
                 && self.is_next_to(*index, code)
                 && !name.contains("http");
             is_code && column.values.keys().any(|row| is_against(row, column))
-                || is_beside && column.values.iter().any(has_success)
+                || is_strict && is_beside && column.values.iter().any(has_success)
         })
     }
 
