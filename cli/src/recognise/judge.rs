@@ -1,5 +1,7 @@
 //! Judges the numbers of a paste: whether each is a code, in which channel and list, and how certain that is.
 
+use std::ops::Range;
+
 use push_status::vendor::ListKind;
 use push_status::{Action, Channel};
 
@@ -7,6 +9,7 @@ use super::channel::channels_at;
 use super::doubt::has_count;
 use super::field::Role;
 use super::found::Unlisted;
+use super::headings::Cells;
 use super::http::is_status;
 use super::name::is_all_of;
 use super::number::{self, Number};
@@ -88,8 +91,12 @@ impl Paste {
         let of_success = numbers.iter_mut().filter(|number| number.is_long() && is_after_success(number));
         of_success.for_each(|number| number.role = number.role.max(Role::Bare));
         let is_count = |number: &Number<'_>| !number.is_long() && is_failure_count(&text, number.at);
+        let cells = Cells::of(&text);
+        let has = |cells: &[Range<usize>], number: &Number<'_>| cells.iter().any(|cell| cell.contains(&number.at));
         numbers.retain(|number| {
             number.role != Role::Other
+                && !has(&cells.others, number)
+                && !(has(&cells.unnamed, number) && !number.is_long())
                 && !is_count(number)
                 && !denial::is_negated(&text[..number.at])
                 && !is_kind_of_event(&text, number.at)

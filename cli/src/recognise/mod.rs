@@ -11,6 +11,7 @@ mod envelope;
 mod field;
 mod foreign;
 mod found;
+mod headings;
 mod http;
 mod json;
 mod judge;

@@ -88,7 +88,17 @@ pub fn is_past(text: &str, code: Range<usize>) -> bool {
         || is_past_after(after_clause)
         || is_past_in_chinese(before_clause, after_clause)
         || is_changed(before_clause, after_clause)
+        || is_wanted(before_clause)
         || [before, after].iter().any(|text| text.split([',', ';', '(', ')']).any(is_well_now))
+}
+
+/// `want Unregistered, got BadDeviceToken`, `should be 80000000`, `期望 80000000，实际 80300007`
+fn is_wanted(before: &str) -> bool {
+    let words = lower_words(before);
+    let is_wanted = matches!(&words[..], [.., should, be] if should == "should" && be == "be")
+        || words.last().is_some_and(|word| has(&["want", "wants", "wanted"], word));
+    let wanted = ["期望", "预期"].iter().filter_map(|word| before.rfind(word)).max();
+    is_wanted || wanted.is_some_and(|at| !before[at..].contains("实际"))
 }
 
 fn lower_words(text: &str) -> Vec<String> {
