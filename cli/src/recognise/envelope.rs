@@ -147,6 +147,14 @@ pub fn texts_beside_success(value: &Value) -> Vec<String> {
     fields().filter(|_| says_so).filter_map(|(_, value)| code_of(value)).collect()
 }
 
+/// Whether an object or one in it has `"success":false`.
+pub fn says_failure(value: &Value) -> bool {
+    let is_failure = |(field, value): (&String, &Value)| {
+        key(field) == "success" && value.as_bool() == Some(false) || says_failure(value)
+    };
+    value.as_object().is_some_and(|fields| fields.iter().any(is_failure))
+}
+
 fn code_of(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.trim().to_owned()),

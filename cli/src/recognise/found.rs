@@ -44,6 +44,8 @@ pub struct Found {
     pub valid_before: Option<i64>,
     /// Where the paste speaks of an earlier time, of which nothing is the answer for certain.
     pub(super) earlier: Vec<Range<usize>>,
+    /// Where an object says that something failed, of which no success is certain.
+    pub(super) failures: Vec<Range<usize>>,
     /// What stands next to a success, where no token is gone for certain.
     pub(super) beside_success: Vec<String>,
 }
@@ -67,7 +69,9 @@ impl Found {
             |answer: &Answer| answer.row == row || answer.row.same_as().is_some_and(|same| AnyRow::from(same) == row);
         let is_contradicted = token == TokenVerdict::Dead
             && self.beside_success.iter().any(|text| text.eq_ignore_ascii_case(&row.wire()));
-        let is_guess = is_guess || is_contradicted || self.earlier.iter().any(|earlier| earlier.contains(&at));
+        let is_in = |ranges: &[Range<usize>]| ranges.iter().any(|range| range.contains(&at));
+        let is_refuted = action == Action::Done && is_in(&self.failures);
+        let is_guess = is_guess || is_contradicted || is_refuted || is_in(&self.earlier);
         match self.answers.iter_mut().find(|answer| is_same(answer)) {
             // What one place leaves open, another one can prove.
             Some(same) if same.is_guess && !is_guess => *same = Answer { row: same.row, action, token, is_guess, at },

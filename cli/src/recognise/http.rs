@@ -33,8 +33,13 @@ fn is_of_own_server(lower: &str, at: usize) -> bool {
         ["/3/device/", "messages:send"].iter().any(|path| word.contains(path))
             || word.split_once(".com").is_some_and(names_channel)
     };
-    ["\"post /", "\"get /", "\"put /"].iter().any(|request| lower[start..at].contains(request))
-        && (is_receipt(lower, at) || !line.split([' ', '"', '\'', ',']).any(is_of_vendor))
+    let words = || line.split([' ', '"', '\'', ',']);
+    let names_vendor = || words().any(is_of_vendor);
+    let is_logged = ["\"post /", "\"get /", "\"put /"].iter().any(|request| lower[start..at].contains(request));
+    // `our /apns/register returned 410`
+    let is_ours = ["callback", "webhook", "our ", "回调", "我们"].iter().any(|word| lower[start..at].contains(word))
+        || words().any(|word| word.contains("://"));
+    is_logged && is_receipt(lower, at) || (is_logged || is_ours) && !names_vendor()
 }
 
 /// Whether a number can be an HTTP status.

@@ -189,6 +189,15 @@ impl Paste {
         if place.is_receipt && number.is_small() && number.role < Role::Code && !place.follows_receipt() {
             return false;
         }
+        // Huawei's receipts have a `status`; a `code` is what the sender's server answers to them.
+        let is_answer_to_receipt = || {
+            let label = text::label_before(text, number.at);
+            ["code", "result"].iter().any(|name| label.ends_with(name)) && !label.ends_with("deliverystatus.result")
+        };
+        let is_of_huawei = |row: &AnyRow| matches!(row.channel(), Channel::Huawei | Channel::HarmonyOs);
+        if place.is_receipt && number.is_small() && rows.iter().all(is_of_huawei) && is_answer_to_receipt() {
+            return false;
+        }
         match number.role {
             Role::Code if is_like_http(number.text) => is_known || self.forced.is_some(),
             Role::Code => has_channel || !number.is_small() && (says_push(place.lower) || is_alone(text, number)),

@@ -263,6 +263,12 @@ impl Paste {
             && !rows.iter().any(|row| row.action() == Action::Done)
     }
 
+    /// The HTTP status of the reply at a place: one of several in a list has its own next to it.
+    fn status_of(&self, start: usize) -> Option<u16> {
+        let around = sent::start_of_object(&self.text[..start]);
+        around.and_then(|around| http::status(&self.text[around..start])).or(self.http_status)
+    }
+
     fn replies(&mut self) {
         const MOST: usize = 200;
         let (mut at, mut tries) = (0, 0);
@@ -274,6 +280,7 @@ impl Paste {
                 break;
             }
             let Some(fragment) = json::at(&self.text, start) else { continue };
+            self.found.failures.extend(envelope::says_failure(&fragment.value).then_some(start..fragment.end));
             let (line_start, line) = text::line_at(&self.text, fragment.end);
             let end = line_start + line.len();
             let is_of_none = denial::is_sample_of_zero(&self.text[..start], &self.text[fragment.end..end]);
@@ -295,7 +302,7 @@ impl Paste {
                 text::blank(&mut self.text, field..field + len);
                 continue;
             }
-            let Some(mut said) = reply::read(&fragment.value, &near, is_named_so, self.http_status) else {
+            let Some(mut said) = reply::read(&fragment.value, &near, is_named_so, self.status_of(start)) else {
                 continue;
             };
             // A record can name another channel than the user does.
@@ -410,7 +417,9 @@ impl Paste {
             };
             let is_past = |row: AnyRow| {
                 matches!(row.token_verdict(), TokenVerdict::Dead | TokenVerdict::Suspect)
-                    && (supposed::is_no_report(&text, name.at..name.end) || name::is_of_provider(&text[..name.at], row))
+                    && (supposed::is_no_report(&text, name.at..name.end)
+                        || name::is_of_provider(&text[..name.at], row)
+                        || row.channel() == Channel::Fcm && names_message(text::line_at(&text, name.at).1))
             };
             let of_named = channels.iter().map(|channel| of(*channel)).find(|rows| !rows.is_empty());
             match of_named {
@@ -504,6 +513,11 @@ impl Paste {
             }
         }
     }
+}
+
+/// Whether FCM's name of a message that it accepted is in a line.
+fn names_message(line: &str) -> bool {
+    line.split_once("projects/").is_some_and(|(_, rest)| rest.contains("/messages/"))
 }
 
 #[cfg(test)]

@@ -7,6 +7,8 @@ use super::text::key;
 /// can have an error as well.
 pub fn is_of_message(before: &str, after: &str) -> bool {
     const TEXTS: &[&str] = &["title", "subtitle", "body", "alert"];
+    // A vendor says in these what went wrong.
+    const MESSAGES: &[&str] = &["message", "msg", "param", "payload"];
     const IDS: &[&str] = &["token", "devicetoken", "registrationtoken", "topic", "apnstopic", "package", "bundleid"];
     const SIGNS: [char; 6] = ['"', '\'', '\\', ' ', ':', '='];
     const ERRORS: &[&str] = &["error", "errorcode", "reason", "code", "cause"];
@@ -16,7 +18,8 @@ pub fn is_of_message(before: &str, after: &str) -> bool {
     let is_value = value[label.len()..].contains([':', '=']);
     let field = key(label.rsplit(|char: char| !(is_part(char) && char != '.')).next().unwrap_or_default());
     let is_part_of_id = value.len() < before.len() || after.starts_with([':', '.', '_']);
-    if is_value && (TEXTS.contains(&field.as_str()) || is_part_of_id && IDS.contains(&field.as_str())) {
+    let is_text = TEXTS.contains(&field.as_str()) || MESSAGES.contains(&field.as_str()) && is_accepted(before);
+    if is_value && (is_text || is_part_of_id && IDS.contains(&field.as_str())) {
         return true;
     }
     let objects = objects_around(before);
@@ -25,24 +28,39 @@ pub fn is_of_message(before: &str, after: &str) -> bool {
         || is_in_data && is_value && !ERRORS.contains(&field.as_str())
 }
 
-/// The names of the fields whose objects are open where a text ends, the innermost first.
-pub fn objects_around(before: &str) -> Vec<String> {
+/// Whether the line says before a place that the message was accepted: `apns delivered: msg=Unregistered`.
+fn is_accepted(before: &str) -> bool {
+    const ACCEPTED: &[&str] = &["delivered", "succeeded", "accepted", "success", "sent", "ok"];
+    const FAILED: &[&str] = &["not", "no", "fail", "failed", "failure", "error", "rejected", "false", "0"];
+    let line = before.rsplit('\n').next().unwrap_or(before).to_ascii_lowercase();
+    let has = |all: &[&str]| line.split(|char: char| !char.is_ascii_alphanumeric()).any(|word| all.contains(&word));
+    has(ACCEPTED) && !has(FAILED)
+}
+
+/// Where the innermost object begins that is open where a text ends.
+pub fn start_of_object(before: &str) -> Option<usize> {
     const FARTHEST: usize = 2000;
     let mut depth = 0usize;
-    let mut names = Vec::new();
     for (at, char) in before.char_indices().rev().take(FARTHEST) {
         match char {
             '}' => depth += 1,
             '{' if depth > 0 => depth -= 1,
-            '{' => {
-                let label = before[..at].trim_end_matches(['"', '\'', '\\', ' ', ':', '=', '>', '\n']);
-                names.push(key(label
-                    .rsplit(|char: char| !(char.is_ascii_alphanumeric() || char == '_'))
-                    .next()
-                    .unwrap_or_default()));
-            }
+            '{' => return Some(at),
             _ => {}
         }
+    }
+    None
+}
+
+/// The names of the fields whose objects are open where a text ends, the innermost first.
+pub fn objects_around(before: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut before = before;
+    while let Some(at) = start_of_object(before) {
+        before = &before[..at];
+        let label = before.trim_end_matches(['"', '\'', '\\', ' ', ':', '=', '>', '\n']);
+        let is_part = |char: char| char.is_ascii_alphanumeric() || char == '_';
+        names.push(key(label.rsplit(|char: char| !is_part(char)).next().unwrap_or_default()));
     }
     names
 }
