@@ -61,6 +61,7 @@ pub fn recognise(text: &str, forced: Option<Channel>, kind: Option<Kind>) -> Fou
     let found = Found { channels, earlier: earlier::values(&text), ..Found::default() };
     let kinds = kind.map_or_else(|| Kind::CODES.to_vec(), |kind| vec![kind]);
     let http_status = http::status(&text);
+    let whole = text.to_ascii_lowercase();
     let mut paste = Paste { text, forced, mentions, kinds, http_status, found };
     if !paste.is_only_codes() {
         paste.read();
@@ -75,6 +76,11 @@ pub fn recognise(text: &str, forced: Option<Channel>, kind: Option<Kind>) -> Fou
     }
     if found.is_certain() {
         found.answers.retain(|answer| !answer.is_guess);
+    }
+    if names_refused_tokens(&whole) {
+        for answer in found.answers.iter_mut().filter(|answer| answer.action == Action::Done) {
+            (answer.action, answer.token) = (Action::Inspect, TokenVerdict::Unaffected);
+        }
     }
     found.answers.sort_by_key(|answer| (answer.is_guess, answer.at));
     found
@@ -513,6 +519,17 @@ impl Paste {
             }
         }
     }
+}
+
+/// Whether a reply that succeeds names tokens which were refused, in whatever form it was printed: `code=0 bad_regids=a`.
+fn names_refused_tokens(lower: &str) -> bool {
+    ["bad_regids", "badregids", "invaliduser", "invalidusers"].iter().any(|name| {
+        lower.match_indices(name).any(|(at, _)| {
+            let value = lower[at + name.len()..].trim_start_matches(['"', '\'', ' ', '\\']).strip_prefix(['=', ':']);
+            let value = value.map(|value| value.trim_start_matches([' ', '"', '\'', '\\', '[', '{']));
+            value.is_some_and(|value| value.starts_with(char::is_alphanumeric) && !value.starts_with("null"))
+        })
+    })
 }
 
 /// Whether FCM's name of a message that it accepted is in a line.

@@ -219,6 +219,8 @@ fn is_past_in_chinese(before: &str, after: &str) -> bool {
         "昨天",
         "前天",
         "上周",
+        "去年",
+        "上个月",
         "过去",
         "早前",
         "历史",
@@ -257,6 +259,7 @@ fn is_past_in_chinese(before: &str, after: &str) -> bool {
     while let Some(rest) = AROUND.iter().find_map(|word| after.strip_prefix(word)) {
         after = rest;
     }
+    let after = after.strip_prefix("问题").unwrap_or(after).trim_start_matches("已");
     last.is_some_and(is_of_answer) || GONE.iter().any(|word| after.starts_with(word))
 }
 
