@@ -96,7 +96,7 @@ impl Paste {
         numbers.retain(|number| {
             number.role != Role::Other
                 && !has(&cells.others, number)
-                && !(has(&cells.unnamed, number) && !number.is_long())
+                && (number.is_long() || !has(&cells.unnamed, number))
                 && !is_count(number)
                 && !denial::is_negated(&text[..number.at])
                 && !is_kind_of_event(&text, number.at)
