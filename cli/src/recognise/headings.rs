@@ -51,7 +51,7 @@ fn headings(line: &str) -> Option<(Vec<bool>, Separator)> {
     let is_channel = |name: &&str| CHANNELS.contains(&name.to_lowercase().as_str());
     let is_code = |name: &&str| matches!(role(&format!("{name}=")), Role::Code | Role::Likely);
     (names.iter().all(is_name) && names.iter().any(is_channel))
-        .then(|| (names.iter().map(|name| is_code(&name)).collect(), separator))
+        .then(|| (names.iter().map(is_code).collect(), separator))
 }
 
 #[derive(Clone, Copy)]
