@@ -337,3 +337,21 @@ fn answers_may_be_as_far_apart_as_the_largest_gap_and_no_further() {
     assert_decided(&rows(at_least), "remove", "confirmed");
     assert_decided(&rows(at_least - 1), "confirm", "not_repeated");
 }
+
+#[test]
+fn a_policy_takes_its_limits_and_nothing_beyond() {
+    let policy = Policy::default();
+    assert!(policy.with_min_gap_hours(Policy::MIN_GAP_HOURS).is_ok());
+    assert!(policy.with_min_gap_hours(Policy::MIN_GAP_HOURS - 1).is_err());
+    assert!(policy.with_max_gap_days(Policy::MAX_GAP_DAYS).is_ok());
+    assert!(policy.with_max_gap_days(Policy::MAX_GAP_DAYS + 1).is_err());
+    // A smallest gap as long as the largest one.
+    let days = Policy::LEAST_MAX_GAP_DAYS;
+    let shortest = policy.with_max_gap_days(days).unwrap();
+    let equal = shortest.with_min_gap_hours(days * 24).unwrap();
+    assert!(shortest.with_min_gap_hours(days * 24 + 1).is_err());
+    assert!(equal.with_max_gap_days(days).is_ok());
+    let longer = policy.with_min_gap_hours(days * 24 + 1).unwrap();
+    assert!(longer.with_max_gap_days(days).is_err());
+    assert!(!policy.times_required() && policy.with_times_required(true).times_required());
+}
