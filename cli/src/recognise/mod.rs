@@ -77,7 +77,7 @@ pub fn recognise(text: &str, forced: Option<Channel>, kind: Option<Kind>) -> Fou
     if found.is_certain() {
         found.answers.retain(|answer| !answer.is_guess);
     }
-    if names_refused_tokens(&whole) {
+    if reply::names_refused_tokens(&whole) {
         for answer in found.answers.iter_mut().filter(|answer| answer.action == Action::Done) {
             (answer.action, answer.token) = (Action::Inspect, TokenVerdict::Unaffected);
         }
@@ -425,7 +425,7 @@ impl Paste {
                 matches!(row.token_verdict(), TokenVerdict::Dead | TokenVerdict::Suspect)
                     && (supposed::is_no_report(&text, name.at..name.end)
                         || name::is_of_provider(&text[..name.at], row)
-                        || row.channel() == Channel::Fcm && names_message(text::line_at(&text, name.at).1))
+                        || row.channel() == Channel::Fcm && sent::names_message(text::line_at(&text, name.at).1))
             };
             let of_named = channels.iter().map(|channel| of(*channel)).find(|rows| !rows.is_empty());
             match of_named {
@@ -519,22 +519,6 @@ impl Paste {
             }
         }
     }
-}
-
-/// Whether a reply that succeeds names tokens which were refused, in whatever form it was printed: `code=0 bad_regids=a`.
-fn names_refused_tokens(lower: &str) -> bool {
-    ["bad_regids", "badregids", "invaliduser", "invalidusers"].iter().any(|name| {
-        lower.match_indices(name).any(|(at, _)| {
-            let value = lower[at + name.len()..].trim_start_matches(['"', '\'', ' ', '\\']).strip_prefix(['=', ':']);
-            let value = value.map(|value| value.trim_start_matches([' ', '"', '\'', '\\', '[', '{']));
-            value.is_some_and(|value| value.starts_with(char::is_alphanumeric) && !value.starts_with("null"))
-        })
-    })
-}
-
-/// Whether FCM's name of a message that it accepted is in a line.
-fn names_message(line: &str) -> bool {
-    line.split_once("projects/").is_some_and(|(_, rest)| rest.contains("/messages/"))
 }
 
 #[cfg(test)]

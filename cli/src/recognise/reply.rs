@@ -265,6 +265,17 @@ fn named_token(said: &mut Said, channel: Channel, token: &NamedToken<'_>) {
     said.token(token.token().or(position.as_deref()), state, token.outcome(), token.replacement());
 }
 
+/// Whether a reply that succeeds names tokens which were refused, in whatever form it was printed: `code=0 bad_regids=a`.
+pub fn names_refused_tokens(lower: &str) -> bool {
+    ["bad_regids", "badregids", "invaliduser", "invalidusers"].iter().any(|name| {
+        lower.match_indices(name).any(|(at, _)| {
+            let value = lower[at + name.len()..].trim_start_matches(['"', '\'', ' ', '\\']).strip_prefix(['=', ':']);
+            let value = value.map(|value| value.trim_start_matches([' ', '"', '\'', '\\', '[', '{']));
+            value.is_some_and(|value| value.starts_with(char::is_alphanumeric) && !value.starts_with("null"))
+        })
+    })
+}
+
 /// Whether an object counts how often a code came, and it never did.
 pub fn is_count_of_none(value: &Value) -> bool {
     let hits = ["/hits/total", "/hits/total/value"].iter().map(|path| value.pointer(path));

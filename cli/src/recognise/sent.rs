@@ -37,6 +37,11 @@ fn is_accepted(before: &str) -> bool {
     has(ACCEPTED) && !has(FAILED)
 }
 
+/// Whether FCM's name of a message that it accepted is in a line.
+pub fn names_message(line: &str) -> bool {
+    line.split_once("projects/").is_some_and(|(_, rest)| rest.contains("/messages/"))
+}
+
 /// Where the innermost object begins that is open where a text ends.
 pub fn start_of_object(before: &str) -> Option<usize> {
     const FARTHEST: usize = 2000;
