@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::{Value, json};
 
 use crate::build::Part;
@@ -197,6 +197,7 @@ fn reached(tests: Vec<Test>) -> Result<Vec<(Test, BTreeSet<u32>)>> {
         Ok((outcome, start.elapsed().as_secs_f64(), ids))
     };
     let outcomes = run::each(tests.len(), run)?;
+    let count = tests.len();
     let mut passed: Vec<(Test, BTreeSet<u32>)> = Vec::new();
     for (mut test, (outcome, seconds, ids)) in tests.into_iter().zip(outcomes) {
         test.seconds = seconds;
@@ -206,6 +207,8 @@ fn reached(tests: Vec<Test>) -> Result<Vec<(Test, BTreeSet<u32>)>> {
             eprintln!("not used, as it fails without a mutant: {} of {}", test.name, test.program.display());
         }
     }
+    // Each mutant would look missed.
+    ensure!(count - passed.len() <= count / 10, "only {} of {count} tests pass without a mutant", passed.len());
     passed.sort_by(|(a, _), (b, _)| a.seconds.total_cmp(&b.seconds));
     Ok(passed)
 }
