@@ -46,6 +46,24 @@ fn an_impossible_time_is_not_believed() {
     }
 }
 
+#[test]
+fn the_first_and_the_last_possible_time_are_believed() {
+    let [first, last] = [i32::MIN / 2, i32::MAX / 2].map(|hour| i64::from(hour) * HOUR);
+    for (at, expected) in [(first - 1, "untimed"), (first, "dead"), (last - 1, "dead"), (last, "untimed")] {
+        let outcome = decide(&[LogRow::new("a", world::dead(), at)]);
+        assert_eq!(reason(&outcome, "a"), Some(expected), "{at}");
+    }
+}
+
+#[test]
+fn every_channel_may_have_rounds() {
+    let report = |channel| Report::with_verdict("a", channel, Action::RemoveToken, TokenVerdict::Dead).round(1);
+    let reports: Vec<_> = Channel::ALL.iter().map(|channel| report(*channel)).collect();
+    let outcome = Policy::default().decide(State::default(), .., &reports).unwrap();
+    let channels: Vec<_> = outcome.removals().map(|removal| removal.channel).collect();
+    assert_eq!(channels, Channel::ALL);
+}
+
 /// A sender in a loop, which two codes answer in turn.
 #[test]
 fn a_token_with_more_answers_than_sixteen_bits_count_hides_no_other_suspects() {
