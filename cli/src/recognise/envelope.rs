@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::channel::mentions;
 use super::row::AnyRow;
 use super::text::key;
+use crate::log::is_of_past;
 
 /// Fields that a vendor's reply has, and that another service's rarely has.
 const OWN: &[&str] = &[
@@ -97,12 +98,11 @@ pub fn common_code(value: &Value) -> Option<String> {
     let fields = value.as_object()?;
     let field = |name: &str| fields.iter().find(|(field, _)| key(field) == name).map(|(_, value)| value);
     let code = code_of(field("code")?)?;
-    let is_own = |field: &String| OWN.contains(&key(field).as_str()) || field == "trace_id";
-    let has_own = |value: &Value| value.as_object().is_some_and(|fields| fields.keys().any(is_own));
+    let is_own = |value: &Value| has_own(value) || value.get("trace_id").is_some();
     let items = field("data").and_then(Value::as_array).into_iter().flatten();
-    let has_own = has_own(value) || field("data").is_some_and(has_own) || items.into_iter().any(has_own);
+    let is_own = is_own(value) || field("data").is_some_and(is_own) || items.into_iter().any(is_own);
     let has_vivo = field("result").is_some_and(|result| result.is_number() || result.is_string());
-    (!has_own && !has_vivo && code.len() <= MOST_DIGITS).then_some(code)
+    (!is_own && !has_vivo && code.len() <= MOST_DIGITS).then_some(code)
 }
 
 /// The code of an envelope, if a channel is named only further in: then it is the sender's own, and not that of the channel, as in
@@ -114,18 +114,36 @@ pub fn code_around_others(value: &Value) -> Option<String> {
     common_code(value).filter(|_| !is_named_at_top && names(&value.to_string()))
 }
 
-/// Whether a service tells of a success of its own, where the vendor's answer is further in or next to it, as in
+/// Whether a service tells of a success that may be its own, where the vendor's answer is further in or next to it, as in
 /// `{"code":0,"response":{"code":10000}}` and `{"code":0,"vendorCode":10302}`.
 fn says_success(value: &Value) -> bool {
-    common_code(value).is_some_and(|code| ["0", "200"].contains(&&*code))
+    let says_so = |(field, value): (&String, &Value)| {
+        ["code", "result"].contains(&key(field).as_str()) && code_of(value).is_some_and(|code| is_success(&code))
+    };
+    value.as_object().is_some_and(|fields| fields.iter().any(says_so)) && !has_own(value)
+}
+
+/// Whether a code says success in whatever service.
+pub fn is_success(code: &str) -> bool {
+    ["", "0", "200", "ok", "success"].contains(&code.to_ascii_lowercase().as_str())
+}
+
+/// Whether an object has a field that a vendor's reply has.
+fn has_own(value: &Value) -> bool {
+    value.as_object().is_some_and(|fields| fields.keys().any(|field| OWN.contains(&key(field).as_str())))
 }
 
 /// The codes in what an envelope holds that says success.
 pub fn codes_in_success(value: &Value) -> Vec<String> {
-    const DEEPEST: usize = 3;
+    if says_success(value) { codes_in(value) } else { Vec::new() }
+}
+
+/// The codes in the values of an object's fields, unless they are of an earlier time, and not those of the object itself.
+pub fn codes_in(value: &Value) -> Vec<String> {
+    const DEEPEST: usize = 4;
     let mut codes = Vec::new();
-    let held = value.as_object().filter(|_| says_success(value));
-    held.into_iter().flatten().for_each(|(_, value)| add_codes(value, DEEPEST, &mut codes));
+    let fields = value.as_object().into_iter().flatten().filter(|(field, _)| !is_of_past(field));
+    fields.for_each(|(_, value)| add_codes(value, DEEPEST, &mut codes));
     codes
 }
 
@@ -163,7 +181,7 @@ fn code_of(value: &Value) -> Option<String> {
     }
 }
 
-/// Adds the codes of an object, which may be written as a text, and of the objects in it.
+/// Adds the codes of an object, which may be written as a text, and of the objects in it and in its lists.
 fn add_codes(value: &Value, depth: usize, codes: &mut Vec<String>) {
     const CODES: &[&str] =
         &["code", "result", "errorcode", "errcode", "returncode", "resultcode", "retcode", "reason", "error"];
@@ -174,7 +192,11 @@ fn add_codes(value: &Value, depth: usize, codes: &mut Vec<String>) {
         .as_str()
         .filter(|text| text.trim_start().starts_with('{'))
         .and_then(|text| serde_json::from_str(text).ok());
-    for (field, value) in parsed.as_ref().unwrap_or(value).as_object().into_iter().flatten() {
+    let value = parsed.as_ref().unwrap_or(value);
+    // What OPPO says of each token of a batch is a part of its answer.
+    let items = value.as_array().into_iter().flatten().filter(|item| !has_own(item));
+    items.for_each(|item| add_codes(item, depth - 1, codes));
+    for (field, value) in value.as_object().into_iter().flatten() {
         codes.extend(code_of(value).filter(|_| CODES.contains(&key(field).as_str())));
         add_codes(value, depth - 1, codes);
     }

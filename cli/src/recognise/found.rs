@@ -2,11 +2,14 @@
 
 use std::ops::Range;
 
+use push_status::vendor::ListKind;
 use push_status::{Action, Channel, TokenVerdict};
 
 use super::foreign::Service;
 use super::reply::Token;
-use super::row::AnyRow;
+use super::row::{AnyRow, Kind, of_code};
+use super::text::line_at;
+use super::{envelope, json, sent};
 
 /// A row that the paste may mean.
 #[derive(Debug, Clone)]
@@ -77,6 +80,38 @@ impl Found {
             Some(same) if same.is_guess && !is_guess => *same = Answer { row: same.row, action, token, is_guess, at },
             Some(_) => {}
             None => self.answers.push(Answer { row, action, token, is_guess, at }),
+        }
+    }
+
+    /// Doubts each success that has something else further in: it is the sender's own, as in `{"errcode":0,"data":{"code":10000}}`
+    /// and `ret=0 resp={"code":10000}`.
+    pub(super) fn doubt_outer_successes(&mut self, text: &str) {
+        // What a reply says of single tokens belongs to its success.
+        let is_failure = |answer: &&Answer| {
+            answer.action != Action::Done && !answer.is_guess && !answer.row.is_of_kind(ListKind::Token)
+        };
+        let failures: Vec<(usize, Channel)> =
+            self.answers.iter().filter(is_failure).map(|answer| (answer.at, answer.row.channel())).collect();
+        for answer in self.answers.iter_mut().filter(|answer| answer.action == Action::Done) {
+            let (at, channel) = (answer.at, answer.row.channel());
+            let start = if text[at..].starts_with('{') { Some(at) } else { sent::start_of_object(&text[..at]) };
+            let Some((start, object)) = start.and_then(|start| Some((start, json::at(text, start)?))) else {
+                let (line_start, line) = line_at(text, at);
+                let line = at..line_start + line.len();
+                let is_further_in = |(failure, of): &(usize, Channel)| {
+                    *of == channel
+                        && line.contains(failure)
+                        && (text[*failure..].starts_with('{') || text[at..*failure].contains('{'))
+                };
+                answer.is_guess |= failures.iter().any(is_further_in);
+                continue;
+            };
+            let is_other = |code: &String| {
+                let rows = of_code(channel, code, Kind::CODES);
+                !envelope::is_success(code) && !rows.iter().any(|row| row.action() == Action::Done)
+            };
+            answer.is_guess |= failures.iter().any(|(failure, _)| (start + 1..object.end).contains(failure))
+                || envelope::codes_in(&object.value).iter().any(is_other);
         }
     }
 

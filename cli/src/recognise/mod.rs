@@ -67,6 +67,7 @@ pub fn recognise(text: &str, forced: Option<Channel>, kind: Option<Kind>) -> Fou
         paste.read();
     }
     let (mut found, http_status) = (paste.found, paste.http_status);
+    found.doubt_outer_successes(&whole);
     found.http_status = http_status.filter(|_| !found.is_certain());
     if let Some(kind) = kind {
         if kind == Kind::Mpaas {
