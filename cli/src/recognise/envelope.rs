@@ -140,10 +140,9 @@ pub fn codes_in_success(value: &Value) -> Vec<String> {
 
 /// The codes in the values of an object's fields, unless they are of an earlier time, and not those of the object itself.
 pub fn codes_in(value: &Value) -> Vec<String> {
-    const DEEPEST: usize = 4;
     let mut codes = Vec::new();
     let fields = value.as_object().into_iter().flatten().filter(|(field, _)| !is_of_past(field));
-    fields.for_each(|(_, value)| add_codes(value, DEEPEST, &mut codes));
+    fields.for_each(|(_, value)| add_codes(value, &mut codes));
     codes
 }
 
@@ -182,12 +181,9 @@ fn code_of(value: &Value) -> Option<String> {
 }
 
 /// Adds the codes of an object, which may be written as a text, and of the objects in it and in its lists.
-fn add_codes(value: &Value, depth: usize, codes: &mut Vec<String>) {
+fn add_codes(value: &Value, codes: &mut Vec<String>) {
     const CODES: &[&str] =
         &["code", "result", "errorcode", "errcode", "returncode", "resultcode", "retcode", "reason", "error"];
-    if depth == 0 {
-        return;
-    }
     let parsed = value
         .as_str()
         .filter(|text| text.trim_start().starts_with('{'))
@@ -195,10 +191,10 @@ fn add_codes(value: &Value, depth: usize, codes: &mut Vec<String>) {
     let value = parsed.as_ref().unwrap_or(value);
     // What OPPO says of each token of a batch is a part of its answer.
     let items = value.as_array().into_iter().flatten().filter(|item| !has_own(item));
-    items.for_each(|item| add_codes(item, depth - 1, codes));
+    items.for_each(|item| add_codes(item, codes));
     for (field, value) in value.as_object().into_iter().flatten() {
         codes.extend(code_of(value).filter(|_| CODES.contains(&key(field).as_str())));
-        add_codes(value, depth - 1, codes);
+        add_codes(value, codes);
     }
 }
 
