@@ -83,8 +83,8 @@ impl Found {
         }
     }
 
-    /// Doubts each success that has something else further in: it is the sender's own, as in `{"errcode":0,"data":{"code":10000}}`
-    /// and `ret=0 resp={"code":10000}`.
+    /// Doubts each success that has another answer next to it or further in: it is the sender's own, as in
+    /// `{"errcode":0,"data":{"code":10000}}` and `ret=0 resp={"code":10000}`.
     pub(super) fn doubt_outer_successes(&mut self, text: &str) {
         // What a reply says of single tokens belongs to its success.
         let is_failure = |answer: &&Answer| {
@@ -110,7 +110,7 @@ impl Found {
                 let rows = of_code(channel, code, Kind::CODES);
                 !envelope::is_success(code) && !rows.iter().any(|row| row.action() == Action::Done)
             };
-            answer.is_guess |= failures.iter().any(|(failure, _)| (start + 1..object.end).contains(failure))
+            answer.is_guess |= failures.iter().any(|(failure, _)| (start..object.end).contains(failure))
                 || envelope::codes_in(&object.value).iter().any(is_other);
         }
     }

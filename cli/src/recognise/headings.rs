@@ -45,11 +45,7 @@ fn headings(line: &str) -> Option<(Vec<bool>, &'static str)> {
     const LONGEST: usize = 24;
     let separator = SEPARATORS.into_iter().find(|separator| cells(line, separator).len() > 1)?;
     let names: Vec<&str> = cells(line, separator).into_iter().map(|cell| &line[cell]).collect();
-    let is_name = |name: &&str| {
-        !name.is_empty()
-            && name.chars().count() <= LONGEST
-            && !name.contains(|char: char| char.is_ascii_digit() || "={:".contains(char))
-    };
+    let is_name = |name: &&str| !name.is_empty() && name.chars().count() <= LONGEST;
     let is_channel = |name: &&str| CHANNELS.contains(&name.to_lowercase().as_str());
     let is_code = |name: &&str| matches!(role(&format!("{name}=")), Role::Code | Role::Likely);
     (names.iter().all(is_name) && names.iter().any(is_channel))
