@@ -65,9 +65,9 @@ pub fn recognise(text: &str, forced: Option<Channel>, kind: Option<Kind>) -> Fou
     let mut paste = Paste { text, forced, mentions, kinds, http_status, found };
     if !paste.is_only_codes() {
         paste.read();
+        paste.found.doubt_outer_successes(&whole);
     }
     let (mut found, http_status) = (paste.found, paste.http_status);
-    found.doubt_outer_successes(&whole);
     found.http_status = http_status.filter(|_| !found.is_certain());
     if let Some(kind) = kind {
         if kind == Kind::Mpaas {
