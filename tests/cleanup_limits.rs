@@ -301,6 +301,20 @@ fn a_stretch_has_six_hours_before_and_after() {
 }
 
 #[test]
+fn a_token_that_begins_to_fail_among_few_is_no_new_suspect_later() {
+    let fail = |name: &str, tokens: usize, day: i64| each(name, tokens, world::suspect(), day * DAY + 12 * HOUR);
+    let ok = |day: i64| each("ok", 140, world::alive(), day * DAY + 12 * HOUR);
+    let removed = |late: i64| {
+        let late = (late..5).flat_map(|day| fail("late", 2, day));
+        let early = (0..2).flat_map(|day| fail("early", 5, day)).chain((2..5).flat_map(|day| fail("early", 4, day)));
+        let rows: Vec<_> = (0..5).flat_map(ok).chain(early).chain(late).collect();
+        world::removed_at_once(&rows).len()
+    };
+    // Four of 146 tokens are not too many, where the two of the day before are no new ones; six are.
+    assert_eq!([removed(0), removed(1)], [0, 6]);
+}
+
+#[test]
 fn the_share_that_is_told_is_the_one_that_is_too_large() {
     // In no hour are too many dead, but in the hours together.
     let hour = |hour: i64| {
