@@ -66,6 +66,18 @@ fn check_repeated(found: &Found, once: &str, channel: Option<Channel>, kind: Opt
 
 /// Whether an object, an array or a text in quotes is not closed: it goes on in what follows, and is another one then.
 fn is_cut_off(text: &str) -> bool {
+    // As in addresses and in HTML.
+    let written = [
+        ("%7b", "{"),
+        ("%5b", "["),
+        ("%5d", "]"),
+        ("%7d", "}"),
+        ("%22", "\""),
+        ("%27", "'"),
+        ("&quot;", "\""),
+        ("&#34;", "\""),
+    ];
+    let text = written.iter().fold(text.to_ascii_lowercase(), |text, (code, char)| text.replace(code, char));
     let is_in_quotes = ['"', '\''].iter().any(|quote| text.matches(*quote).count() % 2 == 1);
     is_in_quotes || text.match_indices(['{', '[']).any(|(at, _)| !is_closed(&text[at..]))
 }
