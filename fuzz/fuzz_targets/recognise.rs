@@ -29,8 +29,8 @@ fn check(found: &Found, text: &str, channel: Option<Channel>, kind: Option<Kind>
         let is_of_channel = |channel| row.channel() == channel || row.channel() == Channel::Common;
         assert!(channel.is_none_or(is_of_channel), "{row:?} is of another channel");
         // In a text of nothing but numbers, each number is answered by itself. Marks around them are no part of it.
-        let is_mark = |char: char| char.is_ascii_punctuation() && char != '-';
-        let is_numbers = text.split_whitespace().all(|word| word.trim_matches(is_mark).parse::<i64>().is_ok());
+        let is_mark = |char: char| char.is_whitespace() || char.is_ascii_punctuation() && char != '-';
+        let is_numbers = text.split(is_mark).all(|word| word.is_empty() || word.parse::<i64>().is_ok());
         assert!(found.foreign.is_empty() || is_numbers, "{row:?} is the answer to what another service said");
         assert!(answer.at <= text.len());
     }
