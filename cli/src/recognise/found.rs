@@ -94,8 +94,9 @@ impl Found {
             self.answers.iter().filter(is_failure).map(|answer| (answer.at, answer.row.channel())).collect();
         for answer in self.answers.iter_mut().filter(|answer| answer.action == Action::Done) {
             let channel = answer.row.channel();
-            // An HTTP status is that of the whole paste, and its place is 0.
-            let at = if answer.at == 0 { text.find('{').unwrap_or_default() } else { answer.at };
+            // An HTTP status that is that of the whole paste has the place 0.
+            let is_of_whole = answer.at == 0 && answer.row.is_of_kind(ListKind::Http);
+            let at = if is_of_whole { text.find('{').unwrap_or_default() } else { answer.at };
             let start = if text[at..].starts_with('{') { Some(at) } else { sent::start_of_object(&text[..at]) };
             let Some((start, object)) = start.and_then(|start| Some((start, json::at(text, start)?))) else {
                 let (line_start, line) = line_at(text, at);

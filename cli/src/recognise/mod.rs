@@ -55,7 +55,7 @@ struct Paste {
 
 /// Reads a paste. `forced` is the channel that the user named, and `kind` the list.
 pub fn recognise(text: &str, forced: Option<Channel>, kind: Option<Kind>) -> Found {
-    let text = text::normal(&text::decoded(text.trim_start_matches('\u{feff}'))).into_owned();
+    let text = text::normal(&text::decoded(text.trim_start_matches('\u{feff}'))).trim().to_owned();
     let mentions = channel::mentions(&text);
     let channels = forced.map_or_else(|| channel::named(&mentions), |channel| vec![channel]);
     let found = Found { channels, earlier: earlier::values(&text), ..Found::default() };
