@@ -7,7 +7,7 @@ use super::field::{self, Role};
 use super::judge::{self, Place, is_pair};
 use super::name::is_all_of;
 use super::row::AnyRow;
-use super::sent::start_of_object;
+use super::sent::OpenObjects;
 use super::subject::{asks, is_of_another_product, is_of_another_receipt, says_failure, says_push};
 use super::{Paste, denial, foreign, json, number, past, supposed, text};
 
@@ -37,25 +37,18 @@ impl Paste {
                     || !number.is_long() && (self.is_of_software(place) || self.is_around_channel(place)))
     }
 
-    /// Whether the channel is named only further in than the number, in an object that is cut off or not well formed: then the
-    /// number is what the sender's own server says around the answer.
+    /// Whether the channel is named only further in than the number, or in an object next to it, and the object around the number
+    /// is cut off or not well formed: then the number is what the sender's own server says around the answer.
     fn is_around_channel(&self, place: &Place<'_>) -> bool {
-        let Some(object) = start_of_object(&place.text[..place.number.at]) else { return false };
-        let (mut from, mut depth) = (object, 0usize);
-        let mut is_further_in = |mention: &Mention| {
-            for byte in place.text.get(from..mention.at).unwrap_or_default().bytes() {
-                match byte {
-                    b'{' => depth += 1,
-                    b'}' => depth = depth.saturating_sub(1),
-                    _ => {}
-                }
-            }
-            from = mention.at;
-            depth > 1
+        let (mut before, mut open) = (OpenObjects::default(), OpenObjects::default());
+        let around = before.at(place.text, place.number.at);
+        let mut is_further_in = |mention: &Mention| match open.at(place.text, mention.at) {
+            [.., _, innermost] => !around.contains(innermost),
+            _ => false,
         };
-        !self.mentions.is_empty()
+        around.last().is_some_and(|object| json::at(place.text, *object).is_none())
+            && !self.mentions.is_empty()
             && self.mentions.iter().all(&mut is_further_in)
-            && json::at(place.text, object).is_none()
     }
 
     /// Whether software that is no push service was mentioned between the channel and the number, which then may be its.

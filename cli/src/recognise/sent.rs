@@ -57,6 +57,27 @@ pub fn start_of_object(before: &str) -> Option<usize> {
     None
 }
 
+/// Where the objects begin that are open at a place, the outermost first. Places are asked for in the order of the text.
+#[derive(Default)]
+pub struct OpenObjects {
+    starts: Vec<usize>,
+    read: usize,
+}
+
+impl OpenObjects {
+    pub fn at(&mut self, text: &str, at: usize) -> &[usize] {
+        for (at, byte) in text.bytes().enumerate().take(at).skip(self.read) {
+            match byte {
+                b'{' => self.starts.push(at),
+                b'}' => drop(self.starts.pop()),
+                _ => {}
+            }
+        }
+        self.read = at;
+        &self.starts
+    }
+}
+
 /// The names of the fields whose objects are open where a text ends, the innermost first.
 pub fn objects_around(before: &str) -> Vec<String> {
     let mut names = Vec::new();
