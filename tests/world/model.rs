@@ -70,9 +70,11 @@ enum Worth {
 /// The rows of a channel, and what is known of the answers that were judged.
 pub struct Model<'a> {
     rows: Vec<&'a LogRow>,
-    /// Of each row, what it says, and the first row of the same token.
+    /// Of each row, what it says, and the first row of the same token, of the same group, and of a token with the same name.
     says: Vec<Says>,
     firsts: Vec<usize>,
+    groups: Vec<usize>,
+    names: Vec<usize>,
     /// At the first row of a token, all its rows, and when it was delivered to or registered.
     of_tokens: Vec<Vec<usize>>,
     cuts: Vec<Vec<Cut>>,
@@ -105,11 +107,16 @@ fn hour(row: &LogRow) -> i64 {
     (earliest(row) + if row.is_day { DAY / 2 } else { 0 }).div_euclid(HOUR)
 }
 
+/// Of each row, the first one with the same key.
+fn firsts<'a, K: Ord>(rows: &[&'a LogRow], key: impl Fn(&'a LogRow) -> K) -> Vec<usize> {
+    let mut firsts = BTreeMap::new();
+    rows.iter().enumerate().map(|(place, row)| *firsts.entry(key(row)).or_insert(place)).collect()
+}
+
 impl<'a> Model<'a> {
     /// Judges the rows of one channel. A registration is that of the token, whatever channel and application its row is of.
     pub fn of(channel: Channel, all: &'a [LogRow]) -> Self {
         let mut rows: Vec<&LogRow> = all.iter().filter(|row| row.channel == channel).collect();
-        let token = |row: &&'a LogRow| (group(row), row.token.as_str());
         let mut registered: BTreeMap<&str, Vec<i64>> = BTreeMap::new();
         for row in all {
             if let Some(at) = row.registered_at {
@@ -118,10 +125,11 @@ impl<'a> Model<'a> {
         }
         let of_row = |row: &&'a LogRow| says(row, registered.contains_key(row.token.as_str()));
         rows.sort_by_key(|row| (hour(row), earliest(row), of_row(row)));
-        let mut firsts = BTreeMap::new();
         let mut model = Self {
             says: rows.iter().map(of_row).collect(),
-            firsts: rows.iter().enumerate().map(|(place, row)| *firsts.entry(token(row)).or_insert(place)).collect(),
+            firsts: firsts(&rows, |row| (group(row), row.token.as_str())),
+            groups: firsts(&rows, group),
+            names: firsts(&rows, |row| row.token.as_str()),
             of_tokens: vec![Vec::new(); rows.len()],
             cuts: vec![Vec::new(); rows.len()],
             worth: vec![None; rows.len()],
@@ -167,14 +175,10 @@ impl<'a> Model<'a> {
 
     /// The tokens to remove, before limits, with whether a dead code removes them; and the dead that are held back.
     pub fn fates(&self) -> Fates {
-        let tokens: BTreeSet<_> = self.rows.iter().map(|row| (group(row), row.token.clone())).collect();
         let mut fates = BTreeMap::new();
-        for (of, token) in tokens {
-            let is_it = |row: &usize| group(self.rows[*row]) == of && self.rows[*row].token == token;
-            let standing: Vec<usize> = (0..self.rows.len())
-                .filter(is_it)
-                .filter(|row| self.is_answer(*row) && !self.is_cleared(*row, i64::MAX))
-                .collect();
+        for rows in self.of_tokens.iter().filter(|rows| !rows.is_empty()) {
+            let standing: Vec<usize> =
+                rows.iter().copied().filter(|row| self.is_answer(*row) && !self.is_cleared(*row, i64::MAX)).collect();
             let has = |worth: Worth| standing.iter().any(|answer| self.worth[*answer] == Some(worth));
             let fate = if has(Worth::Dead) {
                 "dead"
@@ -189,7 +193,8 @@ impl<'a> Model<'a> {
             } else {
                 "doubt"
             };
-            fates.insert(((of.0, of.1.to_owned()), token), fate);
+            let LogRow { channel, app, token, .. } = self.rows[rows[0]];
+            fates.insert(((*channel, app.clone()), token.clone()), fate);
         }
         fates
     }
@@ -253,12 +258,12 @@ impl<'a> Model<'a> {
 
     /// Whether the answer begins a failing run, and few others begin in its stretch.
     fn is_quiet(&self, answer: usize) -> bool {
-        let (at, of) = (hour(self.rows[answer]), group(self.rows[answer]));
-        let is_over = |of: Option<&Group>| {
+        let (at, of) = (hour(self.rows[answer]), self.groups[answer]);
+        let is_over = |of: Option<usize>| {
             let (some, tokens) = self.share(of, at - WINDOW..=at + WINDOW, |answer| self.beginnings.contains(&answer));
             some > 0.03 / 2.0 * tokens
         };
-        self.beginnings.contains(&answer) && !is_over(Some(&of)) && !is_over(None)
+        self.beginnings.contains(&answer) && !is_over(Some(of)) && !is_over(None)
     }
 
     fn is_newly_dead(&self, answer: usize) -> bool {
@@ -268,24 +273,26 @@ impl<'a> Model<'a> {
     /// How many tokens have such an answer in these hours, and how many tokens there are.
     fn share(
         &self,
-        of: Option<&Group>,
+        of: Option<usize>,
         hours: std::ops::RangeInclusive<i64>,
         is_it: impl Fn(usize) -> bool,
     ) -> (f64, f64) {
-        let rows = (0..self.rows.len())
-            .filter(|row| hours.contains(&hour(self.rows[*row])) && of.is_none_or(|of| group(self.rows[*row]) == *of));
+        // The rows are in the order of their hours.
+        let from = self.rows.partition_point(|row| hour(row) < *hours.start());
+        let to = self.rows.partition_point(|row| hour(row) <= *hours.end());
+        let rows = (from..to).filter(|row| of.is_none_or(|of| self.groups[*row] == of));
         let rows: Vec<usize> = rows.filter(|row| self.says[*row] != Says::Nothing).collect();
         let some: BTreeSet<_> =
             rows.iter().filter(|row| self.is_answer(**row) && is_it(**row)).map(|row| self.firsts[*row]).collect();
-        let tokens: BTreeSet<_> = rows.iter().map(|row| &self.rows[*row].token).collect();
+        let tokens: BTreeSet<_> = rows.iter().map(|row| self.names[*row]).collect();
         (some.len() as f64, tokens.len() as f64)
     }
 
     fn weigh(&self, answer: usize) -> Worth {
         let row = self.rows[answer];
-        let (at, of) = (hour(row), group(row));
+        let (at, of) = (hour(row), self.groups[answer]);
         let stretch = at - WINDOW..=at + WINDOW;
-        let groups = [Some(&of), None];
+        let groups = [Some(of), None];
         let is_over =
             |hours: &std::ops::RangeInclusive<i64>, is_it: &dyn Fn(usize) -> bool, limit: &dyn Fn(f64, f64) -> bool| {
                 groups.iter().any(|of| {
@@ -302,7 +309,7 @@ impl<'a> Model<'a> {
         let is_new = |answer: usize| self.is_suspect(answer) == Some(true);
         let is_other = |place: usize| {
             let other = self.rows[place];
-            group(other) == of
+            self.groups[place] == of
                 && self.says[place] == Says::Delivered
                 && other.token != row.token
                 && stretch.contains(&hour(other))
@@ -354,7 +361,7 @@ impl<'a> Model<'a> {
             let is_between = |place: usize| {
                 let other = self.rows[place];
                 let at = earliest(other) + if other.is_day { DAY / 2 } else { 0 };
-                group(other) == group(row)
+                self.groups[place] == self.groups[answer]
                     && self.says[place] == Says::Delivered
                     && other.token != row.token
                     && (earliest(first)..=latest(row)).contains(&at)
@@ -368,7 +375,7 @@ impl<'a> Model<'a> {
         let mut tokens: BTreeMap<&str, bool> = BTreeMap::new();
         for other in (0..self.rows.len()).filter(|other| self.counts(*other)) {
             let row = self.rows[other];
-            if group(row) == group(self.rows[answer]) && latest(row) > end - 7 * DAY {
+            if self.groups[other] == self.groups[answer] && latest(row) > end - 7 * DAY {
                 *tokens.entry(&row.token).or_default() |= self.is_wrong(other, end);
             }
         }
