@@ -41,12 +41,12 @@ impl Paste {
     /// is cut off or not well formed: then the number is what the sender's own server says around the answer.
     fn is_around_channel(&self, place: &Place<'_>) -> bool {
         let (mut before, mut open) = (OpenObjects::default(), OpenObjects::default());
-        let around = before.at(place.text, place.number.at);
-        let mut is_further_in = |mention: &Mention| match open.at(place.text, mention.at) {
+        let around = before.at(&self.whole, place.number.at);
+        let mut is_further_in = |mention: &Mention| match open.at(&self.whole, mention.at) {
             [.., _, innermost] => !around.contains(innermost),
             _ => false,
         };
-        around.last().is_some_and(|object| json::at(place.text, *object).is_none())
+        around.last().is_some_and(|object| json::at(&self.whole, *object).is_none())
             && !self.mentions.is_empty()
             && self.mentions.iter().all(&mut is_further_in)
     }

@@ -46,6 +46,8 @@ use field::Role;
 struct Paste {
     /// What is left to read; what was read is blank.
     text: String,
+    /// All of it in lower case, with the same places.
+    whole: String,
     forced: Option<Channel>,
     mentions: Vec<Mention>,
     kinds: Vec<Kind>,
@@ -62,12 +64,12 @@ pub fn recognise(text: &str, forced: Option<Channel>, kind: Option<Kind>) -> Fou
     let kinds = kind.map_or_else(|| Kind::CODES.to_vec(), |kind| vec![kind]);
     let http_status = http::status(&text);
     let whole = text.to_ascii_lowercase();
-    let mut paste = Paste { text, forced, mentions, kinds, http_status, found };
+    let mut paste = Paste { text, whole, forced, mentions, kinds, http_status, found };
     if !paste.is_only_codes() {
         paste.read();
-        paste.found.doubt_outer_successes(&whole);
+        paste.found.doubt_outer_successes(&paste.whole);
     }
-    let (mut found, http_status) = (paste.found, paste.http_status);
+    let Paste { whole, mut found, http_status, .. } = paste;
     found.http_status = http_status.filter(|_| !found.is_certain());
     if let Some(kind) = kind {
         if kind == Kind::Mpaas {
