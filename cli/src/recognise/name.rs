@@ -167,6 +167,10 @@ pub fn whole(text: &str, channels: &[Channel]) -> Vec<AnyRow> {
         return Vec::new();
     }
     let name = if text.contains(' ') { text } else { text.rsplit(['.', ':']).next().unwrap_or(text) };
+    // `SenderIdMismatchError:ExpiredToken` is two names.
+    if !all(&text[..text.len() - name.len()]).is_empty() {
+        return Vec::new();
+    }
     let found = [text, name].iter().find_map(|text| NAMES.get(&key(text)).filter(|_| !key(text).is_empty()));
     let mut rows = found.cloned().unwrap_or_default();
     if rows.iter().any(|row| channels.contains(&row.channel())) {
