@@ -3,9 +3,9 @@
 use push_status::Lang;
 
 use super::channel::mentions;
-use super::judge::is_receipt;
 use super::number::has_unit;
 use super::past::is_past;
+use super::steps::numbers::is_receipt;
 use super::subject::is_failure_count;
 use super::text::line_at;
 use crate::answer::said;

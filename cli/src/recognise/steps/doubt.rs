@@ -2,19 +2,19 @@
 
 use push_status::{Action, TokenVerdict};
 
-use super::channel::Mention;
-use super::field::{self, Role};
-use super::judge::{self, Place, is_pair};
-use super::name::is_all_of;
-use super::row::AnyRow;
-use super::sent::OpenObjects;
-use super::subject::{asks, is_of_another_product, is_of_another_receipt, says_failure, says_push};
-use super::{Paste, denial, foreign, json, number, past, supposed, text};
+use super::numbers::{self, Place, is_pair};
+use crate::recognise::channel::Mention;
+use crate::recognise::field::{self, Role};
+use crate::recognise::name::is_all_of;
+use crate::recognise::row::AnyRow;
+use crate::recognise::sent::OpenObjects;
+use crate::recognise::subject::{asks, is_of_another_product, is_of_another_receipt, says_failure, says_push};
+use crate::recognise::{Paste, denial, foreign, json, number, past, supposed, text};
 
 impl Paste {
     /// Whether a number may be something else than the code of one of these rows. Those that delete a token or send again need
     /// more to be certain than others.
-    pub(super) fn is_doubtful(&self, place: &Place<'_>, rows: &[AnyRow]) -> bool {
+    pub fn is_doubtful(&self, place: &Place<'_>, rows: &[AnyRow]) -> bool {
         let Place { text, line, number, .. } = *place;
         let is_dead = rows.iter().any(|row| row.token_verdict() == TokenVerdict::Dead);
         let is_against = is_dead || rows.iter().any(|row| row.token_verdict() == TokenVerdict::Suspect);
@@ -91,9 +91,9 @@ impl Paste {
 
     /// Whether a receipt or a callback is not known to be about messages: a payment and a login have these, too.
     fn is_no_receipt_of_messages(&self, place: &Place<'_>) -> bool {
-        let says_receipt = || judge::RECEIPT.iter().any(|word| place.lower.contains(word));
+        let says_receipt = || numbers::RECEIPT.iter().any(|word| place.lower.contains(word));
         self.forced.is_none()
-            && judge::is_receipt(place.text, place.number.at)
+            && numbers::is_receipt(place.text, place.number.at)
             && (!says_push(place.lower) && !says_receipt() || is_of_another_receipt(place.line))
     }
 }
@@ -107,7 +107,7 @@ fn counts_something(after: &str) -> bool {
 }
 
 /// Whether a code is followed by how often it came: `(35)`, `x35`, `×35`.
-pub(super) fn has_count(after: &str) -> bool {
+pub fn has_count(after: &str) -> bool {
     let count = after.trim_start_matches(' ').strip_prefix(['(', 'x', '×']);
     count.is_some_and(|count| count.starts_with(|char: char| char.is_ascii_digit()))
 }

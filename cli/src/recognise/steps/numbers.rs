@@ -5,20 +5,20 @@ use std::ops::Range;
 use push_status::vendor::ListKind;
 use push_status::{Action, Channel};
 
-use super::channel::channels_at;
 use super::doubt::has_count;
-use super::field::Role;
-use super::found::Unlisted;
-use super::headings::Cells;
-use super::http::is_status;
-use super::name::is_all_of;
-use super::number::{self, Number};
-use super::row::{AnyRow, Kind};
-use super::subject::{asks, is_failure_count, is_success, says_failure, says_push};
-use super::{Paste, denial, supposed, text};
+use crate::recognise::channel::channels_at;
+use crate::recognise::field::Role;
+use crate::recognise::found::Unlisted;
+use crate::recognise::headings::Cells;
+use crate::recognise::http::is_status;
+use crate::recognise::name::is_all_of;
+use crate::recognise::number::{self, Number};
+use crate::recognise::row::{AnyRow, Kind};
+use crate::recognise::subject::{asks, is_failure_count, is_success, says_failure, says_push};
+use crate::recognise::{Paste, denial, supposed, text};
 
 /// A number, and what its line says.
-pub(super) struct Place<'a> {
+pub struct Place<'a> {
     pub text: &'a str,
     pub lower: &'a str,
     /// Where its line begins.
@@ -76,7 +76,7 @@ impl Place<'_> {
 
 impl Paste {
     /// Finds the numbers of the paste that are codes, and those that may be.
-    pub(super) fn numbers(&mut self) {
+    pub fn numbers(&mut self) {
         let text = self.text.clone();
         // Places are the same in both.
         let lower = text.to_ascii_lowercase();
@@ -249,15 +249,8 @@ impl Paste {
         self.mentions.iter().any(|mention| range.contains(&mention.at))
     }
 
-    pub(super) fn rows_of_any(&self, channels: &[Channel], code: &str, kinds: &[Kind]) -> Vec<AnyRow> {
-        match channels {
-            [] => self.rows_of_code(None, code, kinds),
-            channels => channels.iter().flat_map(|channel| self.rows_of_code(Some(*channel), code, kinds)).collect(),
-        }
-    }
-
     /// Whether nothing but signs is between a number and the name of a channel in the same line.
-    pub(super) fn is_next_to_channel(&self, text: &str, number: &Number<'_>) -> bool {
+    pub fn is_next_to_channel(&self, text: &str, number: &Number<'_>) -> bool {
         let is_joined = |between: Option<&str>| {
             between.is_some_and(|text| !text.contains(|char: char| char.is_alphanumeric() || char == '\n'))
         };
@@ -282,14 +275,14 @@ fn is_next_to_mpaas(place: &Place<'_>) -> bool {
 }
 
 /// Whether the line of a place speaks of a receipt.
-pub(super) fn is_receipt(text: &str, at: usize) -> bool {
+pub fn is_receipt(text: &str, at: usize) -> bool {
     let (_, line) = text::line_at(text, at);
     let line = line.to_lowercase();
     RECEIPT.iter().chain(CALLBACK).any(|word| line.contains(word))
 }
 
 /// What a receipt is called.
-pub(super) const RECEIPT: &[&str] = &[
+pub const RECEIPT: &[&str] = &[
     "receipt",
     "回执",
     "deliverystatus",
@@ -350,7 +343,7 @@ fn is_only_number(text: &str, number: &Number<'_>) -> bool {
 }
 
 /// Whether a line has nothing but a channel and a number, as a row of a table.
-pub(super) fn is_pair(line: &str) -> bool {
+pub fn is_pair(line: &str) -> bool {
     let words: Vec<&str> =
         line.split(|char: char| !char.is_alphanumeric() && char != '-').filter(|word| !word.is_empty()).collect();
     // `OPPO推送 -1`
