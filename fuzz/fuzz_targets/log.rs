@@ -150,8 +150,9 @@ impl Passed {
         match &self.layout {
             Layout::Separated(columns) => {
                 let mut reader = csv::ReaderBuilder::new();
-                let reader = reader.flexible(true).has_headers(false).delimiter(columns.delimiter);
-                reader.from_reader(rows).into_byte_records().count() as u64
+                let reader = reader.flexible(true).delimiter(columns.delimiter);
+                // The reader drops a byte order mark where it begins, and a row can begin with one.
+                reader.from_reader(b"header\n".chain(rows)).into_byte_records().count() as u64
             }
             Layout::Json(_) | Layout::Logfmt { .. } | Layout::Text => {
                 rows.split(|byte| *byte == b'\n').filter(|line| !line.trim_ascii().is_empty()).count() as u64
