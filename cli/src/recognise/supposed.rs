@@ -122,7 +122,10 @@ fn is_imagined(before: &str, after: &str) -> bool {
         || is_excluded()
         || is_pair(near, PAIRS)
         || is_pair(after, AFTER)
-        || after.first().is_some_and(|word| has(&["handling", "handler"], word))
+        || after.first().is_some_and(|word| has(&["handling", "handler", "expected"], word))
+        // `is not the code that we got`, `isn't what we got`
+        || matches!(after, [verb, no, what, ..] if has(&["is", "was", "isn", "wasn"], verb)
+            && has(&["not", "t"], no) && has(&["what", "the"], what))
 }
 
 /// Words after "when" by which something has happened.
@@ -234,7 +237,9 @@ fn is_rehearsed(line: &str) -> bool {
     let words: Vec<String> = words(line).into_iter().map(|word| line[word].to_ascii_lowercase()).collect();
     line.contains("模拟")
         || words.iter().any(|word| has(MADE_UP, word))
-        || words.windows(2).any(|pair| pair[0] == "dry" && pair[1] == "run")
+        || words.windows(2).zip(1..).any(|(pair, run): (_, usize)| {
+            pair == ["dry", "run"] && words.get(run + 1).is_none_or(|value| value != "false")
+        })
 }
 
 /// Whether a line is of a program, a query, a test or a note about the work on one.
@@ -277,9 +282,19 @@ fn is_program(line: &str, before: &str) -> bool {
         "fix(",
         "refactor",
         "docs:",
+        "docs(",
+        "perf:",
+        "perf(",
+        "test(",
         "changelog",
         "commit ",
-        "git log",
+        "git ",
+        "chore:",
+        "chore(",
+        "revert ",
+        "unit test",
+        "integration test",
+        "test case",
         "our rule",
         "rule:",
         "mapping:",
@@ -329,7 +344,30 @@ fn is_program(line: &str, before: &str) -> bool {
         || compared.ends_with("case")
         || is_operand(before)
         || is_constant(before)
+        || is_request(before)
+        || is_range_of_samples(line)
         || CALLS.iter().any(|call| lower.contains(call))
+}
+
+/// Whether a code is in what somebody sends: `curl -d '{"code":80000004}'`.
+fn is_request(before: &str) -> bool {
+    const DATA: &[&str] = &[" -d ", " --data ", " --data-raw ", " --json ", " --form "];
+    let lower = before.to_lowercase();
+    let Some((_, call)) = lower.split_once("curl") else { return false };
+    DATA.iter().filter_map(|option| call.rsplit_once(option)).any(|(_, data)| match data.chars().next() {
+        Some(quote @ ('"' | '\'')) => !data[1..].replace("\\\"", "").contains(quote),
+        _ => !data.contains(' '),
+    })
+}
+
+/// Whether a line queries samples of a metric, as those of five minutes: `rate(failed_total{code="80000004"}[5m])`.
+fn is_range_of_samples(line: &str) -> bool {
+    line.match_indices("}[").any(|(at, bracket)| {
+        let (range, _) = line[at + bracket.len()..].split_once(']').unwrap_or_default();
+        range.starts_with(|char: char| char.is_ascii_digit())
+            && range.ends_with(|char: char| "smhdwy".contains(char))
+            && range.chars().all(|char| char.is_ascii_alphanumeric())
+    })
 }
 
 /// Whether a code is the value of a constant: `HUAWEI_UNINSTALLED(80000004, …)`.

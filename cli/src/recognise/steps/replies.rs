@@ -1,7 +1,7 @@
 //! The replies and receipts in a paste that are JSON, and what is around them.
 
 use push_status::vendor::ListKind;
-use push_status::{Action, Channel};
+use push_status::{Action, Channel, TokenVerdict};
 
 use crate::recognise::found::Unlisted;
 use crate::recognise::row::Kind;
@@ -69,7 +69,9 @@ impl Paste {
             for (channel, code, list_id) in said.unlisted.into_iter().filter(|_| !said.is_anybodys) {
                 let row = reply::of_record(&fragment.value, channel, &code);
                 if let Some(row) = row {
-                    let is_guess = subject::is_of_another_product(&fragment.value.to_string());
+                    let is_guess = subject::is_of_another_product(&fragment.value.to_string())
+                        || row.token_verdict() == TokenVerdict::Dead
+                            && supposed::is_no_report(&self.text, start..fragment.end);
                     self.found.add(start, row, is_guess);
                     continue;
                 }
