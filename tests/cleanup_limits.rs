@@ -283,6 +283,48 @@ fn three_suspect_tokens_of_an_hour_are_possible_in_any_hour() {
     assert_eq!(decided, Decision::Confirm(Doubt::ManySuspects { suspects: 4, tokens: 14 }));
 }
 
+/// So many tokens of each hour of two days, the first of which get another answer in the hours of an incident.
+fn spread(tokens: usize, hit: usize, code: i64, incident: std::ops::Range<i64>) -> Vec<LogRow> {
+    let of_hour = |hour: i64| {
+        let code = if incident.contains(&hour) { code } else { world::alive() };
+        let of = [each(&format!("{hour}-hit"), hit, code, hour * HOUR)];
+        [of.concat(), each(&format!("{hour}-ok"), tokens - hit, world::alive(), hour * HOUR)].concat()
+    };
+    (0..48).flat_map(of_hour).collect()
+}
+
+#[test]
+fn an_incident_is_seen_where_it_begins_and_where_it_ends() {
+    let decided = |rows: &[LogRow], token: &str| {
+        let outcome = world::decide(&Policy::default(), State::default(), rows, true);
+        outcome.decisions().find(|decided| decided.token == token.as_bytes()).unwrap().decision
+    };
+    // In the first hour and the last one, seven of the thirteen hours are in it: 21 of 260 tokens, and 21 of 140.
+    let dead = spread(20, 3, world::dead(), 12..36);
+    let held = Decision::HoldBack(HeldBack::ManyDead { dead: 21, tokens: 140 });
+    assert_eq!(["12-hit0", "35-hit0"].map(|token| decided(&dead, token)), [held; 2]);
+    // 35 of 1300, and of 700.
+    let suspect = spread(100, 5, world::suspect(), 12..36);
+    let many = Decision::Confirm(Doubt::ManySuspects { suspects: 35, tokens: 700 });
+    assert_eq!(["12-hit0", "35-hit0"].map(|token| decided(&suspect, token)), [many; 2]);
+    // 4 % of one side are allowed.
+    let suspect = spread(100, 4, world::suspect(), 12..36);
+    assert_eq!(decided(&suspect, "12-hit0"), Decision::Confirm(Doubt::NotRepeated));
+}
+
+#[test]
+fn a_side_with_less_than_a_third_of_the_tokens_is_not_judged_alone() {
+    // Three suspects in an hour with 37 other tokens, after which nothing is sent.
+    let doubt = |before: usize| {
+        let earlier = each("ok", before, world::alive(), 11 * HOUR);
+        let rows = [earlier, each("more", 37, world::alive(), 12 * HOUR), each("s", 3, world::suspect(), 12 * HOUR)];
+        let outcome = world::decide(&Policy::default(), State::default(), &rows.concat(), true);
+        outcome.decisions().next().unwrap().decision
+    };
+    assert_eq!(doubt(80), Decision::Confirm(Doubt::ManySuspects { suspects: 3, tokens: 40 }));
+    assert_eq!(doubt(81), Decision::Confirm(Doubt::NotRepeated));
+}
+
 #[test]
 fn a_stretch_has_six_hours_before_and_after() {
     let removed = |hours: i64| {

@@ -48,8 +48,8 @@ fn the_readme_is_a_golden_file_of_the_tables() {
     let actions: String = Action::ALL.iter().map(action_row).collect();
 
     let claims = [
-        ("for each channel is in ", format!("{tables} tables, {codes} codes"), ". What the vendors"),
-        ("directly is in\n  ", format!("{lists} lists, {vendor_codes} codes"), ". A code means"),
+        ("for each channel is in ", format!("{tables} tables with {codes} codes"), ". What the vendors"),
+        ("directly is in\n  ", format!("{lists} lists with {vendor_codes} codes"), ". A code means"),
         ("Every code has one of ", Action::ALL.len().to_string(), " actions:"),
         ("| resend by a program |\n| --- | --- | --- |\n", actions, "\nAnd it has one of"),
         ("These codes prove it:\n", proof, "- `suspect`"),

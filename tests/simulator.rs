@@ -1,4 +1,5 @@
-//! Worlds of tokens, some of which die, and incidents that look as if others had died. No good token may be removed.
+//! Worlds of tokens, some of which die, and incidents that look as if others had died. No good token may be removed by an
+//! incident that `docs/cleanup.md` calls safe, and few by others.
 //!
 //! `PUSH_STATUS_WORLDS=5000 cargo test --release --features cleanup --test simulator` runs many more of them.
 
@@ -35,6 +36,8 @@ struct World {
     code: i64,
     /// Whether all messages of a day are sent in the same hour.
     is_batch: bool,
+    /// Whether each token gets its messages at the same time of each day.
+    is_regular: bool,
     /// How often a message that failed is sent again, every five minutes.
     retries: usize,
     /// The share of messages that fail with a suspect code by chance.
@@ -51,6 +54,7 @@ impl World {
             deaths: 0.01,
             code: world::suspect(),
             is_batch: false,
+            is_regular: false,
             retries: 0,
             hiccups: 0.0,
             incidents: Vec::new(),
@@ -76,12 +80,17 @@ impl World {
             let token = format!("t{number}");
             let mut died = None;
             let of_server = random.f64();
+            let time_of_token = self.is_regular.then(|| random.i64(0..DAY));
             for day in 0..self.days {
                 if died.is_none() && day_of_death.get(&number).is_some_and(|death| *death <= day) {
                     died = Some(START + day * DAY);
                     deaths.insert(token.clone(), START + day * DAY);
                 }
-                let of_day = if self.is_batch { 9 * HOUR + random.i64(0..HOUR) } else { random.i64(0..DAY) };
+                let of_day = match time_of_token {
+                    Some(time) => time,
+                    None if self.is_batch => 9 * HOUR + random.i64(0..HOUR),
+                    None => random.i64(0..DAY),
+                };
                 let sent = START + day * DAY + of_day;
                 for attempt in 0..=self.retries as i64 {
                     let at = sent + attempt * 5 * MINUTE;
@@ -402,7 +411,23 @@ fn worlds_of_deaths() -> Vec<(i64, usize, f64, [Goals; 2])> {
     worlds
 }
 
-const MARKS: [&str; 2] = ["<!-- found -->\n", "<!-- /found -->\n"];
+/// Compares a table with the one between two marks of the page, or prints it if it is that of a long run.
+fn assert_in_page(name: &str, table: &str) {
+    if is_long() {
+        return print!("{table}");
+    }
+    let marks = [format!("<!-- {name} -->\n"), format!("<!-- /{name} -->\n")];
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/cleanup.md");
+    let page = std::fs::read_to_string(path).unwrap();
+    let (before, rest) = page.split_once(&marks[0]).expect("the first mark");
+    let (there, after) = rest.split_once(&marks[1]).expect("the second mark");
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(path, [before, &marks[0], table, &marks[1], after].concat()).unwrap();
+    } else {
+        let remedy = "docs/cleanup.md is stale: UPDATE_GOLDEN=1 cargo test --all-features --test simulator";
+        assert_eq!(there, table, "{remedy}");
+    }
+}
 
 #[test]
 fn the_dead_are_found_as_the_page_says() {
@@ -432,19 +457,50 @@ fn the_dead_are_found_as_the_page_says() {
             table += &format!("| {kind} | {tokens} | {:.1} % | {sent} | {found} |\n", 100.0 * deaths);
         }
     }
-    if is_long() {
-        return print!("{table}");
+    assert_in_page("found", &table);
+}
+
+/// How many good tokens an incident removes that hits few of them for days, and how many it hits. Each day is one run.
+fn lost_to(tokens: usize, incident: impl Fn(i64, i64) -> Incident) -> (usize, usize) {
+    let worlds = if is_long() { 100_000 } else { 4_000 } / tokens as u64;
+    let of_world = |seed| {
+        let mut random = fastrand::Rng::with_seed(seed);
+        let incident = incident(random.i64(3 * DAY..4 * DAY), random.i64(13 * HOUR..5 * DAY));
+        let world = World { incidents: vec![incident], deaths: 0.0, is_regular: true, ..World::new(seed, tokens) };
+        let (rows, _) = world.rows();
+        let hit: BTreeSet<_> = rows.iter().filter(|row| row.code != world::alive()).map(|row| &row.token).collect();
+        assert!(
+            world::removed_at_once(&rows).is_empty(),
+            "the deliveries after the incident keep the tokens: {world:?}"
+        );
+        let (removed, _) = removed_in_runs(&world::cut(&rows, Cut::Day));
+        (removed.len(), hit.len())
+    };
+    (0..worlds).map(of_world).fold((0, 0), |(all_lost, all_hit), (lost, hit)| (all_lost + lost, all_hit + hit))
+}
+
+#[test]
+fn an_incident_of_a_few_tokens_costs_as_many_as_the_page_says() {
+    const SHARES: [f64; 6] = [0.04, 0.06, 0.1, 0.15, 0.2, 0.3];
+    let head = SHARES.map(|share| format!(" {:.0} % |", 100.0 * share)).concat();
+    let mut table = format!("| code | tokens |{head}\n|---|--:|{}\n", "--:|".repeat(SHARES.len()));
+    for (name, is_dead) in [("`suspect`", false), ("`dead`", true)] {
+        for tokens in [100, 1000] {
+            let mut last = 1.0;
+            let mut of_share = |share| {
+                let (lost, hit) = lost_to(tokens, |from, lasts| match is_dead {
+                    true => Incident::WrongDead { share, from, lasts },
+                    false => Incident::Wrong { share, from, lasts, is_same: true },
+                });
+                last = lost as f64 / hit as f64;
+                format!(" {:.1} % |", 100.0 * last)
+            };
+            let row = SHARES.map(&mut of_share).concat();
+            table += &format!("| {name} | {tokens} |{row}\n");
+            assert!(last < 0.005, "{row}");
+        }
     }
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/cleanup.md");
-    let page = std::fs::read_to_string(path).unwrap();
-    let (before, rest) = page.split_once(MARKS[0]).expect("the first mark");
-    let (there, after) = rest.split_once(MARKS[1]).expect("the second mark");
-    if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        std::fs::write(path, [before, MARKS[0], &table, MARKS[1], after].concat()).unwrap();
-    } else {
-        let remedy = "docs/cleanup.md is stale: UPDATE_GOLDEN=1 cargo test --all-features --test simulator";
-        assert_eq!(there, table, "{remedy}");
-    }
+    assert_in_page("lost", &table);
 }
 
 /// Tokens that die during an incident are suspect afterwards, too, and so many may be that nothing counts. That must end.

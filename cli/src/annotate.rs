@@ -27,8 +27,8 @@ use crate::recognise::{AnyRow, common_meaning};
 /// lists remain and they say different things, the other columns stay empty, push_list is `ambiguous`, and --codes decides.
 ///
 /// A row can be up to 1 MiB long. The memory used does not depend on the length of the log. The fields and the list are chosen by
-/// the first 1000 rows, but only by the first 256 KB of them. To have the rows of a log that is still being written at once, name the channel, the field with the code
-/// and --codes.
+/// the first 1000 rows, but only by the first 256 KB of them. To get each row of a growing log as soon as
+/// it is written, name the channel, the field with the code and --codes.
 #[derive(Debug, Args)]
 #[command(
     after_help = "Exit codes: 0 done; 2 the log cannot be read or the output cannot be written; 3 a row has no listed code (--strict)

@@ -1,5 +1,5 @@
-//! The decisions of `push_status::cleanup` about any log against the slow model of the tests, which follows the words of
-//! `docs/cleanup.md`; and any runs one after the other, in which nothing may be removed that a delivery protects.
+//! The decisions of one run of `push_status::cleanup` about any log, without rule 11, against the slow model of the tests, which
+//! follows the words of `docs/cleanup.md`; and any runs one after the other, in which nothing may be removed that a delivery protects.
 
 #![no_main]
 

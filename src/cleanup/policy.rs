@@ -214,6 +214,12 @@ impl Policy {
         suspects > always && is_over(suspects, self.suspect_share, tokens)
     }
 
+    /// Whether more tokens are suspect on one side of a stretch than can be gone. The limit is higher there, because a side has
+    /// fewer tokens, and chance changes its share more.
+    pub(super) fn is_suspect_share_of_side_over(&self, suspects: u32, tokens: u64) -> bool {
+        self.is_suspect_share_over(suspects, tokens) && is_over(suspects, self.suspect_share * 4.0 / 3.0, tokens)
+    }
+
     /// Whether so many tokens begin to fail in a stretch that it may be an incident. Unlike a suspect, not even one token is always
     /// allowed.
     pub(super) fn is_beginning_share_over(&self, beginning: u32, tokens: u64) -> bool {

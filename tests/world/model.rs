@@ -292,6 +292,8 @@ impl<'a> Model<'a> {
         let row = self.rows[answer];
         let (at, of) = (hour(row), self.groups[answer]);
         let stretch = at - WINDOW..=at + WINDOW;
+        // An incident fills only one side of the stretch where it begins or ends.
+        let sides = [at - WINDOW..=at, at..=at + WINDOW];
         let groups = [Some(of), None];
         let is_over =
             |hours: &std::ops::RangeInclusive<i64>, is_it: &dyn Fn(usize) -> bool, limit: &dyn Fn(f64, f64) -> bool| {
@@ -300,13 +302,25 @@ impl<'a> Model<'a> {
                     limit(some, tokens)
                 })
             };
+        // A side with few of the tokens says too little.
+        let is_side_over = |is_it: &dyn Fn(usize) -> bool, limit: &dyn Fn(f64, f64) -> bool| {
+            groups.iter().any(|of| {
+                let (_, of_stretch) = self.share(*of, stretch.clone(), is_it);
+                sides.iter().any(|side| {
+                    let (some, tokens) = self.share(*of, side.clone(), is_it);
+                    3.0 * tokens >= of_stretch && limit(some, tokens)
+                })
+            })
+        };
         if self.says[answer] == Says::Dead {
             let many = |dead: f64, tokens: f64| dead > 3.0 && dead > 0.1 * tokens;
-            let is_many =
-                [stretch, at..=at].iter().any(|hours| is_over(hours, &|answer| self.is_newly_dead(answer), &many));
+            let is_newly_dead = |answer| self.is_newly_dead(answer);
+            let is_many = [&stretch, &(at..=at)].iter().any(|hours| is_over(hours, &is_newly_dead, &many))
+                || is_side_over(&is_newly_dead, &many);
             return if is_many { Worth::ManyDead } else { Worth::Dead };
         }
         let is_new = |answer: usize| self.is_suspect(answer) == Some(true);
+        let always = |tokens: f64| if tokens < 20.0 { 1.0 } else { 2.0 };
         let is_other = |place: usize| {
             let other = self.rows[place];
             self.groups[place] == of
@@ -317,9 +331,8 @@ impl<'a> Model<'a> {
         if self.says[answer] != Says::Suspect
             || self.is_suspect(answer).is_none()
             || !(0..self.rows.len()).any(is_other)
-            || is_over(&stretch, &is_new, &|some, tokens| {
-                some > (if tokens < 20.0 { 1.0 } else { 2.0 }) && some > 0.03 * tokens
-            })
+            || is_over(&stretch, &is_new, &|some, tokens| some > always(tokens) && some > 0.03 * tokens)
+            || is_side_over(&is_new, &|some, tokens| some > always(tokens) && some > 0.04 * tokens)
             || is_over(&(at..=at), &is_new, &|some, tokens| some > 3.0 && some > 0.1 * tokens)
         {
             return Worth::Not;

@@ -16,8 +16,8 @@ use crate::{check, console, regen, release_notes, summaries};
 /// Update everything that follows from the tables: run this after every edit in codes/
 ///
 /// It rewrites the tables in canonical form, and writes the committed rendering in src/prebuilt/, the changes in
-/// CHANGELOG.md and docs/CHANGES.json, the golden files and transcripts of the tests, what README.md says about the tables,
-/// and the list of the public API. Then it says what it wrote and what a person still has to judge.
+/// CHANGELOG.md and docs/CHANGES.json, the golden files and transcripts of the tests, what README.md and the files in docs/
+/// show, and the list of the public API. Then it says what it wrote and what a person still has to judge.
 ///
 /// With --check it writes nothing, and looks only at what it can tell without building the library: the golden files that
 /// need a build are checked by the tests, and it names them.
@@ -146,12 +146,13 @@ fn report(files: &[String], left: &[String], catalogue: &Catalogue) -> Result<()
     let undecided = undecided(catalogue);
     if new && undecided > 0 {
         judge.push(format!(
-            "{undecided} codes have the action `{INVESTIGATE}` and no note: give them a verdict, or say why not"
+            "{} with the action `{INVESTIGATE}` and no note: give each a verdict, or say why not",
+            console::counted(undecided, "code")
         ));
     }
     let warnings = check::warnings(catalogue);
     if warnings > 0 {
-        judge.push(format!("there are {warnings} warnings: `cargo xtask check` shows them"));
+        judge.push(format!("{}: `cargo xtask check` shows them", console::counted(warnings, "warning")));
     }
     if !files.is_empty() {
         judge.push("read the diff, and commit it together with the table".to_owned());

@@ -14,7 +14,7 @@ use crate::recognise::{AnyRow, Kind};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 #[value(rename_all = "snake_case")]
 pub enum Column {
-    /// The token, without the blanks and quotes around it
+    /// The token, without the spaces and quotes around it
     Token,
     /// The id of the channel that the message was sent through
     Channel,

@@ -16,6 +16,7 @@ use super::verdict::Worth;
 use runs::is_judged;
 pub(super) use runs::sort;
 pub(super) use subject::Judged;
+use weigh::{Part, WINDOWS};
 
 /// The hours that are decided: those after `before`, up to `until`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -56,7 +57,7 @@ pub(super) struct Judge<'a, 'g> {
     pub is_by_round: bool,
     pub groups: Vec<Judged<'g>>,
     /// The window over all groups.
-    window: [u32; 4],
+    window: [u32; WINDOWS],
 }
 
 /// An answer: its group, and its place among the group's events.
@@ -70,7 +71,7 @@ impl<'a, 'g> Judge<'a, 'g> {
         is_by_round: bool,
         groups: Vec<Judged<'g>>,
     ) -> Self {
-        Self { policy, kinds, tokens, is_by_round, groups, window: [0; 4] }
+        Self { policy, kinds, tokens, is_by_round, groups, window: [0; WINDOWS] }
     }
 
     /// Judges all answers up to the horizon.
@@ -78,15 +79,24 @@ impl<'a, 'g> Judge<'a, 'g> {
         let order = self.order();
         let window = self.policy.window_len();
         let until = self.groups.iter().map(|judged| judged.group.horizon.until).max().unwrap_or(i32::MIN);
-        let (mut entered, mut left, mut at) = (0, 0, 0);
+        let (mut entered, mut arrived, mut passed, mut left, mut at) = (0, 0, 0, 0, 0);
         while let Some(hour) = order.get(at).map(|place| self.hour(*place)).filter(|hour| *hour <= until) {
             let of_hour = order[at..].iter().take_while(|place| self.hour(**place) == hour).count();
             while entered < order.len() && self.hour(order[entered]) <= hour.saturating_add(window) {
                 self.enter(order[entered]);
                 entered += 1;
             }
+            while arrived < at + of_hour {
+                self.count(order[arrived], Part::Before, true);
+                arrived += 1;
+            }
+            while passed < at {
+                self.count(order[passed], Part::After, false);
+                passed += 1;
+            }
             while left < entered && self.hour(order[left]) < hour.saturating_sub(window) {
-                self.leave(order[left]);
+                self.count(order[left], Part::Whole, false);
+                self.count(order[left], Part::Before, false);
                 left += 1;
             }
             self.judge_hour(hour, &order[at..at + of_hour]);

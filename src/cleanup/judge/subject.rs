@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use super::super::event::{Event, Kinds};
 use super::super::group::Group;
 use super::runs::mark_runs;
+use super::weigh::WINDOWS;
 
 /// A token of a group, and how far its answers have been judged.
 #[derive(Debug, Clone, Copy, Default)]
@@ -27,8 +28,8 @@ pub(super) struct Subject {
     /// The failing run that is being judged, and the one that is being counted in the window ahead of it.
     pub judged_run: u32,
     pub window_run: u32,
-    /// How many of its answers are in the window: new suspects, all suspects, new dead ones, and those that begin to fail.
-    pub in_window: [u32; 4],
+    /// How many of its answers are in each window.
+    pub in_window: [u32; WINDOWS],
     /// How many of its answers are a gap apart.
     pub chain: u8,
     pub flags: u8,
@@ -58,7 +59,7 @@ pub(in super::super) struct Judged<'g> {
     pub(super) subjects: Vec<Subject>,
     /// The counted answers in the order of time, with their subjects.
     pub counted: Vec<(u32, u32)>,
-    pub window: [u32; 4],
+    pub window: [u32; WINDOWS],
 }
 
 impl<'g> Judged<'g> {
@@ -70,7 +71,7 @@ impl<'g> Judged<'g> {
             subjects.push(Subject { start, ..Subject::default() });
             start += of_token.len() as u32;
         }
-        Self { group, subjects, counted: Vec::new(), window: [0; 4] }
+        Self { group, subjects, counted: Vec::new(), window: [0; WINDOWS] }
     }
 
     pub fn events_of(&self, subject: usize) -> &[Event] {

@@ -5,26 +5,78 @@ use alloc::vec::Vec;
 
 use super::super::distinct::count_of_all;
 use super::super::event::Event;
-use super::super::policy::{is_crowded, is_dead_share_over, is_hour_over};
+use super::super::policy::{Policy, is_crowded, is_dead_share_over, is_hour_over};
 use super::super::report::Evidence;
 use super::super::verdict::{Verdict, Worth};
 use super::subject::{Judged, Subject};
 use super::{Judge, Place, Share};
 
+/// What is counted around an hour: the new suspects, all suspects, the new dead and those that begin to fail. The new ones are
+/// also counted up to that hour and from it on, because an incident fills only one side where it begins or ends.
 const NEW: usize = 0;
 const ALL: usize = 1;
 const DEAD: usize = 2;
 const BEGINNING: usize = 3;
+const NEW_BEFORE: usize = 4;
+const DEAD_BEFORE: usize = 5;
+const NEW_AFTER: usize = 6;
+const DEAD_AFTER: usize = 7;
+pub(super) const WINDOWS: usize = 8;
+
+/// A part of the hours around an hour, which is itself in each.
+#[derive(Clone, Copy)]
+pub(super) enum Part {
+    Whole,
+    Before,
+    After,
+}
 
 /// The hours around an hour, of a group or of the whole channel.
 #[derive(Clone, Copy)]
 struct Stretch {
     tokens: u64,
-    window: [u32; 4],
+    tokens_before: u64,
+    tokens_after: u64,
+    window: [u32; WINDOWS],
     /// The tokens of the hour itself, its new suspects and its new dead.
     tokens_of_hour: u64,
     suspects_of_hour: u32,
     dead_of_hour: u32,
+}
+
+impl Stretch {
+    /// The tokens of a window over the whole stretch.
+    const fn whole(&self, window: usize) -> Share {
+        Share { some: self.window[window], tokens: self.tokens }
+    }
+
+    /// Those of a window over each of its sides. One that has few of the tokens says too little.
+    fn sides(&self, [before, after]: [usize; 2]) -> impl Iterator<Item = Share> {
+        let sides = [(before, self.tokens_before), (after, self.tokens_after)];
+        let sides = sides.map(|(window, tokens)| Share { some: self.window[window], tokens });
+        let least = self.tokens.div_ceil(3);
+        sides.into_iter().filter(move |side| side.tokens >= least)
+    }
+
+    /// The share of new suspects that is over its limit.
+    fn many_suspect(&self, policy: &Policy) -> Option<Share> {
+        let whole = Some(self.whole(NEW)).filter(|of| policy.is_suspect_share_over(of.some, of.tokens));
+        let is_over = |side: &Share| policy.is_suspect_share_of_side_over(side.some, side.tokens);
+        whole.or_else(|| self.sides([NEW_BEFORE, NEW_AFTER]).find(is_over))
+    }
+
+    fn many_in_hour(&self) -> Option<Share> {
+        Some(Share { some: self.suspects_of_hour, tokens: self.tokens_of_hour })
+            .filter(|of| is_hour_over(of.some, of.tokens))
+    }
+
+    /// The share of the new dead that is over its limit.
+    fn many_dead(&self) -> Option<Share> {
+        let of_hour = Share { some: self.dead_of_hour, tokens: self.tokens_of_hour };
+        let sides = self.sides([DEAD_BEFORE, DEAD_AFTER]);
+        let mut shares = [self.whole(DEAD)].into_iter().chain(sides).chain([of_hour]);
+        shares.find(|of| is_dead_share_over(of.some, of.tokens))
+    }
 }
 
 impl Judge<'_, '_> {
@@ -55,29 +107,34 @@ impl Judge<'_, '_> {
         if is_new {
             self.event_mut(place).verdict.set(Verdict::NEW);
         }
-        self.count(place, subject, true);
+        self.count(place, Part::Whole, true);
+        self.count(place, Part::After, true);
     }
 
-    pub fn leave(&mut self, place: Place) {
-        if !self.event(place).verdict.has(Verdict::OUT) {
-            let subject = self.groups[place.0 as usize].subject_of(place.1);
-            self.count(place, subject, false);
-        }
-    }
-
-    /// Counts an answer in or out of the windows.
-    fn count(&mut self, place: Place, subject: usize, is_in: bool) {
+    /// Counts an answer in or out of the windows of a part.
+    pub(super) fn count(&mut self, place: Place, part: Part, is_in: bool) {
         let event = self.event(place);
-        let [is_new, is_first] = [Verdict::NEW, Verdict::FIRST].map(|flag| event.verdict.has(flag));
-        let windows: &[usize] = match (self.kinds.of(&event).evidence, is_new) {
-            (Evidence::Dead, true) => &[DEAD],
-            (Evidence::Dead, false) => &[],
+        let [is_new, is_first, is_out] =
+            [Verdict::NEW, Verdict::FIRST, Verdict::OUT].map(|flag| event.verdict.has(flag));
+        let windows: &[usize] = match (self.kinds.of(&event).evidence, is_new, part) {
+            _ if is_out => &[],
+            (Evidence::Dead, true, Part::Whole) => &[DEAD],
+            (Evidence::Dead, true, Part::Before) => &[DEAD_BEFORE],
+            (Evidence::Dead, true, Part::After) => &[DEAD_AFTER],
+            (Evidence::Dead, false, _) => &[],
             // What begins a failing run is new.
-            (_, true) if is_first => &[NEW, ALL, BEGINNING],
-            (_, true) => &[NEW, ALL],
-            (_, false) => &[ALL],
+            (_, true, Part::Whole) if is_first => &[NEW, ALL, BEGINNING],
+            (_, true, Part::Whole) => &[NEW, ALL],
+            (_, false, Part::Whole) => &[ALL],
+            (_, true, Part::Before) => &[NEW_BEFORE],
+            (_, true, Part::After) => &[NEW_AFTER],
+            (_, false, _) => &[],
         };
+        if windows.is_empty() {
+            return;
+        }
         let judged = &mut self.groups[place.0 as usize];
+        let subject = judged.subject_of(place.1);
         for window in windows {
             let answers = &mut judged.subjects[subject].in_window[*window];
             *answers = if is_in { answers.saturating_add(1) } else { answers.saturating_sub(1) };
@@ -125,30 +182,24 @@ impl Judge<'_, '_> {
 
     /// What is over its limit: that of the group, or else that of the channel.
     fn share_of(&self, worth: Worth, stretches: &[Stretch; 2]) -> Option<Share> {
-        let all: [Share; 2] = stretches.map(|of| match worth {
-            Worth::ManySuspect => Share { some: of.window[NEW], tokens: of.tokens },
-            Worth::ManyInHour => Share { some: of.suspects_of_hour, tokens: of.tokens_of_hour },
-            _ if is_dead_share_over(of.window[DEAD], of.tokens) => Share { some: of.window[DEAD], tokens: of.tokens },
-            _ => Share { some: of.dead_of_hour, tokens: of.tokens_of_hour },
-        });
-        let is_over = |share: &&Share| match worth {
-            Worth::ManySuspect => self.policy.is_suspect_share_over(share.some, share.tokens),
-            Worth::ManyInHour => is_hour_over(share.some, share.tokens),
-            Worth::ManyDead => is_dead_share_over(share.some, share.tokens),
-            _ => false,
-        };
-        all.iter().find(is_over).copied()
+        stretches.iter().find_map(|of| match worth {
+            Worth::ManySuspect => of.many_suspect(self.policy),
+            Worth::ManyInHour => of.many_in_hour(),
+            Worth::ManyDead => of.many_dead(),
+            _ => None,
+        })
     }
 
     fn worth(&self, place: Place, hour: i32, stretches: &[Stretch; 2]) -> Worth {
         let event = self.event(place);
         let kind = self.kinds.of(&event);
-        let is_any = |is_over: &dyn Fn(&Stretch) -> bool| stretches.iter().any(is_over);
         match kind.evidence {
             Evidence::Dead => {
-                let is_over = is_any(&|of| is_dead_share_over(of.window[DEAD], of.tokens))
-                    || is_any(&|of| is_dead_share_over(of.dead_of_hour, of.tokens_of_hour));
-                if is_over { Worth::ManyDead } else { Worth::Dead }
+                if stretches.iter().any(|of| of.many_dead().is_some()) {
+                    Worth::ManyDead
+                } else {
+                    Worth::Dead
+                }
             }
             Evidence::Suspect if !kind.is_comparable => Worth::Untimed,
             Evidence::Suspect if event.verdict.has(Verdict::OUT) => match self.worth_of_suspect(place, hour, stretches)
@@ -172,14 +223,13 @@ impl Judge<'_, '_> {
     /// Whether the channel worked, so that a suspect answer speaks against its token.
     fn worth_of_suspect(&self, place: Place, hour: i32, stretches: &[Stretch; 2]) -> Worth {
         let window = self.policy.window_len();
-        let is_any = |is_over: &dyn Fn(&Stretch) -> bool| stretches.iter().any(is_over);
         let hours = &self.groups[place.0 as usize].group.hours;
         let stretch = hour.saturating_sub(window)..=hour.saturating_add(window);
         if !hours.is_delivered_to_another(stretch, self.tokens.hash(self.event(place).token)) {
             Worth::NothingDelivered
-        } else if is_any(&|of| self.policy.is_suspect_share_over(of.window[NEW], of.tokens)) {
+        } else if stretches.iter().any(|of| of.many_suspect(self.policy).is_some()) {
             Worth::ManySuspect
-        } else if is_any(&|of| is_hour_over(of.suspects_of_hour, of.tokens_of_hour)) {
+        } else if stretches.iter().any(|of| of.many_in_hour().is_some()) {
             Worth::ManyInHour
         } else {
             Worth::Counts
@@ -198,8 +248,11 @@ impl Judge<'_, '_> {
                 groups.iter().flat_map(|of| of.group.hours.0.range(hours.clone())).map(|(_, hour)| &hour.tokens),
             )
         };
+        let (first, last) = (hour.saturating_sub(window), hour.saturating_add(window));
         Stretch {
-            tokens: tokens(hour.saturating_sub(window)..=hour.saturating_add(window)),
+            tokens: tokens(first..=last),
+            tokens_before: tokens(first..=hour),
+            tokens_after: tokens(hour..=last),
             window: group.map_or(self.window, |group| self.groups[group as usize].window),
             tokens_of_hour: tokens(hour..=hour),
             suspects_of_hour,

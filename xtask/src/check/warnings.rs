@@ -9,6 +9,7 @@ use crate::codegen::lists::list_file;
 use crate::codegen::load::{SOURCES, table_name};
 use crate::codegen::model::{Catalogue, List, ListRow, Row, Source, Token};
 use crate::codegen::problem::quoted;
+use crate::console::counted;
 
 use super::finding::Finding;
 use super::untranslated;
@@ -141,8 +142,8 @@ fn source_warnings(sources: &[Source], today: Date) -> Vec<Finding> {
         sources.iter().filter(|source| source.seen.is_none()).map(|source| source.id.as_str()).collect();
     if !undated.is_empty() {
         let message = format!(
-            "seen is empty for {} sources, so nobody knows how old their texts are: {}",
-            undated.len(),
+            "seen is empty for {}, so nobody knows how old the texts are: {}",
+            counted(undated.len(), "source"),
             undated.join(", ")
         );
         findings.push(Finding::warning(file(), None, "seen", message));
