@@ -105,8 +105,9 @@ impl Policy {
         Ok(self)
     }
 
-    /// Which share of the tokens may be suspect in the hours around a failure that counts; 0.03 by default. With a larger
-    /// share, an incident that hits up to that share of the tokens for days is taken for uninstalled apps.
+    /// Which share of the tokens may be suspect in the hours around a failure that counts; 0.03 by default. In the hours
+    /// before it alone, or after it, a third more may be. With a larger share, an incident that hits up to that share of the tokens
+    /// for days is taken for uninstalled apps.
     ///
     /// # Errors
     ///
