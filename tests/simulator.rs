@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use push_status::cleanup::Decision;
 use push_status::cleanup::{Policy, State};
+use world::fates::{fates, modelled};
 use world::{CUTS, Cut, DAY, HOUR, LogRow, MINUTE, START};
 
 /// What happens in a world besides deaths.
@@ -544,6 +545,27 @@ fn any_world(seed: u64) -> World {
         hiccups: if random.bool() { 0.01 * random.f64() } else { 0.0 },
         incidents,
         ..World::new(seed, 0)
+    }
+}
+
+/// Up to 100 removals a day, rule 11 is off here, because the model lacks it.
+#[test]
+fn the_decisions_in_any_world_are_those_of_the_model() {
+    for seed in 0..worlds(12) {
+        let mut world = World { is_regular: seed % 2 == 0, ..any_world(seed) };
+        // So many tokens that the limits are close.
+        let mut random = fastrand::Rng::with_seed(seed);
+        let (share, from, lasts) =
+            (0.02 + 0.15 * random.f64(), random.i64(2 * DAY..6 * DAY), random.i64(HOUR..5 * DAY));
+        world.incidents.push(match random.bool() {
+            true => Incident::Wrong { share, from, lasts, is_same: true },
+            false => Incident::WrongDead { share, from, lasts },
+        });
+        let (mut rows, _) = world.rows();
+        // Later deliveries would clear the tokens.
+        let end = START + from + random.i64(HOUR..6 * DAY);
+        rows.truncate(rows.partition_point(|row| row.at.is_some_and(|at| at < end)));
+        assert_eq!(fates(&rows), modelled(&rows), "{world:?}");
     }
 }
 
