@@ -78,6 +78,21 @@ fn a_registration_since_the_vendor_calls_the_token_invalid_speaks_for_it() {
 }
 
 #[test]
+fn answers_that_are_about_the_token_before_it_was_registered_do_not_set_it_aside() {
+    let of_days = |valid_before: Option<i64>| {
+        let again = [4, 8, 12, 16].map(|day| LogRow { valid_before, ..suspect(day * 24) });
+        [&[elsewhere(11)[0].clone(), suspect(12)], &again[..], &[suspect(20 * 24)]].concat()
+    };
+    // Nothing is delivered to another token for so long, so that no answer counts.
+    let decided = |rows: Vec<LogRow>| {
+        let rows = [vec![LogRow::new("ok", world::alive(), START)], rows].concat();
+        world::decision(&Policy::default(), &rows, "a").unwrap().1
+    };
+    assert_eq!(decided(of_days(None)), "set_aside");
+    assert_eq!(decided(of_days(Some(START + 11 * HOUR))), "nothing_delivered");
+}
+
+#[test]
 fn a_registration_elsewhere_prevents_a_confirmation() {
     for (hours, decided) in
         [(11, ("remove", "confirmed")), (12, ("confirm", "not_repeated")), (36, ("keep", "registered"))]
