@@ -1,7 +1,7 @@
 //! Worlds of tokens, some of which die, and incidents that look as if others had died. No good token may be removed by an
 //! incident that `docs/cleanup.md` calls safe, and few by others.
 //!
-//! `PUSH_STATUS_WORLDS=5000 cargo test --release --features cleanup --test simulator` runs many more of them.
+//! `PUSH_STATUS_WORLDS=50 cargo test --release --features cleanup --test simulator` runs many more of them, in about 15 minutes.
 
 #![cfg(feature = "cleanup")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
@@ -269,11 +269,23 @@ fn removed_alive(removed: &BTreeSet<String>, deaths: &BTreeMap<String, i64>, end
     removed.iter().filter(|token| deaths.get(*token).is_none_or(|death| *death > end)).cloned().collect()
 }
 
+/// How many tokens fail because of an incident of which `docs/cleanup.md` says that a few good tokens are lost to it: if it hits
+/// the same few tokens of a small application for longer than the gap, a stretch can have fewer of them than rule 4 needs.
+fn hit_for_long(incidents: &[Incident], tokens: usize) -> f64 {
+    let hit = |incident: &Incident| match *incident {
+        Incident::Wrong { share, lasts, is_same: true, .. } if share <= 0.1 && lasts > 12 * HOUR => {
+            share * tokens as f64
+        }
+        _ => 0.0,
+    };
+    incidents.iter().map(hit).sum()
+}
+
 /// Later deliveries clear an answer, so a log that reaches beyond an incident says little. Here each run ends within the
 /// incident or soon after, without a state, and with one that earlier runs left, however the log is cut.
 #[test]
-fn no_run_that_ends_during_an_incident_removes_a_good_token() {
-    let (mut lost, mut runs, mut found) = (BTreeMap::new(), 0, 0);
+fn runs_that_end_during_an_incident_remove_no_good_token_or_as_few_as_the_page_says() {
+    let (mut lost, mut found) = (BTreeMap::new(), 0);
     for (title, incidents, retries) in incidents() {
         for tokens in sizes(if is_long() { 20_000 } else { 100 }) {
             let most = if is_long() { 20_000 / tokens } else { 200 / tokens };
@@ -288,29 +300,34 @@ fn no_run_that_ends_during_an_incident_removes_a_good_token() {
                 // A vendor that calls so few tokens dead is believed.
                 let is_dead = |incident: &Incident| matches!(incident, Incident::WrongDead { .. });
                 let believed = if incidents.iter().any(is_dead) { 3.max(tokens / 10) } else { 0 };
-                let mut add = |kind: &str, removed: BTreeSet<String>, end: i64| {
+                let mut add = |kind: &str, hit: f64, removed: BTreeSet<String>, end: i64| {
                     let good = removed_alive(&removed, &deaths, end).len();
-                    *lost.entry((title, tokens, kind.to_owned())).or_insert(0) += good.saturating_sub(believed);
-                    (runs, found) = (runs + 1, found + removed.len() - good);
+                    let (of_good, of_hit) = lost.entry((title, tokens, kind.to_owned())).or_insert((0, 0.0));
+                    (*of_good, *of_hit) = (*of_good + good.saturating_sub(believed), *of_hit + hit);
+                    found += removed.len() - good;
                 };
+                let hit = hit_for_long(&incidents, tokens);
                 for end in ends(&world, if is_long() { 60 } else { 12 }) {
                     let rows = &rows[..rows.partition_point(|row| row.at.is_some_and(|at| at < end))];
-                    add("without a state", world::removed_at_once(rows), end);
+                    add("without a state", hit, world::removed_at_once(rows), end);
                 }
-                for cut in CUTS.into_iter().filter(|cut| !matches!(cut, Cut::Minute) || tokens == 3 || is_long()) {
-                    let mut state = State::default();
+                // Each minute is a run, and each run writes the state of all tokens.
+                let by_minute = if is_long() { 30 } else { 3 };
+                for cut in CUTS.into_iter().filter(|cut| !matches!(cut, Cut::Minute) || tokens <= by_minute) {
+                    let (mut state, mut hit) = (State::default(), hit);
                     for file in files(&world, &rows, cut) {
                         let end = file.iter().filter_map(|row| row.at).max().unwrap_or_default();
                         let outcome = world::decide(&Policy::default(), state, &file, false);
-                        add(&format!("{cut:?}"), world::removed(&outcome), end);
+                        add(&format!("{cut:?}"), std::mem::take(&mut hit), world::removed(&outcome), end);
                         state = outcome.into_state();
                     }
                 }
             }
         }
     }
-    lost.retain(|_, lost| *lost > 0);
-    println!("{runs} runs removed {found} dead tokens");
+    lost.retain(|_, (good, _)| *good > 0);
+    println!("{found} dead tokens removed, and good ones, of how many that were hit: {lost:#?}");
+    lost.retain(|_, (good, hit)| f64::from(u32::try_from(*good).unwrap()) > *hit * 0.05);
     assert!(lost.is_empty(), "good tokens removed: {lost:#?}");
     assert!(found > 20, "{found}");
 }
@@ -486,7 +503,7 @@ fn an_incident_of_a_few_tokens_costs_as_many_as_the_page_says() {
     let head = SHARES.map(|share| format!(" {:.0} % |", 100.0 * share)).concat();
     let mut table = format!("| code | tokens |{head}\n|---|--:|{}\n", "--:|".repeat(SHARES.len()));
     for (name, is_dead) in [("`suspect`", false), ("`dead`", true)] {
-        for tokens in [100, 1000] {
+        for tokens in [30, 100, 1000] {
             let mut last = 1.0;
             let mut of_share = |share| {
                 let (lost, hit) = lost_to(tokens, |from, lasts| match is_dead {
@@ -498,7 +515,7 @@ fn an_incident_of_a_few_tokens_costs_as_many_as_the_page_says() {
             };
             let row = SHARES.map(&mut of_share).concat();
             table += &format!("| {name} | {tokens} |{row}\n");
-            assert!(last < 0.005, "{row}");
+            assert!(tokens < 100 || last < 0.005, "{row}");
         }
     }
     assert_in_page("lost", &table);
