@@ -1,5 +1,5 @@
-//! Worlds of tokens, some of which die, and incidents that look as if others had died. No good token may be removed by an
-//! incident that `docs/cleanup.md` calls safe, and few by others.
+//! Worlds of tokens, some of which die, and incidents that look as if others had died. As many good tokens may be removed as
+//! `docs/cleanup.md` says, which is none by most of them.
 //!
 //! `PUSH_STATUS_WORLDS=50 cargo test --release --features cleanup --test simulator` runs many more of them, in about 15 minutes.
 
@@ -273,12 +273,25 @@ fn removed_alive(removed: &BTreeSet<String>, deaths: &BTreeMap<String, i64>, end
 /// the same few tokens of a small application for longer than the gap, a stretch can have fewer of them than rule 4 needs.
 fn hit_for_long(incidents: &[Incident], tokens: usize) -> f64 {
     let hit = |incident: &Incident| match *incident {
-        Incident::Wrong { share, lasts, is_same: true, .. } if share <= 0.1 && lasts > 12 * HOUR => {
+        Incident::Wrong { share, lasts, is_same: true, .. } if share <= 0.1 && lasts > 12 * HOUR && tokens <= 100 => {
             share * tokens as f64
         }
         _ => 0.0,
     };
     incidents.iter().map(hit).sum()
+}
+
+/// How many good tokens rule 10 lets a vendor call dead by mistake: three, or a tenth of those that have a message in the hours
+/// around.
+fn believed(incidents: &[Incident], rows: &[LogRow]) -> usize {
+    let of = |incident: &Incident| {
+        let Incident::WrongDead { from, lasts, .. } = *incident else { return 0 };
+        let around = START + from - 7 * HOUR..START + from + lasts + 7 * HOUR;
+        let is_around = |row: &&LogRow| row.at.is_some_and(|at| around.contains(&at));
+        let tokens: BTreeSet<_> = rows.iter().filter(is_around).map(|row| &row.token).collect();
+        3.max(tokens.len() / 10)
+    };
+    incidents.iter().map(of).sum()
 }
 
 /// Later deliveries clear an answer, so a log that reaches beyond an incident says little. Here each run ends within the
@@ -297,30 +310,33 @@ fn runs_that_end_during_an_incident_remove_no_good_token_or_as_few_as_the_page_s
                     ..World::new(seed, tokens)
                 };
                 let (rows, deaths) = world.rows();
-                // A vendor that calls so few tokens dead is believed.
-                let is_dead = |incident: &Incident| matches!(incident, Incident::WrongDead { .. });
-                let believed = if incidents.iter().any(is_dead) { 3.max(tokens / 10) } else { 0 };
-                let mut add = |kind: &str, hit: f64, removed: BTreeSet<String>, end: i64| {
-                    let good = removed_alive(&removed, &deaths, end).len();
+                let believed = believed(&incidents, &rows);
+                let mut add = |kind: &str, good: usize| {
                     let (of_good, of_hit) = lost.entry((title, tokens, kind.to_owned())).or_insert((0, 0.0));
-                    (*of_good, *of_hit) = (*of_good + good.saturating_sub(believed), *of_hit + hit);
-                    found += removed.len() - good;
+                    *of_good += good.saturating_sub(believed);
+                    *of_hit += hit_for_long(&incidents, tokens);
                 };
-                let hit = hit_for_long(&incidents, tokens);
                 for end in ends(&world, if is_long() { 60 } else { 12 }) {
                     let rows = &rows[..rows.partition_point(|row| row.at.is_some_and(|at| at < end))];
-                    add("without a state", hit, world::removed_at_once(rows), end);
+                    let removed = world::removed_at_once(rows);
+                    let good = removed_alive(&removed, &deaths, end).len();
+                    add("without a state", good);
+                    found += removed.len() - good;
                 }
                 // Each minute is a run, and each run writes the state of all tokens.
                 let by_minute = if is_long() { 30 } else { 3 };
                 for cut in CUTS.into_iter().filter(|cut| !matches!(cut, Cut::Minute) || tokens <= by_minute) {
-                    let (mut state, mut hit) = (State::default(), hit);
+                    let (mut state, mut good) = (State::default(), BTreeSet::new());
                     for file in files(&world, &rows, cut) {
                         let end = file.iter().filter_map(|row| row.at).max().unwrap_or_default();
                         let outcome = world::decide(&Policy::default(), state, &file, false);
-                        add(&format!("{cut:?}"), std::mem::take(&mut hit), world::removed(&outcome), end);
+                        let removed = world::removed(&outcome);
+                        let alive = removed_alive(&removed, &deaths, end);
+                        found += removed.len() - alive.len();
+                        good.extend(alive);
                         state = outcome.into_state();
                     }
+                    add(&format!("{cut:?}"), good.len());
                 }
             }
         }

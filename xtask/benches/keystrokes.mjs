@@ -5,7 +5,7 @@ import { launch } from "../tests/commands/site/chromium.mjs";
 
 const root = new URL("../../", import.meta.url);
 const browser = await launch(fileURLToPath(new URL("target/tools/browser", root)));
-console.log("| language | keystrokes | median | of 95 % at most | the slowest |\n|---|--:|--:|--:|--:|");
+console.log("| language | keystrokes | median | 95th percentile | slowest |\n|---|--:|--:|--:|--:|");
 for (const locale of ["en-US", "zh-CN"]) {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale });
 	const page = await context.newPage();
