@@ -104,8 +104,11 @@ impl Counts {
         let Self { mutants, caught, timed_out, missed, unviable } = self;
         let tested = caught + timed_out + missed;
         let not_run = mutants - tested - unviable;
-        let share = 100.0 * (caught + timed_out) as f64 / tested.max(1) as f64;
-        format!("| {mutants} | {caught} | {timed_out} | {missed} | {unviable} | {not_run} | {share:.1} % |")
+        let share_of = |all: usize| 100.0 * (caught + timed_out) as f64 / all.max(1) as f64;
+        let (share, least) = (share_of(tested), share_of(tested + not_run));
+        format!(
+            "| {mutants} | {caught} | {timed_out} | {missed} | {unviable} | {not_run} | {share:.1} % | {least:.1} % |"
+        )
     }
 }
 
@@ -122,11 +125,11 @@ Written by `.ci/mutants --report` from the results of the shards in this folder.
 
 A mutant is the code with one small break, such as `<` in place of `<=`. It is caught if a test fails with it. It is timed out if
 a test runs five times as long as without it, and for at least ten seconds: somebody would notice that, so the share counts it like
-a caught one. A mutant that does not compile is not viable. Neither it nor one that was not run counts in the share. The last column
-is the hash of the files that were mutated.
+a caught one. A mutant that does not compile is not viable. Neither it nor one that was not run counts in the share. The share at
+worst is what it would be if all that were not run compiled and survived. The last column is the hash of the files that were mutated.
 
-| part | mutants | caught | timed out | missed | unviable | not run | caught or timed out, of those tested | sources |
-|---|---|---|---|---|---|---|---|---|
+| part | mutants | caught | timed out | missed | unviable | not run | caught or timed out, of those tested | at worst | sources |
+|---|---|---|---|---|---|---|---|---|---|
 ";
 
 const MIDDLE: &str = "
