@@ -281,15 +281,11 @@ fn hit_for_long(incidents: &[Incident], tokens: usize) -> f64 {
     incidents.iter().map(hit).sum()
 }
 
-/// How many good tokens rule 10 lets a vendor call dead by mistake: three, or a tenth of those that have a message in the hours
-/// around.
+/// How many good tokens rule 10 lets a vendor call dead by mistake.
 fn believed(incidents: &[Incident], rows: &[LogRow]) -> usize {
-    let of = |incident: &Incident| {
-        let Incident::WrongDead { from, lasts, .. } = *incident else { return 0 };
-        let around = START + from - 7 * HOUR..START + from + lasts + 7 * HOUR;
-        let is_around = |row: &&LogRow| row.at.is_some_and(|at| around.contains(&at));
-        let tokens: BTreeSet<_> = rows.iter().filter(is_around).map(|row| &row.token).collect();
-        3.max(tokens.len() / 10)
+    let of = |incident: &Incident| match *incident {
+        Incident::WrongDead { from, lasts, .. } => world::believed(rows, START + from, lasts),
+        Incident::Wrong { .. } => 0,
     };
     incidents.iter().map(of).sum()
 }

@@ -120,14 +120,10 @@ impl World {
         Self { tokens, rows, deaths: died, incidents, what }
     }
 
-    /// How many good tokens rule 10 lets a vendor call dead by mistake: three, or a tenth of those that have a message in the hours
-    /// around.
+    /// How many good tokens rule 10 lets a vendor call dead by mistake.
     fn believed(&self) -> usize {
-        let Some(incident) = self.incidents.iter().find(|incident| incident.code == world::dead()) else { return 0 };
-        let around = incident.from - 7 * HOUR..incident.from + incident.lasts + 7 * HOUR;
-        let is_around = |row: &&LogRow| row.at.is_some_and(|at| around.contains(&at));
-        let tokens: BTreeSet<_> = self.rows.iter().filter(is_around).map(|row| &row.token).collect();
-        3.max(tokens.len() / 10)
+        let incident = self.incidents.iter().find(|incident| incident.code == world::dead());
+        incident.map_or(0, |incident| world::believed(&self.rows, incident.from, incident.lasts))
     }
 
     /// The tokens among `removed` that are alive at `end`.
