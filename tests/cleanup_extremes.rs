@@ -56,12 +56,17 @@ fn the_first_and_the_last_possible_time_are_believed() {
 }
 
 #[test]
-fn every_channel_may_have_rounds() {
-    let report = |channel| Report::with_verdict("a", channel, Action::RemoveToken, TokenVerdict::Dead).round(1);
-    let reports: Vec<_> = Channel::ALL.iter().map(|channel| report(*channel)).collect();
-    let outcome = Policy::default().decide(State::default(), .., &reports).unwrap();
-    let channels: Vec<_> = outcome.removals().map(|removal| removal.channel).collect();
-    assert_eq!(channels, Channel::ALL);
+fn every_channel_may_have_rounds_beside_times() {
+    let dead = |token, channel| Report::with_verdict(token, channel, Action::RemoveToken, TokenVerdict::Dead);
+    let both = |channel: &Channel| {
+        [dead("in a round", *channel).round(1), dead("timed", *channel).sent_at(Time::Moment(START))]
+    };
+    let reports: Vec<_> = Channel::ALL.iter().flat_map(both).collect();
+    let outcome = Policy::default().decide_with(State::default(), .., &reports, Doubts::until_the_end).unwrap();
+    for token in [&b"in a round"[..], b"timed"] {
+        let removals = outcome.removals().filter(|removal| removal.token == token);
+        assert_eq!(removals.map(|removal| removal.channel).collect::<Vec<_>>(), Channel::ALL);
+    }
 }
 
 /// A sender in a loop, which two codes answer in turn.

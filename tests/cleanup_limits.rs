@@ -397,6 +397,8 @@ fn answers_may_be_as_far_apart_as_the_largest_gap_and_no_further() {
 #[test]
 fn a_policy_takes_its_limits_and_nothing_beyond() {
     let policy = Policy::default();
+    assert!(policy.with_window_hours(Policy::MIN_WINDOW_HOURS).is_ok());
+    assert!(policy.with_window_hours(Policy::MIN_WINDOW_HOURS - 1).is_err());
     assert!(policy.with_min_gap_hours(Policy::MIN_GAP_HOURS).is_ok());
     assert!(policy.with_min_gap_hours(Policy::MIN_GAP_HOURS - 1).is_err());
     assert!(policy.with_max_gap_days(Policy::MAX_GAP_DAYS).is_ok());
