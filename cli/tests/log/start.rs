@@ -255,6 +255,10 @@ fn a_line_of_text_means_what_its_code_does_in_the_list_that_is_named() {
         let output = run(&[&["summary"], options, &["-"]].concat(), format!("2026-11-24 08:00:00 {line}\n"));
         assert!(output.stdout.ends_with(b"\nnot read: 1 row, line 1: no channel\n"), "{output:?}");
     }
+    // What else the line says counts, too.
+    let line = "2026-11-24 08:00:00 ERROR fcm UNREGISTERED (apns: BadDeviceToken)\n";
+    let output = String::from_utf8(run(&["summary", "-"], line).stdout).unwrap();
+    assert!(output.contains(" UNREGISTERED Unregistered: Confirm, then remove [token suspect]\n"), "{output}");
     // The code of a list outranks the HTTP status of the same number.
     let output = run(&["summary", "--format", "text", "--channel", "honor", "-"], "503\n");
     let output = String::from_utf8(output.stdout).unwrap();
