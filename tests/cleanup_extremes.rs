@@ -62,6 +62,9 @@ fn every_channel_may_have_rounds_beside_times() {
         [dead("in a round", *channel).round(1), dead("timed", *channel).sent_at(Time::Moment(START))]
     };
     let reports: Vec<_> = Channel::ALL.iter().flat_map(both).collect();
+    // A round is over; the hours after a time are not.
+    let outcome = Policy::default().decide(State::default(), .., &reports).unwrap();
+    assert!(outcome.removals().map(|removal| removal.channel).eq(Channel::ALL.iter().copied()));
     let outcome = Policy::default().decide_with(State::default(), .., &reports, Doubts::until_the_end).unwrap();
     for token in [&b"in a round"[..], b"timed"] {
         let removals = outcome.removals().filter(|removal| removal.token == token);
